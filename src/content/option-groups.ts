@@ -1,0 +1,47 @@
+import type { OptionId, QuestionId } from './questions.ts';
+
+/**
+ * Small headings for lists of more than eight options, so that nobody has to hold a long list in mind.
+ * Every option that is not exclusive stands in one group; the order here is the order on screen.
+ */
+export const optionGroups = {
+  emergency: {
+    'face-arm-speech': ['face-droop', 'limb-weakness', 'speech'],
+    'head-and-eyes': ['thunderclap-headache', 'vision-loss', 'vertigo-unsteady-or-deaf'],
+    'whole-body': ['seizure-or-blackout', 'breathing-or-swallowing'],
+  },
+  'same-day': {
+    'face-and-eyes': ['weakness-under-3-days', 'weakness-both-sides', 'eye-exposed', 'lid-or-pupil'],
+    ears: ['ear-blisters', 'hearing-loss-sudden'],
+    'body-and-mind': ['arm-jerks-with-face', 'locked-jaw-neck-or-eyes', 'tingling-cramps', 'new-confusion'],
+  },
+  'current-sites': {
+    eye: ['one-eyelid', 'around-eye', 'forehead'],
+    'lower-face': ['cheek', 'mouth-or-chin', 'jaw-or-tongue', 'neck'],
+    'beyond-face': ['arm-or-hand', 'elsewhere'],
+  },
+  movement: {
+    twitches: ['tiny-flutter', 'quick-jerks', 'ripples', 'steady-beat'],
+    pulls: ['held-pull', 'mouth-held-to-side', 'only-with-face-moves'],
+    'jaw-and-lid': ['jaw-clamps', 'chewing-or-tongue', 'lid-droops'],
+  },
+  history: {
+    'face-and-nerves': ['face-palsy', 'face-injury-or-surgery', 'hfs-diagnosed', 'relative-with-same', 'tics-in-childhood'],
+    'brain-and-nerves': ['stroke-or-tia', 'multiple-sclerosis', 'epilepsy', 'known-tumour-or-aneurysm'],
+    'general-health': ['cancer', 'shingles', 'high-blood-pressure', 'pregnant'],
+  },
+  'nerve-signs': {
+    'eyes-and-head': ['double-vision', 'eye-pain-and-blur', 'new-headaches'],
+    'arms-and-legs': ['limb-numb-or-weak', 'clumsy', 'sudden-sign-over-a-week-ago'],
+    'throat-and-neck': ['voice-or-swallowing', 'lump'],
+  },
+  triggers: {
+    'face-and-jaw': ['face-movement', 'chewing-or-cold', 'face-touch'],
+    'day-to-day': ['stress', 'tiredness', 'light-wind-or-reading', 'caffeine'],
+  },
+} as const satisfies { readonly [Q in QuestionId]?: Readonly<Record<string, readonly OptionId<Q>[]>> };
+
+type Grouped = keyof typeof optionGroups;
+
+/** The ids of the groups of `Q`; none for a short list. */
+export type GroupId<Q extends QuestionId> = Q extends Grouped ? keyof (typeof optionGroups)[Q] & string : never;
