@@ -1,0 +1,24 @@
+import { callSigns } from '../content/routing.ts';
+import type { Answers, QuestionId } from '../content/questions.ts';
+
+/** One answer that calls for an ambulance. */
+export interface CallSign {
+  readonly question: QuestionId;
+  readonly option: string;
+}
+
+/** The call signs among the answers. */
+export function callSignsIn(answers: Answers): CallSign[] {
+  return callSigns.flatMap(({ question, in: options }) => {
+    const answer = answers[question];
+    const chosen: readonly string[] = answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
+    return (options as readonly string[])
+      .filter((option) => chosen.includes(option))
+      .map((option) => ({ question, option }));
+  });
+}
+
+/** Was the call noted for each of these signs? */
+export function allNoted(signs: readonly CallSign[], noted: readonly CallSign[]): boolean {
+  return signs.every((sign) => noted.some((one) => one.question === sign.question && one.option === sign.option));
+}

@@ -1,0 +1,38 @@
+import { askWhen, shortRoute, stops } from '../content/routing.ts';
+import type { Stop } from '../content/routing.ts';
+import { questions } from '../content/questions.ts';
+import type { Answers, QuestionId } from '../content/questions.ts';
+import { allNoted, callSignsIn } from './call-signs.ts';
+import type { CallSign } from './call-signs.ts';
+import { holds } from './holds.ts';
+
+export interface Route {
+  /** The questions that are asked, in order. */
+  readonly asked: readonly QuestionId[];
+  /** The answers to them. Nothing but these counts for anything. */
+  readonly live: Answers;
+  /** Where the questions end early, if they do. */
+  readonly stop: Stop | null;
+}
+
+/**
+ * The one function that says which answers are live: the contract folded in order over the live answers so far.
+ * It does not depend on where the person stands, and an open question does not end it.
+ * `noted` are the call signs for which a nurse has noted the call.
+ */
+export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
+  const asked: QuestionId[] = [];
+  let live: Answers = {};
+  for (const { id } of questions) {
+    const criterion = askWhen[id];
+    if (criterion !== undefined && !holds(criterion, live)) continue;
+    if (holds(shortRoute.when, live) && !shortRoute.asks.includes(id)) continue;
+    asked.push(id);
+    if (answers[id] !== undefined) live = { ...live, [id]: answers[id] };
+    const stop = stops.find(({ after, when }) => after === id && holds(when, live));
+    if (stop !== undefined && !(stop.untilCallNoted && allNoted(callSignsIn(live), noted))) {
+      return { asked, live, stop };
+    }
+  }
+  return { asked, live, stop: null };
+}

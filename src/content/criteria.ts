@@ -1,0 +1,54 @@
+import { has } from './criterion.ts';
+import type { AnswerCriterion, Criterion, PositiveCriterion } from './criterion.ts';
+
+/** Named statements about answers, shared by routing, red flags and findings: one definition each. */
+
+export const nurse = has('respondent', 'nurse') satisfies AnswerCriterion;
+export const notNurse = { not: nurse } satisfies Criterion;
+export const under16 = has('age', 'under-16') satisfies AnswerCriterion;
+
+export const emergencySign = has(
+  'emergency',
+  'face-droop',
+  'limb-weakness',
+  'speech',
+  'thunderclap-headache',
+  'seizure-or-blackout',
+  'vision-loss',
+  'vertigo-unsteady-or-deaf',
+  'breathing-or-swallowing',
+) satisfies AnswerCriterion;
+
+export const fastPositive = has('observed-fast', 'positive') satisfies AnswerCriterion;
+export const browStillLifts = has('observed-forehead', 'moves') satisfies AnswerCriterion;
+
+export const sameDaySign = has(
+  'same-day',
+  'weakness-under-3-days',
+  'eye-exposed',
+  'ear-blisters',
+  'hearing-loss-sudden',
+  'weakness-both-sides',
+  'tingling-cramps',
+  'arm-jerks-with-face',
+  'new-confusion',
+  'locked-jaw-neck-or-eyes',
+  'lid-or-pupil',
+) satisfies AnswerCriterion;
+
+/** Face weakness that began within hours to days: a stroke or a palsy until shown otherwise. */
+export const freshWeakness = {
+  any: [has('emergency', 'face-droop'), has('same-day', 'weakness-under-3-days', 'weakness-both-sides')],
+} satisfies PositiveCriterion;
+
+export const noTwitching = has('duration', 'no-twitching') satisfies AnswerCriterion;
+export const twitching = { not: noTwitching } satisfies Criterion;
+export const oneSided = has('side', 'left', 'right') satisfies AnswerCriterion;
+export const bothTogether = has('side', 'both-together') satisfies AnswerCriterion;
+export const oneEyelidOnly = has('current-sites', 'one-eyelid') satisfies AnswerCriterion;
+export const lowerFace = has('current-sites', 'cheek', 'mouth-or-chin') satisfies AnswerCriterion;
+
+/** The twitch is at the eye and in the lower face at present. */
+export const eyeAndLowerFace = {
+  all: [has('current-sites', 'around-eye'), lowerFace],
+} satisfies PositiveCriterion;

@@ -1,0 +1,22 @@
+import type { Answer, QuestionId } from '../content/questions.ts';
+import type { Disposition } from '../content/dispositions.ts';
+import type { Journal, NoteTopic } from './journal.ts';
+import type { Target, Walk } from './walk.ts';
+
+type AnswerEvent = {
+  readonly [Q in QuestionId]: { readonly type: 'ANSWER'; readonly question: Q; readonly answer: Answer<Q> };
+}[QuestionId];
+
+/** What a person did. Each event carries the time, so that a tab left open overnight goes stale without a reload. */
+export type InterviewEvent = { readonly now: number } & (
+  | AnswerEvent
+  | { readonly type: 'SKIP'; readonly question: QuestionId }
+  | { readonly type: 'BACK' }
+  | { readonly type: 'GO_TO'; readonly target: Target; readonly manner: Walk['manner'] }
+  | { readonly type: 'CONFIRM' }
+  | { readonly type: 'CALL_NOTED'; readonly placedAt: string }
+  | { readonly type: 'END' }
+  | { readonly type: 'NOTE'; readonly about: NoteTopic; readonly text: string }
+  | { readonly type: 'JUDGE'; readonly disposition: Disposition; readonly reason: string }
+  | { readonly type: 'OPEN'; readonly journal: Journal }
+);

@@ -1,0 +1,51 @@
+import { assign, setup } from 'xstate';
+import type { QuestionId } from '../content/questions.ts';
+import type { InterviewEvent } from './events.ts';
+import { recorded } from './recording.ts';
+import * as walking from './walk.ts';
+import type { Target, Walk } from './walk.ts';
+
+/** Where a person stands, by name. */
+export type Place = QuestionId | 'signs-unsure' | 'call-now' | 'too-young' | 'review' | 'summary';
+
+export const machineSetup = setup({
+  types: {
+    context: {} as Walk,
+    events: {} as InterviewEvent,
+    input: {} as { readonly now: number },
+    meta: {} as { readonly place: Place },
+    tags: 'question' as const,
+  },
+  guards: {
+    isPassed: ({ context }, { question }: { question: QuestionId }) => walking.isPassed(context, question),
+    answers: ({ event }, { question }: { question: QuestionId }) =>
+      (event.type === 'ANSWER' || event.type === 'SKIP') && event.question === question,
+    mayTurnBack: ({ context }, { from }: { from: QuestionId }) =>
+      context.manner === 'changing' || walking.questionBefore(context, from) !== null,
+    isSureOfSigns: ({ context }) => !walking.isUnsureOfSigns(context),
+    noCallIsDue: ({ context }, { after }: { after: QuestionId }) => !walking.mustCallNow(context, after),
+    isOldEnough: ({ context }) => !walking.isTooYoung(context),
+    isSummaryAsked: ({ context }) => context.target === 'summary',
+    mayGoTo: ({ context, event }) =>
+      event.type === 'GO_TO' && walking.mayGoTo({ ...context, now: event.now }, event.target),
+    mayEnd: ({ context, event }) => walking.mayEnd({ ...context, now: event.now }),
+    isNurse: ({ context }) => walking.recordFor(context).route.live.respondent === 'nurse',
+  },
+  actions: {
+    record: assign(({ context, event }) => recorded(context, event)),
+    turnBack: assign(({ context, event }, { from }: { from: QuestionId | null }) => ({
+      now: event.now,
+      target: context.manner === 'changing' ? ('review' as const) : walking.questionBefore(context, from),
+      manner: 'stepping' as const,
+    })),
+    turnTo: assign(({ event }, { target }: { target: Target }) => ({ now: event.now, target })),
+    goTo: assign(({ event }) =>
+      event.type === 'GO_TO' ? { now: event.now, target: event.target, manner: event.manner } : {},
+    ),
+    open: assign(({ event }) =>
+      event.type === 'OPEN'
+        ? { now: event.now, journal: event.journal, target: null, manner: 'onward' as const }
+        : {},
+    ),
+  },
+});

@@ -1,0 +1,59 @@
+import { callSignsIn } from '../assessment/call-signs.ts';
+import type { InterviewEvent } from './events.ts';
+import type { Journal, JournalEntry, JournalEvent } from './journal.ts';
+import * as walking from './walk.ts';
+import type { Walk } from './walk.ts';
+
+/** The journal with what was just done, and where to stand after it. */
+export function recorded(walk: Walk, event: InterviewEvent): Partial<Walk> {
+  const done = journalEvent(walk, event);
+  if (done === null) return { now: event.now };
+  const by = answeredBy(walk, done);
+  const journal: Journal = [...walk.journal, { at: event.now, by, event: done }];
+  const next = { ...walk, journal, now: event.now };
+  return { journal, now: event.now, ...standingAfter(next, done) };
+}
+
+function journalEvent(walk: Walk, event: InterviewEvent): JournalEvent | null {
+  switch (event.type) {
+    case 'ANSWER': {
+      const { type: _, now: __, ...given } = event;
+      return { kind: 'answer', ...given };
+    }
+    case 'SKIP':
+      return { kind: 'skipped', question: event.question };
+    case 'CALL_NOTED':
+      return {
+        kind: 'call-noted',
+        signs: callSignsIn(walking.recordFor(walk).route.live),
+        placedAt: event.placedAt,
+      };
+    case 'END':
+      return { kind: 'ended' };
+    case 'NOTE':
+      return { kind: 'note', about: event.about, text: event.text };
+    case 'JUDGE':
+      return { kind: 'judgement', disposition: event.disposition, reason: event.reason };
+    case 'BACK':
+    case 'GO_TO':
+    case 'CONFIRM':
+    case 'OPEN':
+      return null;
+  }
+}
+
+/** A note moves nobody. After Back the next question is shown; after anything else the first that needs an answer. */
+function standingAfter(walk: Walk, done: JournalEvent): Partial<Pick<Walk, 'target' | 'manner'>> {
+  if (done.kind === 'note' || done.kind === 'judgement') return {};
+  if (walk.manner !== 'stepping' || (done.kind !== 'answer' && done.kind !== 'skipped')) {
+    return { target: null, manner: 'onward' };
+  }
+  const next = walking.questionAfter(walk, done.question);
+  const stays = next !== null && walking.recordFor(walk).route.live[next] !== undefined;
+  return stays ? { target: next, manner: 'stepping' } : { target: null, manner: 'onward' };
+}
+
+function answeredBy(walk: Walk, done: JournalEvent): JournalEntry['by'] {
+  if (done.kind === 'answer' && done.question === 'respondent') return done.answer;
+  return walking.recordFor(walk).route.live.respondent ?? 'unknown';
+}

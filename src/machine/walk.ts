@@ -1,0 +1,131 @@
+import { questionById } from '../content/parse-answer.ts';
+import { safetyGates } from '../content/routing.ts';
+import { questions } from '../content/questions.ts';
+import type { QuestionId } from '../content/questions.ts';
+import { allNoted, callSignsIn } from '../assessment/call-signs.ts';
+import { recordOf } from './interview-record.ts';
+import type { InterviewRecord } from './interview-record.ts';
+import type { Journal } from './journal.ts';
+
+/** Where a person may ask to stand. */
+export type Target = QuestionId | 'review' | 'summary';
+
+/** What the machine keeps: what was said, when it is, and where the person asked to stand. */
+export interface Walk {
+  readonly journal: Journal;
+  readonly now: number;
+  /** Where to stop. Null: at the first question that needs an answer. */
+  readonly target: Target | null;
+  /** After Back, Continue steps on one by one; after Change it returns to the review. */
+  readonly manner: 'onward' | 'stepping' | 'changing';
+}
+
+/** What the walk knows of the interview: the fold of the journal at this moment. */
+export function recordFor({ journal, now }: Walk): InterviewRecord {
+  return recordOf(journal, now);
+}
+
+function gatesAnswered({ route }: InterviewRecord): boolean {
+  return safetyGates.every((gate) => route.live[gate] !== undefined);
+}
+
+function isNurse({ route }: InterviewRecord): boolean {
+  return route.live.respondent === 'nurse';
+}
+
+/** May this asked question stay open? Skipped, or left when the interview was ended. */
+function mayStayOpen(record: InterviewRecord, question: QuestionId): boolean {
+  const { optional } = questionById(question);
+  if (record.skipped.has(question)) return optional;
+  if (record.endedBy === null) return false;
+  return optional || (record.endedBy === 'nurse' && isNurse(record) && mayEndBefore(record, question));
+}
+
+/** A nurse may end any time after the second gate; what is left open then counts as not sure. */
+function mayEndBefore(record: InterviewRecord, question: QuestionId): boolean {
+  return gatesAnswered(record) && indexOf(question) > indexOf('same-day');
+}
+
+const order = questions.map(({ id }) => id);
+
+function indexOf(question: QuestionId): number {
+  return order.indexOf(question);
+}
+
+/** Does the walk go past this question, to the ones behind it? */
+export function isPassed(walk: Walk, question: QuestionId): boolean {
+  const record = recordFor(walk);
+  if (!record.route.asked.includes(question)) return true;
+  if (walk.target === question) return false;
+  if (record.route.live[question] !== undefined) return true;
+  if (mayStayOpen(record, question)) return true;
+  return walk.target !== null && mayJumpTo(record, walk.target) && mayEndBefore(record, question) && isBefore(question, walk.target);
+}
+
+function isBefore(question: QuestionId, target: Target): boolean {
+  return target !== 'review' && target !== 'summary' && indexOf(question) < indexOf(target);
+}
+
+/** Once both gates are done a nurse may open any question that is asked, as the talk jumps. */
+function mayJumpTo(record: InterviewRecord, target: Target): boolean {
+  return isNurse(record) && gatesAnswered(record) && isAsked(record, target);
+}
+
+function isAsked({ route }: InterviewRecord, target: Target): boolean {
+  return target === 'review' || target === 'summary' ? route.stop === null : route.asked.includes(target);
+}
+
+/** The asked questions that still need an answer, in order. */
+export function openQuestions(record: InterviewRecord): QuestionId[] {
+  return record.route.asked.filter((id) => record.route.live[id] === undefined && !mayStayOpen(record, id));
+}
+
+/** May the person go there? Only over questions that have been answered, and only to what is asked. */
+export function mayGoTo(walk: Walk, target: Target): boolean {
+  const record = recordFor(walk);
+  if (!isAsked(record, target)) return false;
+  const open = openQuestions(record);
+  if (target === 'review' || target === 'summary') return open.length === 0;
+  const firstOpen = open[0];
+  return firstOpen === undefined || indexOf(target) <= indexOf(firstOpen) || mayJumpTo(record, target);
+}
+
+/** May the interview be ended now: by a nurse after the gates, by anybody once only optional questions are open? */
+export function mayEnd(walk: Walk): boolean {
+  const record = recordFor(walk);
+  if (record.route.stop !== null || record.route.live.respondent === undefined) return false;
+  const open = openQuestions(record);
+  return isNurse(record) ? gatesAnswered(record) : open.every((id) => questionById(id).optional);
+}
+
+/** Is "not sure" at the emergency question still the first such answer? Then the signs are shown and asked once more. */
+export function isUnsureOfSigns(walk: Walk): boolean {
+  const record = recordFor(walk);
+  const answer = record.route.live.emergency;
+  return answer?.includes('not-sure') === true && (record.repeated.get('emergency') ?? 0) < 2;
+}
+
+/** Is there a call sign up to here for which no call was noted (by a nurse; for others nothing can be noted)? */
+export function mustCallNow(walk: Walk, after: QuestionId): boolean {
+  const record = recordFor(walk);
+  if (record.route.live.respondent === undefined) return false;
+  const signs = callSignsIn(record.route.live).filter(({ question }) => indexOf(question) <= indexOf(after));
+  return signs.length > 0 && !(isNurse(record) && allNoted(signs, record.noted));
+}
+
+/** Did the questions end because the person is under 16? */
+export function isTooYoung(walk: Walk): boolean {
+  return recordFor(walk).route.stop?.after === 'same-day';
+}
+
+/** The asked question before this one, or before the end when there is none such. */
+export function questionBefore(walk: Walk, question: QuestionId | null): QuestionId | null {
+  const { asked, live } = recordFor(walk).route;
+  const before = asked.filter((id) => question === null || indexOf(id) < indexOf(question));
+  return (question === null ? before.filter((id) => live[id] !== undefined) : before).at(-1) ?? null;
+}
+
+/** The asked question after this one. */
+export function questionAfter(walk: Walk, question: QuestionId): QuestionId | null {
+  return recordFor(walk).route.asked.find((id) => indexOf(id) > indexOf(question)) ?? null;
+}
