@@ -43,6 +43,17 @@ export const freshWeakness = {
 
 export const noTwitching = has('duration', 'no-twitching') satisfies AnswerCriterion;
 export const twitching = { not: noTwitching } satisfies Criterion;
+
+/** Said to twitch, for however long: the form of `twitching` that an unanswered question cannot make hold. */
+export const saidToTwitch = has(
+  'duration',
+  'up-to-2-weeks',
+  '2-weeks-to-3-months',
+  '3-to-12-months',
+  'over-1-year',
+  'not-sure',
+) satisfies AnswerCriterion;
+
 export const oneSided = has('side', 'left', 'right') satisfies AnswerCriterion;
 export const bothTogether = has('side', 'both-together') satisfies AnswerCriterion;
 export const oneEyelidOnly = has('current-sites', 'one-eyelid') satisfies AnswerCriterion;
@@ -52,3 +63,14 @@ export const lowerFace = has('current-sites', 'cheek', 'mouth-or-chin') satisfie
 export const eyeAndLowerFace = {
   all: [has('current-sites', 'around-eye'), lowerFace],
 } satisfies PositiveCriterion;
+
+/** The twitch keeps to one side of the face. */
+export const twitchOnOneSide = { all: [saidToTwitch, oneSided] } satisfies PositiveCriterion;
+
+/** The twitch began at the eye; one that is in a single lid and nowhere else did, too. */
+export const beganAtEye = {
+  any: [has('onset-site', 'lower-eyelid', 'upper-eyelid', 'around-eye'), oneEyelidOnly],
+} satisfies PositiveCriterion;
+
+/** One side, at the eye and in the lower face: the spread that is usual in hemifacial spasm. */
+export const spreadOnOneSide = { all: [oneSided, eyeAndLowerFace] } satisfies PositiveCriterion;

@@ -1,12 +1,23 @@
 /**
- * Where every medical statement comes from. Ids are those of the project's evidence base and are never reused.
- * `read` says how far the source itself was read: most journal papers as far as their abstract.
+ * Where every medical statement comes from. Ids are those of the project's evidence base (S...) or of the later search
+ * for the rules that had none (N..., see docs/clinical/sources-found.md). An id is never reused for another work.
+ *
+ * `read` says how far the source itself was read; hardly any was read in full. `url` is the address of the work itself,
+ * or of its publisher where no deeper address is known. For a work read on a site that re-publishes it, this is often
+ * not the page that was read, so its text must be checked at `url` before it is relied on for patients.
  */
-export type ReadDepth = 'excerpt' | 'mirror-excerpt';
+export type ReadDepth =
+  /** The abstract, the opening or an excerpt, at the publisher or a library record of the work. */
+  | 'excerpt'
+  /** An excerpt on a site that re-publishes the text, or quotes it at length. */
+  | 'mirror-excerpt'
+  /** The whole of a short page, as stored, on the site that publishes it. What the page itself quotes was not read. */
+  | 'page';
 
 export interface Source {
-  /** Authors, title, journal or site, year. */
+  /** Authors where known, title, journal or site, year, volume and first page. */
   readonly citation: string;
+  /** Year of the work or of the page's last review; null where what was read does not show it. */
   readonly year: number | null;
   readonly url: string;
   readonly read: ReadDepth;
@@ -14,825 +25,1278 @@ export interface Source {
 
 export const sources = {
   S1: {
-    citation: "Yaltho, Jankovic. The many faces of hemifacial spasm. Mov Disord 2011;26:1582",
+    citation: 'Yaltho T, Jankovic J. The many faces of hemifacial spasm. Mov Disord 2011;26:1582.',
     year: 2011,
-    url: "http://onlinelibrary.wiley.com/doi/10.1002/mds.23692/abstract",
+    url: 'http://onlinelibrary.wiley.com/doi/10.1002/mds.23692/abstract',
     read: 'excerpt',
   },
   S2: {
-    citation: "Wang, Jankovic. Hemifacial spasm: clinical findings and treatment. Muscle Nerve 1998;21:1740",
+    citation:
+      'Wang A, Jankovic J. Hemifacial spasm: clinical findings and treatment. Muscle Nerve 1998;21:1740.',
     year: 1998,
-    url: "http://pubmed.ncbi.nlm.nih.gov/9843077/",
+    url: 'https://pubmed.ncbi.nlm.nih.gov/9843077/',
     read: 'excerpt',
   },
   S3: {
-    citation: "Colosimo et al. Comparative study of primary and secondary HFS. Arch Neurol 2006;63:441",
+    citation:
+      'Colosimo et al. Comparative study of primary and secondary hemifacial spasm. Arch Neurol 2006;63:441.',
     year: 2006,
-    url: "https://jamanetwork.com/journals/jamaneurology/fullarticle/790907",
+    url: 'https://jamanetwork.com/journals/jamaneurology/fullarticle/790907',
     read: 'excerpt',
   },
   S4: {
-    citation: "Barker et al. Microvascular decompression for HFS. J Neurosurg 1995;82:201",
+    citation: 'Barker et al. Microvascular decompression for hemifacial spasm. J Neurosurg 1995;82:201.',
     year: 1995,
-    url: "https://thejns.org/view/journals/j-neurosurg/82/2/article-p201.xml",
+    url: 'https://thejns.org/view/journals/j-neurosurg/82/2/article-p201.xml',
     read: 'excerpt',
   },
   S5: {
-    citation: "Dannenbaum, Lega, Suki, Harper, Yoshor. MVD for HFS: 114 operations without monitoring. J Neurosurg (2008: MEMORY)",
-    year: 2008,
-    url: "https://utsouthwestern.elsevierpure.com/en/publications/microvascular-decompression-for-hemifacial-spasm-long-term-result",
+    citation:
+      'Dannenbaum M, Lega BC, Suki D, Harper RL, Yoshor D. Microvascular decompression for hemifacial spasm: long-term results from 114 operations performed without neurophysiological monitoring. J Neurosurg.',
+    year: null,
+    url:
+      'https://utsouthwestern.elsevierpure.com/en/publications/microvascular-decompression-for-hemifacial-spasm-long-term-result',
     read: 'excerpt',
   },
   S6: {
-    citation: "Miller (author from my query). Safety and effectiveness of MVD for HFS: systematic review. Br J Neurosurg 2012;26:438",
+    citation:
+      'Safety and effectiveness of microvascular decompression for hemifacial spasm: systematic review. Br J Neurosurg 2012;26:438.',
     year: 2012,
-    url: "https://pubmed.ncbi.nlm.nih.gov/22168965/",
+    url: 'https://pubmed.ncbi.nlm.nih.gov/22168965/',
     read: 'excerpt',
   },
   S6b: {
-    citation: "MVD for HFS: systematic review. Neurol India 2017;65:493, doi 10.4103/neuroindia.NI_1166_16 (a, m: proxy.weglot.com copy of PubMed 28488609)",
+    citation:
+      'Microvascular decompression for hemifacial spasm: systematic review. Neurol India 2017;65:493.',
     year: 2017,
-    url: "",
+    url: 'https://doi.org/10.4103/neuroindia.NI_1166_16',
     read: 'mirror-excerpt',
   },
   S6c: {
-    citation: "Weidemeier, Bogaczyk, Schroeder. Improved QoL after MVD. PMC12955192",
+    citation:
+      'Weidemeier, Bogaczyk, Schroeder. Improved quality of life after microvascular decompression for hemifacial spasm.',
     year: null,
-    url: "https://tomesphere.com/paper/PMC12955192",
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC12955192',
     read: 'mirror-excerpt',
   },
   S7: {
-    citation: "Spread of HFS, 178 patients. Mov Disord Clin Pract, doi 10.1002/mdc3.12106",
+    citation: 'Spread of hemifacial spasm in 178 patients. Mov Disord Clin Pract.',
     year: null,
-    url: "https://explore.openaire.eu/search/publication?pid=10.1002%2Fmdc3.12106",
+    url: 'https://doi.org/10.1002/mdc3.12106',
     read: 'excerpt',
   },
   S8: {
-    citation: "Hemifacial spasm: clinical characteristics of 321 Indian patients. PubMed 22222858 (2012: MEMORY)",
-    year: 2012,
-    url: "https://herbal-organic.com/az/pubmed/Hemifacial_spasm_clinical_characteristics_of_321_Indian_patients_22222858",
+    citation: 'Hemifacial spasm: clinical characteristics of 321 Indian patients. PubMed record 22222858.',
+    year: null,
+    url: 'https://pubmed.ncbi.nlm.nih.gov/22222858/',
     read: 'mirror-excerpt',
   },
   S8b: {
-    citation: "Clinical profile of HFS, tertiary eye centre, South India (85 pts)",
+    citation:
+      'Clinical profile of patients with hemifacial spasm at a tertiary eye care center in South India: a retrospective study.',
     year: null,
-    url: "https://magiran.com/paper/2782857",
+    url: 'https://magiran.com/paper/2782857',
     read: 'excerpt',
   },
   S9: {
-    citation: "Wang Lin et al. Clinical features and treatment status of HFS in China. Chin Med J 2014;127:845",
+    citation:
+      'Wang Lin et al. Clinical features and treatment status of hemifacial spasm in China. Chin Med J 2014;127:845.',
     year: 2014,
-    url: "http://www.ncbi.nlm.nih.gov/pubmed/24571874",
+    url: 'https://pubmed.ncbi.nlm.nih.gov/24571874/',
     read: 'mirror-excerpt',
   },
   S10: {
-    citation: "Incidence and prevalence of HFS in Finland's largest hospital district. J Neurol Sci 2023;446:120587",
+    citation:
+      "Incidence and prevalence of hemifacial spasm in Finland's largest hospital district. J Neurol Sci 2023;446:120587.",
     year: 2023,
-    url: "https://plu.mx/plum/a/?doi=10.1016%2Fj.jns.2023.120587",
+    url: 'https://doi.org/10.1016/j.jns.2023.120587',
     read: 'excerpt',
   },
   S10b: {
-    citation: "Wu et al. Asian over-representation among HFS. J Neurol Sci 2010",
+    citation: 'Wu et al. Asian over-representation among patients with hemifacial spasm. J Neurol Sci 2010.',
     year: 2010,
-    url: "https://bohrium.dp.tech/paper/arxiv/53e9bccbb7602d970495077c",
+    url: 'https://bohrium.dp.tech/paper/arxiv/53e9bccbb7602d970495077c',
     read: 'mirror-excerpt',
   },
   S11: {
-    citation: "Dietrichs et al. Prevalence of focal/segmental dystonia and HFS in Oslo. Akt Neurol 2005;32:A7",
+    citation:
+      'Dietrichs et al. Prevalence of focal and segmental dystonia and hemifacial spasm in Oslo. Akt Neurol 2005;32:A7.',
     year: 2005,
-    url: "https://www.thieme-connect.de/products/ejournals/abstract/10.1055/s-2005-916294",
+    url: 'https://www.thieme-connect.de/products/ejournals/abstract/10.1055/s-2005-916294',
     read: 'excerpt',
   },
   S11b: {
-    citation: "(Primary) HFS: epidemiological data, 61 pts. Springer chapter",
+    citation: '(Primary) hemifacial spasm: epidemiological data on 61 patients. Springer book chapter.',
     year: null,
-    url: "http://oadoi.org/10.1007/978-3-7091-6829-5_5",
+    url: 'https://doi.org/10.1007/978-3-7091-6829-5_5',
     read: 'excerpt',
   },
   S12: {
-    citation: "Hemifacial spasm, Clinical Neurology text",
+    citation: 'Hemifacial spasm. In: Clinical Neurology (textbook).',
     year: null,
-    url: "https://www.mitchmedical.us/clinical-neurology/hemifacial-spasm.html",
+    url: 'https://www.mitchmedical.us/clinical-neurology/hemifacial-spasm.html',
     read: 'mirror-excerpt',
   },
   S12b: {
-    citation: "Clinical assessment of primary and postparalytic HFS (373 pts). Arq Neuropsiquiatr 2007;65:783",
+    citation:
+      'Clinical assessment of primary and postparalytic hemifacial spasm (373 patients). Arq Neuropsiquiatr 2007;65:783.',
     year: 2007,
-    url: "http://www.scielo.br/scielo.php?script=sci_arttext&pid=S0004-282X2007000500009",
+    url: 'http://www.scielo.br/scielo.php?script=sci_arttext&pid=S0004-282X2007000500009',
     read: 'excerpt',
   },
   S13: {
-    citation: "Hemifacial spasm. StatPearls",
+    citation: 'Hemifacial spasm. StatPearls.',
     year: null,
-    url: "https://iiab.me/modules/en-statpearls/articles/article-22719.html",
+    url: 'https://www.statpearls.com/sp/md/104/22719/',
     read: 'mirror-excerpt',
   },
   S13b: {
-    citation: "Hemifacial spasm, Wikipedia copy",
+    citation: 'Hemifacial spasm. Wikipedia, as re-published by WikiMili.',
     year: null,
-    url: "https://wikimili.com/en/Hemifacial_spasm",
-    read: 'excerpt',
+    url: 'https://wikimili.com/en/Hemifacial_spasm',
+    read: 'mirror-excerpt',
   },
   S14: {
-    citation: "Polysomnography in HFS (12 pts), J Clin Neurosci 2019, PubMed 30902436 (a, m: proxy.weglot.com)",
+    citation: 'Polysomnography in hemifacial spasm (12 patients). J Clin Neurosci 2019.',
     year: 2019,
-    url: "",
+    url: 'https://pubmed.ncbi.nlm.nih.gov/30902436/',
     read: 'mirror-excerpt',
   },
   S15: {
-    citation: "Young onset HFS (230 consecutive). Acta Neurol Scand, doi 10.1111/j.1600-0404.2006.00650.x",
+    citation: 'Young onset hemifacial spasm (230 consecutive patients). Acta Neurol Scand 2006.',
     year: 2006,
-    url: "http://onlinelibrary.wiley.com/doi/10.1111/j.1600-0404.2006.00650.x/abstract",
+    url: 'https://doi.org/10.1111/j.1600-0404.2006.00650.x',
     read: 'excerpt',
   },
   S16: {
-    citation: "Role of the \"other Babinski sign\". J Neurol Sci 2017;378:36",
+    citation: 'Role of the "other Babinski sign" in hemifacial spasm. J Neurol Sci 2017;378:36.',
     year: 2017,
-    url: "https://www.jns-journal.com/article/S0022-510X(17",
+    url: 'https://www.jns-journal.com/article/S0022-510X(17)30268-X/fulltext',
     read: 'excerpt',
   },
   S17: {
-    citation: "Pawlowski et al. The Babinski-2 sign in HFS. Mov Disord 2013",
+    citation: 'Pawlowski et al. The Babinski-2 sign in hemifacial spasm. Mov Disord 2013.',
     year: 2013,
-    url: "https://zendy.io/title/10.1002/mds.25472",
+    url: 'https://doi.org/10.1002/mds.25472',
     read: 'excerpt',
   },
   S18: {
-    citation: "Stamey, Jankovic. Neurology 2007;69:402",
+    citation:
+      'Stamey, Jankovic, on the other Babinski sign. Neurology 2007;69:402; and American Academy of Neurology e-Pearl, 21 September 2015.',
     year: 2007,
-    url: "https://n.neurology.org/content/69/4/402",
+    url: 'https://n.neurology.org/content/69/4/402',
     read: 'excerpt',
   },
   S19: {
-    citation: "Dogu, Kalegasi. Prevalence of Babinski-2 sign. MDS Congress 2017 #1302",
+    citation:
+      'Dogu, Kalegasi. Prevalence of the Babinski-2 sign. International Parkinson and Movement Disorder Society congress 2017, abstract 1302.',
     year: 2017,
-    url: "https://www.mdsabstracts.org/?p=12662",
+    url: 'https://www.mdsabstracts.org/?p=12662',
     read: 'excerpt',
   },
   S20: {
-    citation: "Other Babinski sign and compression pattern, 69 pts",
+    citation: 'Other Babinski sign and compression pattern in hemifacial spasm (69 patients).',
     year: null,
-    url: "https://www.biocloudy.com/literatureDetail/Mjc1ODA5Mw==",
+    url: 'https://www.biocloudy.com/literatureDetail/Mjc1ODA5Mw==',
     read: 'mirror-excerpt',
   },
   S21: {
-    citation: "Characterization of facial pain in individuals with HFS (59 pts). Headache Medicine",
+    citation:
+      'Characterization of facial pain in individuals with hemifacial spasm (59 patients). Headache Medicine.',
     year: null,
-    url: "https://headachemedicine.com.br/index.php/hm/article/view/1157",
+    url: 'https://headachemedicine.com.br/index.php/hm/article/view/1157',
     read: 'excerpt',
   },
   S22: {
-    citation: "Perkin, Illingworth. Association of HFS and facial pain. JNNP 1989;52:663",
+    citation:
+      'Perkin, Illingworth. The association of hemifacial spasm and facial pain. J Neurol Neurosurg Psychiatry 1989;52:663.',
     year: 1989,
-    url: "https://jnnp.bmj.com/content/52/5/663",
+    url: 'https://jnnp.bmj.com/content/52/5/663',
     read: 'excerpt',
   },
   S23: {
-    citation: "Peeraully et al. Headache in HFS patients. Acta Neurol Scand 2013",
+    citation:
+      'Peeraully T, Tan SF, Fook-Chong SMC, Prakash KM, Tan EK. Headache in hemifacial spasm patients. Acta Neurol Scand 2013.',
     year: 2013,
-    url: "https://zendy.io/title/10.1111/ane.12074",
+    url: 'https://doi.org/10.1111/ane.12074',
     read: 'excerpt',
   },
   S24: {
-    citation: "Lee et al. CPA tumors causing HFS. Acta Neurochir 2010;152:1901. (library catalogue)",
+    citation:
+      'Lee et al. Cerebellopontine angle tumors causing hemifacial spasm. Acta Neurochir 2010;152:1901.',
     year: 2010,
-    url: "https://vufind-test.katalog.k.utb.cz/SummonRecord/FETCH-LOGICAL-c468t-93cfae9cf0c1dd6c3b0378dcdd2159ee8dd007f32d7fea0fbb617306f6c4fc813",
+    url:
+      'https://vufind-test.katalog.k.utb.cz/SummonRecord/FETCH-LOGICAL-c468t-93cfae9cf0c1dd6c3b0378dcdd2159ee8dd007f32d7fea0fbb617306f6c4fc813',
     read: 'excerpt',
   },
   S24b: {
-    citation: "Letter, secondary HFS with CPA tumours. J Mov Disord",
+    citation: 'Secondary hemifacial spasm with cerebellopontine angle tumours (letter). J Mov Disord.',
     year: null,
-    url: "https://e-jmd.org/journal/view.php?number=136",
+    url: 'https://e-jmd.org/journal/view.php?number=136',
     read: 'excerpt',
   },
   S25: {
-    citation: "Han et al. Unusual causes and presentations of HFS. 2009",
+    citation: 'Han et al. Unusual causes and presentations of hemifacial spasm. 2009.',
     year: 2009,
-    url: "https://yonsei.elsevierpure.com/en/publications/unusual-causes-and-presentations-of-hemifacial-spasm",
+    url:
+      'https://yonsei.elsevierpure.com/en/publications/unusual-causes-and-presentations-of-hemifacial-spasm',
     read: 'excerpt',
   },
   S25b: {
-    citation: "ASOPRS education: hemifacial spasm, updated July 2024",
+    citation:
+      'American Society of Ophthalmic Plastic and Reconstructive Surgery: hemifacial spasm, updated July 2024.',
     year: 2024,
-    url: "https://asoprseducation.org/hemifacial-spasm",
+    url: 'https://asoprseducation.org/hemifacial-spasm',
     read: 'excerpt',
   },
   S26: {
-    citation: "HFS with epidermoid tumors. Neurology 1989;39:577",
+    citation: 'Hemifacial spasm with epidermoid tumors. Neurology 1989;39:577.',
     year: 1989,
-    url: "https://scilit.com/publications/9eab526a5af5e88a94bbef2e58dbef08",
+    url: 'https://scilit.com/publications/9eab526a5af5e88a94bbef2e58dbef08',
     read: 'excerpt',
   },
   S27: {
-    citation: "Kang et al. MVD for HFS by vertebrobasilar dolichoectasia. JKNS 2012;52:85",
+    citation:
+      'Kang et al. Microvascular decompression for hemifacial spasm caused by vertebrobasilar dolichoectasia. J Korean Neurosurg Soc 2012;52:85.',
     year: 2012,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3467381/",
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3467381/',
     read: 'excerpt',
   },
   S28: {
-    citation: "Yuan et al. HFS and recurrent stroke, basilar aneurysm. Turk Neurosurg 2013;23:282",
+    citation:
+      'Yuan et al. Hemifacial spasm and recurrent stroke with a basilar artery aneurysm. Turk Neurosurg 2013;23:282.',
     year: 2013,
-    url: "http://turkishneurosurgery.org.tr/abstract.php?lang=en&id=1137",
+    url: 'http://turkishneurosurgery.org.tr/abstract.php?lang=en&id=1137',
     read: 'excerpt',
   },
   S28b: {
-    citation: "Vertebral aneurysm with HFS and lower cranial nerve palsy",
+    citation: 'Vertebral artery aneurysm with hemifacial spasm and lower cranial nerve palsy (case report).',
     year: null,
-    url: "https://discovery.researcher.life/topic/vertebral-artery-dissecting-aneurysm/7584254?page=4",
+    url: 'https://discovery.researcher.life/topic/vertebral-artery-dissecting-aneurysm/7584254?page=4',
     read: 'mirror-excerpt',
   },
   S29: {
-    citation: "Marin Collazo, Tobin. Facial myokymia and HFS in MS. Neurologist 2018;23:1",
+    citation:
+      'Marin Collazo, Tobin. Facial myokymia and hemifacial spasm in multiple sclerosis. Neurologist 2018;23:1.',
     year: 2018,
-    url: "https://mayoclinic.pure.elsevier.com/en/publications/facial-myokymia-and-hemifacial-spasm-in-multiple-sclerosis-a-desc",
+    url:
+      'https://mayoclinic.pure.elsevier.com/en/publications/facial-myokymia-and-hemifacial-spasm-in-multiple-sclerosis-a-desc',
     read: 'excerpt',
   },
   S29b: {
-    citation: "Hemifacial myokymia presenting MS. Sinapse 2022, doi 10.46531/sinapse/CC/220062/2022",
+    citation: 'Hemifacial myokymia as the presenting sign of multiple sclerosis. Sinapse 2022.',
     year: 2022,
-    url: "",
+    url: 'https://doi.org/10.46531/sinapse/CC/220062/2022',
     read: 'excerpt',
   },
   S30: {
-    citation: "ECTRIMS 2016 P876, same cohort",
+    citation:
+      'Facial myokymia and hemifacial spasm in multiple sclerosis (same cohort as Marin Collazo and Tobin). ECTRIMS congress 2016, poster P876.',
     year: 2016,
-    url: "https://learn.ectrims.eu/ectrims/2016/32nd/146716/",
+    url: 'https://learn.ectrims.eu/ectrims/2016/32nd/146716/',
     read: 'excerpt',
   },
   S31: {
-    citation: "Palasi et al. Unilateral eyelid myokymia as MS presentation. Neurologia 2013;28:187",
+    citation:
+      'Palasi et al. Unilateral eyelid myokymia as a form of presentation of multiple sclerosis. Neurologia 2013;28:187.',
     year: 2013,
-    url: "https://www.elsevier.es/en-revista-neurologia-english-edition--495-articulo-unilateral-eyelid-myokymia-as-form-S2173580813000345",
+    url:
+      'https://www.elsevier.es/en-revista-neurologia-english-edition--495-articulo-unilateral-eyelid-myokymia-as-form-S2173580813000345',
     read: 'excerpt',
   },
   S32: {
-    citation: "Trifonova et al. Eyelid myokymia, a warning sign? Science & Research 2019",
+    citation: 'Trifonova et al. Eyelid myokymia, a warning sign? Science & Research 2019.',
     year: 2019,
-    url: "https://docslib.org/doc/11336069",
+    url: 'https://docslib.org/doc/11336069',
     read: 'mirror-excerpt',
   },
   S32b: {
-    citation: "Eyelid myokymia. natoph.com 2014",
+    citation: 'natoph.com: eyelid myokymia, 1 June 2014.',
     year: 2014,
-    url: "https://natoph.com/2014/06/01/eyelid-myokymia/",
+    url: 'https://natoph.com/2014/06/01/eyelid-myokymia/',
     read: 'excerpt',
   },
   S33: {
-    citation: "Baizabal-Carvallo, Jankovic. Psychogenic v organic HFS. J Neurol 2017",
+    citation: 'Baizabal-Carvallo, Jankovic. Psychogenic versus organic hemifacial spasm. J Neurol 2017.',
     year: 2017,
-    url: "https://link.springer.com/doi/10.1007/s00415-016-8356-0",
+    url: 'https://link.springer.com/doi/10.1007/s00415-016-8356-0',
     read: 'excerpt',
   },
   S34: {
-    citation: "Fasano et al. Psychogenic facial movement disorders. Mov Disord 2012;27:1544",
+    citation: 'Fasano et al. Psychogenic facial movement disorders. Mov Disord 2012;27:1544.',
     year: 2012,
-    url: "https://dash.harvard.edu/handle/1/11266830",
+    url: 'https://dash.harvard.edu/handle/1/11266830',
     read: 'excerpt',
   },
   S35: {
-    citation: "Hemimasticatory spasm: 17 cases and review. Front Neurol 2024",
+    citation: 'Hemimasticatory spasm: 17 cases and review. Front Neurol 2024.',
     year: 2024,
-    url: "https://frontiersin.org/journals/neurology/articles/10.3389/fneur.2024.1377289/full",
+    url: 'https://www.frontiersin.org/journals/neurology/articles/10.3389/fneur.2024.1377289/full',
     read: 'excerpt',
   },
   S36: {
-    citation: "Long-term outcome of hemimasticatory spasm. J Mov Disord 2022;15:146",
+    citation: 'Long-term outcome of hemimasticatory spasm. J Mov Disord 2022;15:146.',
     year: 2022,
-    url: "https://www.e-jmd.org/journal/view.php?number=382",
+    url: 'https://www.e-jmd.org/journal/view.php?number=382',
     read: 'excerpt',
   },
   S37: {
-    citation: "Hemimasticatory spasm case + review. PMC3983676",
+    citation: 'Hemimasticatory spasm: case report and review. PubMed Central PMC3983676.',
     year: null,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3983676",
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3983676',
     read: 'excerpt',
   },
   S38: {
-    citation: "Defazio et al. Clinical guideline for diagnosing blepharospasm. Neurology 2013;81:236",
+    citation: 'Defazio et al. Clinical guideline for diagnosing blepharospasm. Neurology 2013;81:236.',
     year: 2013,
-    url: "https://iris.unica.it/handle/11584/234952",
+    url: 'https://iris.unica.it/handle/11584/234952',
     read: 'excerpt',
   },
   S39: {
-    citation: "Defazio et al. Diagnostic criteria for blepharospasm, multicentre. Parkinsonism Relat Disord 2021;91:109",
+    citation:
+      'Defazio et al. Diagnostic criteria for blepharospasm: a multicenter international study. Parkinsonism Relat Disord 2021;91:109.',
     year: 2021,
-    url: "https://profiles.wustl.edu/en/publications/diagnostic-criteria-for-blepharospasm-a-multicenter-international",
-    read: 'mirror-excerpt',
+    url:
+      'https://profiles.wustl.edu/en/publications/diagnostic-criteria-for-blepharospasm-a-multicenter-international',
+    read: 'excerpt',
   },
   S40: {
-    citation: "Tan, Chan, Tan. HFS and involuntary facial movements. QJM 2002;95:493",
+    citation: 'Tan, Chan, Tan. Hemifacial spasm and involuntary facial movements. QJM 2002;95:493.',
     year: 2002,
-    url: "https://www.scribd.com/document/539310926/",
+    url: 'https://www.scribd.com/document/539310926/',
     read: 'mirror-excerpt',
   },
   S41: {
-    citation: "Clinical symptoms and differential diagnosis of HFS. In: Hemifacial Spasm, Springer (2020: MEMORY)",
-    year: 2020,
-    url: "https://link.springer.com/chapter/10.1007/978-981-15-5417-9_5",
+    citation:
+      'Clinical symptoms and differential diagnosis of hemifacial spasm. In: Hemifacial Spasm. Springer.',
+    year: null,
+    url: 'https://doi.org/10.1007/978-981-15-5417-9_5',
     read: 'excerpt',
   },
   S41b: {
-    citation: "Treatment of HFS. Manual of Botulinum Toxin Therapy, Cambridge 2014 (a, m: homsy-staging.cambridgecore.org)",
+    citation:
+      'Treatment of hemifacial spasm. In: Manual of Botulinum Toxin Therapy. Cambridge University Press 2014.',
     year: 2014,
-    url: "",
+    url: 'https://www.cambridge.org/core',
     read: 'mirror-excerpt',
   },
   S41c: {
-    citation: "Lu et al. HFS and neurovascular compression. Sci World J 2014:349319",
+    citation: 'Lu et al. Hemifacial spasm and neurovascular compression. Sci World J 2014:349319.',
     year: 2014,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4227371",
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4227371',
     read: 'excerpt',
   },
   S42: {
-    citation: "ACR Appropriateness Criteria Cranial Neuropathy: 2022 update. JACR 2022",
+    citation:
+      'American College of Radiology. Appropriateness Criteria: cranial neuropathy, 2022 update. J Am Coll Radiol 2022; and its table of variants.',
     year: 2022,
-    url: "https://einstein.elsevierpure.com/en/publications/acr-appropriateness-criteria-cranial-neuropathy-2022-update",
+    url: 'https://acsearch.acr.org/list/GetAppendix?TopicId=167&PanelName=Neurologic',
     read: 'excerpt',
   },
   S43: {
-    citation: "Tan NC et al. Diagnosis and misdiagnosis of HFS. J Clin Neurosci 2004;11:142",
+    citation: 'Tan NC et al. Diagnosis and misdiagnosis of hemifacial spasm. J Clin Neurosci 2004;11:142.',
     year: 2004,
-    url: "https://it.scribd.com/document/352096340/",
+    url: 'https://it.scribd.com/document/352096340/',
     read: 'mirror-excerpt',
   },
   S44: {
-    citation: "Martinez et al. Misdiagnosis of HFS in primary care. Arq Neuropsiquiatr 2014;72:119",
+    citation:
+      'Martinez et al. Misdiagnosis of hemifacial spasm in primary care. Arq Neuropsiquiatr 2014;72:119.',
     year: 2014,
-    url: "https://doaj.org/article/518a0ed7de794cf395d6af92a7d072c1",
+    url: 'https://doaj.org/article/518a0ed7de794cf395d6af92a7d072c1',
     read: 'excerpt',
   },
   S45: {
-    citation: "Causes for treatment delays in dystonia and HFS, Canada. Can J Neurol Sci 2011;38(5)",
+    citation:
+      'Causes for treatment delays in dystonia and hemifacial spasm in Canada. Can J Neurol Sci 2011;38(5).',
     year: 2011,
-    url: "https://katalog.lib.cas.cz/KNAV/EdsRecord/edsair,edsair.doi.dedup.....c42c31e45ec2eebdec9c4cceb0d1ac57",
+    url:
+      'https://katalog.lib.cas.cz/KNAV/EdsRecord/edsair,edsair.doi.dedup.....c42c31e45ec2eebdec9c4cceb0d1ac57',
     read: 'mirror-excerpt',
   },
   S46: {
-    citation: "Tan et al. HFS-7. JNNP 2005;76:1707",
+    citation:
+      'Tan EK, Fook-Chong S, Lum SY, Thumboo J. Validation of a short disease specific quality of life scale for hemifacial spasm (HFS-7): correlation with SF-36. J Neurol Neurosurg Psychiatry 2005;76:1707.',
     year: 2005,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC1739450",
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1739450',
     read: 'excerpt',
   },
   S47: {
-    citation: "Tan et al. HFS-30. J Neurol Sci 2004;219:151",
+    citation:
+      'Tan EK, Fook-Chong S, Lum SY, Lim E. Botulinum toxin improves quality of life in hemifacial spasm: validation of a questionnaire (HFS-30). J Neurol Sci 2004;219:151.',
     year: 2004,
-    url: "https://scholarbank.nus.edu.sg/handle/10635/149657",
+    url: 'https://scholarbank.nus.edu.sg/handle/10635/149657',
     read: 'excerpt',
   },
   S48: {
-    citation: "Huang et al. HFS-36. Health Qual Life Outcomes 2009;7:104",
+    citation:
+      'Huang et al. The HFS-36 quality of life scale for hemifacial spasm. Health Qual Life Outcomes 2009;7:104.',
     year: 2009,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2811701",
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2811701',
     read: 'excerpt',
   },
   S49: {
-    citation: "Wabbels, Yaqubi. HFS score. J Neural Transm 2021, PMC8205881, doi 10.1007/s00702-021-02343-x (a, m: ebusca.uv.mx)",
+    citation: 'Wabbels, Yaqubi. A score for hemifacial spasm (HFS score). J Neural Transm 2021.',
     year: 2021,
-    url: "",
+    url: 'https://doi.org/10.1007/s00702-021-02343-x',
     read: 'mirror-excerpt',
   },
   S49b: {
-    citation: "HFS and botulinum toxin. J Neural Transm 2011, doi 10.1007/s00702-011-0762-y (a, m; 25% vessel loops in controls is secondary)",
+    citation: 'Hemifacial spasm and botulinum toxin. J Neural Transm 2011.',
     year: 2011,
-    url: "",
+    url: 'https://doi.org/10.1007/s00702-011-0762-y',
     read: 'mirror-excerpt',
   },
   S49c: {
-    citation: "Rudzinska et al. QoL in HFS. Neurol Neurochir Pol 2012;46:121",
+    citation: 'Rudzinska et al. Quality of life in hemifacial spasm. Neurol Neurochir Pol 2012;46:121.',
     year: 2012,
-    url: "https://zanotowane.pl/1014/5960",
+    url: 'https://zanotowane.pl/1014/5960',
     read: 'mirror-excerpt',
   },
   S50: {
-    citation: "Tambasco et al. HSGS validation. Neurol Sci 2019",
+    citation: 'Tambasco et al. Validation of the Hemifacial Spasm Grading Scale. Neurol Sci 2019.',
     year: 2019,
-    url: "http://dx.doi.org/10.1007/s10072-019-03921-4",
+    url: 'https://doi.org/10.1007/s10072-019-03921-4',
     read: 'excerpt',
   },
   S51: {
-    citation: "Lee JA et al. New clinical grading scale (SMC). Stereotact Funct Neurosurg 2012;90:16",
+    citation:
+      'Lee JA et al. A new clinical grading scale for hemifacial spasm (SMC grade). Stereotact Funct Neurosurg 2012;90:16.',
     year: 2012,
-    url: "https://suppr.wilddata.cn/browses/detail/pubmed/22189960",
+    url: 'https://pubmed.ncbi.nlm.nih.gov/22189960/',
     read: 'mirror-excerpt',
   },
   S52: {
-    citation: "Lee HY et al. Interrater reliability of HFS severity scales. J Neural Transm 2023;130:1269",
+    citation:
+      'Lee HY et al. Interrater reliability of hemifacial spasm severity scales. J Neural Transm 2023;130:1269.',
     year: 2023,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC10480239",
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10480239',
     read: 'excerpt',
   },
   S53: {
-    citation: "Jankovic Rating Scale for HFS, neurosurgerywiki 2025",
+    citation: 'Neurosurgery Wiki: Jankovic Rating Scale for hemifacial spasm, 2025.',
     year: 2025,
-    url: "https://neurosurgerywiki.com/wiki/doku.php?id=jankovic_rating_scale_for_hemifacial_spasm",
+    url: 'https://neurosurgerywiki.com/wiki/doku.php?id=jankovic_rating_scale_for_hemifacial_spasm',
     read: 'excerpt',
   },
   S53b: {
-    citation: "JRS table, Craniofacial Muscles (book), p.290",
+    citation: 'Jankovic Rating Scale (table). In: Craniofacial Muscles, p. 290.',
     year: null,
-    url: "https://www.yumpu.com/en/document/view/63183662/craniofacial-muscles/287",
+    url: 'https://www.yumpu.com/en/document/view/63183662/craniofacial-muscles/287',
     read: 'mirror-excerpt',
   },
   S54: {
-    citation: "Saengphatrachai et al. Minimal important changes HFS-30/HFS-7. Clin Park Relat Disord 2025;12",
+    citation:
+      'Saengphatrachai et al. Minimal important changes of HFS-30 and HFS-7. Clin Park Relat Disord 2025;12.',
     year: 2025,
-    url: "https://repository.li.mahidol.ac.th/handle/123456789/103015",
+    url: 'https://repository.li.mahidol.ac.th/handle/123456789/103015',
     read: 'excerpt',
   },
   S55: {
-    citation: "HFS-5 grading questionnaire study (preprint 2024)",
+    citation: 'HFS-5 grading questionnaire for hemifacial spasm (preprint). 2024.',
     year: 2024,
-    url: "https://www.aminer.org/pub/6606748213fb2c6cf644aab7/",
+    url: 'https://www.aminer.org/pub/6606748213fb2c6cf644aab7/',
     read: 'mirror-excerpt',
   },
   S56: {
-    citation: "NHS: Twitching eyes and muscles, reviewed 30 Oct 2023 (m: api-bridge.azurewebsites.net, notinline.org/health-conditions/twitching-eyes-and-muscles)",
+    citation: 'NHS: Twitching eyes and muscles, page reviewed 30 October 2023.',
     year: 2023,
-    url: "",
+    url: 'https://notinline.org/health-conditions/twitching-eyes-and-muscles',
     read: 'mirror-excerpt',
   },
   S57: {
-    citation: "NICE NG127 Suspected neurological conditions 2019, adults",
+    citation:
+      'NICE. Suspected neurological conditions: recognition and referral (NG127), recommendations for adults aged over 16. 2019.',
     year: 2019,
-    url: "https://www.nice.org.uk/guidance/ng127/chapter/Recommendations-for-adults-aged-over-16",
+    url: 'https://www.nice.org.uk/guidance/ng127/chapter/Recommendations-for-adults-aged-over-16',
     read: 'excerpt',
   },
   S57a: {
-    citation: "NG127 tics and involuntary movements, summary 05/2019",
+    citation: 'GPnotebook: summary of NICE NG127, tics and involuntary movements, May 2019.',
     year: 2019,
-    url: "https://nursing-notebook.com/en-au/simplepage.cfm?ID=x20190521122012553900&linkID=79810",
+    url: 'https://nursing-notebook.com/en-au/simplepage.cfm?ID=x20190521122012553900&linkID=79810',
     read: 'mirror-excerpt',
   },
   S58: {
-    citation: "NG127 limb or facial weakness, summary 05/2019",
+    citation: 'GPnotebook: summary of NICE NG127, limb or facial weakness, May 2019.',
     year: 2019,
-    url: "https://nursing-notebook.com/en-gb/simplepage.cfm?ID=x20190519193725527126&linkID=79765",
+    url: 'https://nursing-notebook.com/en-gb/simplepage.cfm?ID=x20190519193725527126&linkID=79765',
     read: 'mirror-excerpt',
   },
   S59: {
-    citation: "NG127 facial pain, summary 05/2019",
+    citation: 'GPnotebook: summary of NICE NG127, facial pain, May 2019.',
     year: 2019,
-    url: "https://pharmacy-notebook.com/en-gb/simplepage.cfm?ID=x20190519184653527126&linkID=79760",
+    url: 'https://pharmacy-notebook.com/en-gb/simplepage.cfm?ID=x20190519184653527126&linkID=79760',
     read: 'mirror-excerpt',
   },
   S60: {
-    citation: "NHS: Bell's palsy (m:",
+    citation: "NHS: Bell's palsy.",
     year: null,
-    url: "https://notinline.org/health-conditions/bells-palsy",
+    url: 'https://notinline.org/health-conditions/bells-palsy',
     read: 'mirror-excerpt',
   },
   S60b: {
-    citation: "NHS Bell's palsy film transcript",
+    citation: "NHS: Bell's palsy, film transcript.",
     year: null,
-    url: "https://www.nhs.uk/flashcont/altflash/8144_NHS-Bellspalsy-0101-EN-16x9_NHS944.htm",
+    url: 'https://www.nhs.uk/flashcont/altflash/8144_NHS-Bellspalsy-0101-EN-16x9_NHS944.htm',
     read: 'excerpt',
   },
   S61: {
-    citation: "Baugh et al. AAO-HNSF guideline: Bell's palsy. Otolaryngol HNS 2013;149(3S)",
+    citation:
+      "Baugh RF et al. Clinical practice guideline: Bell's palsy. American Academy of Otolaryngology, Head and Neck Surgery Foundation. Otolaryngol Head Neck Surg 2013;149(3 suppl).",
     year: 2013,
-    url: "https://jesse.tg/ngc-archive/summary/10075",
+    url: 'http://www.acpinternist.org/weekly/archives/2013/11/12/6.htm',
     read: 'mirror-excerpt',
   },
   S61b: {
-    citation: "AAO-HNSF summary, risk factors incl. pregnancy",
+    citation:
+      "Medical Dialogues: summary of the American Academy of Otolaryngology guideline on Bell's palsy.",
     year: null,
-    url: "https://speciality.medicaldialogues.in/amp/aao-hnsf-clinical-practice-guidelines-on-bells-palsy",
+    url: 'https://speciality.medicaldialogues.in/amp/aao-hnsf-clinical-practice-guidelines-on-bells-palsy',
     read: 'excerpt',
   },
   S61c: {
-    citation: "Reich. Bell's palsy. Continuum 2017 (describes AAN 2001/2012 reviews)",
+    citation: "Reich. Bell's palsy. Continuum 2017.",
     year: 2017,
-    url: "http://journals.lww.com/continuum/Fulltext/2017/04000/Bell_s_Palsy.10.aspx",
+    url: 'http://journals.lww.com/continuum/Fulltext/2017/04000/Bell_s_Palsy.10.aspx',
     read: 'excerpt',
   },
   S62: {
-    citation: "BNSSG Remedy: Bell's palsy (quotes CKS), 2021",
+    citation:
+      "NHS Bristol, North Somerset and South Gloucestershire, Remedy: Bell's palsy, 2021 (quotes NICE Clinical Knowledge Summaries).",
     year: 2021,
-    url: "https://remedy.bnssg.icb.nhs.uk/adults/neurology/bells-palsy",
+    url: 'https://remedy.bnssg.icb.nhs.uk/adults/neurology/bells-palsy',
     read: 'excerpt',
   },
   S62b: {
-    citation: "Cornwall RMS: Bell's palsy, 2020",
+    citation: "NHS Cornwall Referral Management Service: Bell's palsy, 2020.",
     year: 2020,
-    url: "https://rms.cornwall.nhs.uk/rms/primary_care_clinical_referral_criteria/rms/primary_care_clinical_referral_criteria/neurology/bells_palsy",
+    url:
+      'https://rms.cornwall.nhs.uk/rms/primary_care_clinical_referral_criteria/rms/primary_care_clinical_referral_criteria/neurology/bells_palsy',
     read: 'excerpt',
   },
   S63: {
-    citation: "GPnotebook copy: referral criteria Bell's palsy, 04/2023",
+    citation: "GPnotebook: referral criteria from primary care, Bell's palsy, April 2023.",
     year: 2023,
-    url: "https://pharmacy-notebook.com/simplepage.cfm?ID=x20160809101423124729&linkID=78262",
-    read: 'excerpt',
+    url: 'https://pharmacy-notebook.com/simplepage.cfm?ID=x20160809101423124729&linkID=78262',
+    read: 'mirror-excerpt',
   },
   S64: {
-    citation: "NHS Borders: Bell's palsy",
+    citation: "NHS Borders: Bell's palsy.",
     year: null,
-    url: "https://www.rightdecisions.scot.nhs.uk/borders-ref-help-toolkit/ear-nose-and-throat/bells-palsy",
+    url: 'https://www.rightdecisions.scot.nhs.uk/borders-ref-help-toolkit/ear-nose-and-throat/bells-palsy',
     read: 'excerpt',
   },
   S65: {
-    citation: "Facial Palsy UK: Ramsay Hunt (2018 release; page)",
+    citation: 'Facial Palsy UK: Ramsay Hunt syndrome.',
     year: 2018,
-    url: "https://www.facialpalsy.org.uk/causesanddiagnoses/ramsay-hunt-syndrome/",
+    url: 'https://www.facialpalsy.org.uk/causesanddiagnoses/ramsay-hunt-syndrome/',
     read: 'excerpt',
   },
   S66: {
-    citation: "BMJ Best Practice: Ramsay Hunt treatment (m: bibliotheek.ehb.be)",
+    citation: 'BMJ Best Practice: Ramsay Hunt syndrome, treatment.',
     year: null,
-    url: "",
+    url: 'https://bestpractice.bmj.com',
     read: 'mirror-excerpt',
   },
   S67: {
-    citation: "NICE NG98 Hearing loss in adults (2018, updated 2023)",
+    citation:
+      'NICE. Hearing loss in adults: assessment and management (NG98), 2018, updated 2023; and quality standard QS185, statement 2.',
     year: 2018,
-    url: "http://www.nice.org.uk/guidance/ng98/chapter/recommendations",
+    url: 'https://www.nice.org.uk/guidance/ng98/chapter/recommendations',
     read: 'excerpt',
   },
   S68: {
-    citation: "NG155 tinnitus referral, GPnotebook",
+    citation: 'GPnotebook: specialist referral for tinnitus (NICE NG155).',
     year: null,
-    url: "https://gpnotebook.com/pages/ear-nose-and-throat/specialist-referral-tinnitus",
+    url: 'https://gpnotebook.com/pages/ear-nose-and-throat/specialist-referral-tinnitus',
     read: 'excerpt',
   },
   S68b: {
-    citation: "Devon formulary: tinnitus",
+    citation: 'NHS Devon Formulary and Referral: tinnitus.',
     year: null,
-    url: "https://southwest.devonformularyguidance.nhs.uk/referral-guidance/western-locality/ent/tinnitus",
+    url: 'https://southwest.devonformularyguidance.nhs.uk/referral-guidance/western-locality/ent/tinnitus',
     read: 'excerpt',
   },
   S69: {
-    citation: "NICE NG228 Subarachnoid haemorrhage 2022",
+    citation: 'NICE. Subarachnoid haemorrhage caused by a ruptured aneurysm (NG228). 2022.',
     year: 2022,
-    url: "https://nice.org.uk/guidance/ng228/chapter/recommendations",
+    url: 'https://www.nice.org.uk/guidance/ng228/chapter/recommendations',
     read: 'excerpt',
   },
   S70: {
-    citation: "NHS: Brain aneurysm (m:",
+    citation: 'NHS: Brain aneurysm; and an older edition of the same page, NHS Choices 2013.',
     year: null,
-    url: "https://healthierwestwirralpcn.co.uk/health-a-z/?condition=brain-aneurysm%2F",
+    url: 'https://healthierwestwirralpcn.co.uk/health-a-z/?condition=brain-aneurysm%2F',
     read: 'mirror-excerpt',
   },
   S71: {
-    citation: "NHS: What to do if someone has a seizure, Dec 2020; Epilepsy Society",
+    citation:
+      'NHS: What to do if someone has a seizure (fit), December 2020; and Epilepsy Society: when to dial 999.',
     year: 2020,
-    url: "https://www.epilepsysociety.org.uk/when-dial-999",
+    url: 'https://www.epilepsysociety.org.uk/when-dial-999',
     read: 'mirror-excerpt',
   },
   S72: {
-    citation: "NICE NG12 via Macmillan rapid referral",
+    citation:
+      'Macmillan Cancer Support: rapid referral guidelines, brain and central nervous system cancer (NICE NG12).',
     year: null,
-    url: "https://www.macmillan.org.uk/healthcare-professionals/cancer-pathways/prevention-and-diagnosis/rapid-referral-guidelines/brain-and-cns-cancer",
+    url:
+      'https://www.macmillan.org.uk/healthcare-professionals/cancer-pathways/prevention-and-diagnosis/rapid-referral-guidelines/brain-and-cns-cancer',
     read: 'excerpt',
   },
   S72b: {
-    citation: "Local 2WW brain page",
+    citation: 'Pathfinder (local NHS referral guide): two-week wait, brain.',
     year: null,
-    url: "https://pathfinder.aireinnovate.com/categories/cancer-and-2ww/brain",
+    url: 'https://pathfinder.aireinnovate.com/categories/cancer-and-2ww/brain',
     read: 'excerpt',
   },
   S73: {
-    citation: "NICE MS guideline, diagnosis section (Guidelines.co.uk summary; older than NG220)",
+    citation:
+      'Guidelines.co.uk: summary of the NICE multiple sclerosis guideline, diagnosis (an edition before NG220).',
     year: null,
-    url: "https://www.guidelines.co.uk/NICE/MS",
+    url: 'https://www.guidelines.co.uk/NICE/MS',
     read: 'mirror-excerpt',
   },
   S74: {
-    citation: "nidirect: Acoustic neuroma",
+    citation: 'nidirect: Acoustic neuroma (vestibular schwannoma).',
     year: null,
-    url: "https://nidirect.gov.uk/conditions/acoustic-neuroma-vestibular-schwannoma",
+    url: 'https://www.nidirect.gov.uk/conditions/acoustic-neuroma-vestibular-schwannoma',
     read: 'excerpt',
   },
   S75: {
-    citation: "Northern Care Alliance NHS: CPA meningioma",
+    citation:
+      'Northern Care Alliance NHS Foundation Trust: cerebello-pontine angle meningioma, patient leaflet.',
     year: null,
-    url: "https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/neurosurgery-cerebello-pontine-angle-meningioma",
+    url:
+      'https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/neurosurgery-cerebello-pontine-angle-meningioma',
     read: 'excerpt',
   },
   S76: {
-    citation: "British-Irish Meningioma Society: clinical presentation",
+    citation: 'British-Irish Meningioma Society: clinical presentation.',
     year: null,
-    url: "https://b-ims.org/clinical-presentation/",
+    url: 'https://b-ims.org/clinical-presentation/',
     read: 'excerpt',
   },
   S77: {
-    citation: "Turner et al. Emergency management of acute hypocalcaemia. Endocr Connect 2016;5:G7",
+    citation:
+      'Turner J, Gittoes N, Selby P. Emergency management of acute hypocalcaemia in adult patients. Society for Endocrinology. Endocr Connect 2016;5:G7.',
     year: 2016,
-    url: "https://ec.bioscientifica.com/view/journals/ec/5/5/G7.xml",
+    url: 'https://ec.bioscientifica.com/view/journals/ec/5/5/G7.xml',
     read: 'excerpt',
   },
   S77b: {
-    citation: "Endobible: Hypocalcaemia",
+    citation: 'Endobible: Hypocalcaemia.',
     year: null,
-    url: "http://www.endobible.com/condition/hypocalcaemia/",
+    url: 'http://www.endobible.com/condition/hypocalcaemia/',
     read: 'excerpt',
   },
-  S78: {
-    citation: "S78a AAN e-Pearl 23 Nov 2015",
+  S78a: {
+    citation:
+      'American Academy of Neurology: e-Pearl of the week, 23 November 2015 (faciobrachial dystonic seizures).',
     year: 2015,
-    url: "https://www.aan.com/trainees/e-pearl-of-the-week/november-23-2015",
+    url: 'https://www.aan.com/trainees/e-pearl-of-the-week/november-23-2015',
+    read: 'excerpt',
+  },
+  S78b: {
+    citation:
+      'Muthusamy S et al. Faciobrachial motor seizures: a more apt description? Epilepsy Behav Rep 2021;16:100476.',
+    year: 2021,
+    url: 'https://doi.org/10.1016/j.ebr.2021.100476',
     read: 'mirror-excerpt',
   },
-  S79: {
-    citation: "AccessMedicine: tardive dyskinesia",
+  S78c: {
+    citation:
+      'Pathognomonic seizures in limbic encephalitis associated with anti-LGI1 antibodies (case report).',
     year: null,
-    url: "https://accessmedicine.mhmedical.com/content.aspx?bookid=3241&sectionid=271761128",
+    url:
+      'https://discovery.researcher.life/article/pathognomonic-seizures-in-limbic-encephalitis-associated-with-antilgi1-antibodies/5432b491426e3daeb7c31ce69b994cbe',
+    read: 'excerpt',
+  },
+  S79: {
+    citation: 'AccessMedicine: tardive dyskinesia (textbook chapter).',
+    year: null,
+    url: 'https://accessmedicine.mhmedical.com/content.aspx?bookid=3241&sectionid=271761128',
     read: 'excerpt',
   },
   S80a: {
-    citation: "Medscape HFS answers 2019 (age; tics)",
+    citation: 'Medscape: hemifacial spasm, answers on age and tics, 2019.',
     year: 2019,
-    url: "https://www.medscape.com/answers/1170722-193751/",
+    url: 'https://www.medscape.com/answers/1170722-193751/',
     read: 'excerpt',
   },
   S80b: {
-    citation: "NINDS summary via MalaCards",
+    citation:
+      'National Institute of Neurological Disorders and Stroke: hemifacial spasm, as re-published by MalaCards; and Mayo Clinic film summary.',
     year: null,
-    url: "https://www.malacards.org/card/hemifacial_spasm",
-    read: 'excerpt',
+    url: 'https://www.malacards.org/card/hemifacial_spasm',
+    read: 'mirror-excerpt',
   },
   S80c: {
-    citation: "Medscape HFS medication 2019",
+    citation: 'Medscape: hemifacial spasm, medication, 2019.',
     year: 2019,
-    url: "https://emedicine.medscape.com/article/1170722-medication",
+    url: 'https://emedicine.medscape.com/article/1170722-medication',
     read: 'excerpt',
   },
   S80d: {
-    citation: "Mellick. HFS: felbamate. J Pain Symptom Manage 1995",
+    citation: 'Mellick. Hemifacial spasm: treatment with felbamate. J Pain Symptom Manage 1995.',
     year: 1995,
-    url: "https://www.wikigenes.org/e/ref/e/7673772.html",
+    url: 'https://www.wikigenes.org/e/ref/e/7673772.html',
     read: 'mirror-excerpt',
   },
   S80e: {
-    citation: "Patel, Naritoku. Gabapentin for HFS. Clin Neuropharmacol 1996;19:185 (a, m: suppr.wilddata.cn/browses/detail/pubmed/8777773)",
+    citation: 'Patel, Naritoku. Gabapentin for hemifacial spasm. Clin Neuropharmacol 1996;19:185.',
     year: 1996,
-    url: "",
+    url: 'https://pubmed.ncbi.nlm.nih.gov/8777773/',
     read: 'mirror-excerpt',
   },
   S80f: {
-    citation: "Hattiesburg Clinic patient advisory: hemifacial spasm",
+    citation: 'Hattiesburg Clinic: hemifacial spasm, patient advisory.',
     year: null,
-    url: "https://iris.hattiesburgclinic.com/patadv/aha/aha_hemifaci_oph.htm",
+    url: 'https://iris.hattiesburgclinic.com/patadv/aha/aha_hemifaci_oph.htm',
     read: 'excerpt',
   },
   S80g: {
-    citation: "Medscape HFS differential 2016",
+    citation: 'Medscape: hemifacial spasm, differential diagnoses, 2016.',
     year: 2016,
-    url: "http://emedicine.medscape.com/article/1170722-differential",
+    url: 'https://emedicine.medscape.com/article/1170722-differential',
     read: 'excerpt',
   },
   S81: {
-    citation: "Tambasco et al. Botulinum toxin for HFS update. Toxins 2021;13:881",
+    citation: 'Botulinum toxin for hemifacial spasm: an update. Toxins 2021;13:881.',
     year: 2021,
-    url: "https://www.mdpi.com/2072-6651/13/12/881/xml",
+    url: 'https://www.mdpi.com/2072-6651/13/12/881/xml',
     read: 'excerpt',
   },
   S82: {
-    citation: "Clinical application of botulinum toxin for HFS. Life 2023;13:1760",
+    citation: 'Clinical application of botulinum toxin for hemifacial spasm. Life 2023;13:1760.',
     year: 2023,
-    url: "https://mdpi.com/2075-1729/13/8/1760",
+    url: 'https://www.mdpi.com/2075-1729/13/8/1760',
     read: 'excerpt',
   },
   S83: {
-    citation: "Long-term efficacy of botulinum A, BSP/HFS. Can J Neurol Sci 2010;37:631",
+    citation:
+      'Long-term efficacy of botulinum toxin A for blepharospasm and hemifacial spasm. Can J Neurol Sci 2010;37:631.',
     year: 2010,
-    url: "https://www.ncbi.nlm.nih.gov/pubmed/21059510",
+    url: 'https://pubmed.ncbi.nlm.nih.gov/21059510/',
     read: 'excerpt',
   },
   S84: {
-    citation: "Sorgun et al. Botulinum toxin for HFS over 16 years. J Clin Neurosci 2015",
+    citation:
+      'Sorgun et al. Botulinum toxin for hemifacial spasm: experience of 16 years. J Clin Neurosci 2015.',
     year: 2015,
-    url: "https://scribd.com/document/546942188/",
+    url: 'https://scribd.com/document/546942188/',
     read: 'mirror-excerpt',
   },
   S85: {
-    citation: "Duarte et al. Cochrane CD004899.pub3, 2020",
+    citation:
+      'Duarte et al. Cochrane review of botulinum toxin for hemifacial spasm. Cochrane Database Syst Rev 2020, CD004899.pub3.',
     year: 2020,
-    url: "https://pubmed.gov/33211908",
+    url: 'https://pubmed.ncbi.nlm.nih.gov/33211908/',
     read: 'excerpt',
   },
   S86: {
-    citation: "Tatum et al. OSmartViE. JAMA Neurol 2020;77(5)",
+    citation:
+      'Tatum et al. Smartphone videos in the diagnosis of epileptic seizures (OSmartViE study). JAMA Neurol 2020;77(5).',
     year: 2020,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6990754",
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6990754',
     read: 'excerpt',
   },
   S87: {
-    citation: "Clinical value of patient home videos in movement disorders. Tremor Other Hyperkinet Mov 2021",
+    citation:
+      'Clinical value of patient home videos in movement disorders. Tremor Other Hyperkinet Mov 2021.',
     year: 2021,
-    url: "https://reference-global.com/article/10.5334/tohm.651",
+    url: 'https://doi.org/10.5334/tohm.651',
     read: 'excerpt',
   },
   S88: {
-    citation: "NHS Improvement: SBAR communication tool",
+    citation: 'NHS Improvement: SBAR communication tool (situation, background, assessment, recommendation).',
     year: null,
-    url: "https://readkong.com/page/sbar-communication-tool-assessment-recommendation-online-7028475",
+    url: 'https://readkong.com/page/sbar-communication-tool-assessment-recommendation-online-7028475',
     read: 'mirror-excerpt',
   },
   S89: {
-    citation: "AAFP, Health literacy in primary care, Am Fam Physician 2015;92:118 (m, machine-altered copy); AHRQ toolkit Tool 11",
+    citation:
+      'Hersh L, Salzman B, Snyderman D. Health literacy in primary care practice. Am Fam Physician 2015;92:118; and Agency for Healthcare Research and Quality, health literacy toolkit, tool 11.',
     year: 2015,
-    url: "",
-    read: 'mirror-excerpt',
+    url: 'https://www.aafp.org/afp/2015/0715/p118.html',
+    read: 'excerpt',
   },
   S90: {
-    citation: "GPnotebook: driving and blepharospasm, 06/2019",
+    citation: 'GPnotebook: driving and blepharospasm, June 2019.',
     year: 2019,
-    url: "https://gpnotebook.com/pages/neurology/driving-and-blepharospasm",
+    url: 'https://gpnotebook.com/pages/neurology/driving-and-blepharospasm',
     read: 'excerpt',
   },
   S91: {
-    citation: "Painful tic convulsif, neurosurgerywiki; Cirugia y Cirujanos 2016;84:493",
+    citation:
+      'Painful tic convulsif: case series. Cirugia y Cirujanos 2016;84:493; and Neurosurgery Wiki: painful tic convulsif.',
     year: 2016,
-    url: "https://elsevier.es/en-revista-cirugia-cirujanos-139-articulo-painful-tic-convulsif-case-series-S2444050716300857",
+    url:
+      'https://www.elsevier.es/en-revista-cirugia-cirujanos-139-articulo-painful-tic-convulsif-case-series-S2444050716300857',
+    read: 'excerpt',
+  },
+  S91b: {
+    citation: 'Painful tic convulsif (letter). Anesthesiology 83:643.',
+    year: null,
+    url: 'https://asa2.silverchair.com/anesthesiology/article/83/3/643/35121/',
     read: 'excerpt',
   },
   S92: {
-    citation: "Specchio et al. Neonatal HFS and fourth ventricle mass. Dev Med Child Neurol 2012",
+    citation:
+      'Specchio et al. Neonatal hemifacial spasm and fourth ventricle mass. Dev Med Child Neurol 2012; and McDowell et al. Childs Nerv Syst 2016;32:1735.',
     year: 2012,
-    url: "http://onlinelibrary.wiley.com/doi/10.1111/j.1469-8749.2012.04247.x/abstract",
+    url: 'https://doi.org/10.1111/j.1469-8749.2012.04247.x',
     read: 'excerpt',
   },
   S93: {
-    citation: "Jain et al. Bilateral facial paralysis. J Gen Intern Med 2006;21:C7",
+    citation:
+      'Jain et al. Bilateral facial paralysis. J Gen Intern Med 2006;21:C7; and Guillain-Barre syndrome with facial diplegia, PubMed Central PMC5020197.',
     year: 2006,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC1924702",
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1924702',
     read: 'excerpt',
   },
   S94: {
-    citation: "Prognosis of facial paralysis (quotes Peitersen)",
+    citation: 'fazialis.de: prognosis of facial paralysis (quotes Peitersen).',
     year: null,
-    url: "https://www.fazialis.de/en/facial-paralysis/prognosis/",
+    url: 'https://www.fazialis.de/en/facial-paralysis/prognosis/',
     read: 'excerpt',
   },
   S95: {
-    citation: "Post-paralytic synkinesis consensus. PMC9682287",
+    citation: 'Post-paralytic facial synkinesis: consensus statement. PubMed Central PMC9682287.',
     year: null,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9682287",
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9682287',
     read: 'excerpt',
   },
   S96: {
-    citation: "Facial Pain Association: hemifacial spasms",
+    citation: 'Facial Pain Association: hemifacial spasms.',
     year: null,
-    url: "https://facepain.org/understanding-facial-pain/diagnosis/hemifacial-spasms",
+    url: 'https://facepain.org/understanding-facial-pain/diagnosis/hemifacial-spasms',
     read: 'excerpt',
   },
   S97: {
-    citation: "Facial twitching: HFS or seizures? (case)",
+    citation: 'Facial twitching: hemifacial spasms or seizures? (case report).',
     year: null,
-    url: "https://discovery.researcher.life/article/bs01-facial-twitching-hemifacial-spasms-or-seizures/2024284922223d58a0832505c086471d",
+    url:
+      'https://discovery.researcher.life/article/bs01-facial-twitching-hemifacial-spasms-or-seizures/2024284922223d58a0832505c086471d',
+    read: 'excerpt',
+  },
+  S97b: {
+    citation: 'Medscape: focal epilepsy, clinical presentation, 2022.',
+    year: 2022,
+    url: 'https://emedicine.medscape.com/article/1186635-clinical',
     read: 'excerpt',
   },
   S98: {
-    citation: "Sight Advice FAQ",
+    citation: 'Sight Advice FAQ: change in vision.',
     year: null,
-    url: "https://www.sightadvicefaq.org.uk/your-eyes/looking-after-eyes/vision-change",
+    url: 'https://www.sightadvicefaq.org.uk/your-eyes/looking-after-eyes/vision-change',
     read: 'excerpt',
   },
   S99: {
-    citation: "QualiHQ: is a symptom checker a medical device?",
+    citation:
+      'QualiHQ: is a symptom checker a medical device?; and NHS Scotland Right Decisions: when is a decision support system categorised as a medical device; and an extract of the MHRA flow chart.',
     year: null,
-    url: "https://qualihq.com/guides/is-a-symptom-checker-a-medical-device",
+    url:
+      'https://rightdecisions.scot.nhs.uk/right-decision-service-standard-operating-procedures/implementing-the-uk-medical-device-regulations/when-is-a-decision-support-system-categorised-as-a-medical-device',
     read: 'excerpt',
   },
   S100: {
-    citation: "Ellenstein et al. Middle ear myoclonus. Tremor Other Hyperkinet Mov 2013",
+    citation: 'Ellenstein et al. Middle ear myoclonus. Tremor Other Hyperkinet Mov 2013.',
     year: 2013,
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3629860",
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3629860',
+    read: 'excerpt',
+  },
+  S100b: {
+    citation: 'Palatal myoclonus. Wikipedia.',
+    year: null,
+    url: 'https://en.wikipedia.org/wiki/Palatal_myoclonus',
     read: 'excerpt',
   },
   S101: {
-    citation: "neurosurgerywiki: HFS diagnosis",
+    citation: 'Neurosurgery Wiki: hemifacial spasm, diagnosis.',
     year: null,
-    url: "https://neurosurgerywiki.com/wiki/doku.php?id=hemifacial_spasm_diagnosis",
+    url: 'https://neurosurgerywiki.com/wiki/doku.php?id=hemifacial_spasm_diagnosis',
     read: 'excerpt',
   },
   S103: {
-    citation: "neurosigns.org Myokymia",
-    year: null,
-    url: "http://neurosigns.org/wiki/Myokymia",
-    read: 'excerpt',
+    citation:
+      'Neurosigns: myokymia; and Wasserstrom, Starr. Facial myokymia in the Guillain-Barre syndrome. Arch Neurol 1977;34:576.',
+    year: 1977,
+    url: 'https://docslib.org/doc/3889940',
+    read: 'mirror-excerpt',
   },
   S104: {
-    citation: "A.D.A.M. encyclopedia: facial tics",
-    year: null,
-    url: "https://www.indiatoday.in/lifestyle/health/story/386931-296374-2014-09-24",
+    citation:
+      'A.D.A.M. medical encyclopedia: facial tics, as re-published by India Today, 24 September 2014.',
+    year: 2014,
+    url: 'https://www.indiatoday.in/lifestyle/health/story/386931-296374-2014-09-24',
     read: 'mirror-excerpt',
   },
   S105: {
-    citation: "Parotid lump",
+    citation: 'Head and Neck Service (headandneckservice.co.nz): parotid lump.',
     year: null,
-    url: "https://headandneckservice.co.nz/head-and-neck-service/surgical-procedures/parotid-lump",
+    url: 'https://headandneckservice.co.nz/head-and-neck-service/surgical-procedures/parotid-lump',
     read: 'excerpt',
   },
   S106: {
-    citation: "NHS trust/practice FAST pages:",
+    citation:
+      'North West Ambulance Service NHS Trust: recognising stroke in other people (FAST); and Barton Family Practice: when stroke strikes, act F.A.S.T., 2021.',
     year: null,
-    url: "http://www.nwas.nhs.uk/our-services/managing-clinical-conditions/recognising-a-stroke/recognising-stroke-in-other-people/",
+    url:
+      'http://www.nwas.nhs.uk/our-services/managing-clinical-conditions/recognising-a-stroke/recognising-stroke-in-other-people/',
     read: 'excerpt',
   },
   S107: {
-    citation: "HFS and sleep quality, 29 pts (86% poor sleep), Brazil congress abstract 2022",
+    citation:
+      'Hemifacial spasm and sleep quality (29 patients). Brazilian neurology congress 2022, abstract.',
     year: 2022,
-    url: "https://ccm.iweventos.com.br/evento/neuro2022/trabalhosaprovados/naintegra/1105613",
+    url: 'https://ccm.iweventos.com.br/evento/neuro2022/trabalhosaprovados/naintegra/1105613',
+    read: 'excerpt',
+  },
+  N1: {
+    citation:
+      'Greater Manchester Integrated Stroke Delivery Network: transient ischaemic attack (quotes the National Clinical Guideline for Stroke 2023).',
+    year: 2023,
+    url: 'https://gmnisdn.org.uk/professionals/transient-ischaemic-attack-tia',
+    read: 'page',
+  },
+  N2: {
+    citation:
+      'Greater Manchester Integrated Stroke Delivery Network, older page: transient ischaemic attack (quotes NICE NG128, 2019, and the Royal College of Physicians stroke guideline, 2016).',
+    year: 2019,
+    url: 'https://www.gmisdn.org.uk/transient-ischaemic-attack-tia/',
+    read: 'page',
+  },
+  N3: {
+    citation:
+      'Article for neurologists on the British Society for Rheumatology guideline on giant cell arteritis. Pract Neurol, doi 10.1136/practneurol-2020-002615.',
+    year: 2020,
+    url: 'https://doi.org/10.1136/practneurol-2020-002615',
+    read: 'mirror-excerpt',
+  },
+  N4: {
+    citation:
+      'British Society for Rheumatology guideline on diagnosis and treatment of giant cell arteritis: executive summary. Rheumatology 2020;59:487.',
+    year: 2020,
+    url:
+      'http://www.tomwademd.net/links-to-and-excerpts-from-british-society-for-rheumatology-guideline-on-diagnosis-and-treatment-of-giant-cell-arteritis/',
+    read: 'mirror-excerpt',
+  },
+  N5: {
+    citation:
+      'NHS Bristol, North Somerset and South Gloucestershire, Remedy: giant cell arteritis, checked 19 November 2024.',
+    year: 2024,
+    url: 'https://remedy.bnssg.icb.nhs.uk/adults/rheumatology/giant-cell-arteritis',
+    read: 'excerpt',
+  },
+  N6: {
+    citation: 'NHS Lanarkshire: giant cell arteritis referral.',
+    year: null,
+    url:
+      'https://rightdecisions.scot.nhs.uk/nhsl-referral-pathways/rheumatology-referral-pathways/giant-cell-arteritis-gca-referral',
+    read: 'excerpt',
+  },
+  N7: {
+    citation:
+      'Hemmig AK et al. Long delay from symptom onset to first consultation contributes to permanent vision loss in patients with giant cell arteritis: a cohort study. RMD Open 9:e002866.',
+    year: null,
+    url: 'https://rmdopen.bmj.com/content/9/1/e002866',
+    read: 'excerpt',
+  },
+  N8: {
+    citation: 'College of Optometrists: urgency of referrals (guidance C205).',
+    year: null,
+    url:
+      'https://guidance.college-optometrists.org/guidance-contents/communication-partnership-and-teamwork-domain/working-with-colleagues/urgency-of-referrals/',
+    read: 'excerpt',
+  },
+  N9: {
+    citation:
+      'Barking, Havering and Redbridge University Hospitals NHS Trust: neuro-ophthalmology conditions and referral pathway.',
+    year: null,
+    url: 'https://www.bhrhospitals.nhs.uk/neuro-ophthalmology/',
+    read: 'excerpt',
+  },
+  N10: {
+    citation:
+      'Incidence and etiologies of acquired third nerve palsy using a population-based method (Olmsted County, 1978 to 2014). PubMed Central PMC5462106.',
+    year: null,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5462106',
+    read: 'excerpt',
+  },
+  N11: {
+    citation:
+      'Kim, Choi. Third cranial nerve palsy and posterior communicating artery aneurysm. Clin Exp Emerg Med 2014;1:65.',
+    year: 2014,
+    url: 'https://doi.org/10.15441/ceem.14.002',
+    read: 'excerpt',
+  },
+  N12: {
+    citation: 'Mebust D. Headache and an isolated oculomotor nerve palsy. Perm J 2013;17(3):e120.',
+    year: 2013,
+    url: 'https://www.thepermanentejournal.org/issues/2013/summer/5237-aneurysm.html',
+    read: 'excerpt',
+  },
+  N13: {
+    citation:
+      "Nautiyal A, Singh S, DiSalle M, O'Sullivan J. Painful Horner syndrome as a harbinger of silent carotid dissection. PLoS Med, doi 10.1371/journal.pmed.0020019.",
+    year: null,
+    url: 'https://doi.org/10.1371/journal.pmed.0020019',
+    read: 'excerpt',
+  },
+  N14: {
+    citation: 'Review of Optometry: neuro-ophthalmic emergencies, a guide for first responders.',
+    year: null,
+    url: 'https://www.reviewofoptometry.com/article/be-a-neuroophth-first-responder',
+    read: 'excerpt',
+  },
+  N15: {
+    citation: 'Review of the types and examination of ptosis (drooping eyelid). PubMed Central PMC5330793.',
+    year: null,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5330793',
+    read: 'excerpt',
+  },
+  N16: {
+    citation: 'The management of acute dystonic reactions. Australian Prescriber.',
+    year: null,
+    url: 'https://australianprescriber.tg.org.au/articles/the-management-of-acute-dystonic-reactions.html',
+    read: 'excerpt',
+  },
+  N17: {
+    citation:
+      'Marano M et al. The clinical course of a drug-induced acute dystonic reaction in the emergency room. Tremor Other Hyperkinet Mov 2016;6:436.',
+    year: 2016,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5233782/',
+    read: 'excerpt',
+  },
+  N18: {
+    citation: "O'Day CS (editor). Dystonic reactions. StatPearls, updated 1 May 2023.",
+    year: 2023,
+    url: 'https://www.statpearls.com/point-of-care/30350',
+    read: 'excerpt',
+  },
+  N19: {
+    citation:
+      'Oyewole AO, Adelufosi AO, Abayomi O. Acute dystonic reaction as medical emergency: a report of two cases. Ann Med Health Sci Res 2013;3:453.',
+    year: 2013,
+    url: 'https://amhsr.org/articles/acute-dystonic-reaction-as-medical-emergency-a-report-of-two-cases.html',
+    read: 'excerpt',
+  },
+  N20: {
+    citation:
+      'University Hospital Southampton NHS Foundation Trust, Wessex Facial Nerve Centre: when to refer patients with facial paralysis.',
+    year: null,
+    url:
+      'http://www.uhs.nhs.uk/OurServices/Brainspineandneuromuscular/TheWessexFacialNerveCentre/ForhealthprofessionalsWhentoreferpatientswithfacialparalysis.aspx',
+    read: 'excerpt',
+  },
+  N21: {
+    citation: 'Facial Palsy New Zealand: when and where to refer your patient.',
+    year: null,
+    url: 'https://www.facialpalsy.co.nz/healthcare-professionals-advice/when-and-where-to-refer',
+    read: 'page',
+  },
+  N22: {
+    citation: "BMJ Best Practice: Bell's palsy, monitoring.",
+    year: null,
+    url: 'https://bestpractice.bmj.com/topics/en-us/118/monitoring',
+    read: 'mirror-excerpt',
+  },
+  N23: {
+    citation:
+      'NICE. Epilepsies in children, young people and adults (NG217), chapter 1, diagnosis and assessment.',
+    year: null,
+    url: 'https://www.nice.org.uk/guidance/ng217/chapter/1-Diagnosis-and-assessment-of-epilepsy',
+    read: 'excerpt',
+  },
+  N24: {
+    citation:
+      'NICE. Quality standard QS211, statement 1: referral and assessment after first seizure. 2013, updated 2023.',
+    year: 2023,
+    url:
+      'https://www.nice.org.uk/guidance/qs211/chapter/Quality-statement-1-Referral-and-assessment-after-first-seizure',
+    read: 'excerpt',
+  },
+  N25: {
+    citation: 'Epilepsy Society: when to call an ambulance, updated May 2024.',
+    year: 2024,
+    url: 'https://epilepsysociety.org.uk/when-call-ambulance',
+    read: 'page',
+  },
+  N26: {
+    citation: 'Mameniskiene R, Wolf P. Epilepsia partialis continua: a review. Seizure 2017;44:74.',
+    year: 2017,
+    url: 'https://doi.org/10.1016/j.seizure.2016.10.010',
+    read: 'excerpt',
+  },
+  N27: {
+    citation: 'MedLink Neurology: epilepsia partialis continua of Kozhevnikov.',
+    year: null,
+    url: 'https://www.medlink.com/articles/epilepsia-partialis-continua-of-kozhevnikov',
+    read: 'excerpt',
+  },
+  N28: {
+    citation: 'Roth JL. Medscape: clinical history in epilepsia partialis continua, 13 February 2018.',
+    year: 2018,
+    url:
+      'https://www.medscape.com/answers/1164462-188461/which-clinical-history-findings-are-characteristic-of-epilepsy-partialis-continua-epc',
+    read: 'excerpt',
+  },
+  N29: {
+    citation:
+      'Southwest Ontario Regional Base Hospital Program: answer to paramedics on facial palsy and stroke.',
+    year: null,
+    url: 'https://askmac.sworbhp.ca/2418',
+    read: 'page',
+  },
+  N30: {
+    citation: 'Differential diagnosis of acute bifacial weakness (table). Practical Neurology.',
+    year: null,
+    url: 'http://pn.bmj.com/highwire/markup/139453/expansion',
+    read: 'excerpt',
+  },
+  N31: {
+    citation:
+      'Azarisman SMS, Shahrin TCA, Marzuki AO, Fatnoon NNA, Rathor MY. Bilateral facial nerve palsy and Guillain-Barre syndrome (case report).',
+    year: null,
+    url: 'https://studylib.net/doc/8411307/bilateral-facial-nerve-palsy-secondary-to-an-atypical',
+    read: 'mirror-excerpt',
+  },
+  N32: {
+    citation:
+      'Faculty of Intensive Care Medicine: Guillain-Barre syndrome, what management would be appropriate.',
+    year: null,
+    url: 'https://ficm.ac.uk/index.php/documents/what-management-would-be-appropriate',
+    read: 'excerpt',
+  },
+  N33: {
+    citation: 'Endocrine and metabolic emergencies: hypocalcaemia. Ther Adv Endocrinol Metab 2010;1:29.',
+    year: 2010,
+    url: 'https://pubmed.ncbi.nlm.nih.gov/23148147/',
+    read: 'excerpt',
+  },
+  N34: {
+    citation:
+      'Medicines and Healthcare products Regulatory Agency. Metoclopramide: risk of neurological adverse effects. Drug Safety Update, August 2013.',
+    year: 2013,
+    url: 'https://www.gov.uk/drug-safety-update/metoclopramide-risk-of-neurological-adverse-effects',
+    read: 'excerpt',
+  },
+  N35: {
+    citation: 'European Medicines Agency: recommends changes to the use of metoclopramide.',
+    year: null,
+    url: 'https://www.ema.europa.eu/en/news/european-medicines-agency-recommends-changes-use-metoclopramide',
+    read: 'excerpt',
+  },
+  N36: {
+    citation:
+      "MIMS: botulinum toxin warning (manufacturers' safety notice agreed with the Medicines and Healthcare products Regulatory Agency).",
+    year: null,
+    url: 'https://www.mims.co.uk/botulinum-toxin-warning/article/892011',
+    read: 'page',
+  },
+  N37: {
+    citation:
+      'Medication guide for Botox (onabotulinumtoxinA), United States, as re-published in HeadWise magazine.',
+    year: null,
+    url:
+      'https://www.joomag.com/magazine/headwise-volume-4-issue-3-volume-4-issue-3/0228059001436370520?page=24',
+    read: 'mirror-excerpt',
+  },
+  N38: {
+    citation:
+      'Soni G, Pandey S, Sarma N. Sensory tricks in primary blepharospasm and idiopathic cervical dystonia. Neurol India 2017;65:532.',
+    year: 2017,
+    url: 'https://doi.org/10.4103/neuroindia.NI_864_16',
+    read: 'excerpt',
+  },
+  N39: {
+    citation: 'Sensory tricks in focal dystonia and hemifacial spasm. Eur J Neurol 2013.',
+    year: 2013,
+    url: 'https://insights.ovid.com/ejneu/201304000/00054821-201304000-00017',
+    read: 'excerpt',
+  },
+  N40: {
+    citation:
+      'Ramos VFML, Karp BI, Hallett M. Tricks in dystonia: ordering the complexity. J Neurol Neurosurg Psychiatry, doi 10.1136/jnnp-2013-306971.',
+    year: null,
+    url: 'https://doi.org/10.1136/jnnp-2013-306971',
+    read: 'excerpt',
+  },
+  N41: {
+    citation: 'GPnotebook: summary of NICE NG127, dizziness and vertigo in adults, May 2019.',
+    year: 2019,
+    url: 'https://nursing-notebook.com/simplepage.cfm?ID=x20190519183237527126&linkID=79750',
+    read: 'mirror-excerpt',
+  },
+  N42: {
+    citation:
+      'Frequency and location of synkineses in patients with peripheral facial nerve paresis (103 patients).',
+    year: null,
+    url:
+      'https://discovery.researcher.life/article/frequency-and-location-of-synkineses-in-patients-with-peripheral-facial-nerve-paresis/c1410ff60516327c99d45ab33a6e63c0',
+    read: 'excerpt',
+  },
+  N43: {
+    citation: 'fazialis.de: synkinesis.',
+    year: null,
+    url: 'https://www.fazialis.de/en/facial-paralysis/forms/synkinesis/',
+    read: 'excerpt',
+  },
+  N44: {
+    citation:
+      'Hemifacial spasm: clinical and electrophysiologic observations (23 patients). Neurology, September 1979.',
+    year: 1979,
+    url: 'https://insights.ovid.com/neur/197909000/00006114-197909000-00010',
+    read: 'excerpt',
+  },
+  N45: {
+    citation:
+      'Semigran HL, Linder JA, Gidengil C, Mehrotra A. Evaluation of symptom checkers for self diagnosis and triage: audit study. BMJ 2015;351:h3480.',
+    year: 2015,
+    url: 'https://doi.org/10.1136/bmj.h3480',
+    read: 'excerpt',
+  },
+  N46: {
+    citation:
+      'Hill MG, Sim M, Mills B. The quality of diagnosis and triage advice provided by free online symptom checkers and apps in Australia. Med J Aust 2020;212:514.',
+    year: 2020,
+    url: 'https://doi.org/10.5694/mja2.50600',
+    read: 'excerpt',
+  },
+  N47: {
+    citation:
+      'Gilbert S et al. How accurate are digital symptom assessment apps for suggesting conditions and urgency advice? A clinical vignettes comparison to GPs. BMJ Open 2020;10:e040269.',
+    year: 2020,
+    url: 'https://bmjopen.bmj.com/content/10/12/e040269',
+    read: 'excerpt',
+  },
+  N48: {
+    citation:
+      'El-Osta A et al. What is the suitability of clinical vignettes in benchmarking the performance of online symptom checkers? An audit study. medRxiv preprint 2021.',
+    year: 2021,
+    url: 'https://medrxiv.org/content/10.1101/2021.07.29.21261320v1',
+    read: 'excerpt',
+  },
+  N49: {
+    citation:
+      'UK Teratology Information Service: exposure to botulinum toxin in pregnancy, version 4.0, September 2023.',
+    year: 2023,
+    url: 'https://uktis.org/monographs/exposure-to-botulinum-toxin-in-pregnancy/',
+    read: 'excerpt',
+  },
+  N50: {
+    citation: 'Best use of medicines in pregnancy (bumps): botulinum toxin.',
+    year: null,
+    url: 'https://medicinesinpregnancy.org/leaflets-a-z/botox-botulinum-toxin',
+    read: 'excerpt',
+  },
+  N51: {
+    citation:
+      'Faciobrachial seizures in LGI1 encephalitis are not always dystonic. American Academy of Neurology annual meeting abstract.',
+    year: null,
+    url: 'https://www.aan.com/MSA/Public/Events/AbstractDetails/50622',
     read: 'excerpt',
   },
 } as const satisfies Readonly<Record<string, Source>>;

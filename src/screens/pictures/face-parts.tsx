@@ -2,18 +2,19 @@
 import { Brow, Eye, MIRROR, Mouth } from './face-features.tsx';
 import type { BrowState, EyeState, MouthState } from './face-features.tsx';
 
-/** The outline of the head without hair; the lower right part may sag. */
-export const HEAD =
-  'M82 150C79 190 86 221 100 243C117 270 138 287 160 287C182 287 203 270 220 243C234 221 241 190 238 150C238 92 204 60 160 60C116 60 82 92 82 150Z';
+/** The outline of the head without hair. */
+const HEAD =
+  'M82 150C79 192 84 222 97 244C112 269 138 287 160 287C182 287 208 269 223 244C236 222 241 192 238 150C238 92 204 60 160 60C116 60 82 92 82 150Z';
 
 const EAR = 'M238 160C247 149 259 155 257 174C255 192 249 209 240 210C235 211 234 204 235 196Z';
 const EAR_FOLD = 'M243 168C250 164 252 171 250 179C248 185 246 187 244 190';
 
 const HAIR =
-  'M79 176C72 160 70 141 73 122C69 92 88 60 118 52C134 36 168 33 190 43C222 45 246 74 246 108C251 130 249 158 241 176C239 160 236 146 229 132C222 122 208 116 199 101C180 113 150 114 126 105C115 117 100 122 93 136C86 150 82 162 79 176Z';
-const STRANDS = 'M132 50C112 58 98 74 92 98M170 45C152 52 136 66 127 92M186 52C204 60 221 76 229 104M146 98C158 97 170 93 178 87M236 110C240 122 241 134 240 146M83 112C79 126 79 140 80 150';
+  'M80 178C72 164 68 148 71 132C62 112 69 84 89 72C98 50 124 39 142 44C158 30 190 32 204 46C228 50 245 71 245 94C255 108 255 128 249 142C251 156 246 168 240 178C239 164 238 152 232 142C234 128 224 114 206 104C200 100 196 94 194 86C188 97 171 104 151 107C157 103 160 98 161 93C146 105 124 111 105 112C110 109 113 105 114 100C100 112 92 126 89 144C84 154 81 166 80 178Z';
+const STRANDS = 'M194 86C194 74 198 62 206 54M188 62C172 68 154 78 148 94M160 50C136 58 116 74 106 94M118 58C98 72 84 94 82 120M216 66C230 78 238 94 240 116M204 74C218 84 228 98 232 116';
+const GREY = 'M176 50C150 60 128 76 120 96M212 58C226 68 236 82 239 98M100 74C88 88 80 104 78 122';
 
-const NECK = 'M122 262C123 286 122 300 114 312C128 342 192 342 206 312C198 300 197 286 198 262Z';
+const NECK = 'M118 258C119 284 118 300 110 312C126 344 194 344 210 312C202 300 201 284 202 258Z';
 const SHOULDERS =
   'M110 311C92 322 62 328 44 338C26 348 18 364 15 386L305 386C302 364 294 348 276 338C258 328 228 322 210 311C196 341 124 341 110 311Z';
 
@@ -21,8 +22,8 @@ export function Shoulders() {
   return (
     <g>
       <path className="pic-skin" d={NECK} />
-      <path className="pic-shade" d="M124 272C140 292 180 292 196 272C196 282 197 290 199 296C180 312 140 308 122 290Z" />
-      <path className="pic-line" d="M122 264C123 286 122 300 114 312M198 264C197 286 198 300 206 312" />
+      <path className="pic-shade" d="M119 268C138 292 182 292 201 268C201 280 202 288 204 296C184 314 142 310 118 288Z" />
+      <path className="pic-line" d="M118 264C119 286 118 300 110 312M202 264C201 286 202 300 210 312" />
       <path className="pic-cloth" d={SHOULDERS} />
       <path className="pic-line" d="M44 338C62 328 92 322 110 311C124 341 196 341 210 311C228 322 258 328 276 338" />
       <path className="pic-line is-fine" d="M103 314C120 352 200 352 217 314" />
@@ -46,21 +47,35 @@ export function Hair() {
     <g>
       <path className="pic-hair" d={HAIR} />
       <path className="pic-strands" d={STRANDS} />
+      <path className="pic-strands is-grey" d={GREY} />
     </g>
   );
 }
 
+/** The same with a cheek and jaw that hang, on the person's left. */
+const SAGGING_HEAD =
+  'M82 150C79 192 84 222 97 244C112 269 138 287 160 287C184 288 214 280 227 255C236 234 240 196 238 150C238 92 204 60 160 60C116 60 82 92 82 150Z';
+
+interface HeadProps {
+  readonly sagging?: boolean;
+  /** Leaves the hair for later, so that something can be drawn beneath it. */
+  readonly bald?: boolean;
+}
+
 /** Head without features: ears, skin, blush, hair. */
-export function Head() {
+export function Head({ bald = false, sagging = false }: HeadProps) {
+  const outline = sagging ? SAGGING_HEAD : HEAD;
   return (
     <g>
       <Ear />
       <g transform={MIRROR}>
         <Ear />
       </g>
-      <path className="pic-skin" d={HEAD} />
-      <path className="pic-line" d={HEAD} />
-      <Hair />
+      <path className="pic-skin" d={outline} />
+      <path className="pic-line" d={outline} />
+      {!sagging && <ellipse className="pic-blush" cx={207} cy={209} rx={17} ry={11} />}
+      <ellipse className="pic-blush" cx={113} cy={209} rx={17} ry={11} />
+      {!bald && <Hair />}
     </g>
   );
 }

@@ -1,0 +1,37 @@
+import { dispositions } from '../content/dispositions.ts';
+import type { Disposition } from '../content/dispositions.ts';
+import type { Answers } from '../content/questions.ts';
+import { redFlags, stillNotSure } from '../content/red-flags.ts';
+import type { RedFlagId, UnsureGate } from '../content/red-flags.ts';
+import { selfCare } from '../content/self-care.ts';
+import { holds } from './holds.ts';
+import type { Route } from './live-answers.ts';
+
+/** Why the disposition is at least `atLeast`. */
+export type DispositionReason =
+  | { readonly kind: 'red-flag'; readonly id: RedFlagId; readonly atLeast: Disposition }
+  | { readonly kind: 'unsure-gate'; readonly id: UnsureGate; readonly atLeast: Disposition };
+
+const urgency = (disposition: Disposition): number => dispositions.indexOf(disposition);
+
+/** Everything in the answers that asks for help by some time, most urgent first. */
+export function dispositionReasons({ live, asked }: Route): DispositionReason[] {
+  const flags = Object.entries(redFlags)
+    .filter(([, { when }]) => holds(when, live))
+    .map(([id, { atLeast }]): DispositionReason => ({ kind: 'red-flag', id: id as RedFlagId, atLeast }));
+  const floors = Object.entries(stillNotSure)
+    .filter(([gate]) => asked.includes(gate as UnsureGate) && isUnsure(live, gate as UnsureGate))
+    .map(([gate, atLeast]): DispositionReason => ({ kind: 'unsure-gate', id: gate as UnsureGate, atLeast }));
+  return [...flags, ...floors].toSorted((a, b) => urgency(a.atLeast) - urgency(b.atLeast));
+}
+
+/** A gate that was not answered counts as "not sure". */
+function isUnsure(live: Answers, gate: UnsureGate): boolean {
+  return live[gate] === undefined || live[gate].includes('not-sure');
+}
+
+/** The highest urgency that any reason reaches; without one, self-care where everything speaks for it, else routine. */
+export function dispositionOf(route: Route): Disposition {
+  const highest = dispositionReasons(route)[0]?.atLeast;
+  return highest ?? (holds(selfCare, route.live) ? 'self-care' : 'routine');
+}

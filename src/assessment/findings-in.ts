@@ -1,0 +1,26 @@
+import type { ConditionId } from '../content/conditions.ts';
+import type { Strength } from '../content/findings/finding.ts';
+import { findings } from '../content/findings.ts';
+import type { FindingId } from '../content/findings.ts';
+import type { Answers } from '../content/questions.ts';
+import { holds } from './holds.ts';
+
+const ids = Object.keys(findings) as FindingId[];
+
+/** The findings that these answers make, in the order in which they are told. */
+export function findingsIn(live: Answers): FindingId[] {
+  return ids.filter((id) => holds(findings[id].when, live));
+}
+
+export interface Weighed {
+  readonly finding: FindingId;
+  readonly strength: Strength;
+}
+
+/** Those of the findings that speak for, or against, the condition. */
+export function speaking(present: readonly FindingId[], way: 'supports' | 'opposes', condition: ConditionId): Weighed[] {
+  return present.flatMap((finding) => {
+    const strength = findings[finding][way][condition];
+    return strength === undefined ? [] : [{ finding, strength }];
+  });
+}

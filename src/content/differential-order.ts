@@ -1,0 +1,36 @@
+import type { ConditionId } from './conditions.ts';
+
+/** The five that questions cannot rule out. Always on the differential list. Contract: `seedConditions`. */
+export const cannotBeRuledOut = [
+  'basilar-artery-aneurysm',
+  'acoustic-neuroma',
+  'meningioma',
+  'multiple-sclerosis',
+  'bells-palsy',
+] as const satisfies readonly ConditionId[];
+
+/** Among conditions that fit equally well: common and harmless ones first. */
+export const calmOrder: readonly ConditionId[] = [
+  'eyelid-myokymia',
+  'hemifacial-spasm',
+  'blepharospasm',
+  'post-palsy-synkinesis',
+  'bells-palsy',
+  'facial-tic',
+  'drooping-eyelid',
+  'trigeminal-neuralgia',
+  'functional-facial-spasm',
+  'hemimasticatory-spasm',
+  'meige-syndrome',
+  'tardive-dyskinesia',
+  'facial-myokymia',
+  'multiple-sclerosis',
+  'acoustic-neuroma',
+  'meningioma',
+  'basilar-artery-aneurysm',
+  'parotid-tumour',
+  'focal-seizure',
+  'hypocalcaemia',
+  'ramsay-hunt',
+  'stroke',
+];

@@ -1,0 +1,51 @@
+import type { QuestionsWords } from '../words.ts';
+import { age, respondent } from './questions/about-you.ts';
+import { history, impact, medicines, palsyRecovery } from './questions/history-and-effects.ts';
+import {
+  observedBrowLift,
+  observedEyeClosure,
+  observedFast,
+  observedForehead,
+} from './questions/observations.ts';
+import { ears, nerveSigns, pain } from './questions/other-signs.ts';
+import { emergency, sameDay, weakness } from './questions/safety.ts';
+import { control, frequency, sleep, trend, triggers } from './questions/twitching-over-time.ts';
+import {
+  currentSites,
+  duration,
+  eyeAndMouthTogether,
+  movement,
+  onsetSite,
+  side,
+} from './questions/twitching.ts';
+
+/** The English words of every question. */
+export const questions: QuestionsWords = {
+  respondent,
+  age,
+  emergency,
+  'observed-fast': observedFast,
+  'same-day': sameDay,
+  'observed-forehead': observedForehead,
+  'observed-eye-closure': observedEyeClosure,
+  duration,
+  side,
+  'current-sites': currentSites,
+  'onset-site': onsetSite,
+  'eye-and-mouth-together': eyeAndMouthTogether,
+  movement,
+  'observed-brow-lift': observedBrowLift,
+  control,
+  frequency,
+  pain,
+  weakness,
+  history,
+  'palsy-recovery': palsyRecovery,
+  ears,
+  'nerve-signs': nerveSigns,
+  medicines,
+  impact,
+  trend,
+  triggers,
+  sleep,
+};

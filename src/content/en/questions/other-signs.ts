@@ -1,0 +1,94 @@
+import type { QuestionWords } from '../../words.ts';
+import { noneOfThese, notSure } from './not-sure.ts';
+
+export const pain: QuestionWords<'pain'> = {
+  title: {
+    self: 'Do you have pain or a numb feeling on the side with the trouble?',
+    carer: 'Does the person have pain or a numb feeling on the side with the trouble?',
+    nurse: 'Is there pain or loss of feeling on the affected side?',
+  },
+  hint: 'Tick all that fit.',
+  why:
+    'Many people with hemifacial spasm have no pain. Some feel an ache. ' +
+    'Sharp shocks or a numb face need a closer look.',
+  name: 'Pain',
+  options: {
+    none: { label: 'No pain, and nothing feels numb' },
+    ache: { label: 'An ache, or a tight or tired feeling' },
+    'electric-shocks': { label: 'Sharp shocks, like electricity' },
+    'jaw-cramp': { label: 'Cramp in the jaw' },
+    'ear-pain': { label: 'Pain in or behind the ear' },
+    numbness: { label: 'Part of the face feels numb' },
+    'not-sure': notSure,
+  },
+  groups: {},
+};
+
+export const ears: QuestionWords<'ears'> = {
+  title: {
+    self: 'Have you noticed any of these in your ears or balance?',
+    carer: 'Has the person noticed any of these in the ears or balance?',
+    nurse: 'Any trouble with the ears or balance?',
+  },
+  hint: 'Tick all that fit.',
+  why:
+    'A click in time with the twitch fits hemifacial spasm. ' +
+    'Ringing or hearing loss in one ear can have another cause and needs a check.',
+  name: 'Ears and balance',
+  options: {
+    'click-with-twitch': { label: 'A click or low sound in the ear at the moment of each twitch' },
+    'ringing-one-ear': { label: 'Ringing in one ear' },
+    'hearing-slowly-worse': { label: 'Hearing in one ear slowly worse, over months or years' },
+    'hearing-worse-over-weeks': {
+      label: 'Hearing in one ear got worse over 4 to 90 days',
+      hint: 'Tick this, too, if it was lost suddenly more than 30 days ago.',
+    },
+    'dizzy-or-unsteady': { label: 'Dizzy or unsteady' },
+    'hearing-both-or-old': { label: 'Poor hearing in both ears alike, or as it has been for years' },
+    none: noneOfThese,
+    'not-sure': notSure,
+  },
+  groups: {},
+};
+
+export const nerveSigns: QuestionWords<'nerve-signs'> = {
+  title: {
+    self: 'Have you had any of these in the last months?',
+    carer: 'Has the person had any of these in the last months?',
+    nurse: 'Any of these in the last months?',
+  },
+  hint: 'Tick all that fit. Some lines name their own time.',
+  why:
+    'A twitch alone fits hemifacial spasm. ' +
+    'Signs in other places can point to a cause in the brain or near a nerve, and need a check.',
+  name: 'Other signs',
+  options: {
+    'double-vision': { label: 'Seeing double' },
+    'eye-pain-and-blur': {
+      label: 'Blurred sight in one eye with pain, for days or more',
+      hint: 'At any time in the past, even if it is better.',
+    },
+    'limb-numb-or-weak': {
+      label: 'An arm or leg numb or weak for more than a day',
+      hint: 'At any time in the past, even if it is better.',
+    },
+    clumsy: { label: 'A hand or leg that is newly clumsy' },
+    'voice-or-swallowing': { label: 'A hoarse voice, or trouble swallowing' },
+    'new-headaches': {
+      label: 'A new kind of headache',
+      hint: 'Or headaches that are worse in the morning, or come with throwing up.',
+    },
+    lump: { label: 'A lump by the ear, jaw or neck' },
+    'sudden-sign-over-a-week-ago': {
+      label: 'A sudden droop, weak limb or lost speech more than a week ago',
+      hint: 'Gone or not, and never checked by a doctor.',
+    },
+    none: noneOfThese,
+    'not-sure': notSure,
+  },
+  groups: {
+    'eyes-and-head': 'Eyes and head',
+    'arms-and-legs': 'Arms, legs and sudden signs',
+    'throat-and-neck': 'Throat and neck',
+  },
+};

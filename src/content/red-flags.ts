@@ -1,0 +1,241 @@
+import * as criteria from './criteria.ts';
+import { has } from './criterion.ts';
+import type { PositiveCriterion } from './criterion.ts';
+import type { Disposition } from './dispositions.ts';
+import { guidance, judgement, study } from './evidence-basis.ts';
+import type { Basis } from './evidence-basis.ts';
+
+/** An answer, or a few together, that ask for help no later than `atLeast`. */
+interface RedFlagShape {
+  readonly when: PositiveCriterion;
+  readonly atLeast: Disposition;
+  readonly basis: Basis;
+}
+
+const over50 = has('age', '50-69', '70-or-over', 'not-sure');
+
+/**
+ * The red flags, most urgent first. The highest urgency that any of them reaches wins.
+ * Evidence sections 4 (levels) and 10 (additions, most of them judgement).
+ */
+export const redFlags = {
+  'face-droop': {
+    when: has('emergency', 'face-droop'),
+    atLeast: 'emergency',
+    basis: guidance('S60', 'S106'),
+  },
+  'limb-weakness': {
+    when: has('emergency', 'limb-weakness'),
+    atLeast: 'emergency',
+    basis: guidance('S60', 'S106'),
+  },
+  speech: { when: has('emergency', 'speech'), atLeast: 'emergency', basis: guidance('S60', 'S106') },
+  'fast-positive': { when: criteria.fastPositive, atLeast: 'emergency', basis: guidance('S106') },
+  'brow-still-lifts': {
+    when: criteria.browStillLifts,
+    atLeast: 'emergency',
+    basis: guidance('N29', 'S62b'),
+  },
+  'thunderclap-headache': {
+    when: has('emergency', 'thunderclap-headache'),
+    atLeast: 'emergency',
+    basis: guidance('S69', 'S70'),
+  },
+  'seizure-or-blackout': {
+    when: has('emergency', 'seizure-or-blackout'),
+    atLeast: 'emergency',
+    basis: guidance('S71'),
+  },
+  'vision-loss': { when: has('emergency', 'vision-loss'), atLeast: 'emergency', basis: guidance('S70') },
+  'vertigo-unsteady-or-deaf': {
+    when: has('emergency', 'vertigo-unsteady-or-deaf'),
+    atLeast: 'emergency',
+    basis: guidance('S57', 'N41'),
+  },
+  'breathing-or-swallowing': {
+    when: has('emergency', 'breathing-or-swallowing'),
+    atLeast: 'emergency',
+    basis: judgement('N31', 'S77'),
+  },
+
+  // The contract holds a new droop of the lid for same-day; with pain it is an emergency in the guidance that was read.
+  'lid-or-pupil-with-headache': {
+    when: { all: [has('same-day', 'lid-or-pupil'), has('nerve-signs', 'new-headaches')] },
+    atLeast: 'emergency',
+    basis: guidance('N9', 'N14'),
+  },
+
+  'fresh-weakness': {
+    when: has('same-day', 'weakness-under-3-days'),
+    atLeast: 'same-day',
+    basis: guidance('S60', 'S61'),
+  },
+  'eye-exposed': { when: has('same-day', 'eye-exposed'), atLeast: 'same-day', basis: guidance('S61', 'S63') },
+  'eye-closure-incomplete': {
+    when: has('observed-eye-closure', 'incomplete'),
+    atLeast: 'same-day',
+    basis: guidance('S61', 'S63'),
+  },
+  'ear-blisters': { when: has('same-day', 'ear-blisters'), atLeast: 'same-day', basis: guidance('S65', 'S66') },
+  'hearing-loss-sudden': {
+    when: has('same-day', 'hearing-loss-sudden'),
+    atLeast: 'same-day',
+    basis: guidance('S67'),
+  },
+  'weakness-both-sides': {
+    when: has('same-day', 'weakness-both-sides'),
+    atLeast: 'same-day',
+    basis: guidance('N31', 'S93'),
+  },
+  'tingling-cramps': {
+    when: has('same-day', 'tingling-cramps'),
+    atLeast: 'same-day',
+    basis: guidance('N33', 'S77'),
+  },
+  'arm-jerks-with-face': {
+    when: { any: [has('same-day', 'arm-jerks-with-face'), has('current-sites', 'arm-or-hand')] },
+    atLeast: 'same-day',
+    basis: judgement('S78a', 'S97', 'N28'),
+  },
+  'new-confusion': { when: has('same-day', 'new-confusion'), atLeast: 'same-day', basis: judgement('S78a') },
+  'locked-jaw-neck-or-eyes': {
+    when: has('same-day', 'locked-jaw-neck-or-eyes'),
+    atLeast: 'same-day',
+    basis: judgement('N16', 'N17', 'N18'),
+  },
+  'lid-or-pupil': {
+    when: {
+      any: [
+        has('same-day', 'lid-or-pupil'),
+        { all: [has('movement', 'lid-droops'), has('duration', 'up-to-2-weeks')] },
+      ],
+    },
+    atLeast: 'same-day',
+    basis: judgement('N8', 'N9', 'N10'),
+  },
+  'sudden-weakness-unexplained': {
+    when: has('weakness', 'sudden-over-3-days-ago'),
+    atLeast: 'same-day',
+    basis: judgement('N8', 'S62'),
+  },
+  'sudden-sign-over-a-week-ago': {
+    when: has('nerve-signs', 'sudden-sign-over-a-week-ago'),
+    atLeast: 'same-day',
+    basis: judgement('N1', 'N2'),
+  },
+  'headache-with-jaw-or-sight': {
+    when: {
+      all: [
+        over50,
+        has('nerve-signs', 'new-headaches'),
+        {
+          any: [
+            has('pain', 'jaw-cramp'),
+            { all: [has('pain', 'ache'), has('triggers', 'chewing-or-cold')] },
+            has('nerve-signs', 'eye-pain-and-blur'),
+          ],
+        },
+      ],
+    },
+    atLeast: 'same-day',
+    basis: guidance('N3', 'N5', 'N8'),
+  },
+  'steady-beat-that-never-stops': {
+    when: {
+      all: [has('movement', 'steady-beat'), has('duration', 'up-to-2-weeks'), has('frequency', 'never-stops')],
+    },
+    atLeast: 'same-day',
+    basis: judgement('N26', 'N27'),
+  },
+  'swallowing-after-botulinum': {
+    when: {
+      all: [
+        { any: [has('weakness', 'since-botulinum'), has('medicines', 'botulinum')] },
+        has('nerve-signs', 'voice-or-swallowing'),
+      ],
+    },
+    atLeast: 'same-day',
+    basis: guidance('N36', 'N37'),
+  },
+
+  'under-16': { when: criteria.under16, atLeast: 'urgent', basis: guidance('S72', 'S92') },
+  'weakness-worse-over-weeks': {
+    when: has('weakness', 'worse-over-weeks'),
+    atLeast: 'urgent',
+    basis: guidance('S62', 'S40'),
+  },
+  'weakness-with-hearing-loss': {
+    when: { all: [has('weakness', 'slight-unchanged'), has('ears', 'hearing-slowly-worse')] },
+    atLeast: 'urgent',
+    basis: guidance('S62'),
+  },
+  'weakness-with-cancer': {
+    when: { all: [has('weakness', 'slight-unchanged', 'not-sure'), has('history', 'cancer')] },
+    atLeast: 'urgent',
+    basis: guidance('S62'),
+  },
+  'palsy-no-better': {
+    when: has('palsy-recovery', 'over-3-weeks-no-better'),
+    atLeast: 'urgent',
+    basis: judgement('S62', 'S63', 'N20'),
+  },
+  lump: { when: has('nerve-signs', 'lump'), atLeast: 'urgent', basis: guidance('S64') },
+  'electric-shocks': {
+    when: has('pain', 'electric-shocks'),
+    atLeast: 'urgent',
+    basis: judgement('S22', 'S91'),
+  },
+  numbness: { when: has('pain', 'numbness'), atLeast: 'urgent', basis: guidance('S59', 'S40') },
+  'hearing-worse-over-weeks': {
+    when: has('ears', 'hearing-worse-over-weeks'),
+    atLeast: 'urgent',
+    basis: guidance('S67'),
+  },
+  'double-vision': { when: has('nerve-signs', 'double-vision'), atLeast: 'urgent', basis: judgement('S70', 'S98') },
+  'eye-pain-and-blur': {
+    when: has('nerve-signs', 'eye-pain-and-blur'),
+    atLeast: 'urgent',
+    basis: judgement('S73'),
+  },
+  'limb-numb-or-weak': {
+    when: has('nerve-signs', 'limb-numb-or-weak'),
+    atLeast: 'urgent',
+    basis: judgement('S73', 'S72'),
+  },
+  clumsy: { when: has('nerve-signs', 'clumsy'), atLeast: 'urgent', basis: guidance('S72') },
+  'voice-or-swallowing': {
+    when: has('nerve-signs', 'voice-or-swallowing'),
+    atLeast: 'urgent',
+    basis: judgement('S28b', 'S74'),
+  },
+  'new-headaches': {
+    when: has('nerve-signs', 'new-headaches'),
+    atLeast: 'urgent',
+    basis: judgement('S72b'),
+  },
+  ripples: { when: has('movement', 'ripples'), atLeast: 'urgent', basis: study('S29', 'S31') },
+  'never-stops': { when: has('frequency', 'never-stops'), atLeast: 'urgent', basis: judgement('S29b', 'S31') },
+  'steady-beat': { when: has('movement', 'steady-beat'), atLeast: 'urgent', basis: judgement('N23', 'N26') },
+  'twitch-with-epilepsy': {
+    when: { all: [criteria.saidToTwitch, has('history', 'epilepsy')] },
+    atLeast: 'urgent',
+    basis: judgement('N23', 'N24'),
+  },
+  'known-tumour-or-aneurysm': {
+    when: has('history', 'known-tumour-or-aneurysm'),
+    atLeast: 'urgent',
+    basis: judgement(),
+  },
+  'eye-shuts-unsafe': {
+    when: has('impact', 'eye-shuts-driving-or-walking'),
+    atLeast: 'urgent',
+    basis: judgement('S90'),
+  },
+} as const satisfies Readonly<Record<string, RedFlagShape>>;
+
+export type RedFlagId = keyof typeof redFlags;
+
+/** The least urgency when the answer to a safety gate stays "not sure" (or is not given). Contract: `stillNotSure`. */
+export const stillNotSure = { emergency: 'same-day', 'same-day': 'urgent' } as const;
+
+export type UnsureGate = keyof typeof stillNotSure;

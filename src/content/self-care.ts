@@ -1,0 +1,52 @@
+import { oneEyelidOnly, oneSided } from './criteria.ts';
+import { has } from './criterion.ts';
+import type { Criterion } from './criterion.ts';
+
+/**
+ * A flutter of one lid for two weeks or less and nothing else: the only picture that may be looked after at home.
+ * Everything has to be said, nothing may be left open. Evidence section 4, level 5; NHS "Twitching eyes" [S56].
+ */
+export const selfCare: Criterion = {
+  all: [
+    has('age', '16-29', '30-39', '40-49', '50-69', '70-or-over'),
+    has('emergency', 'none'),
+    has('same-day', 'none'),
+    has('duration', 'up-to-2-weeks'),
+    oneSided,
+    oneEyelidOnly,
+    has('movement', 'tiny-flutter'),
+    has('pain', 'none', 'ache'),
+    { not: has('pain', 'electric-shocks', 'jaw-cramp', 'ear-pain', 'numbness') },
+    has('weakness', 'none'),
+    has('history', 'none', 'high-blood-pressure', 'pregnant', 'shingles'),
+    {
+      not: has(
+        'history',
+        'face-palsy',
+        'face-injury-or-surgery',
+        'multiple-sclerosis',
+        'stroke-or-tia',
+        'cancer',
+        'epilepsy',
+        'tics-in-childhood',
+        'relative-with-same',
+        'known-tumour-or-aneurysm',
+        'hfs-diagnosed',
+      ),
+    },
+    has('ears', 'none', 'hearing-both-or-old'),
+    {
+      not: has(
+        'ears',
+        'click-with-twitch',
+        'ringing-one-ear',
+        'hearing-slowly-worse',
+        'hearing-worse-over-weeks',
+        'dizzy-or-unsteady',
+      ),
+    },
+    has('nerve-signs', 'none'),
+    has('medicines', 'none', 'blood-thinner'),
+    { not: has('medicines', 'antipsychotic', 'anti-sickness', 'stimulant', 'epilepsy-or-nerve-pain', 'botulinum') },
+  ],
+};

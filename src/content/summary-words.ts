@@ -1,0 +1,45 @@
+import type { AdviceId, ToBring } from './advice.ts';
+import type { ConditionId } from './conditions.ts';
+import type { Disposition } from './dispositions.ts';
+import type { Basis } from './evidence-basis.ts';
+import type { FindingId } from './findings.ts';
+import type { Fit } from './fit-rules.ts';
+import type { RedFlagId, UnsureGate } from './red-flags.ts';
+import type { ReadDepth } from './sources.ts';
+import type { Voiced } from './words.ts';
+
+/** The same thing for a patient or carer, in plain words, and for a nurse, in clinical ones. */
+export interface TwoVoices {
+  readonly patient: string;
+  readonly nurse: string;
+}
+
+export interface CareWords {
+  /** How soon, as the heading of the card. */
+  readonly heading: Voiced;
+  /** The level, read out before the heading by a screen reader. */
+  readonly level: string;
+  readonly who: Voiced;
+  readonly when: Voiced;
+  readonly ifClosed: Voiced;
+  /** A sentence to say to the receptionist or the call handler. */
+  readonly say: Voiced;
+}
+
+/** All words of the summary; loaded when the summary is. */
+export interface SummaryWords {
+  readonly care: { readonly [D in Disposition]: CareWords };
+  /** Why it is this urgent: a whole sentence that can follow "Why:". */
+  readonly redFlags: { readonly [F in RedFlagId]: TwoVoices };
+  readonly unsureGates: { readonly [G in UnsureGate]: TwoVoices };
+  /** Why it is routine, or self-care, when no red flag is there. */
+  readonly noRedFlag: { readonly routine: TwoVoices; readonly 'self-care': TwoVoices };
+  readonly fit: { readonly [F in Fit]: { readonly heading: string; readonly explanation: TwoVoices } };
+  /** What was said, as a short statement without a pronoun, fit to stand in a list "for" or "against". */
+  readonly findings: { readonly [F in FindingId]: TwoVoices };
+  readonly conditions: { readonly [C in ConditionId]: { readonly name: string; readonly gist: string } };
+  readonly advice: { readonly [A in AdviceId]: { readonly heading: string; readonly text: Voiced } };
+  readonly toBring: { readonly [B in ToBring]: { readonly heading: string; readonly text: Voiced } };
+  readonly basis: { readonly [B in Basis['basis']]: string };
+  readonly read: { readonly [D in ReadDepth]: string };
+}

@@ -1,0 +1,95 @@
+import { useId } from 'react';
+import { MIRROR } from './face-features.tsx';
+import { Features, Hair, Head, Shoulders } from './face-parts.tsx';
+import { Hand, RegionMark, RegionTarget, RegionTick } from './FaceMapRegion.tsx';
+import { paintingOrder } from './face-places.ts';
+import type { FacePlace } from './face-places.ts';
+
+export type { FacePlace } from './face-places.ts';
+
+export interface FaceRegion {
+  readonly id: string;
+  readonly place: FacePlace;
+  readonly selected: boolean;
+}
+
+/** A side of the person: the person's left is drawn on the viewer's right, in every language. */
+type OwnSide = 'left' | 'right';
+
+interface FaceMapProps {
+  readonly regions: readonly FaceRegion[];
+  readonly onToggle: (region: FaceRegion['id']) => void;
+  /** The person's side that sites are drawn on; both when it is not known. */
+  readonly side: OwnSide | 'both';
+  readonly leftLabel: string;
+  readonly rightLabel: string;
+  readonly title?: string;
+}
+
+function sidesOf(place: FacePlace, side: FaceMapProps['side']): readonly OwnSide[] {
+  if (place === 'left-side') return ['left'];
+  if (place === 'right-side') return ['right'];
+  return place === 'both-sides' || side === 'both' ? ['left', 'right'] : [side];
+}
+
+/**
+ * A face to press instead of the list. The list beside it stays the real form, with keyboard and screen reader:
+ * so the whole picture is hidden from them, and only a pointer can use it.
+ */
+export function FaceMap({ regions, onToggle, side, leftLabel, rightLabel, title }: FaceMapProps) {
+  const hatch = useId();
+  const parts = paintingOrder
+    .flatMap((place) => regions.filter((region) => region.place === place))
+    .flatMap((region) => sidesOf(region.place, side).map((own) => ({ region, own, key: `${region.id} ${own}` })));
+  return (
+    <svg className="picture face-map" viewBox="0 0 320 386" aria-hidden="true" focusable="false">
+      {title !== undefined && <title>{title}</title>}
+      <defs>
+        <pattern id={hatch} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path className="pic-hatch" d="M0 0V7" />
+        </pattern>
+      </defs>
+      <Shoulders />
+      {parts.map(({ region, own, key }) => region.place === 'arm-or-hand' && <Hand key={key} mirrored={own === 'right'} />)}
+      <Head bald />
+      {parts.map(({ region, own, key }) => (
+        <g key={key} transform={own === 'right' ? MIRROR : undefined}>
+          <RegionMark place={region.place} selected={region.selected} hatch={hatch} />
+        </g>
+      ))}
+      <Features />
+      <Hair />
+      <SideLabel label={rightLabel} x={6} anchor="start" />
+      <SideLabel label={leftLabel} x={314} anchor="end" />
+      {parts.map(({ region, own, key }) => (
+        <g key={key} transform={own === 'right' ? MIRROR : undefined}>
+          <RegionTarget place={region.place} onPress={() => onToggle(region.id)} />
+        </g>
+      ))}
+      {parts.map(({ region, own, key }) => (
+        region.selected && <RegionTick key={key} place={region.place} mirrored={own === 'right'} />
+      ))}
+    </svg>
+  );
+}
+
+interface SideLabelProps {
+  readonly label: string;
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** One word under the other, so that long words still fit beside the head. */
+function SideLabel({ label, x, anchor }: SideLabelProps) {
+  const [first, ...others] = label.split(' ');
+  return (
+    <text className="pic-label" x={x} y={30} textAnchor={anchor}>
+      <tspan x={x}>{first}</tspan>
+      {others.length > 0 && (
+        <tspan x={x} dy="1.2em">
+          {others.join(' ')}
+        </tspan>
+      )}
+    </text>
+  );
+}

@@ -1,0 +1,66 @@
+import { CALM, Features, Hair, Head, Shoulders } from './face-parts.tsx';
+import { VIEWS, sceneOf } from './movement-scenes.ts';
+import type { MovementScene, PicturedMovement } from './movement-scenes.ts';
+
+export type { PicturedMovement } from './movement-scenes.ts';
+
+interface MovementPictureProps {
+  readonly kind: PicturedMovement;
+  /** Only when the person asked for it; and not at all where the device asks for less motion. */
+  readonly moving?: boolean;
+}
+
+/** The part of the face that moves, and beneath it the movement over time. */
+export function MovementPicture({ kind, moving = false }: MovementPictureProps) {
+  const scene = sceneOf(kind);
+  return (
+    <svg
+      className={`picture movement-picture is-${kind}${moving ? ' is-moving' : ''}`}
+      viewBox="0 0 120 92"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <svg className="is-tiny" width={120} height={66} viewBox={VIEWS[scene.view]} preserveAspectRatio="xMidYMid slice">
+        <Shoulders />
+        <Head bald />
+        {moving && (
+          <g className="pic-rest">
+            <Features />
+          </g>
+        )}
+        <g className="pic-active">
+          <Features left={scene.eye ?? CALM} mouth={scene.mouth ?? 'rest'} />
+        </g>
+        <Hair />
+        <MotionLines scene={scene} />
+      </svg>
+      <rect className="pic-frame" x={0.5} y={0.5} width={119} height={65} rx={6} />
+      <Trace scene={scene} />
+      {moving && <path className="pic-playhead" d="M6 69V90" />}
+    </svg>
+  );
+}
+
+interface SceneProps {
+  readonly scene: MovementScene;
+}
+
+function MotionLines({ scene }: SceneProps) {
+  return (
+    <g className="pic-lines">
+      {scene.onSkin !== undefined && <path className="pic-on-skin" d={scene.onSkin} />}
+      {scene.onSkinDotted !== undefined && <path className="pic-on-skin is-dotted" d={scene.onSkinDotted} />}
+      {scene.beside !== undefined && <path className="pic-motion is-calm" d={scene.beside} />}
+    </g>
+  );
+}
+
+function Trace({ scene }: SceneProps) {
+  return (
+    <g>
+      {scene.cause === undefined && <path className="pic-baseline" d="M6 88.5H114" />}
+      {scene.cause !== undefined && <path className="pic-trace is-other" d={scene.cause} />}
+      <path className="pic-trace" d={scene.trace} />
+    </g>
+  );
+}
