@@ -3,8 +3,9 @@ import type { Disposition } from '../content/dispositions.ts';
 import { isQuestionId, parseAnswer, questionById } from '../content/parse-answer.ts';
 import type { Respondent } from '../content/questions.ts';
 import type { CallSign } from '../assessment/call-signs.ts';
-import { noteTopics } from '../machine/journal.ts';
-import type { AnswerGiven, Journal, JournalEntry, JournalEvent, NoteTopic } from '../machine/journal.ts';
+import { noteTopics } from '../content/journal-topics.ts';
+import type { NoteTopic } from '../content/journal-topics.ts';
+import type { AnswerGiven, Journal, JournalEntry, JournalEvent } from '../machine/journal.ts';
 
 /** The form in which entries are kept today. A change of form adds a number, a migration and a fixture. */
 export const savedVersion = 1;

@@ -1,6 +1,7 @@
 import type { Answer, QuestionId } from '../content/questions.ts';
 import type { Disposition } from '../content/dispositions.ts';
-import type { Journal, NoteTopic } from './journal.ts';
+import type { NoteTopic } from '../content/journal-topics.ts';
+import type { Journal } from './journal.ts';
 import type { Target, Walk } from './walk.ts';
 
 type AnswerEvent = {

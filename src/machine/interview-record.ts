@@ -6,7 +6,8 @@ import { routeOf } from '../assessment/live-answers.ts';
 import type { Route } from '../assessment/live-answers.ts';
 import { signsTakenBack } from './signs-taken-back.ts';
 import type { SignTakenBack } from './signs-taken-back.ts';
-import type { AnswerGiven, Journal, JournalEntry, JournalEvent, NoteTopic } from './journal.ts';
+import type { NoteTopic } from '../content/journal-topics.ts';
+import type { AnswerGiven, Journal, JournalEntry, JournalEvent } from './journal.ts';
 
 export interface Dated {
   readonly at: number;

@@ -1,10 +1,7 @@
 import type { Answer, QuestionId, Respondent } from '../content/questions.ts';
 import type { CallSign } from '../assessment/call-signs.ts';
 import type { Disposition } from '../content/dispositions.ts';
-
-/** What a person may write in words. None of it is read by a rule. */
-export const noteTopics = ['own-words', 'nurse-note', 'last-well', 'location', 'call-back'] as const;
-export type NoteTopic = (typeof noteTopics)[number];
+import type { NoteTopic } from '../content/journal-topics.ts';
 
 export type AnswerGiven = {
   readonly [Q in QuestionId]: { readonly kind: 'answer'; readonly question: Q; readonly answer: Answer<Q> };

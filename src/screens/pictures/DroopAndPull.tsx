@@ -2,6 +2,7 @@
  * A face that hangs beside a face that is pulled: the first is an emergency, the second is not by itself.
  * Both show the same side, so that only the difference differs.
  */
+import { DroopingFace } from './DroopingFace.tsx';
 import { Features, Hair, Head, Shoulders } from './face-parts.tsx';
 
 const VIEW = '40 24 262 306';
@@ -26,17 +27,11 @@ export function DroopAndPull({ droopCaption, pullCaption }: DroopAndPullProps) {
   );
 }
 
-/** Mouth corner and cheek hang, the fold beside the nose is gone, the lower lid sags, the forehead is smooth. */
 function DroopPicture() {
   return (
     <svg className="picture is-close" viewBox={VIEW} aria-hidden="true" focusable="false">
       <rect className="pic-panel is-warn" x={40} y={24} width={262} height={306} rx={20} />
-      <Shoulders />
-      <Head bald sagging />
-      <path className="pic-shade" d="M227 255C236 234 240 196 238 150C236 186 228 204 224 220C219 244 206 264 190 281C206 277 220 270 227 255Z" />
-      <path className="pic-line is-fine" d="M104 131C115 125 131 123 144 127M112 123C121 119 132 117 143 119" />
-      <Features left={{ eye: 'sagging', brow: 'low' }} mouth="droop" />
-      <Hair />
+      <DroopingFace />
       <path className="pic-motion is-warn" d="M272 212V272M258 258L272 273L286 258" />
     </svg>
   );
@@ -52,7 +47,7 @@ function PullPicture() {
       <path className="pic-shade" d="M186 192C200 186 222 190 230 200C232 212 226 222 217 226C212 212 198 204 184 206C182 200 182 196 186 192Z" />
       <Features left={{ eye: 'squeezed', brow: 'raised' }} mouth="pull" />
       <Hair />
-      <path className="pic-line is-fine" d="M188 290C195 298 203 304 212 308M176 293C182 304 190 314 200 320" />
+      <path className="pic-line is-fine" d="M185 288C189 297 194 304 201 310M173 292C177 303 183 312 191 319" />
       <path className="pic-motion is-calm" d="M250 262C266 252 277 238 280 222M265 232L281 219L292 236" />
       <path className="pic-motion is-calm" d="M262 142L274 134M266 158L282 156" />
     </svg>

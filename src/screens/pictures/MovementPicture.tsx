@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { CALM, Features, Hair, Head, Shoulders } from './face-parts.tsx';
 import { VIEWS, sceneOf } from './movement-scenes.ts';
 import type { MovementScene, PicturedMovement } from './movement-scenes.ts';
@@ -13,6 +14,7 @@ interface MovementPictureProps {
 /** The part of the face that moves, and beneath it the movement over time. */
 export function MovementPicture({ kind, moving = false }: MovementPictureProps) {
   const scene = sceneOf(kind);
+  const frame = useId();
   return (
     <svg
       className={`picture movement-picture is-${kind}${moving ? ' is-moving' : ''}`}
@@ -20,20 +22,12 @@ export function MovementPicture({ kind, moving = false }: MovementPictureProps) 
       aria-hidden="true"
       focusable="false"
     >
-      <svg className="is-tiny" width={120} height={66} viewBox={VIEWS[scene.view]} preserveAspectRatio="xMidYMid slice">
-        <Shoulders />
-        <Head bald />
-        {moving && (
-          <g className="pic-rest">
-            <Features />
-          </g>
-        )}
-        <g className="pic-active">
-          <Features left={scene.eye ?? CALM} mouth={scene.mouth ?? 'rest'} />
-        </g>
-        <Hair />
-        <MotionLines scene={scene} />
-      </svg>
+      <clipPath id={frame}>
+        <rect width={120} height={66} rx={6} />
+      </clipPath>
+      <g clipPath={`url(#${frame})`}>
+        <FramedFace scene={scene} moving={moving} />
+      </g>
       <rect className="pic-frame" x={0.5} y={0.5} width={119} height={65} rx={6} />
       <Trace scene={scene} />
       {moving && <path className="pic-playhead" d="M6 69V90" />}
@@ -43,6 +37,29 @@ export function MovementPicture({ kind, moving = false }: MovementPictureProps) 
 
 interface SceneProps {
   readonly scene: MovementScene;
+}
+
+interface FramedFaceProps extends SceneProps {
+  readonly moving: boolean;
+}
+
+function FramedFace({ scene, moving }: FramedFaceProps) {
+  return (
+    <svg className="is-tiny" width={120} height={66} viewBox={VIEWS[scene.view]} preserveAspectRatio="xMidYMid slice">
+      <Shoulders />
+      <Head bald />
+      {moving && (
+        <g className="pic-rest">
+          <Features />
+        </g>
+      )}
+      <g className="pic-active">
+        <Features left={scene.eye ?? CALM} mouth={scene.mouth ?? 'rest'} />
+      </g>
+      <Hair />
+      <MotionLines scene={scene} />
+    </svg>
+  );
 }
 
 function MotionLines({ scene }: SceneProps) {
@@ -58,7 +75,6 @@ function MotionLines({ scene }: SceneProps) {
 function Trace({ scene }: SceneProps) {
   return (
     <g>
-      {scene.cause === undefined && <path className="pic-baseline" d="M6 88.5H114" />}
       {scene.cause !== undefined && <path className="pic-trace is-other" d={scene.cause} />}
       <path className="pic-trace" d={scene.trace} />
     </g>

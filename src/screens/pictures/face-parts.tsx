@@ -1,6 +1,8 @@
 /** The face all pictures share, seen from the front. Its own left is on the viewer's right. */
-import { Brow, Eye, MIRROR, Mouth } from './face-features.tsx';
-import type { BrowState, EyeState, MouthState } from './face-features.tsx';
+import { Brow, Eye, MIRROR } from './face-features.tsx';
+import type { BrowState, EyeState } from './face-features.tsx';
+import { Mouth } from './face-mouth.tsx';
+import type { MouthState } from './face-mouth.tsx';
 
 /** The outline of the head without hair. */
 const HEAD =

@@ -1,5 +1,5 @@
 import type { Expression } from './face-parts.tsx';
-import type { MouthState } from './face-features.tsx';
+import type { MouthState } from './face-mouth.tsx';
 
 /** What one kind of movement looks like. The trace is the movement over time, on a strip 120 wide with its rest at y 85. */
 export interface MovementScene {
@@ -18,8 +18,8 @@ export interface MovementScene {
 
 /** The part of the face that fills the frame. */
 export const VIEWS = {
-  eyes: '78 116 174 95.7',
-  face: '40 138 240 132',
+  eyes: '84 112 198 108.9',
+  face: '30 131 260 143',
   jaw: '56 178 208 114.4',
 } as const;
 
@@ -29,19 +29,19 @@ export const SCENES = {
   'tiny-flutter': {
     view: 'eyes',
     onSkin: 'M184 186Q187.5 182 191 186T198 186T205 186T212 186M189 194Q192 191 195 194T201 194T207 194',
-    trace: 'M6 85H33L34 82L35 85L36 82L37 85L38 81L39 85L40 82L41 85L42 82L43 85L44 82L45 85L46 82L47 85L48 82L49 85H78L79 82L80 85L81 82L82 85L83 81L84 85L85 82L86 85L87 82L88 85L89 82L90 85H114',
+    trace: 'M6 85H33L34 79L35.5 85L37 78L38.5 85L40 80L41.5 85L43 78L44.5 85L46 80L47.5 85H77L78.5 79L80 85L81.5 77L83 85L84.5 79L86 85L87.5 78L89 85H114',
   },
   'quick-jerks': {
     view: 'eyes',
     eye: SQUEEZED,
-    beside: 'M238 150L246 145M240 162L249 161M238 174L246 179',
+    beside: 'M261 146L271 139M264 162L276 161M262 177L272 183',
     trace: 'M6 85H14L16 72L18 85H24L26 76L28 85H30L32 71L34 85H54L56 74L58 85H62L64 72L66 85H68L70 78L72 85H92L94 71L96 85H99L101 75L103 85H114',
   },
   'held-pull': {
     view: 'face',
     eye: SQUEEZED,
     mouth: 'pull',
-    beside: 'M252 246C262 238 268 228 270 216M259 222L270 213L278 225',
+    beside: 'M252 252C264 243 272 231 275 216M262 223L276 212L284 227',
     trace: 'M6 85H32C35 85 34 73 38 73L42 72L50 73L58 72L66 73L74 72L82 73C86 73 85 85 88 85H114',
   },
   ripples: {
@@ -54,20 +54,20 @@ export const SCENES = {
     view: 'face',
     eye: { eye: 'narrowed', brow: 'rest' },
     mouth: 'pull',
-    beside: 'M250 186V206M260 182V210M270 186V206',
+    beside: 'M264 180V208M273 180V208M282 180V208',
     trace: 'M6 85H11V73V85H24V73V85H37V73V85H50V73V85H63V73V85H76V73V85H89V73V85H102V73V85H114',
   },
   'mouth-held-to-side': {
     view: 'face',
     mouth: 'aside',
-    beside: 'M240 232L256 256M257 241V257L242 255',
+    beside: 'M244 224L264 252M266 234V254L247 252',
     trace: 'M6 85H26C32 85 32 73 38 73H114',
   },
   'jaw-clamps': {
     view: 'jaw',
     mouth: 'clenched',
-    onSkin: 'M226 208C216 220 212 234 214 250M234 212C226 224 222 236 223 244',
-    beside: 'M242 214L254 208M244 230L257 231M238 246L249 254',
+    onSkin: 'M225 206C216 217 212 230 214 244M214 212C207 222 205 231 206 241',
+    beside: 'M246 212L257 207M244 228L257 229M238 244L250 251',
     trace: 'M6 85H20V73H46V85H66V73H96V85H114',
   },
   'chewing-or-tongue': {
@@ -87,7 +87,7 @@ export const SCENES = {
   'lid-droops': {
     view: 'eyes',
     eye: { eye: 'lid-low', brow: 'raised' },
-    beside: 'M240 152V178M233 170L240 179L247 170',
+    beside: 'M269 146V174M260 165L269 175L278 165',
     trace: 'M6 73H24C44 73 52 84 72 84H114',
   },
 } as const satisfies Readonly<Record<string, MovementScene>>;

@@ -3,7 +3,8 @@ import { notSure } from './not-sure.ts';
 
 export const duration: QuestionWords<'duration'> = {
   title: 'How long ago was the very first twitch?',
-  hint: 'Jerks, pulls, chewing movements and an eye that squeezes shut count, too.',
+  // A lid that only hangs down counts here, too: otherwise the question that tells it from a squeeze is never asked.
+  hint: 'Jerks, pulls, chewing movements and an eye that squeezes shut or a lid that comes down count, too.',
   why:
     'A flutter of one eyelid may last for days or weeks only. ' +
     'A twitch that lasts longer, or spreads, should be seen by a doctor.',
@@ -11,7 +12,7 @@ export const duration: QuestionWords<'duration'> = {
   options: {
     'no-twitching': {
       label: 'There is no twitching',
-      hint: 'No jerks, pulls or chewing movements, and no eye that squeezes shut.',
+      hint: 'No jerks, pulls or chewing movements, no eye that squeezes shut and no lid that comes down.',
     },
     'up-to-2-weeks': { label: '2 weeks or less' },
     '2-weeks-to-3-months': { label: 'More than 2 weeks, up to 3 months' },

@@ -1,0 +1,77 @@
+import type { InterfaceWords } from '../../interface-words.ts';
+
+export const signsUnsure: InterfaceWords['signsUnsure'] = {
+  title: {
+    self: 'Let us look at the signs once more',
+    carer: 'Let us look at the signs once more',
+    nurse: 'Go through the signs once more',
+  },
+  lead: {
+    self: 'Look in a mirror, or ask someone to look with you. Lift both arms. Say a full sentence out loud. Then tick what fits.',
+    carer: 'Look at the person in good light. Ask them to smile, to lift both arms and to say a full sentence. Then tick what fits.',
+    nurse: 'Ask the patient to smile, to raise both arms and to repeat a sentence. Use the pictures. Then tick what applies.',
+  },
+  stillUnsure: {
+    self: 'If you are still not sure, leave "not sure" ticked and continue. We will then say to be seen today.',
+    carer: 'If you are still not sure, leave "not sure" ticked and continue. We will then say to be seen today.',
+    nurse: 'If it stays unsure, leave "not sure" ticked and continue. The level is then same-day at least.',
+  },
+};
+
+export const callNow: InterfaceWords['callNow'] = {
+  title: (number) => `Call ${number} now, even if it has gone`,
+  evenIfGone: 'This can be a sign of a stroke or of other trouble that cannot wait. Do not wait to see if it passes.',
+  call: (number) => `Call ${number}`,
+  youSaid: {
+    self: 'Say this on the phone. You told us:',
+    carer: 'Say this on the phone. You told us:',
+    nurse: 'Signs reported or observed:',
+  },
+  cannotSpeakTitle: 'If you cannot speak or hear on the phone',
+  cannotSpeak: [
+    'Send a text to the emergency service, or use a relay app, if you have that set up.',
+    'Fetch someone. Knock on a door, or show them this page.',
+    'You can also call and stay on the line. Make a noise or tap.',
+  ],
+  tellTitle: 'Have this ready for the crew',
+  tellHint: 'You do not have to fill this in. It stays on this device and prints with this page.',
+  notes: {
+    'last-well': {
+      label: { self: 'When did it begin, or when were you last well?', carer: 'When did it begin, or when was the person last well?', nurse: 'Onset, or last known well' },
+      hint: 'For example: today at 7 in the morning',
+    },
+    location: {
+      label: { self: 'Where are you now?', carer: 'Where is the person now?', nurse: 'Where is the patient now?' },
+      hint: 'Address, floor, name on the door',
+    },
+    'call-back': { label: 'Number to call back', hint: 'The phone that is near' },
+  },
+  whileWaiting: ['Do not drive yourself.', 'Open the door, or ask someone to do it.', 'If anything changes, call again.'],
+  seenByDoctor: 'If a doctor has already seen this and nothing is new or worse, follow the plan you were given.',
+  mistake: 'I ticked this by mistake',
+  print: 'Print this page',
+  nurseTitle: 'For the nurse',
+  nursePlacedAt: 'Time the call was placed',
+  nurseGoOn: 'Note the call and carry on',
+  nurseTimeMissing: 'Enter the time the call was placed, for example 14:05.',
+};
+
+export const tooYoung: InterfaceWords['tooYoung'] = {
+  title: 'These questions are for people of 16 and over',
+  urgent: {
+    self: 'A face that twitches in someone under 16 should be seen by a doctor soon. Ask for an appointment within two weeks.',
+    carer: 'A face that twitches in someone under 16 should be seen by a doctor soon. Ask for an appointment within two weeks.',
+    nurse: 'Under 16: arrange paediatric assessment within two weeks. Spasm of one side of the face in a child can come from a mass.',
+  },
+  sameDay: {
+    self: 'You ticked a sign that needs care today. A doctor should see you today.',
+    carer: 'You ticked a sign that needs care today. A doctor should see the person today.',
+    nurse: 'A same-day sign is present: arrange paediatric assessment today.',
+  },
+  say: {
+    self: 'You can say: "I am under 16 and my face twitches. A check says I should be seen soon."',
+    carer: 'You can say: "A person under 16 has a face that twitches. A check says they should be seen soon."',
+    nurse: 'Record the signs and who was told, and when.',
+  },
+  wrongAge: 'The age is wrong. Change it.',
+};

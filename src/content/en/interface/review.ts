@@ -1,0 +1,23 @@
+import type { InterfaceWords } from '../../interface-words.ts';
+
+export const review: InterfaceWords['review'] = {
+  title: { self: 'Check your answers', carer: 'Check your answers', nurse: 'Check the answers' },
+  lead: 'Change what is not right. Nothing is lost when you do.',
+  change: 'Change',
+  notAnswered: 'Skipped',
+  notAsked: 'Not asked',
+  setAsideTitle: 'Answers we have set aside',
+  setAsideReason: {
+    notAsked: 'Not asked any more, because of another answer. It does not count.',
+    stale: 'From an earlier day. It does not count until you answer again.',
+  },
+  takenBackTitle: 'Signs you took back',
+  takenBack: (sign, date) => `${sign} (ticked on ${date}, not ticked now)`,
+  ownWords: {
+    self: 'Anything else, in your own words?',
+    carer: 'Anything else, in your own words?',
+    nurse: "Anything else, in the patient's words?",
+  },
+  ownWordsHint: 'You can leave this empty. It stays on this device and goes on your page for the doctor. The check does not read it.',
+  confirm: 'Go to the result',
+};

@@ -1,0 +1,36 @@
+import type { InterfaceWords } from '../../interface-words.ts';
+
+export const start: InterfaceWords['start'] = {
+  emergencyHeading: (number) => `Call ${number} now if any of these came on suddenly`,
+  emergencySigns: [
+    'one side of the face hangs down',
+    'an arm or a leg is weak or numb',
+    'speech is slurred, or the words will not come',
+  ],
+  emergencyEvenIfGone: 'Call even if it has gone again. Do not do this check first.',
+  call: (number) => `Call ${number}`,
+  title: 'A face that twitches, or an eye that keeps shutting',
+  lead: 'Answer some plain questions, one at a time. At the end you get a page that says how soon to be seen and why, and what to tell the doctor or nurse.',
+  facts: [
+    'For people of 16 and over. Not for an emergency.',
+    'It is not a diagnosis. It helps you prepare for being seen.',
+    'It takes about 10 minutes. You can stop and come back.',
+    'Nothing you answer leaves this device.',
+  ],
+  contentDate: (date) => `Medical content of ${date}. Written in plain words, for a reading age of about 11.`,
+  moreTitle: 'What this is, and what it is not',
+  more: [
+    'These questions are about hemifacial spasm: twitching of one side of the face that comes by itself. They also look for other causes of a face that twitches, and for signs that need help soon.',
+    'No list of questions for this has been tested in a study. This one follows published medical sources. No doctor has signed it yet. Each result shows the reasons and where they come from.',
+    'It is for learning and for getting ready. It is not a medical device and does not replace a doctor or nurse. If you are worried, get help, whatever it says.',
+    'Answers are kept in this browser only, so that you can come back. You can switch that off or clear them on every page.',
+  ],
+  begin: 'Start',
+  professional: 'For health professionals',
+  continueTitle: 'Your answers are still here',
+  continueText: (date, answers) => `Last change: ${date}. Answers so far: ${answers}.`,
+  continueButton: 'Continue where I was',
+  afresh: 'Or start again with new answers',
+  needsScript:
+    'The questions need JavaScript, which is switched off in this browser. You can still read the condition pages. If you are worried, call your doctor.',
+};

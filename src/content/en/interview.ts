@@ -1,0 +1,9 @@
+import type { InterviewWords } from '../interface-words.ts';
+import { interfaceWords } from './interface.ts';
+import { questions } from './questions.ts';
+
+export const words: InterviewWords = {
+  language: { tag: 'en', direction: 'ltr' },
+  questions,
+  interface: interfaceWords,
+};

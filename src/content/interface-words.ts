@@ -1,0 +1,157 @@
+import type { QuestionsWords, Voiced } from './words.ts';
+import type { NoteTopic } from './journal-topics.ts';
+
+/** The words of every page up to the review. Loaded at the start. */
+export interface InterviewWords {
+  readonly language: {
+    /** BCP 47. */
+    readonly tag: string;
+    readonly direction: 'ltr' | 'rtl';
+  };
+  readonly questions: QuestionsWords;
+  readonly interface: InterfaceWords;
+}
+
+export interface InterfaceWords {
+  readonly product: string;
+  readonly pageTitle: (heading: string) => string;
+  readonly skipToContent: string;
+  readonly back: string;
+  readonly next: string;
+  readonly skip: string;
+  readonly showResult: string;
+  readonly checkFirst: string;
+  readonly endEarly: string;
+  readonly whyWeAsk: string;
+  readonly or: string;
+  readonly questionNumber: (number: string) => string;
+  readonly upToMore: (count: number, number: string) => string;
+  readonly worseCall: (number: string) => string;
+  readonly start: StartWords;
+  readonly error: {
+    readonly heading: string;
+    readonly chooseOne: string;
+    readonly chooseSome: string;
+  };
+  readonly earlierAnswer: (date: string, answer: string) => string;
+  readonly face: {
+    readonly left: Voiced;
+    readonly right: Voiced;
+    readonly help: string;
+    readonly chosenSide: { readonly left: Voiced; readonly right: Voiced };
+    readonly droop: string;
+    readonly pull: string;
+    readonly move: string;
+    readonly still: string;
+  };
+  readonly signsUnsure: { readonly title: Voiced; readonly lead: Voiced; readonly stillUnsure: Voiced };
+  readonly callNow: CallNowWords;
+  readonly tooYoung: {
+    readonly title: Voiced;
+    readonly urgent: Voiced;
+    readonly sameDay: Voiced;
+    readonly say: Voiced;
+    readonly wrongAge: string;
+  };
+  readonly review: ReviewWords;
+  readonly clear: {
+    readonly open: string;
+    readonly title: string;
+    readonly text: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly keep: { readonly label: string; readonly hint: string; readonly off: string };
+  readonly notices: {
+    readonly damagedSave: string;
+    readonly newerSave: string;
+    readonly notKept: string;
+    readonly noStorage: string;
+    readonly carriedOnElsewhere: string;
+    readonly unknownAddress: string;
+    readonly dismiss: string;
+  };
+  readonly broken: {
+    readonly title: string;
+    readonly text: string;
+    readonly chunk: string;
+    readonly reload: string;
+  };
+  readonly nurse: NurseWords;
+  readonly footer: { readonly conditions: string; readonly about: string; readonly settings: string };
+  readonly display: {
+    readonly title: string;
+    readonly size: string;
+    readonly sizes: { readonly normal: string; readonly large: string; readonly larger: string };
+    readonly colours: string;
+    readonly themes: { readonly auto: string; readonly light: string; readonly dark: string; readonly dim: string };
+  };
+}
+
+interface StartWords {
+  readonly emergencyHeading: (number: string) => string;
+  readonly emergencySigns: readonly string[];
+  readonly emergencyEvenIfGone: string;
+  readonly call: (number: string) => string;
+  readonly title: string;
+  readonly lead: string;
+  readonly facts: readonly string[];
+  readonly contentDate: (date: string) => string;
+  readonly moreTitle: string;
+  readonly more: readonly string[];
+  readonly begin: string;
+  readonly professional: string;
+  readonly continueTitle: string;
+  readonly continueText: (date: string, answers: string) => string;
+  readonly continueButton: string;
+  readonly afresh: string;
+  readonly needsScript: string;
+}
+
+interface CallNowWords {
+  readonly title: (number: string) => string;
+  readonly evenIfGone: string;
+  readonly call: (number: string) => string;
+  readonly youSaid: Voiced;
+  readonly cannotSpeakTitle: string;
+  readonly cannotSpeak: readonly string[];
+  readonly tellTitle: string;
+  readonly tellHint: string;
+  readonly notes: { readonly [T in Extract<NoteTopic, 'last-well' | 'location' | 'call-back'>]: { readonly label: Voiced; readonly hint: string } };
+  readonly whileWaiting: readonly string[];
+  readonly seenByDoctor: string;
+  readonly mistake: string;
+  readonly print: string;
+  readonly nurseTitle: string;
+  readonly nursePlacedAt: string;
+  readonly nurseGoOn: string;
+  readonly nurseTimeMissing: string;
+}
+
+interface ReviewWords {
+  readonly title: Voiced;
+  readonly lead: string;
+  readonly change: string;
+  readonly notAnswered: string;
+  readonly notAsked: string;
+  readonly setAsideTitle: string;
+  readonly setAsideReason: { readonly notAsked: string; readonly stale: string };
+  readonly takenBackTitle: string;
+  readonly takenBack: (sign: string, date: string) => string;
+  readonly ownWords: Voiced;
+  readonly ownWordsHint: string;
+  readonly confirm: string;
+}
+
+export interface NurseWords {
+  readonly outline: string;
+  readonly outlineHint: string;
+  readonly open: string;
+  readonly notAskedNow: string;
+  readonly say: string;
+  readonly probe: string;
+  readonly record: string;
+  readonly note: string;
+  readonly noteHint: string;
+  readonly afterGates: string;
+}

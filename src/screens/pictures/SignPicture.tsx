@@ -1,0 +1,115 @@
+import { useId } from 'react';
+import { DroopingFace } from './DroopingFace.tsx';
+import { Eye } from './face-features.tsx';
+import { Features, Hair, Head, Shoulders } from './face-parts.tsx';
+import type { Expression } from './face-parts.tsx';
+import type { MouthState } from './face-mouth.tsx';
+import { FallenFigure, GiddyFigure, OneArmSinks, ThroatHand } from './sign-figures.tsx';
+
+export type PicturedSign = keyof typeof SIGNS;
+
+const SIGNS = {
+  'face-droop': FaceDroop,
+  'limb-weakness': OneArmSinks,
+  speech: Speech,
+  'thunderclap-headache': Thunderclap,
+  'seizure-or-blackout': FallenFigure,
+  'vision-loss': VisionLoss,
+  'vertigo-unsteady-or-deaf': GiddyFigure,
+  'breathing-or-swallowing': Breathing,
+} as const;
+
+interface SignPictureProps {
+  readonly sign: PicturedSign;
+}
+
+/** Says the sign once more without words; the words stand beside it. */
+export function SignPicture({ sign }: SignPictureProps) {
+  const Sign = SIGNS[sign];
+  const frame = useId();
+  return (
+    <svg className="picture sign-picture" viewBox="0 0 96 96" aria-hidden="true" focusable="false">
+      <clipPath id={frame}>
+        <rect width={96} height={96} rx={10} />
+      </clipPath>
+      <g clipPath={`url(#${frame})`}>
+        <rect className="pic-panel is-warn" width={96} height={96} />
+        <Sign />
+      </g>
+    </svg>
+  );
+}
+
+const SHUT: Expression = { eye: 'squeezed', brow: 'rest' };
+
+interface PersonProps {
+  readonly eyes?: Expression;
+  readonly mouth: MouthState;
+}
+
+function Person({ eyes = { eye: 'open', brow: 'rest' }, mouth }: PersonProps) {
+  return (
+    <g>
+      <Shoulders />
+      <Head bald />
+      <Features left={eyes} right={eyes} mouth={mouth} />
+      <Hair />
+    </g>
+  );
+}
+
+function FaceDroop() {
+  return (
+    <svg className="is-tiny" width={96} height={96} viewBox="40 24 280 280">
+      <DroopingFace />
+      <path className="pic-warn is-face" d="M284 196V262M266 244L284 264L302 244" />
+    </svg>
+  );
+}
+
+function Speech() {
+  return (
+    <g>
+      <svg className="is-tiny" x={0} y={26} width={72} height={70} viewBox="30 30 260 252">
+        <Person mouth="open" />
+      </svg>
+      <path className="pic-bubble" d="M48 4H84C90 4 93 7 93 13V31C93 37 90 40 84 40H72L60 52L62 40H48C42 40 39 37 39 31V13C39 7 42 4 48 4Z" />
+      <path className="pic-warn" d="M47 17C50 10 54 10 54 17S59 23 62 16S66 10 68 17S76 22 78 14S84 12 86 17M48 31C52 27 55 34 59 30S66 33 70 29S74 34 77 30" />
+    </g>
+  );
+}
+
+function Thunderclap() {
+  return (
+    <svg className="is-tiny" width={96} height={96} viewBox="10 -22 300 300">
+      <Person eyes={SHUT} mouth="clenched" />
+      <path className="pic-warn is-filled" d="M178 -16L130 46H156L140 96L200 30H172L200 -16Z" />
+      <path className="pic-warn is-face" d="M62 56L38 38M52 92L24 86M258 56L282 38M268 92L296 86" />
+    </svg>
+  );
+}
+
+/** An open eye, and what it sees: half of it is dark. */
+function VisionLoss() {
+  return (
+    <g>
+      <svg className="is-tiny" x={24} y={2} width={48} height={32} viewBox="166 142 62 44">
+        <Eye state="open" />
+      </svg>
+      <path className="pic-bubble" d="M10 38H86V92H10Z" />
+      <path className="pic-line" d="M10 80C24 74 40 82 54 78M22 79V62L34 52L46 62V79M30 79V68H38V79" />
+      <circle className="pic-warn" cx={20} cy={49} r={4} />
+      <path className="pic-dark" d="M50 38H86V92H50C56 82 44 74 51 64C57 55 45 48 50 38Z" />
+    </g>
+  );
+}
+
+function Breathing() {
+  return (
+    <svg className="is-tiny" width={96} height={96} viewBox="24 110 272 272">
+      <Person mouth="open" />
+      <ThroatHand />
+      <path className="pic-warn is-face" d="M48 236C60 228 60 216 48 208M70 250C80 242 82 232 76 224M272 236C260 228 260 216 272 208M250 250C240 242 238 232 244 224" />
+    </svg>
+  );
+}
