@@ -1,5 +1,7 @@
 import { createActor, getNextSnapshot } from 'xstate';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { QuestionId } from '../content/questions.ts';
+import { givenAnswer } from '../exchange/saved-interview.ts';
 import type { InterviewEvent } from '../machine/events.ts';
 import { interviewMachine } from '../machine/interview-machine.ts';
 import type { Store } from './store.ts';
@@ -21,8 +23,11 @@ export interface Session {
   does(deed: Deed): Promise<void>;
   /** Reads the kept interview. */
   resume(): Promise<void>;
+  /** Begins a new interview and leaves what is kept as it is. */
+  startAfresh(): Promise<void>;
   clear(): Promise<void>;
-  keepNothing(): Promise<void>;
+  /** Deletes what is kept and keeps nothing from now on; or keeps this interview again. */
+  keepNothing(nothing: boolean): Promise<void>;
 }
 
 export interface SessionSurroundings {
@@ -70,6 +75,16 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
     }
   }
 
+  async function open(then: (opened: Store) => Promise<void>): Promise<void> {
+    try {
+      store = await openStore();
+      await then(store);
+    } catch (error) {
+      store = null;
+      onNotice(error instanceof DOMException && error.name === 'VersionError' ? 'newer-save' : 'no-storage');
+    }
+  }
+
   return {
     actor,
     does: (deed) =>
@@ -78,25 +93,37 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
         const next = getNextSnapshot(interviewMachine, actor.getSnapshot(), event);
         if ((await write(next)) === 'go') actor.send(event);
       }),
-    resume: () =>
+    resume: () => inTurn(async () => open((opened) => read(opened))),
+    startAfresh: () =>
       inTurn(async () => {
-        try {
-          store = await openStore();
-          await read(store);
-        } catch {
-          store = null;
-          onNotice('no-storage');
-        }
+        store?.setAside();
+        actor.send({ type: 'OPEN', journal: [], now: now() });
       }),
     clear: () =>
       inTurn(async () => {
         await store?.clear();
         actor.send({ type: 'OPEN', journal: [], now: now() });
       }),
-    keepNothing: () =>
+    keepNothing: (nothing) =>
       inTurn(async () => {
-        await store?.clear();
-        store = null;
+        if (nothing) {
+          await store?.clear();
+          store = null;
+          return;
+        }
+        const { journal } = actor.getSnapshot().context;
+        await open(async (opened) => {
+          opened.setAside();
+          if ((await opened.append(journal, 0)) !== 'kept') onNotice('not-kept');
+        });
       }),
   };
+}
+
+/** The deed of giving this answer. Null for what is not a legal answer. */
+export function answerDeed(question: QuestionId, answer: unknown): Deed | null {
+  const given = givenAnswer(question, answer);
+  if (given === null) return null;
+  const { kind: _, ...rest } = given;
+  return { type: 'ANSWER', ...rest } as Deed;
 }

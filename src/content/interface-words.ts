@@ -25,7 +25,7 @@ export interface InterfaceWords {
   readonly whyWeAsk: string;
   readonly or: string;
   readonly questionNumber: (number: string) => string;
-  readonly upToMore: (count: number, number: string) => string;
+  readonly upToMore: (number: string) => string;
   readonly worseCall: (number: string) => string;
   readonly start: StartWords;
   readonly error: {

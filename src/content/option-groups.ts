@@ -45,3 +45,6 @@ type Grouped = keyof typeof optionGroups;
 
 /** The ids of the groups of `Q`; none for a short list. */
 export type GroupId<Q extends QuestionId> = Q extends Grouped ? keyof (typeof optionGroups)[Q] & string : never;
+
+/** Options that stand apart though they are neither exclusive nor "not sure": a retired nurse must not slip into the nurse's voice. */
+export const setApart: { readonly [Q in QuestionId]?: readonly OptionId<Q>[] } = { respondent: ['nurse'] };

@@ -13,7 +13,8 @@ export type InterviewEvent = { readonly now: number } & (
   | AnswerEvent
   | { readonly type: 'SKIP'; readonly question: QuestionId }
   | { readonly type: 'BACK' }
-  | { readonly type: 'GO_TO'; readonly target: Target; readonly manner: Walk['manner'] }
+  /** `null`: to the first question that needs an answer, or whatever comes before it. */
+  | { readonly type: 'GO_TO'; readonly target: Target | null; readonly manner: Walk['manner'] }
   | { readonly type: 'CONFIRM' }
   | { readonly type: 'CALL_NOTED'; readonly placedAt: string }
   | { readonly type: 'END' }

@@ -27,7 +27,8 @@ export const machineSetup = setup({
     isOldEnough: ({ context }) => !walking.isTooYoung(context),
     isSummaryAsked: ({ context }) => context.target === 'summary',
     mayGoTo: ({ context, event }) =>
-      event.type === 'GO_TO' && walking.mayGoTo({ ...context, now: event.now }, event.target),
+      event.type === 'GO_TO' &&
+      (event.target === null || walking.mayGoTo({ ...context, now: event.now }, event.target)),
     mayEnd: ({ context, event }) => walking.mayEnd({ ...context, now: event.now }),
     isNurse: ({ context }) => walking.recordFor(context).route.live.respondent === 'nurse',
   },

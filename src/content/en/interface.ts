@@ -4,8 +4,6 @@ import { nurse } from './interface/nurse.ts';
 import { review } from './interface/review.ts';
 import { start } from './interface/start.ts';
 
-const manyMore = new Intl.PluralRules('en');
-
 export const interfaceWords: InterfaceWords = {
   product: 'Face twitch check',
   pageTitle: (heading) => `${heading} | Face twitch check`,
@@ -19,8 +17,7 @@ export const interfaceWords: InterfaceWords = {
   whyWeAsk: 'Why we ask this',
   or: 'or',
   questionNumber: (number) => `Question ${number}`,
-  upToMore: (count, number) =>
-    manyMore.select(count) === 'one' ? `up to ${number} more after this` : `up to ${number} more after this`,
+  upToMore: (number) => `up to ${number} more after this`,
   worseCall: (number) => `If this gets worse, or a sudden new sign comes, call ${number}.`,
   start,
   error: {

@@ -8,7 +8,7 @@ export function DroopingFace() {
   return (
     <g>
       <Shoulders />
-      <Head bald sagging />
+      <Head sagging />
       <path
         className="pic-shade"
         d="M227 255C236 234 240 196 238 150C236 186 228 204 224 220C219 244 206 264 190 281C206 277 220 270 227 255Z"

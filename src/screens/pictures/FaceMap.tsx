@@ -50,8 +50,10 @@ export function FaceMap({ regions, onToggle, side, leftLabel, rightLabel, title 
         </pattern>
       </defs>
       <Shoulders />
-      {parts.map(({ region, own, key }) => region.place === 'arm-or-hand' && <Hand key={key} mirrored={own === 'right'} />)}
-      <Head bald />
+      {parts.map(({ region, own, key }) => (
+        region.place === 'arm-or-hand' && <Hand key={key} mirrored={own === 'right'} />
+      ))}
+      <Head />
       {parts.map(({ region, own, key }) => (
         <g key={key} transform={own === 'right' ? MIRROR : undefined}>
           <RegionMark place={region.place} selected={region.selected} hatch={hatch} />

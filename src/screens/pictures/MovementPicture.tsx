@@ -45,9 +45,15 @@ interface FramedFaceProps extends SceneProps {
 
 function FramedFace({ scene, moving }: FramedFaceProps) {
   return (
-    <svg className="is-tiny" width={120} height={66} viewBox={VIEWS[scene.view]} preserveAspectRatio="xMidYMid slice">
+    <svg
+      className="is-tiny"
+      width={120}
+      height={66}
+      viewBox={VIEWS[scene.view]}
+      preserveAspectRatio="xMidYMid slice"
+    >
       <Shoulders />
-      <Head bald />
+      <Head />
       {moving && (
         <g className="pic-rest">
           <Features />

@@ -51,7 +51,7 @@ function Person({ eyes = { eye: 'open', brow: 'rest' }, mouth }: PersonProps) {
   return (
     <g>
       <Shoulders />
-      <Head bald />
+      <Head />
       <Features left={eyes} right={eyes} mouth={mouth} />
       <Hair />
     </g>
@@ -93,13 +93,14 @@ function Thunderclap() {
 function VisionLoss() {
   return (
     <g>
-      <svg className="is-tiny" x={24} y={2} width={48} height={32} viewBox="166 142 62 44">
+      <ellipse className="pic-skin" cx={48} cy={19} rx={28} ry={15} />
+      <svg className="is-tiny" x={25} y={3} width={46} height={31} viewBox="166 143 62 44">
         <Eye state="open" />
       </svg>
-      <path className="pic-bubble" d="M10 38H86V92H10Z" />
+      <path className="pic-scene" d="M10 38H86V90H10Z" />
       <path className="pic-line" d="M10 80C24 74 40 82 54 78M22 79V62L34 52L46 62V79M30 79V68H38V79" />
       <circle className="pic-warn" cx={20} cy={49} r={4} />
-      <path className="pic-dark" d="M50 38H86V92H50C56 82 44 74 51 64C57 55 45 48 50 38Z" />
+      <path className="pic-dark" d="M50 38H86V90H50C56 82 44 74 51 64C57 55 45 48 50 38Z" />
     </g>
   );
 }

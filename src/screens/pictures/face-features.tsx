@@ -1,4 +1,4 @@
-/** Eyes and brows of the drawn face, in the coordinates of `Face`: midline x 160, eyes at y 168. */
+/** Eyes and brows of the drawn face, in the coordinates every face shares: midline x 160, eyes at y 168. */
 
 /** Draws the viewer's left half: parts are drawn once, for the person's left (the viewer's right). */
 export const MIRROR = 'translate(320 0) scale(-1 1)';
@@ -29,7 +29,7 @@ const EYES: Readonly<Record<EyeState, EyeShape>> = {
   },
   squeezed: {
     lid: 'M175 170C186 178 205 178 219 168',
-    creases: 'M223 163L230 158M224 169L232 168M222 175L230 179M171 166L167 162M183 185C192 190 206 189 215 184M181 161C190 166 204 165 213 159',
+    creases: 'M223 163L230 158M224 169L232 168M222 175L230 179M183 185C192 190 206 189 215 184M181 161C190 166 204 165 213 159',
   },
   'lid-low': {
     opening: 'M178 173C185 171 192 170 199 170C207 170 213 170 217 171C212 177 205 179 198 179C189 179 182 177 178 173Z',

@@ -1,4 +1,4 @@
-/** The mouths of the drawn face, in the coordinates of `Face`: midline x 160. The person's left is the viewer's right. */
+/** The mouths of the drawn face: midline x 160; the person's left is the viewer's right. */
 
 export type MouthState = 'rest' | 'droop' | 'pull' | 'aside' | 'clenched' | 'tongue' | 'smile' | 'open';
 
@@ -40,10 +40,10 @@ const MOUTHS: Readonly<Record<MouthState, MouthShape>> = {
     folds: 'M204 251C210 256 210 262 207 267M176 272C182 273 188 271 192 268',
   },
   clenched: {
-    lips: 'M128 238C142 229 151 226 156 226C158 226 159 227 160 227C161 227 162 226 164 226C169 226 178 229 192 238C184 256 172 263 160 263C148 263 136 256 128 238Z',
-    teeth: 'M134 238C146 231 174 231 186 238C182 250 172 256 160 256C148 256 138 250 134 238Z',
-    line: 'M128 237C131 238 132 239 134 238C146 231 174 231 186 238C188 239 189 238 192 237M134 238C138 250 148 256 160 256C172 256 182 250 186 238',
-    folds: 'M122 230C119 238 119 245 122 251M198 230C201 238 201 245 198 251M150 272C156 269 164 269 170 272',
+    lips: 'M127 244C134 230 150 226 156 226C158 226 159 227 160 227C161 227 162 226 164 226C170 226 186 230 193 244C188 257 176 261 160 261C144 261 132 257 127 244Z',
+    teeth: 'M133 245C138 232 182 232 187 245C184 254 176 255 160 255C144 255 136 254 133 245Z',
+    line: 'M133 245C138 232 182 232 187 245C184 254 176 255 160 255C144 255 136 254 133 245Z',
+    folds: 'M121 236C118 244 118 250 121 256M199 236C202 244 202 250 199 256M150 271C156 268 164 268 170 271',
   },
   tongue: {
     lips: 'M135 238C145 234 151 229 156 229C158 229 159 231 160 231C161 231 162 229 164 229C169 229 175 234 185 238C178 258 170 262 160 262C150 262 142 258 135 238Z',
@@ -85,7 +85,7 @@ function Teeth({ outline }: TeethProps) {
   return (
     <g>
       <path className="pic-eyeball" d={outline} />
-      <path className="pic-line is-hair" d="M137 244H183M148 236V253M160 235V255M172 236V253" />
+      <path className="pic-line is-hair" d="M134 245H186M147 237V254M160 236V255M173 237V254" />
     </g>
   );
 }

@@ -8,6 +8,10 @@ import type { MouthState } from './face-mouth.tsx';
 const HEAD =
   'M82 150C79 192 84 222 97 244C112 269 138 287 160 287C182 287 208 269 223 244C236 222 241 192 238 150C238 92 204 60 160 60C116 60 82 92 82 150Z';
 
+/** The same with a cheek and jaw that hang, on the person's left. */
+const SAGGING_HEAD =
+  'M82 150C79 192 84 222 97 244C112 269 138 287 160 287C184 288 214 280 227 255C236 234 240 196 238 150C238 92 204 60 160 60C116 60 82 92 82 150Z';
+
 const EAR = 'M238 160C247 149 259 155 257 174C255 192 249 209 240 210C235 211 234 204 235 196Z';
 const EAR_FOLD = 'M243 168C250 164 252 171 250 179C248 185 246 187 244 190';
 
@@ -54,18 +58,12 @@ export function Hair() {
   );
 }
 
-/** The same with a cheek and jaw that hang, on the person's left. */
-const SAGGING_HEAD =
-  'M82 150C79 192 84 222 97 244C112 269 138 287 160 287C184 288 214 280 227 255C236 234 240 196 238 150C238 92 204 60 160 60C116 60 82 92 82 150Z';
-
 interface HeadProps {
   readonly sagging?: boolean;
-  /** Leaves the hair for later, so that something can be drawn beneath it. */
-  readonly bald?: boolean;
 }
 
-/** Head without features: ears, skin, blush, hair. */
-export function Head({ bald = false, sagging = false }: HeadProps) {
+/** Ears, skin and blush. The hair comes later, so that a mark can lie beneath it. */
+export function Head({ sagging = false }: HeadProps) {
   const outline = sagging ? SAGGING_HEAD : HEAD;
   return (
     <g>
@@ -77,7 +75,6 @@ export function Head({ bald = false, sagging = false }: HeadProps) {
       <path className="pic-line" d={outline} />
       {!sagging && <ellipse className="pic-blush" cx={207} cy={209} rx={17} ry={11} />}
       <ellipse className="pic-blush" cx={113} cy={209} rx={17} ry={11} />
-      {!bald && <Hair />}
     </g>
   );
 }

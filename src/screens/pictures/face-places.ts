@@ -1,5 +1,5 @@
 /**
- * Where the places of the face map lie, drawn for the person's left (the viewer's right); the right is the mirror image.
+ * Where the places of the face map lie, drawn for the person's left (the viewer's right); the right mirrors it.
  * The order is the order of painting: a small place lies above the large one that holds it.
  */
 interface PlaceShape {
@@ -14,7 +14,7 @@ interface PlaceShape {
 
 const HALF_HEAD = 'M160 60C206 60 238 92 238 150C241 192 236 222 223 244C208 269 184 287 160 287Z';
 
-export const PLACES = {
+const PLACES = {
   'left-side': { mark: HALF_HEAD, hit: 'M160 0H320V386H160Z', tick: [212, 214] },
   'right-side': { mark: HALF_HEAD, hit: 'M160 0H320V386H160Z', tick: [212, 214] },
   'both-sides': {
@@ -41,17 +41,17 @@ export const PLACES = {
   },
   'jaw-or-tongue': {
     mark: 'M239 198C237 220 233 231 223 244C214 260 203 271 190 280C190 272 195 265 201 259C210 250 217 240 221 228C224 218 227 208 229 199Z',
-    hit: 'M226 200H262V256L212 294H184L190 274L218 242Z',
-    tick: [226, 240],
+    hit: 'M222 200H274V262L214 296H184L190 274L218 242Z',
+    tick: [228, 238],
   },
   cheek: {
     mark: 'M188 217C188 206 200 199 212 200C224 201 228 209 224 220C220 232 208 239 199 234C192 230 188 224 188 217Z',
-    hit: 'M176 198H236L226 236L212 246H196L178 226Z',
+    hit: 'M168 195H237L229 221L214 249H197L176 226L168 220Z',
     tick: [207, 217],
   },
   'mouth-or-chin': {
     mark: 'M162 228C175 226 188 229 195 239C200 250 197 264 189 274C182 281 172 285 162 285Z',
-    hit: 'M156 224H184L202 242V262L188 290H156Z',
+    hit: 'M148 228H180L198 248V266L188 290H148Z',
     tick: [180, 264],
   },
   forehead: {
@@ -61,22 +61,22 @@ export const PLACES = {
   },
   'around-eye': {
     mark: 'M168 152C176 134 204 128 224 136C238 144 240 176 230 188C218 200 188 200 175 190C164 182 163 164 168 152Z',
-    hit: 'M162 134H204L258 128V198H176L162 192Z',
+    hit: 'M162 134H204L270 128V195H176L162 190Z',
     tick: [234, 146],
   },
   'one-eyelid': {
     mark: 'M172 171C179 155 189 150 199 150C211 150 220 158 224 170C217 184 207 188 198 188C187 188 178 182 172 171Z',
-    hit: 'M170 148H228V192H170Z',
+    hit: 'M170 148H226V192H170Z',
     tick: [225, 184],
   },
   'upper-eyelid': {
     mark: 'M172 169C178 154 188 148 199 148C211 148 221 156 225 168L218 170C212 163 207 158 199 158C191 158 183 162 178 171Z',
-    hit: 'M168 134H230V168H168Z',
+    hit: 'M168 130H228V168H168Z',
     tick: [226, 154],
   },
   'lower-eyelid': {
     mark: 'M178 172C183 175 189 178 198 178C207 178 213 176 218 171L225 172C222 186 210 193 198 193C187 193 177 186 172 174Z',
-    hit: 'M168 168H230V202H168Z',
+    hit: 'M168 168H228V202H168Z',
     tick: [224, 188],
   },
 } as const satisfies Readonly<Record<string, PlaceShape>>;

@@ -1,7 +1,7 @@
 import type { Expression } from './face-parts.tsx';
 import type { MouthState } from './face-mouth.tsx';
 
-/** What one kind of movement looks like. The trace is the movement over time, on a strip 120 wide with its rest at y 85. */
+/** What one kind of movement looks like. The trace is the movement over time, on a strip 120 wide below the face. */
 export interface MovementScene {
   readonly view: keyof typeof VIEWS;
   readonly eye?: Expression;
@@ -25,7 +25,7 @@ export const VIEWS = {
 
 const SQUEEZED: Expression = { eye: 'squeezed', brow: 'raised' };
 
-export const SCENES = {
+const SCENES = {
   'tiny-flutter': {
     view: 'eyes',
     onSkin: 'M184 186Q187.5 182 191 186T198 186T205 186T212 186M189 194Q192 191 195 194T201 194T207 194',

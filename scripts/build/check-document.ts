@@ -1,0 +1,14 @@
+/** Fails the build when a document holds what its policy forbids: an inline style or script beyond the one of each. */
+export function checkDocument(name: string, html: string): void {
+  const problems = [
+    [/\sstyle="/g, 0, 'style attributes'],
+    [/\son[a-z]+="/g, 0, 'inline handlers'],
+    [/<style>/g, 1, 'inline styles'],
+    [/<script>/g, 1, 'inline scripts'],
+    [/<!--(policy|head|app)-->/g, 0, 'places left empty'],
+  ] as const;
+  for (const [pattern, allowed, what] of problems) {
+    const found = html.match(pattern)?.length ?? 0;
+    if (found > allowed) throw new Error(`${name} holds ${found} ${what}; ${allowed} allowed`);
+  }
+}

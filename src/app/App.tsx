@@ -1,0 +1,130 @@
+import { useSelector } from '@xstate/react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { dateWords, numberWords } from '../content/answer-words.ts';
+import type { InterviewWords } from '../content/interface-words.ts';
+import { placeOf } from '../machine/place.ts';
+import { recordFor } from '../machine/walk.ts';
+import type { Walk } from '../machine/walk.ts';
+import type { DisplayChoice } from '../screens/Display.tsx';
+import { Frame } from '../screens/Frame.tsx';
+import { Start } from '../screens/Start.tsx';
+import { Safe } from './Safe.tsx';
+import { applyDisplayChoice, readDisplayChoice } from './display-choice.ts';
+import { InterviewPlace } from './InterviewPlace.tsx';
+import { keepsNothing, setKeepsNothing } from './keep-nothing.ts';
+import type { Notice, NoticeBoard } from './notice-board.ts';
+import { NurseOutline } from './NurseOutline.tsx';
+import { useArrival, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page-effects.ts';
+import { answerDeed } from './session.ts';
+import type { Session } from './session.ts';
+import { usePlace } from './use-place.ts';
+
+export interface AppProps {
+  readonly words: InterviewWords;
+  readonly session: Session;
+  readonly notices: NoticeBoard;
+  /** What was ticked before the script came, and whether the form was sent. */
+  readonly early: { readonly respondent: string | undefined; readonly submitted: boolean };
+}
+
+/** The whole page: what stands around it, and the start page or the place where the interview stands. */
+export function App({ words, session, notices, early }: AppProps) {
+  const snapshot = useSelector(session.actor, (state) => state);
+  const notice = useSyncExternalStore(notices.subscribe, notices.read, () => null);
+  const [nothingKept, setNothingKept] = useState(false);
+  const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto' });
+  const { atStart, arrived, step, entered, move, toStart } = usePlace(session, () => notices.pin('unknown-address'));
+  const walk = snapshot.context;
+  const place = placeOf(snapshot);
+  const record = recordFor(walk);
+  const respondent = record.route.live.respondent;
+  const begun = walk.journal.length > 0;
+  const resumable = arrived && begun && !entered.current;
+
+  useEffect(() => {
+    setNothingKept(keepsNothing());
+    setDisplay(readDisplayChoice());
+  }, []);
+  useArrival(step, atStart, words);
+  useUnfoldedOnPaper();
+  useWarningBeforeLeaving(begun && (nothingKept || notice === 'no-storage' || notice === 'not-kept'));
+  useEarlySubmit(arrived && early.submitted && !begun);
+
+  const presented = { words, record, respondent };
+  const here = { presented, walk, place, session, move };
+  return (
+    <Frame
+      words={words.interface}
+      place={atStart ? 'start' : place}
+      bare={!atStart && place === 'call-now'}
+      notice={notice === null ? null : noticeWords(words, notice)}
+      onDismissNotice={() => notices.pin(null)}
+      keepsNothing={nothingKept}
+      onKeepNothing={(nothing) => {
+        setKeepsNothing(nothing);
+        setNothingKept(nothing);
+        void session.keepNothing(nothing);
+      }}
+      onClear={() => void session.clear().then(toStart)}
+      display={display}
+      onDisplay={(choice) => {
+        applyDisplayChoice(choice);
+        setDisplay(choice);
+      }}
+      beside={!atStart && respondent === 'nurse' && place !== 'summary' ? <NurseOutline {...here} /> : null}
+    >
+      {atStart ? (
+        <Start
+          words={words}
+          prefill={entered.current ? record.current.respondent : early.respondent}
+          saved={resumable ? savedWords(words, walk) : null}
+          onContinue={() => void move(() => session.does({ type: 'GO_TO', target: null, manner: 'onward' }))}
+          onAnswer={(answer) => void move(() => begin(session, answer, resumable))}
+        />
+      ) : (
+        <Safe words={words.interface.broken} key={step}>
+          <InterviewPlace {...here} step={step} toStart={toStart} keepsNothing={nothingKept} />
+        </Safe>
+      )}
+    </Frame>
+  );
+}
+
+/** An answer on the start page begins a new interview, unless the person has just come back from this one. */
+async function begin(session: Session, answer: string | readonly string[], afresh: boolean): Promise<void> {
+  if (afresh) await session.startAfresh();
+  const deed = answerDeed('respondent', answer);
+  if (deed !== null) await session.does(deed);
+}
+
+/** Sends the form that was sent before the script had come. */
+function useEarlySubmit(due: boolean): void {
+  useEffect(() => {
+    if (due) document.querySelector<HTMLFormElement>('main form')?.requestSubmit();
+  }, [due]);
+}
+
+function savedWords(words: InterviewWords, { journal, now }: Walk): { date: string; answers: string } {
+  const { current } = recordFor({ journal, now, target: null, manner: 'onward' });
+  return {
+    date: dateWords(words, journal.at(-1)?.at ?? now),
+    answers: numberWords(words, Object.keys(current).length),
+  };
+}
+
+function noticeWords({ interface: { notices } }: InterviewWords, notice: Notice): string {
+  switch (notice) {
+    case 'damaged-save':
+      return notices.damagedSave;
+    case 'newer-save':
+      return notices.newerSave;
+    case 'not-kept':
+      return notices.notKept;
+    case 'no-storage':
+      return notices.noStorage;
+    case 'carried-on-elsewhere':
+      return notices.carriedOnElsewhere;
+    case 'unknown-address':
+      return notices.unknownAddress;
+  }
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { questionById } from '../content/parse-answer.ts';
+import type { QuestionId } from '../content/questions.ts';
+import type { NurseGuidanceWords } from '../content/words.ts';
+import { mayEnd, questionBefore } from '../machine/walk.ts';
+import { QuestionForm } from '../screens/QuestionForm.tsx';
+import type { Here } from './InterviewPlace.tsx';
+import { nurseGuidance } from './languages.ts';
+import { progressWords } from './present.ts';
+import { answerDeed } from './session.ts';
+
+/** A question in the voice of whoever answers, with what may be done besides answering. */
+export function AskedQuestion({ presented, walk, session, move, toStart, question }: Here & { readonly question: QuestionId }) {
+  const { words, record, respondent } = presented;
+  const { interface: ui } = words;
+  const guidance = useGuidance(words.language.tag, respondent === 'nurse');
+  const { optional } = questionById(question);
+  const stale = record.stale.has(question) ? record.newest.get(question) : undefined;
+  const isFirst = walk.manner !== 'changing' && questionBefore(walk, question) === 'respondent';
+  const canEnd = mayEnd(walk) && (respondent === 'nurse' || isFirstOptional(record.route.asked, question));
+  return (
+    <QuestionForm
+      {...{ question, words, respondent }}
+      side={record.route.live.side}
+      prefill={record.current[question]}
+      earlier={stale === undefined ? undefined : { at: stale.at, answer: stale.given.answer }}
+      progress={progressWords(presented, question)}
+      guidance={guidance?.[question] ?? null}
+      onAnswer={(answer) => {
+        const deed = answerDeed(question, answer);
+        if (deed !== null) void move(() => session.does(deed));
+      }}
+      onBack={
+        question === 'respondent' && walk.manner !== 'changing'
+          ? toStart
+          : isFirst
+            ? toStart
+            : () => void move(() => session.does({ type: 'BACK' }))
+      }
+      onSkip={optional ? () => void move(() => session.does({ type: 'SKIP', question })) : null}
+      onEnd={
+        canEnd
+          ? {
+              label: respondent === 'nurse' ? ui.endEarly : ui.showResult,
+              hint: respondent === 'nurse' ? null : ui.checkFirst,
+              end: () => void move(() => session.does({ type: 'END' })),
+            }
+          : null
+      }
+    />
+  );
+}
+
+function isFirstOptional(asked: readonly QuestionId[], question: QuestionId): boolean {
+  return asked.find((id) => questionById(id).optional) === question;
+}
+
+/** What a nurse reads out and probes: loaded when a nurse answers, and not needed to go on. */
+function useGuidance(language: string, wanted: boolean): NurseGuidanceWords | null {
+  const [guidance, setGuidance] = useState<NurseGuidanceWords | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let here = true;
+    nurseGuidance(language).then(
+      (words) => here && setGuidance(words),
+      // Without it the questions still stand: she goes on with the patient's words.
+      () => undefined,
+    );
+    return () => void (here = false);
+  }, [language, wanted]);
+  return wanted ? guidance : null;
+}

@@ -1,0 +1,99 @@
+import { lazy, Suspense } from 'react';
+import type { QuestionId } from '../content/questions.ts';
+import { holds } from '../assessment/holds.ts';
+import { sameDaySign } from '../content/criteria.ts';
+import type { Place } from '../machine/machine-setup.ts';
+import type { Walk } from '../machine/walk.ts';
+import { CallNow } from '../screens/CallNow.tsx';
+import { Review } from '../screens/Review.tsx';
+import { SignsUnsure } from '../screens/SignsUnsure.tsx';
+import { TooYoung } from '../screens/TooYoung.tsx';
+import { AskedQuestion } from './AskedQuestion.tsx';
+import { callSignLines, reviewRows, setAsideRows, takenBackLines } from './present.ts';
+import type { Presented } from './present.ts';
+import { answerDeed } from './session.ts';
+import type { Deed, Session } from './session.ts';
+import type { Move } from './use-place.ts';
+
+export interface Here {
+  readonly presented: Presented;
+  readonly walk: Walk;
+  readonly place: Place;
+  readonly step: number;
+  readonly session: Session;
+  readonly move: Move;
+  readonly toStart: () => void;
+  readonly keepsNothing: boolean;
+}
+
+const SummaryPlace = lazy(async () => import('./SummaryPlace.tsx'));
+
+/** The screen for the place where the interview stands. */
+export function InterviewPlace(here: Here) {
+  const { presented, walk, place, step, session, move } = here;
+  const { words, record, respondent } = presented;
+  const does = (deed: Deed | null): void => void (deed !== null && move(() => session.does(deed)));
+  const goTo = (question: QuestionId, manner: Walk['manner']): void => does({ type: 'GO_TO', target: question, manner });
+  const back = (): void => does({ type: 'BACK' });
+
+  switch (place) {
+    case 'signs-unsure':
+      return (
+        <SignsUnsure
+          {...{ words, respondent }}
+          prefill={record.current.emergency}
+          onAnswer={(answer) => does(answerDeed('emergency', answer))}
+          onBack={back}
+        />
+      );
+    case 'call-now':
+      return (
+        <CallNow
+          {...{ words, respondent }}
+          signs={callSignLines(presented)}
+          notes={record.notes}
+          timeNow={timeOfDay(walk.now)}
+          onNote={(about, text) => void session.does({ type: 'NOTE', about, text })}
+          onMistake={() => goTo('emergency', 'stepping')}
+          onCallNoted={respondent === 'nurse' ? (placedAt) => does({ type: 'CALL_NOTED', placedAt }) : null}
+          onPrint={() => print()}
+        />
+      );
+    case 'too-young':
+      return (
+        <TooYoung
+          {...{ words, respondent }}
+          disposition={holds(sameDaySign, record.route.live) ? 'same-day' : 'urgent'}
+          onBack={back}
+          onChangeAge={() => goTo('age', 'stepping')}
+          onPrint={() => print()}
+        />
+      );
+    case 'review':
+      return (
+        <Review
+          {...{ words, respondent }}
+          rows={reviewRows(presented)}
+          setAside={setAsideRows(presented)}
+          takenBack={takenBackLines(presented)}
+          ownWords={record.notes['own-words']}
+          onOwnWords={(text) => void session.does({ type: 'NOTE', about: 'own-words', text })}
+          onChange={(question) => goTo(question, 'changing')}
+          onConfirm={() => does({ type: 'CONFIRM' })}
+          onBack={back}
+        />
+      );
+    case 'summary':
+      return (
+        <Suspense fallback={null}>
+          <SummaryPlace {...here} />
+        </Suspense>
+      );
+    default:
+      return <AskedQuestion key={`${place} ${step}`} {...here} question={place} />;
+  }
+}
+
+function timeOfDay(now: number): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false }).format(now);
+}

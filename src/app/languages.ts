@@ -1,0 +1,37 @@
+import type { InterviewWords } from '../content/interface-words.ts';
+import type { SummaryWords } from '../content/summary-words.ts';
+import type { NurseGuidanceWords } from '../content/words.ts';
+
+/** A language: its words in three parts, each loaded when it is needed. */
+interface Language {
+  readonly interview: () => Promise<InterviewWords>;
+  readonly nurse: () => Promise<NurseGuidanceWords>;
+  readonly summary: () => Promise<SummaryWords>;
+}
+
+const english: Language = {
+  interview: async () => (await import('../content/en/interview.ts')).words,
+  nurse: async () => (await import('../content/en/nurse-guidance.ts')).nurseGuidance,
+  summary: async () => (await import('../content/en/summary.ts')).summary,
+};
+
+const languages: Readonly<Record<string, Language>> = { en: english };
+
+function language(tag: string): Language {
+  return languages[tag] ?? english;
+}
+
+/** The words of every page up to the review. */
+export async function interviewWords(tag: string): Promise<InterviewWords> {
+  return language(tag).interview();
+}
+
+/** What a nurse says, probes and records. */
+export async function nurseGuidance(tag: string): Promise<NurseGuidanceWords> {
+  return language(tag).nurse();
+}
+
+/** The words of the summary. */
+export async function summaryWords(tag: string): Promise<SummaryWords> {
+  return language(tag).summary();
+}

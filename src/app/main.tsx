@@ -1,0 +1,34 @@
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { interviewWords } from './languages.ts';
+import { createNoticeBoard } from './notice-board.ts';
+import { startSession } from './session.ts';
+import { openStore } from './store.ts';
+
+declare global {
+  interface Window {
+    /** Set by the early script when the form was sent before this script had come. */
+    sentEarly?: boolean;
+  }
+}
+
+/** The folder that the site is served from, for every language: two deployments on one origin keep their answers apart. */
+const basePath = new URL(/* @vite-ignore */ '..', import.meta.url).pathname;
+
+async function begin(): Promise<void> {
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('The page has no place for the application');
+  const words = await interviewWords(document.documentElement.lang);
+  const form = root.querySelector('form');
+  const ticked = form === null ? null : new FormData(form).get('respondent');
+  const notices = createNoticeBoard();
+  const session = startSession({
+    now: () => Date.now(),
+    openStore: () => openStore(basePath, () => new Date().toISOString()),
+    onNotice: notices.pin,
+  });
+  const early = { respondent: typeof ticked === 'string' ? ticked : undefined, submitted: window.sentEarly === true };
+  hydrateRoot(root, <App {...{ words, session, notices, early }} />);
+}
+
+void begin();

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import { placeOf } from '../machine/place.ts';
+import { mayGoTo } from '../machine/walk.ts';
+import { mannerIn, requestIn, showAddress } from './address.ts';
+import { keepsNothing } from './keep-nothing.ts';
+import type { Session } from './session.ts';
+
+interface Standing {
+  /** The start page is shown, whatever the interview has come to. */
+  readonly atStart: boolean;
+  /** The journal has been read: until then the start page stands there as it came. */
+  readonly arrived: boolean;
+  /** Counts the steps: focus, scroll and title follow each. */
+  readonly step: number;
+}
+
+/**
+ * Ties the address bar to the chart. Back, Forward, a reload and an address typed by hand are requests;
+ * the chart may refuse, and the address then follows the chart.
+ */
+export function usePlace(session: Session, onRefused: () => void) {
+  const [standing, setStanding] = useState<Standing>({ atStart: true, arrived: false, step: 0 });
+  /** The person has been in the interview since this page was loaded. */
+  const entered = useRef(false);
+
+  function stand(atStart: boolean): void {
+    if (!atStart) entered.current = true;
+    document.documentElement.classList.remove('is-arriving');
+    setStanding(({ step }) => ({ atStart, arrived: true, step: step + 1 }));
+  }
+
+  async function follow(): Promise<void> {
+    const request = requestIn(location.hash);
+    const { context } = session.actor.getSnapshot();
+    if (request === 'start') return stand(true);
+    if (context.journal.length === 0) {
+      onRefused();
+      showAddress('start', 'onward', 'replace');
+      return stand(true);
+    }
+    const target = request === 'onward' || request === 'unknown' ? null : request;
+    const refused = request === 'unknown' || (target !== null && !mayGoTo({ ...context, now: Date.now() }, target));
+    if (refused) onRefused();
+    await session.does({ type: 'GO_TO', target: refused ? null : target, manner: mannerIn(history.state) });
+    showWhereItStands('replace');
+    stand(false);
+  }
+
+  function showWhereItStands(how: 'push' | 'replace'): void {
+    const snapshot = session.actor.getSnapshot();
+    showAddress(placeOf(snapshot), snapshot.context.manner, how);
+  }
+
+  useEffect(() => {
+    const read = keepsNothing() ? Promise.resolve() : session.resume();
+    void read.then(follow);
+    const listen = (): void => void follow();
+    addEventListener('popstate', listen);
+    return () => removeEventListener('popstate', listen);
+  }, [session]);
+
+  /** Lets the person do something that may move her on, and shows in the address where she is then. */
+  async function move(deed: () => Promise<void>): Promise<void> {
+    await deed();
+    showWhereItStands('push');
+    stand(false);
+  }
+
+  function toStart(): void {
+    showAddress('start', 'onward', 'push');
+    stand(true);
+  }
+
+  return { ...standing, entered, move, toStart };
+}
+
+export type Move = ReturnType<typeof usePlace>['move'];

@@ -1,0 +1,22 @@
+import type { SummaryWords } from '../summary-words.ts';
+import { advice, toBring } from './summary/advice.ts';
+import { care } from './summary/care.ts';
+import { conditions } from './summary/conditions.ts';
+import { basis, read } from './summary/evidence.ts';
+import { findings } from './summary/findings.ts';
+import { fit } from './summary/fit.ts';
+import { noRedFlag, redFlags, unsureGates } from './summary/red-flags.ts';
+
+export const summary: SummaryWords = {
+  care,
+  redFlags,
+  unsureGates,
+  noRedFlag,
+  fit,
+  findings,
+  conditions,
+  advice,
+  toBring,
+  basis,
+  read,
+};

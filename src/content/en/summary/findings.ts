@@ -1,0 +1,336 @@
+import type { SummaryWords } from '../../summary-words.ts';
+
+/** Neutral on purpose: the same words stand for one condition and against another. */
+export const findings: SummaryWords['findings'] = {
+  // Side and place
+  'one-side': { patient: 'The twitch is on one side only.', nurse: 'Strictly unilateral' },
+  'both-sides-at-once': {
+    patient: 'Both sides move at the same moment.',
+    nurse: 'Bilateral, synchronous',
+  },
+  'both-sides-and-lower-face': {
+    patient: 'Both sides move together, and the lower face moves, too.',
+    nurse: 'Bilateral, synchronous, with lower face, jaw or tongue involved',
+  },
+  'both-sides-in-turn': {
+    patient: 'Both sides move, but at different moments.',
+    nurse: 'Bilateral, asynchronous',
+  },
+  'moves-about': {
+    patient: 'The twitch moves from side to side or from place to place.',
+    nurse: 'Side or site varies',
+  },
+  'began-at-eye': { patient: 'It began at the eye.', nurse: 'Onset periocular' },
+  'began-at-cheek': { patient: 'It began at the cheek.', nurse: 'Onset in the cheek' },
+  'began-at-mouth': { patient: 'It began at the mouth or chin.', nurse: 'Onset perioral or in the chin' },
+  'began-at-jaw': { patient: 'It began in the jaw.', nurse: 'Onset in a jaw-closing muscle' },
+  'began-on-whole-side': {
+    patient: 'It began on the whole of one side at once.',
+    nurse: 'Onset in the whole hemiface at once',
+  },
+  'eye-and-lower-face': {
+    patient: 'The eye and the lower face twitch on the same side.',
+    nurse: 'Orbicularis oculi and lower face involved, ipsilateral',
+  },
+  'eye-and-mouth-pull-together': {
+    patient: 'The eye and the lower face pull at the same moment.',
+    nurse: 'Upper and lower face contract synchronously',
+  },
+  'one-lid-only': { patient: 'It is in one eyelid and nowhere else.', nurse: 'Confined to one eyelid' },
+  'jaw-or-tongue': { patient: 'The jaw or the tongue moves, too.', nurse: 'Jaw or tongue involved' },
+  'arm-with-face': {
+    patient: 'An arm or hand moves at the same moment as the face.',
+    nurse: 'Arm or hand moves synchronously with the face',
+  },
+  'elsewhere-too': {
+    patient: 'Other parts of the body twitch at other times.',
+    nurse: 'Movements elsewhere in the body, at other times',
+  },
+
+  // The movement, its time and what changes it
+  'no-twitching': { patient: 'There is no twitch.', nurse: 'No twitching reported' },
+  'two-weeks-or-less': { patient: 'It began two weeks ago or less.', nurse: 'Duration two weeks or less' },
+  'over-three-months': {
+    patient: 'It began more than three months ago.',
+    nurse: 'Duration over three months',
+  },
+  'tiny-flutter': {
+    patient: 'It is a tiny flutter that others can hardly see.',
+    nurse: 'Fine flutter, hardly visible to others',
+  },
+  'quick-jerks': {
+    patient: 'It comes in quick jerks that squeeze or shut the eye.',
+    nurse: 'Brief irregular clonic jerks with eye closure',
+  },
+  'held-pull': {
+    patient: 'The side of the face is pulled hard and held for seconds.',
+    nurse: 'Sustained tonic contraction, seconds',
+  },
+  ripples: {
+    patient: 'It looks like ripples or waves under the skin.',
+    nurse: 'Undulating, myokymic movement',
+  },
+  'steady-beat': { patient: 'It keeps a regular beat.', nurse: 'Rhythmic jerks' },
+  'mouth-held-to-side': {
+    patient: 'The mouth is pulled down or to the side and stays there.',
+    nurse: 'Sustained downward or lateral pull of the mouth',
+  },
+  'jaw-clamps': { patient: 'The jaw clamps shut or cramps.', nurse: 'Jaw-closing cramp' },
+  'chewing-or-tongue-moves': {
+    patient: 'There are slow moves of the jaw, the lips or the tongue.',
+    nurse: 'Slow chewing, lip or tongue movements',
+  },
+  'only-with-face-moves': {
+    patient: 'The face is still at rest and pulls only when another part of it moves.',
+    nurse: 'Still at rest; co-contraction with voluntary movement only',
+  },
+  'lid-droops': {
+    patient: 'The upper lid just comes down, with no squeezing.',
+    nurse: 'Upper lid drops without orbicularis contraction',
+  },
+  'brow-lifts-with-closure': {
+    patient: 'The brow goes up as the same eye shuts.',
+    nurse: 'Brow elevation with ipsilateral eye closure observed (other Babinski sign)',
+  },
+  'cannot-hold-back': { patient: 'It cannot be held back.', nurse: 'Not suppressible' },
+  'held-back-by-trying': {
+    patient: 'It can be held back for a while by trying.',
+    nurse: 'Suppressible for a while by effort',
+  },
+  'urge-builds-up': {
+    patient: 'An urge builds up first, and the move brings relief.',
+    nurse: 'Premonitory urge, relieved by the movement',
+  },
+  'touch-helps': {
+    patient: 'A light touch or a small trick stops it for a while.',
+    nurse: 'Sensory trick effective',
+  },
+  'stops-when-distracted': {
+    patient: 'It stops when the mind is on something else.',
+    nurse: 'Abates with distraction',
+  },
+  'comes-and-goes': {
+    patient: 'It comes on and off each day, or is there for most of the day.',
+    nurse: 'Daily, intermittent or for most of the day',
+  },
+  'never-stops': { patient: 'It goes on without any pause.', nurse: 'Continuous, without pause' },
+  'longer-or-more-often': {
+    patient: 'It lasts longer or comes more often than at first.',
+    nurse: 'Spells longer or more frequent since onset',
+  },
+  'getting-better': { patient: 'It has got better since it began.', nurse: 'Improving since onset' },
+  'set-off-by-face-moves': {
+    patient: 'It is set off by a smile, by talking or eating, or by shutting the eyes.',
+    nurse: 'Triggered by voluntary facial movement',
+  },
+  'set-off-by-light-or-wind': {
+    patient: 'It is set off by bright light, by wind or when reading.',
+    nurse: 'Triggered by light, wind or reading',
+  },
+  'set-off-by-caffeine': {
+    patient: 'It is set off by coffee, tea, cola or energy drinks.',
+    nurse: 'Triggered by caffeine',
+  },
+  'set-off-by-chewing-or-cold': {
+    patient: 'It is set off by hard chewing or by cold air.',
+    nurse: 'Triggered by chewing or cold, felt in the jaw',
+  },
+  'goes-on-in-sleep': { patient: 'It was seen in sleep.', nurse: 'Persists in sleep (witnessed)' },
+
+  // Signs beside the twitch
+  'sudden-droop': {
+    patient: 'One side of the face dropped all of a sudden.',
+    nurse: 'Sudden unilateral facial droop, now or within the last week',
+  },
+  'sudden-limb-or-speech': {
+    patient: 'An arm or leg went weak or numb, or speech was slurred or lost, all of a sudden.',
+    nurse: 'Sudden limb weakness or numbness, or speech disturbance, now or within the last week',
+  },
+  'fast-test-positive': {
+    patient: 'The test of face, arms and speech was not normal.',
+    nurse: 'FAST positive on observation',
+  },
+  'brow-still-lifts': {
+    patient: 'The face is newly weak, and the brow still lifts.',
+    nurse: 'New facial weakness with forehead spared',
+  },
+  'brow-weak-too': {
+    patient: 'The face is newly weak, and the brow is weak, too.',
+    nurse: 'New facial weakness with forehead involved',
+  },
+  'sudden-headache': {
+    patient: 'The worst headache ever came on within minutes.',
+    nurse: 'Thunderclap headache, now or within the last week',
+  },
+  'fit-or-blackout': {
+    patient: 'There was a sudden fit, or passing out.',
+    nurse: 'Seizure with loss of awareness, or blackout',
+  },
+  'sudden-sight-loss': {
+    patient: 'Sight was lost or double, all of a sudden.',
+    nurse: 'Sudden visual loss or diplopia',
+  },
+  'sudden-spinning-or-deaf': {
+    patient: 'The room suddenly spun, and it was hard to walk straight, or an ear went deaf.',
+    nurse: 'Acute vertigo with unsteadiness or new deafness',
+  },
+  'hard-to-breathe-or-swallow': {
+    patient: 'It is newly hard to breathe or to swallow.',
+    nurse: 'New trouble breathing or swallowing',
+  },
+  'fresh-face-weakness': {
+    patient: 'One side of the face became weak in the last three days.',
+    nurse: 'Unilateral facial weakness, onset within 72 h',
+  },
+  'both-sides-weak': { patient: 'Both sides of the face became weak.', nurse: 'Bilateral facial weakness' },
+  'eye-does-not-shut': {
+    patient: 'One eye does not fully shut, or is sore and red with a weak face.',
+    nurse: 'Incomplete eye closure, or sore red eye with facial weakness',
+  },
+  'blisters-at-ear-or-mouth': {
+    patient: 'There are or were blisters in or near an ear or in the mouth.',
+    nurse: 'Aural or oral vesicles, now or within two weeks',
+  },
+  'hearing-lost-suddenly': {
+    patient: 'Some hearing was lost within three days or less.',
+    nurse: 'Sudden hearing loss (3 days or less), within the last 30 days',
+  },
+  'tingling-and-cramps': {
+    patient: 'There is tingling at the mouth and in the fingers, with cramps.',
+    nurse: 'Perioral and digital paraesthesia with cramps',
+  },
+  'new-muddle': {
+    patient: 'There is new muddle, trouble with memory or a change in how a person is.',
+    nurse: 'New confusion, memory or personality change',
+  },
+  'jaw-neck-or-eyes-locked': {
+    patient: 'The jaw, neck or eyes have locked or are pulled to one side.',
+    nurse: 'Jaw, neck or eyes locked or deviated',
+  },
+  'lid-or-pupil-changed': {
+    patient: 'One upper lid newly dropped, or one pupil changed in size.',
+    nurse: 'New ptosis or anisocoria',
+  },
+  'weakness-slight-unchanged': {
+    patient: 'One side of the face is slightly weak and has been so for long.',
+    nurse: 'Slight facial weakness, stable',
+  },
+  'weakness-growing': {
+    patient: 'The face has got weaker over weeks.',
+    nurse: 'Facial weakness progressive over weeks',
+  },
+  'weakness-sudden-unexplained': {
+    patient: 'The face became weak all of a sudden, and no doctor has said why.',
+    nurse: 'Sudden facial weakness more than 3 days ago, persisting, cause not established',
+  },
+  'weakness-left-over': {
+    patient: 'The face is weak from an old illness or injury that a doctor has named.',
+    nurse: 'Residual facial weakness of established cause, not progressing',
+  },
+  'no-pain': { patient: 'There is no pain, and nothing feels numb.', nurse: 'No pain or numbness' },
+  'electric-shocks': {
+    patient: 'There is sharp pain in the face, like shocks.',
+    nurse: 'Electric-shock pain on the affected side',
+  },
+  'shocks-set-off-by-touch': {
+    patient: 'There is pain like shocks, and a touch of the face brings the twitch on.',
+    nurse: 'Electric-shock pain, with touch as a trigger',
+  },
+  'jaw-cramp': { patient: 'There is a cramp in the jaw.', nurse: 'Jaw cramp' },
+  'ear-pain': { patient: 'There is pain in or behind the ear.', nurse: 'Pain in or behind the ear' },
+  'face-numb': { patient: 'Part of the face feels numb.', nurse: 'Facial numbness' },
+  'click-with-twitch': {
+    patient: 'There is a click or a low sound in the ear with each twitch.',
+    nurse: 'Ear click synchronous with the spasm',
+  },
+  'ringing-in-one-ear': { patient: 'One ear rings.', nurse: 'Unilateral tinnitus' },
+  'hearing-slowly-worse': {
+    patient: 'One ear has slowly got more deaf, over months or years.',
+    nurse: 'Gradual unilateral hearing loss, months to years',
+  },
+  'hearing-worse-over-weeks': {
+    patient: 'One ear got more deaf within weeks, or went deaf over a month ago.',
+    nurse: 'Unilateral hearing loss over 4 to 90 days, or sudden more than 30 days ago',
+  },
+  unsteady: { patient: 'There is a dizzy or unsteady feeling.', nurse: 'Dizziness or unsteadiness' },
+  'double-vision': {
+    patient: 'Things look or looked double.',
+    nurse: 'Diplopia in the last months',
+  },
+  'eye-pain-and-blur': {
+    patient: 'Sight in one eye was blurred, with pain, for days or more.',
+    nurse: 'Painful blurred vision in one eye, days or longer, past or present',
+  },
+  'limb-numb-or-weak': {
+    patient: 'An arm or leg was numb or weak for more than a day.',
+    nurse: 'Limb numbness or weakness over 24 h, past or present',
+  },
+  clumsy: { patient: 'A hand or leg has become clumsy.', nurse: 'New clumsiness of a hand or leg' },
+  'voice-or-swallowing': {
+    patient: 'The voice is hoarse, or it is hard to swallow.',
+    nurse: 'Hoarseness or dysphagia',
+  },
+  'new-headaches': {
+    patient: 'There is a new kind of headache, or one that is worse in the morning or with throwing up.',
+    nurse: 'New headache, or morning headache or headache with vomiting',
+  },
+  lump: { patient: 'There is a lump by the ear, jaw or neck.', nurse: 'Lump by the ear, jaw or neck' },
+  'sudden-sign-never-seen': {
+    patient: 'There was a sudden droop, weak limb or lost speech more than a week ago.',
+    nurse: 'Sudden droop, limb weakness or speech loss over a week ago, never assessed',
+  },
+
+  // Age, past illnesses and medicines
+  'under-forty': { patient: 'The age now is under 40.', nurse: 'Age now under 40' },
+  'fifty-or-over': { patient: 'The age now is 50 or over.', nurse: 'Age now 50 or over' },
+  'past-palsy': { patient: 'There is or was a palsy of the face.', nurse: 'Facial palsy, past or present' },
+  'palsy-still-fresh': {
+    patient: 'The palsy began less than five months ago.',
+    nurse: 'Facial palsy within the last five months',
+  },
+  'palsy-long-past': {
+    patient: 'The palsy was more than five months ago and got better, in full or in part.',
+    nurse: 'Facial palsy over five months ago, with full or partial recovery',
+  },
+  'palsy-no-better': {
+    patient: 'The palsy is no better after more than three weeks.',
+    nurse: 'Facial palsy over three weeks ago, no recovery',
+  },
+  'face-injury': {
+    patient: 'The face, ear, jaw, neck or skull was hurt or had surgery in the past.',
+    nurse: 'Past injury or surgery to face, ear, jaw, neck or skull',
+  },
+  'neck-surgery-and-tingling': {
+    patient: 'There is tingling with cramps, and the face or neck was hurt or had surgery.',
+    nurse: 'Tingling and cramps with past injury or surgery (thyroid or neck?)',
+  },
+  // The full name is too hard to read here; it stands in the name of the condition.
+  'known-ms': { patient: 'MS is known.', nurse: 'Known multiple sclerosis' },
+  'past-stroke': { patient: 'There was a stroke or mini-stroke.', nurse: 'Past stroke or TIA' },
+  'known-epilepsy': { patient: 'There are or were fits (epilepsy).', nurse: 'Known epilepsy' },
+  'tics-since-childhood': { patient: 'There have been tics since childhood.', nurse: 'Tics since childhood' },
+  'relative-with-same': {
+    patient: 'Someone in the family has the same kind of twitch.',
+    nurse: 'Relative with the same twitch',
+  },
+  'known-lesion': {
+    patient: 'There is or was a growth in the brain, or a bulge in a blood vessel there.',
+    nurse: 'Known brain tumour or aneurysm, treated or watched',
+  },
+  'takes-antipsychotic': {
+    patient: 'An antipsychotic is or was used. That is a medicine for the mind.',
+    nurse: 'Antipsychotic, current or past',
+  },
+  'takes-anti-sickness': {
+    patient: 'A medicine to stop feeling sick is or was used.',
+    nurse: 'Anti-sickness medicine, current or past',
+  },
+  'takes-stimulant': {
+    patient: 'A medicine of the kind used for ADHD (a stimulant) is or was used.',
+    nurse: 'Stimulant, current or past',
+  },
+  'takes-epilepsy-or-nerve-medicine': {
+    patient: 'A medicine for fits or for nerve pain is or was used.',
+    nurse: 'Medicine for epilepsy or nerve pain, current or past',
+  },
+};

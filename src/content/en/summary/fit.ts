@@ -1,0 +1,50 @@
+import type { SummaryWords } from '../../summary-words.ts';
+
+export const fit: SummaryWords['fit'] = {
+  typical: {
+    heading: 'Fits well with hemifacial spasm',
+    explanation: {
+      patient:
+        'The answers match the usual picture of this twitch. This is not a diagnosis. Other causes can ' +
+        'look the same, and some of them need a scan to find. Only an examination can tell.',
+      nurse:
+        'Unilateral, onset at the eye, spread to the lower face, jerks or pulls that cannot be suppressed, ' +
+        'and no answer against. This is not a diagnosis and does not exclude a secondary cause. It needs ' +
+        'an examination.',
+    },
+  },
+  partial: {
+    heading: 'Fits in part with hemifacial spasm',
+    explanation: {
+      patient:
+        'Some answers match the usual picture of this twitch. Others do not, or were left open. This is ' +
+        'not a diagnosis, and it is not a "no". Only an examination can tell.',
+      nurse:
+        'Unilateral, with at least two typical features, but not the full picture or with answers against ' +
+        'it. This neither makes nor excludes the diagnosis. It needs an examination.',
+    },
+  },
+  unlikely: {
+    heading: 'Fits poorly with hemifacial spasm',
+    explanation: {
+      patient:
+        'The answers point more to something else. This is not a diagnosis, and it does not rule out this ' +
+        'twitch. Only an examination can tell. How soon to be seen does not depend on it.',
+      nurse:
+        'At least one answer points to another cause, and the typical picture is not there. This does not ' +
+        'exclude hemifacial spasm and has no bearing on urgency. It needs an examination.',
+    },
+  },
+  'cannot-tell': {
+    heading: 'Too little was said to tell',
+    explanation: {
+      patient:
+        'This is not a "no". It may be that there is no twitch, or that many answers were "not sure". It ' +
+        'may also be that the questions were cut short, so that help is not delayed. An examination can ' +
+        'tell more.',
+      nurse:
+        'This is not a negative result. No twitching, many answers not known, or questions cut short ' +
+        'because of a sign, the age, or an early end. The examination decides.',
+    },
+  },
+};

@@ -1,0 +1,312 @@
+import type { SummaryWords } from '../../summary-words.ts';
+
+export const redFlags: SummaryWords['redFlags'] = {
+  // Emergency
+  'face-droop': {
+    patient: 'One side of the face dropped all of a sudden. That can be a sign of a stroke.',
+    nurse: 'Sudden unilateral facial droop now or within the last week, even if resolved: stroke pathway.',
+  },
+  'limb-weakness': {
+    patient: 'An arm or leg went weak or numb all of a sudden. That can be a sign of a stroke.',
+    nurse: 'Sudden limb weakness or numbness now or within the last week, even if resolved: stroke pathway.',
+  },
+  speech: {
+    patient: 'Speech was slurred or lost all of a sudden. That can be a sign of a stroke.',
+    nurse: 'Sudden speech disturbance now or within the last week, even if resolved: stroke pathway.',
+  },
+  'fast-positive': {
+    patient: 'The test of face, arms and speech was not normal. That can be a sign of a stroke.',
+    nurse: 'Face, arm and speech test positive on observation: stroke pathway.',
+  },
+  'brow-still-lifts': {
+    patient: 'The face is newly weak, but the brow still lifts. That can be a sign of a stroke.',
+    nurse: 'New facial weakness with the forehead spared suggests a central cause: stroke pathway.',
+  },
+  'thunderclap-headache': {
+    patient: 'The worst headache ever came on within minutes. That can come from a bleed in the head.',
+    nurse: 'Thunderclap headache: subarachnoid haemorrhage is to be excluded.',
+  },
+  'seizure-or-blackout': {
+    patient: 'There was a sudden fit, or passing out. The cause has to be found at once.',
+    nurse: 'Seizure with loss of awareness, or blackout, now or within the last week: emergency assessment.',
+  },
+  'vision-loss': {
+    patient:
+      'Sight was lost or double all of a sudden. That can be a sign of a stroke or of trouble with a blood ' +
+      'vessel in the head.',
+    nurse: 'Sudden visual loss or diplopia with the lids open: stroke or aneurysm is to be excluded.',
+  },
+  'vertigo-unsteady-or-deaf': {
+    patient:
+      'The room suddenly spun, and it was hard to walk straight, or an ear went deaf. That can be a sign ' +
+      'of a stroke.',
+    nurse: 'Acute vertigo with unsteadiness or new deafness: a central cause is to be excluded at once.',
+  },
+  'breathing-or-swallowing': {
+    patient: 'It is newly hard to breathe or to swallow. That can get dangerous fast.',
+    nurse: 'New trouble breathing or swallowing: risk to airway and ventilation.',
+  },
+  'lid-or-pupil-with-headache': {
+    patient:
+      'One upper lid newly dropped or one pupil changed, and there are new headaches. That can come from a ' +
+      'bulge or a tear in a blood vessel.',
+    nurse:
+      'New ptosis or anisocoria with new headache: aneurysm or carotid dissection is to be excluded at ' +
+      'once.',
+  },
+
+  // Same day
+  'fresh-weakness': {
+    patient:
+      'One side of the face became weak in the last three days. A doctor has to check for a stroke, and ' +
+      'some treatments work best within that time.',
+    nurse:
+      "Unilateral facial weakness within 72 h: exclude stroke; for Bell's palsy, steroids are started " +
+      'within 72 h.',
+  },
+  'eye-exposed': {
+    patient: 'One eye does not fully shut, or is sore and red with a weak face. Such an eye can be harmed.',
+    nurse: 'Incomplete eye closure, or sore red eye with facial weakness: the cornea is at risk.',
+  },
+  'eye-closure-incomplete': {
+    patient: 'One eye was seen not to shut fully. An eye that stays open can be harmed.',
+    nurse: 'Incomplete voluntary eye closure observed: the cornea is at risk.',
+  },
+  'ear-blisters': {
+    patient:
+      'There are or were blisters in or near an ear or in the mouth. Such blisters can come from a virus, ' +
+      'and treatment should start within three days.',
+    nurse: 'Aural or oral vesicles: Ramsay Hunt syndrome; antiviral and steroid within 72 h.',
+  },
+  'hearing-loss-sudden': {
+    patient: 'Some hearing was lost within three days or less. Guidance asks for a check within a day.',
+    nurse: 'Sudden hearing loss over 3 days or less, within the last 30 days: seen within 24 h.',
+  },
+  'weakness-both-sides': {
+    patient:
+      'Both sides of the face became weak, and such weakness can spread. If it gets hard to breathe or to ' +
+      'swallow, or an arm or leg goes weak, call the emergency number now.',
+    nurse:
+      'Bilateral facial weakness: Guillain-Barre syndrome among the causes. With limb, breathing or ' +
+      'swallowing signs it is an emergency.',
+  },
+  'tingling-cramps': {
+    patient:
+      'There is tingling at the mouth and in the fingers, with cramps. This can come from low calcium in ' +
+      'the blood, which can get dangerous.',
+    nurse:
+      'Perioral and digital paraesthesia with cramps: check calcium today. Throat tightness, a seizure or ' +
+      'fainting makes it an emergency.',
+  },
+  'arm-jerks-with-face': {
+    patient: 'An arm or hand moves at the same moment as the face. That can be a kind of fit.',
+    nurse: 'Arm or hand moves synchronously with the face: focal motor or faciobrachial dystonic seizures.',
+  },
+  'new-confusion': {
+    patient:
+      'There is new muddle, trouble with memory or a change in how a person is. That can come from the ' +
+      'brain, and for some causes early treatment counts.',
+    nurse:
+      'New confusion, memory or personality change: seizures or autoimmune encephalitis to be considered.',
+  },
+  'locked-jaw-neck-or-eyes': {
+    patient:
+      'The jaw, neck or eyes have locked or are pulled to one side. Some medicines can do this. If it gets ' +
+      'hard to breathe or to swallow, call the emergency number now.',
+    nurse:
+      'Jaw, neck or eyes locked or deviated: acute dystonia (antipsychotic or anti-sickness medicine?). ' +
+      'With trouble breathing or swallowing it is an emergency.',
+  },
+  'lid-or-pupil': {
+    patient:
+      'One upper lid newly dropped, or one pupil changed in size. That can come from a nerve or a blood ' +
+      'vessel. If there is also new pain in the head, eye or neck, go to the emergency department now.',
+    nurse:
+      'New ptosis or anisocoria: third nerve palsy or Horner syndrome to be excluded. With new pain in the ' +
+      'head, eye or neck: emergency department now.',
+  },
+  'sudden-weakness-unexplained': {
+    patient:
+      'The face became weak all of a sudden, and no doctor has said why. It may have been a stroke. If it ' +
+      'began in the last week, call the emergency number now.',
+    nurse:
+      "Sudden facial weakness more than 3 days ago, persisting and unexplained: stroke or Bell's palsy. " +
+      'Sudden droop within the last week: emergency.',
+  },
+  'sudden-sign-over-a-week-ago': {
+    patient:
+      'A face dropped, a limb went weak or speech was lost, more than a week ago, and no doctor has ' +
+      'checked it. It may have been a stroke, even if it has gone.',
+    nurse: 'Sudden focal sign over a week ago, never assessed: possible stroke or TIA.',
+  },
+  'headache-with-jaw-or-sight': {
+    patient:
+      'There are new headaches, with pain in the jaw or blurred sight. From the age of 50, that can come ' +
+      'from a swollen artery, and sight can be at risk.',
+    nurse:
+      'Age 50 or over or not known, new headache with jaw or visual symptoms: giant cell arteritis. Risk ' +
+      'of permanent visual loss.',
+  },
+  'steady-beat-that-never-stops': {
+    patient: 'The twitch is new, keeps a regular beat and never stops. That can be a fit that goes on.',
+    nurse: 'New rhythmic facial jerking without pause: focal motor status to be excluded.',
+  },
+  'swallowing-after-botulinum': {
+    patient:
+      'The voice is hoarse or it is hard to swallow, and there were botulinum injections. In rare cases, ' +
+      'the injections can cause this. If it gets hard to breathe, speak or swallow, call the emergency ' +
+      'number now.',
+    nurse:
+      'Hoarseness or dysphagia with botulinum toxin given: possible spread of toxin effect. New or ' +
+      'worsening trouble breathing, speaking or swallowing is an emergency.',
+  },
+
+  // Within two weeks
+  'under-16': {
+    patient: 'The age is under 16. At that age, trouble of this kind should be seen soon.',
+    nurse:
+      'Under 16: outside the scope of these questions. Spasm of one side of the face in a child can come ' +
+      'from a mass.',
+  },
+  'weakness-worse-over-weeks': {
+    patient: 'The face has got weaker over weeks. Something may press on the face nerve.',
+    nurse: 'Facial weakness progressive over weeks: a mass is to be excluded.',
+  },
+  'weakness-with-hearing-loss': {
+    patient: 'The face is weak, and one ear has got more deaf. Something may press on the nerves there.',
+    nurse: 'Facial weakness with unilateral hearing loss: a mass along the nerves is to be excluded.',
+  },
+  'weakness-with-cancer': {
+    patient: 'The face is or may be weak, and there is or was a cancer. A doctor has to check for a link.',
+    nurse: 'Facial weakness, or not known, with past or present cancer: a malignant cause is to be excluded.',
+  },
+  'palsy-no-better': {
+    patient:
+      'A palsy of the face is no better after more than three weeks. Doctors then look for another cause.',
+    nurse: 'Facial palsy without recovery after more than three weeks: another cause is to be excluded.',
+  },
+  lump: {
+    patient: 'There is a lump by the ear, jaw or neck. A doctor should feel it and find out what it is.',
+    nurse: 'Lump by the ear, jaw or neck: ENT assessment. A parotid mass is to be excluded.',
+  },
+  'electric-shocks': {
+    patient:
+      'There is sharp pain in the face, like shocks. A blood vessel or a growth may press on a nerve in ' +
+      'the head.',
+    nurse:
+      'Electric-shock facial pain: compression of the nerves by an ectatic vessel or a mass is to be ' +
+      'excluded.',
+  },
+  numbness: {
+    patient: 'Part of the face feels numb. Something may press on a nerve.',
+    nurse: 'Facial numbness: atypical for hemifacial spasm; a mass is to be excluded.',
+  },
+  'hearing-worse-over-weeks': {
+    patient:
+      'One ear got more deaf within weeks, or went deaf over a month ago. Guidance asks for a check within ' +
+      'two weeks.',
+    nurse: 'Hearing loss over 4 to 90 days, or sudden more than 30 days ago: seen within two weeks.',
+  },
+  'double-vision': {
+    patient:
+      'Things look or looked double. That can come from the nerves of the eyes. If it comes on suddenly, ' +
+      'call the emergency number now.',
+    nurse:
+      'Diplopia: a lesion of the brainstem or cranial nerves is to be excluded. Sudden onset is an ' +
+      'emergency.',
+  },
+  'eye-pain-and-blur': {
+    patient: 'Sight in one eye was blurred, with pain. That can come from the nerve of the eye.',
+    nurse: 'Painful blurred vision in one eye, past or present: optic neuritis to be considered.',
+  },
+  'limb-numb-or-weak': {
+    patient: 'An arm or leg was numb or weak for more than a day. That can come from the brain or the spine.',
+    nurse: 'Limb numbness or weakness over 24 h, past or present: demyelination or another central cause.',
+  },
+  clumsy: {
+    patient: 'A hand or leg has become clumsy. That can come from the brain.',
+    nurse: 'New clumsiness of a hand or leg: progressive central neurological deficit to be excluded.',
+  },
+  'voice-or-swallowing': {
+    patient:
+      'The voice is hoarse, or it is hard to swallow. That can come from nerves near the face nerve. If it ' +
+      'gets hard to breathe or to swallow, call the emergency number now.',
+    nurse:
+      'Hoarseness or dysphagia: involvement of the lower cranial nerves to be considered. New or worsening ' +
+      'trouble breathing or swallowing is an emergency.',
+  },
+  'new-headaches': {
+    patient:
+      'There are new headaches, or ones that are worse in the morning or come with throwing up. The cause ' +
+      'can be in the head.',
+    nurse:
+      'New headache, morning headache or headache with vomiting: raised pressure or a mass to be ' +
+      'considered.',
+  },
+  ripples: {
+    patient: 'The face ripples like waves under the skin. That can come from the brain stem.',
+    nurse:
+      'Undulating movement, suggestive of facial myokymia: demyelination or a brainstem lesion to be ' +
+      'excluded.',
+  },
+  'never-stops': {
+    patient: 'The twitch goes on without any pause. That can have a cause in the brain.',
+    nurse: 'Continuous movement without pause: facial myokymia or a focal seizure to be considered.',
+  },
+  'steady-beat': {
+    patient: 'The twitch keeps a regular beat. That can be a kind of fit.',
+    nurse: 'Rhythmic facial jerks: focal motor seizures to be considered.',
+  },
+  'twitch-with-epilepsy': {
+    patient: 'There is a twitch, and there are or were fits (epilepsy). The twitch may be a kind of fit.',
+    nurse: 'Facial twitching with known epilepsy: focal motor seizures to be considered.',
+  },
+  'known-tumour-or-aneurysm': {
+    patient:
+      'There is or was a growth in the brain, or a bulge in a blood vessel there. The team for it should ' +
+      'hear of this trouble.',
+    nurse: 'Known brain tumour or aneurysm with new signs: inform the team that follows the patient.',
+  },
+  'eye-shuts-unsafe': {
+    patient: 'The eye shuts when driving or walking, so that it is not safe.',
+    nurse: 'Involuntary eye closure makes driving or walking unsafe.',
+  },
+};
+
+export const unsureGates: SummaryWords['unsureGates'] = {
+  emergency: {
+    patient:
+      'It is not clear if there is a sign of an emergency, so it is safer to be seen today. If there is ' +
+      'one, call the emergency number now.',
+    nurse:
+      'Emergency signs not known or not asked: same-day at least. If one is found, place the emergency ' +
+      'call.',
+  },
+  'same-day': {
+    patient:
+      'It is not clear if there is a sign that needs care today, so it is safer to be seen within two ' +
+      'weeks. If there is one, be seen today.',
+    nurse:
+      'Same-day signs not known or not asked: within two weeks at least. If one is found, arrange it for ' +
+      'today.',
+  },
+};
+
+export const noRedFlag: SummaryWords['noRedFlag'] = {
+  routine: {
+    patient:
+      'Nothing that was said here asks for faster help. It is worth being seen. Many causes of a twitch in ' +
+      'the face can be treated.',
+    nurse:
+      'No red flag in the answers. Assessment is worthwhile: many causes of facial twitching are ' +
+      'treatable. A secondary cause is not excluded.',
+  },
+  'self-care': {
+    patient:
+      'A flutter in one lid of two weeks or less most often goes away by itself. See a doctor if it lasts ' +
+      'over two weeks or spreads, or if anything new comes.',
+    nurse:
+      'Isolated flutter of one lid, two weeks or less, no other answer of note. Review if it persists ' +
+      'beyond two weeks, spreads, or any new sign arises.',
+  },
+};

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { deployment } from '../content/deployment.ts';
+import type { InterviewWords } from '../content/interface-words.ts';
+import type { NoteTopic } from '../content/journal-topics.ts';
+import type { Respondent } from '../content/questions.ts';
+import { voiced } from '../content/voiced.ts';
+import { Button } from './Button.tsx';
+import { CallLink } from './CallLink.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { Heading } from './Heading.tsx';
+import { NoteField } from './NoteField.tsx';
+
+interface CallNowProps {
+  readonly words: InterviewWords;
+  readonly respondent: Respondent | undefined;
+  /** The signs that led here, in words. */
+  readonly signs: readonly string[];
+  readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
+  /** The time of day now, as a time field takes it ("14:05"). */
+  readonly timeNow: string;
+  readonly onNote: (about: NoteTopic, text: string) => void;
+  readonly onMistake: () => void;
+  readonly onCallNoted: ((placedAt: string) => void) | null;
+  readonly onPrint: () => void;
+}
+
+const crewNotes = ['last-well', 'location', 'call-back'] as const;
+
+/** The emergency page: a call, and nothing that leads away from it. */
+export function CallNow(props: CallNowProps) {
+  const { words, respondent, signs, notes, timeNow, onNote, onMistake, onCallNoted, onPrint } = props;
+  const { callNow } = words.interface;
+  const { emergencyNumber } = deployment;
+  return (
+    <>
+      <section className="care-card care-emergency" data-disposition="emergency" aria-labelledby="heading">
+        <Heading>{callNow.title(emergencyNumber)}</Heading>
+        <div className="care-body">
+          <p className="lead">{callNow.evenIfGone}</p>
+          <CallLink number={emergencyNumber} label={callNow.call(emergencyNumber)} />
+          <h2>{voiced(callNow.youSaid, respondent)}</h2>
+          <ul className="said">
+            {signs.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+          <ul>
+            {callNow.whileWaiting.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      </section>
+      {onCallNoted !== null && <NurseNotesCall {...{ callNow, timeNow, error: words.interface.error.heading, onCallNoted }} />}
+      <section>
+        <h2>{callNow.cannotSpeakTitle}</h2>
+        <ul>
+          {callNow.cannotSpeak.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{callNow.tellTitle}</h2>
+        <p>{callNow.tellHint}</p>
+        {crewNotes.map((topic) => (
+          <NoteField
+            key={topic}
+            name={topic}
+            label={voiced(callNow.notes[topic].label, respondent)}
+            hint={callNow.notes[topic].hint}
+            value={notes[topic]}
+            lines={1}
+            onChange={(text) => onNote(topic, text)}
+          />
+        ))}
+      </section>
+      <div className="actions">
+        <Button kind="secondary" onClick={onPrint}>
+          {callNow.print}
+        </Button>
+        <Button kind="secondary" onClick={onMistake}>
+          {callNow.mistake}
+        </Button>
+      </div>
+      <p>{callNow.seenByDoctor}</p>
+    </>
+  );
+}
+
+interface NurseNotesCallProps extends Pick<CallNowProps, 'timeNow'> {
+  readonly callNow: InterviewWords['interface']['callNow'];
+  readonly error: string;
+  readonly onCallNoted: (placedAt: string) => void;
+}
+
+/** A nurse writes down when the call was placed, and may then carry on. */
+function NurseNotesCall({ callNow, timeNow, error, onCallNoted }: NurseNotesCallProps) {
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <form
+      method="dialog"
+      noValidate
+      className="panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const placedAt = new FormData(event.currentTarget).get('placed-at');
+        if (typeof placedAt === 'string' && placedAt !== '') onCallNoted(placedAt);
+        else setAttempt(attempt + 1);
+      }}
+    >
+      <h2>{callNow.nurseTitle}</h2>
+      {attempt > 0 && (
+        <ErrorSummary heading={error} message={callNow.nurseTimeMissing} field="placed-at" attempt={attempt} />
+      )}
+      <label htmlFor="placed-at">{callNow.nursePlacedAt}</label>
+      <input type="time" id="placed-at" name="placed-at" defaultValue={timeNow} />
+      <div className="actions">
+        <Button kind="primary" submit>
+          {callNow.nurseGoOn}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+
+interface ErrorSummaryProps {
+  readonly heading: string;
+  readonly message: string;
+  /** The id of the input to lead to. */
+  readonly field: string;
+  /** Changes with every attempt, so that focus comes here each time. */
+  readonly attempt: number;
+}
+
+/** Says what is wrong, takes focus, and leads to the field. */
+export function ErrorSummary({ heading, message, field, attempt }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [attempt]);
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{heading}</h2>
+      <p>
+        <a
+          href={`#${field}`}
+          onClick={(event) => {
+            // The address bar holds the question, not a field.
+            event.preventDefault();
+            document.getElementById(field)?.focus();
+          }}
+        >
+          {message}
+        </a>
+      </p>
+    </div>
+  );
+}

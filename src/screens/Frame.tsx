@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { deployment } from '../content/deployment.ts';
+import type { InterfaceWords } from '../content/interface-words.ts';
+import { Button } from './Button.tsx';
+import { ClearDialog } from './ClearDialog.tsx';
+import { Display } from './Display.tsx';
+import type { DisplayChoice } from './Display.tsx';
+
+interface FrameProps {
+  readonly words: InterfaceWords;
+  /** Where the person is, for tests and other programs. */
+  readonly place: string;
+  /** The emergency page leads nowhere else. */
+  readonly bare: boolean;
+  readonly notice: string | null;
+  readonly onDismissNotice: () => void;
+  readonly keepsNothing: boolean;
+  readonly onKeepNothing: (nothing: boolean) => void;
+  readonly onClear: () => void;
+  readonly display: DisplayChoice;
+  readonly onDisplay: (choice: DisplayChoice) => void;
+  readonly beside: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: name, notices, what to do if it gets worse, clearing, settings. */
+export function Frame(props: FrameProps) {
+  const { words, place, bare, notice, onDismissNotice, keepsNothing, onClear, beside, children } = props;
+  return (
+    <>
+      <a className="skip-link" href="#heading" onClick={skip}>
+        {words.skipToContent}
+      </a>
+      <header className="site-header">
+        <p className="site-name">{words.product}</p>
+      </header>
+      <div className={beside === null ? 'columns' : 'columns has-aside'}>
+        <div className="column">
+          <div role="status" className="notices">
+            {notice !== null && (
+              <div className="notice">
+                <p>{notice}</p>
+                <Button kind="link" onClick={onDismissNotice}>
+                  {words.notices.dismiss}
+                </Button>
+              </div>
+            )}
+            {keepsNothing && <p className="notice">{words.keep.off}</p>}
+          </div>
+          <main data-place={place}>{children}</main>
+          <p className="worse">{words.worseCall(deployment.emergencyNumber)}</p>
+        </div>
+        {beside}
+      </div>
+      <footer className="site-footer">
+        <ClearDialog words={words.clear} onClear={onClear} />
+        {!bare && <a href="./conditions/">{words.footer.conditions}</a>}
+        <Settings {...props} />
+      </footer>
+    </>
+  );
+}
+
+function skip(event: React.MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  document.getElementById('heading')?.focus();
+}
+
+function Settings({ words, keepsNothing, onKeepNothing, display, onDisplay }: FrameProps) {
+  return (
+    <details className="settings">
+      <summary>{words.footer.settings}</summary>
+      <div className="option">
+        <input
+          type="checkbox"
+          id="keep-nothing"
+          checked={keepsNothing}
+          onChange={(event) => onKeepNothing(event.target.checked)}
+          aria-describedby="keep-nothing-hint"
+        />
+        <label htmlFor="keep-nothing">
+          <span className="option-words">
+            <span className="option-label">{words.keep.label}</span>
+            <span className="option-hint" id="keep-nothing-hint">
+              {words.keep.hint}
+            </span>
+          </span>
+        </label>
+      </div>
+      <Display words={words.display} choice={display} onChoose={onDisplay} />
+    </details>
+  );
+}

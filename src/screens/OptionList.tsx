@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import { optionWords } from '../content/answer-words.ts';
+import type { InterviewWords } from '../content/interface-words.ts';
+import { optionGroups, setApart } from '../content/option-groups.ts';
+import { questionById } from '../content/parse-answer.ts';
+import type { QuestionId, Respondent } from '../content/questions.ts';
+import { voiced } from '../content/voiced.ts';
+
+interface OptionListProps {
+  readonly question: QuestionId;
+  readonly words: InterviewWords;
+  readonly respondent: Respondent | undefined;
+  readonly field: UseFormRegisterReturn;
+  /** A picture beside an option. */
+  readonly picture?: (option: string) => ReactNode;
+}
+
+/** The id of an option's input in the page. */
+export function optionFieldId(question: QuestionId, option: string): string {
+  return `${question}-${option}`;
+}
+
+/** The id of the first input on screen: where an error leads. */
+export function firstFieldId(question: QuestionId): string {
+  const first = groupsOf(question)[0]?.options[0] ?? questionById(question).options[0] ?? '';
+  return optionFieldId(question, first);
+}
+
+const groupTable: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = optionGroups;
+const alwaysApart: readonly string[] = ['not-sure', 'not-checked'];
+
+interface Group {
+  readonly id: string | null;
+  readonly options: readonly string[];
+}
+
+function groupsOf(question: QuestionId): readonly Group[] {
+  const { options } = questionById(question);
+  const apart = standingApart(question);
+  const grouped = groupTable[question];
+  if (grouped === undefined) return [{ id: null, options: options.filter((option) => !apart.includes(option)) }];
+  return Object.entries(grouped).map(([id, members]) => ({ id, options: members }));
+}
+
+/** Options set apart by "or" at the end: those that stand alone, and "not sure". */
+function standingApart(question: QuestionId): readonly string[] {
+  const { options, exclusive } = questionById(question);
+  const inAGroup = Object.values(groupTable[question] ?? {}).flat();
+  const apart = [...exclusive, ...alwaysApart, ...(setApart[question] ?? [])];
+  return options.filter((option) => apart.includes(option) && !inAGroup.includes(option));
+}
+
+export function OptionList(props: OptionListProps) {
+  const { question, words, respondent } = props;
+  const headings: Readonly<Record<string, string>> = words.questions[question].groups;
+  const apart = standingApart(question);
+  return (
+    <>
+      {groupsOf(question).map(({ id, options }) =>
+        id === null ? (
+          <Options key="all" {...props} options={options} />
+        ) : (
+          <div key={id} className="option-group" role="group" aria-labelledby={`${question}-group-${id}`}>
+            <h2 id={`${question}-group-${id}`} className="option-group-heading">
+              {headings[id]}
+            </h2>
+            <Options {...props} options={options} />
+          </div>
+        ),
+      )}
+      {apart.length > 0 && (
+        <>
+          <p className="option-or">
+            {question === 'respondent' ? words.interface.start.professional : words.interface.or}
+          </p>
+          <Options {...props} respondent={respondent} options={apart} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Options({ question, words, respondent, field, picture, options }: OptionListProps & { readonly options: readonly string[] }) {
+  const { type } = questionById(question);
+  return (
+    <div className="options">
+      {options.map((option) => {
+        const { label, hint } = optionWords(words, question, option);
+        const id = optionFieldId(question, option);
+        return (
+          <div key={option} className="option">
+            <input
+              {...field}
+              id={id}
+              type={type === 'single' ? 'radio' : 'checkbox'}
+              value={option}
+              aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+            />
+            <label htmlFor={id}>
+              {picture?.(option)}
+              <span className="option-words">
+                <span className="option-label">{voiced(label, respondent)}</span>
+                {hint !== undefined && (
+                  <span className="option-hint" id={`${id}-hint`}>
+                    {voiced(hint, respondent)}
+                  </span>
+                )}
+              </span>
+            </label>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

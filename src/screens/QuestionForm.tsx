@@ -1,0 +1,101 @@
+import { dateWords, answerWords } from '../content/answer-words.ts';
+import type { InterviewWords } from '../content/interface-words.ts';
+import { questionById } from '../content/parse-answer.ts';
+import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
+import { voiced } from '../content/voiced.ts';
+import type { NurseGuidance } from '../content/words.ts';
+import { Button } from './Button.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { Guidance } from './Guidance.tsx';
+import { Heading } from './Heading.tsx';
+import { firstFieldId, OptionList } from './OptionList.tsx';
+import { ChosenSide, MoveButton, movementPicture, QuestionPicture, useMoving } from './QuestionPicture.tsx';
+import { useAnswerForm } from './use-answer-form.ts';
+
+export interface QuestionFormProps {
+  readonly question: QuestionId;
+  readonly words: InterviewWords;
+  readonly respondent: Respondent | undefined;
+  readonly side: OptionId<'side'> | undefined;
+  readonly prefill: string | readonly string[] | undefined;
+  /** An answer that is too old to count, shown beside the fresh question. */
+  readonly earlier: { readonly at: number; readonly answer: string | readonly string[] } | undefined;
+  readonly progress: string;
+  readonly guidance: NurseGuidance | null;
+  readonly onAnswer: (answer: string | readonly string[]) => void;
+  readonly onBack: (() => void) | null;
+  readonly onSkip: (() => void) | null;
+  readonly onEnd: { readonly label: string; readonly hint: string | null; readonly end: () => void } | null;
+}
+
+/** One question: a native form with one group of native inputs. */
+export function QuestionForm(props: QuestionFormProps) {
+  const { question, words, respondent, side, prefill, earlier, progress, guidance, onAnswer, onBack, onSkip, onEnd } = props;
+  const { interface: ui } = words;
+  const { title, hint, why } = words.questions[question];
+  const { field, chosen, choose, submit, wrong, attempt } = useAnswerForm(question, prefill, onAnswer);
+  const { moving, toggle } = useMoving();
+  const message = questionById(question).type === 'single' ? ui.error.chooseOne : ui.error.chooseSome;
+  const described = [`${question}-hint`, ...(wrong ? [`${question}-error`] : [])].join(' ');
+  return (
+    <>
+      {onBack !== null && (
+        <Button kind="link" onClick={onBack}>
+          {ui.back}
+        </Button>
+      )}
+      {wrong && <ErrorSummary heading={ui.error.heading} message={message} field={firstFieldId(question)} attempt={attempt} />}
+      <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
+        <p className="progress">{progress}</p>
+        {guidance !== null && <Guidance words={ui.nurse} guidance={guidance} />}
+        <fieldset aria-describedby={described} className={wrong ? 'is-wrong' : undefined}>
+          <legend>
+            <Heading>{voiced(title, respondent)}</Heading>
+          </legend>
+          <p className="hint" id={`${question}-hint`}>
+            {voiced(hint, respondent)}
+          </p>
+          {earlier !== undefined && (
+            <p className="earlier">
+              {ui.earlierAnswer(dateWords(words, earlier.at), answerWords(words, question, earlier.answer, respondent))}
+            </p>
+          )}
+          {wrong && (
+            <p className="error" id={`${question}-error`}>
+              {message}
+            </p>
+          )}
+          <QuestionPicture {...{ question, words, respondent, side, chosen, choose }} />
+          {question === 'movement' && <MoveButton {...{ words, moving, toggle }} />}
+          <OptionList
+            {...{ question, words, respondent, field }}
+            {...(question === 'movement' && { picture: (option: string) => movementPicture(option, moving) })}
+          />
+          {question === 'side' && <ChosenSide {...{ words, respondent, chosen }} />}
+        </fieldset>
+        <details className="why">
+          <summary>{ui.whyWeAsk}</summary>
+          <p>{why}</p>
+        </details>
+        <div className="actions">
+          <Button kind="primary" submit>
+            {ui.next}
+          </Button>
+          {onSkip !== null && (
+            <Button kind="secondary" onClick={onSkip}>
+              {ui.skip}
+            </Button>
+          )}
+        </div>
+        {onEnd !== null && (
+          <div className="end">
+            {onEnd.hint !== null && <p>{onEnd.hint}</p>}
+            <Button kind="secondary" onClick={onEnd.end}>
+              {onEnd.label}
+            </Button>
+          </div>
+        )}
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { InterviewWords } from '../content/interface-words.ts';
+import type { QuestionId, Respondent } from '../content/questions.ts';
+import { voiced } from '../content/voiced.ts';
+import { Button } from './Button.tsx';
+import { Heading } from './Heading.tsx';
+import { NoteField } from './NoteField.tsx';
+
+export interface ReviewRow {
+  readonly question: QuestionId;
+  readonly name: string;
+  readonly answer: string;
+}
+
+export interface SetAside {
+  readonly name: string;
+  readonly answer: string;
+  readonly why: 'notAsked' | 'stale';
+}
+
+interface ReviewProps {
+  readonly words: InterviewWords;
+  readonly respondent: Respondent | undefined;
+  readonly rows: readonly ReviewRow[];
+  readonly setAside: readonly SetAside[];
+  /** Signs that were ticked and are not ticked now, as whole lines. */
+  readonly takenBack: readonly string[];
+  readonly ownWords: string | undefined;
+  readonly onOwnWords: (text: string) => void;
+  readonly onChange: (question: QuestionId) => void;
+  readonly onConfirm: () => void;
+  readonly onBack: () => void;
+}
+
+/** Every answer with a way to change it, and the answers that do not count any more. */
+export function Review(props: ReviewProps) {
+  const { words, respondent, rows, setAside, takenBack, ownWords, onOwnWords, onChange, onConfirm, onBack } = props;
+  const { review, back } = words.interface;
+  return (
+    <>
+      <Button kind="link" onClick={onBack}>
+        {back}
+      </Button>
+      <Heading>{voiced(review.title, respondent)}</Heading>
+      <p className="lead">{review.lead}</p>
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onConfirm();
+        }}
+      >
+        <dl className="answers">
+          {rows.map(({ question, name, answer }) => (
+            <div key={question} className="answer">
+              <dt>{name}</dt>
+              <dd>{answer}</dd>
+              <dd className="answer-change">
+                <Button kind="link" onClick={() => onChange(question)}>
+                  {review.change}
+                  <span className="visually-hidden"> {name}</span>
+                </Button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {takenBack.length > 0 && <Lines title={review.takenBackTitle} lines={takenBack} />}
+        {setAside.length > 0 && (
+          <Lines
+            title={review.setAsideTitle}
+            lines={setAside.map(({ name, answer, why }) => `${name}: ${answer}. ${review.setAsideReason[why]}`)}
+          />
+        )}
+        <NoteField
+          name="own-words"
+          label={voiced(review.ownWords, respondent)}
+          hint={review.ownWordsHint}
+          value={ownWords}
+          lines={4}
+          onChange={onOwnWords}
+        />
+        <div className="actions">
+          <Button kind="primary" submit>
+            {review.confirm}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <section className="panel">
+      <h2>{title}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

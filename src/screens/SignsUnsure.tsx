@@ -1,0 +1,78 @@
+import type { InterviewWords } from '../content/interface-words.ts';
+import type { Respondent } from '../content/questions.ts';
+import { voiced } from '../content/voiced.ts';
+import { Button } from './Button.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { Heading } from './Heading.tsx';
+import { firstFieldId, OptionList } from './OptionList.tsx';
+import { DroopAndPull } from './pictures/DroopAndPull.tsx';
+import { SignPicture } from './pictures/SignPicture.tsx';
+import type { PicturedSign } from './pictures/SignPicture.tsx';
+import { useAnswerForm } from './use-answer-form.ts';
+
+interface SignsUnsureProps {
+  readonly words: InterviewWords;
+  readonly respondent: Respondent | undefined;
+  readonly prefill: readonly string[] | undefined;
+  readonly onAnswer: (answer: string | readonly string[]) => void;
+  readonly onBack: () => void;
+}
+
+const pictured: readonly PicturedSign[] = [
+  'face-droop',
+  'limb-weakness',
+  'speech',
+  'thunderclap-headache',
+  'seizure-or-blackout',
+  'vision-loss',
+  'vertigo-unsteady-or-deaf',
+  'breathing-or-swallowing',
+];
+
+/** The emergency question once more, with what each sign looks like. "Not sure" is never taken for "none". */
+export function SignsUnsure({ words, respondent, prefill, onAnswer, onBack }: SignsUnsureProps) {
+  const { signsUnsure, face, error, back, next } = words.interface;
+  const { field, submit, wrong, attempt } = useAnswerForm('emergency', prefill, onAnswer);
+  return (
+    <>
+      <Button kind="link" onClick={onBack}>
+        {back}
+      </Button>
+      {wrong && (
+        <ErrorSummary
+          heading={error.heading}
+          message={error.chooseSome}
+          field={firstFieldId('emergency')}
+          attempt={attempt}
+        />
+      )}
+      <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
+        <fieldset aria-describedby="signs-lead">
+          <legend>
+            <Heading>{voiced(signsUnsure.title, respondent)}</Heading>
+          </legend>
+          <p className="hint" id="signs-lead">
+            {voiced(signsUnsure.lead, respondent)}
+          </p>
+          <DroopAndPull droopCaption={face.droop} pullCaption={face.pull} />
+          <OptionList
+            question="emergency"
+            words={words}
+            respondent={respondent}
+            field={field}
+            picture={(option) => {
+              const sign = pictured.find((one) => one === option);
+              return sign === undefined ? null : <SignPicture sign={sign} />;
+            }}
+          />
+        </fieldset>
+        <p>{voiced(signsUnsure.stillUnsure, respondent)}</p>
+        <div className="actions">
+          <Button kind="primary" submit>
+            {next}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { InterviewWords } from '../content/interface-words.ts';
+import { contentDate, deployment } from '../content/deployment.ts';
+import { Button } from './Button.tsx';
+import { CallLink } from './CallLink.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { headingId } from './Heading.tsx';
+import { firstFieldId, OptionList } from './OptionList.tsx';
+import { useAnswerForm } from './use-answer-form.ts';
+
+export interface StartProps {
+  readonly words: InterviewWords;
+  readonly prefill: string | undefined;
+  /** An interview that can be gone on with: its last change and number of answers, in words. */
+  readonly saved: { readonly date: string; readonly answers: string } | null;
+  readonly onContinue: () => void;
+  readonly onAnswer: (answer: string | readonly string[]) => void;
+}
+
+/** The first page. It is readable before any script has come, and without one. */
+export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProps) {
+  const { start } = words.interface;
+  const date = new Intl.DateTimeFormat(words.language.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(contentDate),
+  );
+  return (
+    <>
+      <EmergencyNotice words={words} />
+      <h1 id={headingId} tabIndex={-1}>
+        {start.title}
+      </h1>
+      <p className="lead">{start.lead}</p>
+      {saved !== null && (
+        <section className="panel continue" aria-labelledby="continue-title">
+          <h2 id="continue-title">{start.continueTitle}</h2>
+          <p>{start.continueText(saved.date, saved.answers)}</p>
+          <Button kind="primary" onClick={onContinue}>
+            {start.continueButton}
+          </Button>
+        </section>
+      )}
+      <ul className="facts">
+        {start.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {saved !== null && <h2>{start.afresh}</h2>}
+      <RespondentForm {...{ words, prefill, onAnswer }} />
+      <details className="why">
+        <summary>{start.moreTitle}</summary>
+        {start.more.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </details>
+      <p className="content-date">{start.contentDate(date)}</p>
+    </>
+  );
+}
+
+function EmergencyNotice({ words }: Pick<StartProps, 'words'>) {
+  const { start } = words.interface;
+  const { emergencyNumber } = deployment;
+  return (
+    <section className="emergency-notice" aria-labelledby="emergency-title">
+      <h2 id="emergency-title">{start.emergencyHeading(emergencyNumber)}</h2>
+      <ul>
+        {start.emergencySigns.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+      <p>{start.emergencyEvenIfGone}</p>
+      <CallLink number={emergencyNumber} label={start.call(emergencyNumber)} />
+    </section>
+  );
+}
+
+function RespondentForm({ words, prefill, onAnswer }: Pick<StartProps, 'words' | 'prefill' | 'onAnswer'>) {
+  const { interface: ui } = words;
+  const { title } = words.questions.respondent;
+  const { field, submit, wrong, attempt } = useAnswerForm('respondent', prefill, onAnswer);
+  return (
+    <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
+      {wrong && (
+        <ErrorSummary
+          heading={ui.error.heading}
+          message={ui.error.chooseOne}
+          field={firstFieldId('respondent')}
+          attempt={attempt}
+        />
+      )}
+      <fieldset className={wrong ? 'is-wrong' : undefined}>
+        <legend>
+          <h2>{typeof title === 'string' ? title : title.self}</h2>
+        </legend>
+        <OptionList question="respondent" words={words} respondent={undefined} field={field} />
+      </fieldset>
+      <div className="actions">
+        <Button kind="primary" submit>
+          {ui.start.begin}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import type { InterviewWords } from '../content/interface-words.ts';
+import type { Respondent } from '../content/questions.ts';
+import { voiced } from '../content/voiced.ts';
+import { Button } from './Button.tsx';
+import { Heading } from './Heading.tsx';
+
+interface TooYoungProps {
+  readonly words: InterviewWords;
+  readonly respondent: Respondent | undefined;
+  readonly disposition: 'urgent' | 'same-day';
+  readonly onBack: () => void;
+  readonly onChangeAge: () => void;
+  readonly onPrint: () => void;
+}
+
+/** Under 16 the questions end, with the advice to be seen: two weeks, or today where a same-day sign is there. */
+export function TooYoung({ words, respondent, disposition, onBack, onChangeAge, onPrint }: TooYoungProps) {
+  const { tooYoung, back, callNow } = words.interface;
+  return (
+    <>
+      <Button kind="link" onClick={onBack}>
+        {back}
+      </Button>
+      <section className={`care-card care-${disposition}`} data-disposition={disposition} aria-labelledby="heading">
+        <Heading>{voiced(tooYoung.title, respondent)}</Heading>
+        <div className="care-body">
+          {disposition === 'same-day' && <p className="lead">{voiced(tooYoung.sameDay, respondent)}</p>}
+          <p className={disposition === 'urgent' ? 'lead' : undefined}>{voiced(tooYoung.urgent, respondent)}</p>
+          <p>{voiced(tooYoung.say, respondent)}</p>
+        </div>
+      </section>
+      <div className="actions">
+        <Button kind="secondary" onClick={onPrint}>
+          {callNow.print}
+        </Button>
+        <Button kind="secondary" onClick={onChangeAge}>
+          {tooYoung.wrongAge}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+/** In development the style comes as files; the build puts it into the documents (`scripts/build.ts`). */
+const styleInDevelopment: Plugin = {
+  name: 'style-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace(
+      '<!--head-->',
+      ['styles/base', 'styles/interview', 'pictures/pictures', 'styles/summary']
+        .map((sheet) => `<link rel="stylesheet" href="/src/screens/${sheet}.css" />`)
+        .join(''),
+    ),
+};
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [react(), styleInDevelopment],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+});
