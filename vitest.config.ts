@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/support/count-reporter.ts'],
+    projects: [
+      { test: { name: 'rules', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },
+      { test: { name: 'screens', environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
+      {
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/support/built-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
