@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { QuestionId } from '../content/questions.ts';
 import { holds } from '../assessment/holds.ts';
 import { sameDaySign } from '../content/criteria.ts';
@@ -26,7 +26,15 @@ export interface Here {
   readonly keepsNothing: boolean;
 }
 
-const SummaryPlace = lazy(async () => import('./SummaryPlace.tsx'));
+const loadSummary = async () => import('./SummaryPlace.tsx');
+const SummaryPlace = lazy(loadSummary);
+
+/** While the answers are checked the summary is fetched, so that it is there when it is asked for. */
+function useSummarySoon(place: Place): void {
+  useEffect(() => {
+    if (place === 'review') loadSummary().catch(() => undefined);
+  }, [place]);
+}
 
 /** The screen for the place where the interview stands. */
 export function InterviewPlace(here: Here) {
@@ -35,6 +43,7 @@ export function InterviewPlace(here: Here) {
   const does = (deed: Deed | null): void => void (deed !== null && move(() => session.does(deed)));
   const goTo = (question: QuestionId, manner: Walk['manner']): void => does({ type: 'GO_TO', target: question, manner });
   const back = (): void => does({ type: 'BACK' });
+  useSummarySoon(place);
 
   switch (place) {
     case 'signs-unsure':

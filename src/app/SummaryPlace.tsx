@@ -1,5 +1,51 @@
+import { use } from 'react';
+import { assess } from '../assessment/assess.ts';
+import { Summary } from '../screens/summary/Summary.tsx';
 import type { Here } from './InterviewPlace.tsx';
+import { summaryWords } from './languages.ts';
+import { useLateArrival } from './page-effects.ts';
+import { reviewRows, setAsideRows, takenBackLines } from './present.ts';
 
-export default function SummaryPlace({ place }: Here) {
-  return <h1 id="heading">{place}</h1>;
+const loading = new Map<string, ReturnType<typeof summaryWords>>();
+
+/** One promise a language, so that the words are asked for once. A failed one is asked for again. */
+function wordsOf(language: string): ReturnType<typeof summaryWords> {
+  const known = loading.get(language);
+  if (known !== undefined) return known;
+  const asked = summaryWords(language);
+  asked.catch(() => loading.delete(language));
+  loading.set(language, asked);
+  return asked;
+}
+
+/** The summary with all that only it needs: loaded when somebody comes here. */
+export default function SummaryPlace({ presented, walk, session, move, keepsNothing }: Here) {
+  const { words, record, respondent } = presented;
+  const summary = use(wordsOf(words.language.tag));
+  const { review } = words.interface;
+  useLateArrival(words);
+  return (
+    <Summary
+      view={{
+        words,
+        summary,
+        respondent,
+        assessment: assess(record.route),
+        live: record.route.live,
+        pageOf: (slug) => `./conditions/${slug}.html#from-summary`,
+        newTab: keepsNothing,
+      }}
+      rows={reviewRows(presented)}
+      setAside={setAsideRows(presented).map(({ name, answer, why }) => `${name}: ${answer}. ${review.setAsideReason[why]}`)}
+      takenBack={takenBackLines(presented)}
+      notes={record.notes}
+      callPlacedAt={record.callPlacedAt}
+      judgement={record.judgement}
+      now={walk.journal.at(-1)?.at ?? walk.now}
+      onJudge={(disposition, reason) => void session.does({ type: 'JUDGE', disposition, reason })}
+      onNote={(about, text) => void session.does({ type: 'NOTE', about, text })}
+      onBack={() => void move(() => session.does({ type: 'BACK' }))}
+      onPrint={() => print()}
+    />
+  );
 }

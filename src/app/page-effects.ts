@@ -6,12 +6,23 @@ import { headingId } from '../screens/Heading.tsx';
 export function useArrival(step: number, atStart: boolean, words: InterviewWords): void {
   useEffect(() => {
     if (step === 0) return;
-    const heading = document.getElementById(headingId);
-    document.title = atStart ? words.interface.product : words.interface.pageTitle(heading?.textContent ?? '');
+    if (atStart) document.title = words.interface.product;
     if (step === 1 && atStart) return;
-    scrollTo(0, 0);
-    heading?.focus({ preventScroll: true });
+    arrive(words, !atStart);
   }, [step, atStart, words]);
+}
+
+/** A page whose parts are loaded first arrives when it is there. */
+export function useLateArrival(words: InterviewWords): void {
+  useEffect(() => arrive(words, true), [words]);
+}
+
+function arrive(words: InterviewWords, named: boolean): void {
+  const heading = document.getElementById(headingId);
+  if (heading === null) return;
+  if (named) document.title = words.interface.pageTitle(heading.textContent);
+  scrollTo(0, 0);
+  heading.focus({ preventScroll: true });
 }
 
 /** Nothing is kept: the browser asks before the page, and with it the answers, is left. */

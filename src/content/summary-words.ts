@@ -26,8 +26,66 @@ export interface CareWords {
   readonly say: Voiced;
 }
 
+/** Headings and sentences that hold the summary together. */
+export interface SummaryFrameWords {
+  readonly pageTitle: string;
+  readonly why: string;
+  readonly also: string;
+  readonly who: string;
+  readonly when: string;
+  readonly ifClosed: string;
+  readonly say: Voiced;
+  readonly fitFor: Voiced;
+  readonly fitAgainst: Voiced;
+  readonly nothingFor: string;
+  readonly nothingAgainst: string;
+  readonly noTwitching: Voiced;
+  readonly knownTitle: Voiced;
+  readonly whereFrom: string;
+  readonly rule: string;
+  readonly differentialTitle: string;
+  readonly differentialLead: string;
+  readonly nothingFits: string;
+  readonly saidFor: Voiced;
+  readonly saidAgainst: Voiced;
+  readonly nothingSaid: string;
+  readonly cannotRuleOutTitle: string;
+  /** The sentence that stands with the five, always. */
+  readonly cannotRuleOut: string;
+  readonly checkedFor: string;
+  readonly nextTitle: Voiced;
+  readonly bringTitle: Voiced;
+  readonly soonerTitle: (number: string) => string;
+  readonly soonerLead: (number: string) => string;
+  readonly soonerAlso: Voiced;
+  readonly notTitle: string;
+  readonly not: readonly string[];
+  readonly unknownTitle: string;
+  readonly unknownLead: Voiced;
+  readonly unknown: { readonly 'not-sure': string; readonly 'not-asked': string };
+  readonly answersTitle: string;
+  readonly ownWordsTitle: string;
+  readonly contentDate: (date: string) => string;
+  readonly madeOn: (date: string) => string;
+  readonly print: string;
+  readonly back: string;
+  readonly nurse: {
+    readonly title: string;
+    readonly lead: (disposition: string) => string;
+    readonly disposition: string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly save: string;
+    readonly saved: string;
+    readonly missing: string;
+    readonly levels: { readonly [D in Disposition]: string };
+    readonly callPlaced: (time: string) => string;
+  };
+}
+
 /** All words of the summary; loaded when the summary is. */
 export interface SummaryWords {
+  readonly frame: SummaryFrameWords;
   readonly care: { readonly [D in Disposition]: CareWords };
   /** Why it is this urgent: a whole sentence that can follow "Why:". */
   readonly redFlags: { readonly [F in RedFlagId]: TwoVoices };

@@ -1,6 +1,7 @@
 import type { SummaryWords } from '../summary-words.ts';
 import { advice, toBring } from './summary/advice.ts';
 import { care } from './summary/care.ts';
+import { frame } from './summary/frame.ts';
 import { conditions } from './summary/conditions.ts';
 import { basis, read } from './summary/evidence.ts';
 import { findings } from './summary/findings.ts';
@@ -8,6 +9,7 @@ import { fit } from './summary/fit.ts';
 import { noRedFlag, redFlags, unsureGates } from './summary/red-flags.ts';
 
 export const summary: SummaryWords = {
+  frame,
   care,
   redFlags,
   unsureGates,

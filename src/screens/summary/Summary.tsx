@@ -1,0 +1,135 @@
+import { contentDate } from '../../content/deployment.ts';
+import { dateWords } from '../../content/answer-words.ts';
+import type { Disposition } from '../../content/dispositions.ts';
+import type { NoteTopic } from '../../content/journal-topics.ts';
+import { voiced } from '../../content/voiced.ts';
+import { Button } from '../Button.tsx';
+import { NoteField } from '../NoteField.tsx';
+import type { ReviewRow } from '../Review.tsx';
+import { CareCard } from './CareCard.tsx';
+import { Differential } from './Differential.tsx';
+import { FitPanel } from './FitPanel.tsx';
+import { NurseJudgement } from './NurseJudgement.tsx';
+import { WhatNext } from './WhatNext.tsx';
+import type { SummaryView } from './view.ts';
+
+interface SummaryProps {
+  readonly view: SummaryView;
+  readonly rows: readonly ReviewRow[];
+  /** Answers set aside and signs taken back, as whole lines. */
+  readonly setAside: readonly string[];
+  readonly takenBack: readonly string[];
+  readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
+  readonly callPlacedAt: string | null;
+  readonly judgement: { readonly disposition: Disposition; readonly reason: string } | null;
+  readonly now: number;
+  readonly onJudge: (disposition: Disposition, reason: string) => void;
+  readonly onNote: (about: NoteTopic, text: string) => void;
+  readonly onBack: () => void;
+  readonly onPrint: () => void;
+}
+
+/** The result: how soon, how well it fits, what it may be, what to do, and what this is not. */
+export function Summary(props: SummaryProps) {
+  const { view, takenBack, notes, callPlacedAt, judgement, onJudge, onNote, onBack, onPrint } = props;
+  const { words, summary, respondent, assessment } = view;
+  const { frame } = summary;
+  return (
+    <>
+      <Button kind="link" onClick={onBack}>
+        {frame.back}
+      </Button>
+      <CareCard view={view} />
+      {callPlacedAt !== null && <p className="lead">{frame.nurse.callPlaced(callPlacedAt)}</p>}
+      {takenBack.length > 0 && <Lines title={words.interface.review.takenBackTitle} lines={takenBack} />}
+      <FitPanel view={view} />
+      <Differential view={view} />
+      <WhatNext view={view} />
+      <section aria-labelledby="not-heading">
+        <h2 id="not-heading">{frame.notTitle}</h2>
+        {frame.not.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </section>
+      {respondent === 'nurse' && (
+        <>
+          <NoteField
+            name="nurse-note"
+            label={words.interface.nurse.note}
+            hint={words.interface.nurse.noteHint}
+            value={notes['nurse-note']}
+            lines={4}
+            onChange={(text) => onNote('nurse-note', text)}
+          />
+          <NurseJudgement words={frame.nurse} toolSays={assessment.disposition} given={judgement} onJudge={onJudge} />
+        </>
+      )}
+      <WhatWasSaid {...props} />
+      <div className="actions">
+        <Button kind="secondary" onClick={onPrint}>
+          {frame.print}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The record: what is still open, all answers, what was set aside, the person's own words, the dates. */
+function WhatWasSaid({ view, rows, setAside, notes, now }: SummaryProps) {
+  const { words, summary, respondent, assessment } = view;
+  const { frame } = summary;
+  const date = new Intl.DateTimeFormat(words.language.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(contentDate));
+  return (
+    <>
+      {assessment.unknown.length > 0 && (
+        <section>
+          <h2>{frame.unknownTitle}</h2>
+          <p>{voiced(frame.unknownLead, respondent)}</p>
+          <ul>
+            {assessment.unknown.map(({ question, why }) => (
+              <li key={question}>
+                {words.questions[question].name} ({frame.unknown[why]})
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <details className="all-answers">
+        <summary>{frame.answersTitle}</summary>
+        <dl className="answers">
+          {rows.map(({ question, name, answer }) => (
+            <div key={question} className="answer">
+              <dt>{name}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      {setAside.length > 0 && <Lines title={words.interface.review.setAsideTitle} lines={setAside} />}
+      {notes['own-words'] !== undefined && notes['own-words'] !== '' && (
+        <section>
+          <h2>{frame.ownWordsTitle}</h2>
+          <blockquote>
+            <p>{notes['own-words']}</p>
+          </blockquote>
+        </section>
+      )}
+      <p className="content-date">
+        {frame.madeOn(dateWords(words, now))} {frame.contentDate(date)}
+      </p>
+    </>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <section className="panel">
+      <h2>{title}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
