@@ -15,10 +15,20 @@ const english: Language = {
   summary: async () => (await import('../content/en/summary.ts')).summary,
 };
 
-const languages: Readonly<Record<string, Language>> = { en: english };
+/** Set by the build that tests the pages in a language that is long and runs from right to left. */
+declare const __PSEUDO__: boolean | undefined;
+const isPseudo = typeof __PSEUDO__ !== 'undefined' && __PSEUDO__;
+
+const pseudoLanguage: Language = {
+  interview: async () => (await import('../content/pseudo.ts')).pseudoInterview(await english.interview()),
+  nurse: async () => (await import('../content/pseudo.ts')).pseudo(await english.nurse()),
+  summary: async () => (await import('../content/pseudo.ts')).pseudo(await english.summary()),
+};
+
+const languages: Readonly<Record<string, Language>> = { en: english, ...(isPseudo && { ar: pseudoLanguage }) };
 
 function language(tag: string): Language {
-  return languages[tag] ?? english;
+  return languages[new Intl.Locale(tag).language] ?? english;
 }
 
 /** The words of every page up to the review. */

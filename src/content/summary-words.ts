@@ -49,6 +49,7 @@ export interface SummaryFrameWords {
   readonly saidFor: Voiced;
   readonly saidAgainst: Voiced;
   readonly nothingSaid: string;
+  readonly toldAbove: string;
   readonly cannotRuleOutTitle: string;
   /** The sentence that stands with the five, always. */
   readonly cannotRuleOut: string;

@@ -3,7 +3,7 @@ import { interfaceWords } from './interface.ts';
 import { questions } from './questions.ts';
 
 export const words: InterviewWords = {
-  language: { tag: 'en', direction: 'ltr' },
+  language: { tag: 'en-GB', direction: 'ltr' },
   questions,
   interface: interfaceWords,
 };

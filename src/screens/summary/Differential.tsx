@@ -1,6 +1,5 @@
 import { diagnosisKnown } from '../../content/advice.ts';
 import { noTwitching } from '../../content/criteria.ts';
-import { cannotBeRuledOut } from '../../content/differential-order.ts';
 import { voiced } from '../../content/voiced.ts';
 import type { DifferentialEntry } from '../../assessment/differential.ts';
 import { holds } from '../../assessment/holds.ts';
@@ -35,7 +34,7 @@ function NotRuledOut({ view, entries }: { readonly view: SummaryView; readonly e
   const content = (
     <>
       <p>
-        {entries.length === cannotBeRuledOut.length ? frame.cannotRuleOut : `${frame.cannotRuleOut}`} {frame.checkedFor}
+        {frame.cannotRuleOut} {frame.checkedFor}
       </p>
       {entries.map((entry) => (
         <Entry key={entry.condition} view={view} entry={entry} />
@@ -63,6 +62,8 @@ function Entry({ view, entry }: { readonly view: SummaryView; readonly entry: Di
   const { condition, supports, opposes } = entry;
   const { name, gist } = summary.conditions[condition];
   const { frame } = summary;
+  // The panel on hemifacial spasm has just listed the same answers.
+  const toldAbove = condition === 'hemifacial-spasm' && !holds(diagnosisKnown, view.live);
   return (
     <article className="condition" data-condition={condition}>
       <h3>
@@ -73,13 +74,15 @@ function Entry({ view, entry }: { readonly view: SummaryView; readonly entry: Di
       <p>{gist}</p>
       {supports.length + opposes.length === 0 ? (
         <p className="hint">{frame.nothingSaid}</p>
+      ) : toldAbove ? (
+        <p className="hint">{frame.toldAbove}</p>
       ) : (
         <div className="for-and-against">
           <Statements view={view} title={voiced(frame.saidFor, respondent)} ids={supports} none={null} />
           <Statements view={view} title={voiced(frame.saidAgainst, respondent)} ids={opposes} none={null} />
         </div>
       )}
-      <Evidence view={view} rules={findingRules([...supports, ...opposes], view)} />
+      {!toldAbove && <Evidence view={view} rules={findingRules([...supports, ...opposes], view)} />}
     </article>
   );
 }

@@ -1,0 +1,28 @@
+import type { PageSection } from './condition-page.ts';
+import type { ConditionGroup } from './condition-pages.ts';
+import type { ReadDepth } from './sources.ts';
+
+/** The words around the statements of every condition page, and those of the list of all pages. */
+export interface ConditionChromeWords {
+  readonly sections: { readonly [S in PageSection]: string };
+  /** The heading of `difference` on the page about hemifacial spasm: from its look-alikes. */
+  readonly differenceOfSpasm: string;
+  readonly contents: string;
+  /** Where the help section would stand, on a page that has it at its top. */
+  readonly helpIsAbove: string;
+  readonly call: (number: string) => string;
+  readonly sources: string;
+  readonly sourcesLead: string;
+  /** What a small number after a statement is called when it is read out. */
+  readonly source: (number: string) => string;
+  readonly read: { readonly [D in ReadDepth]: string };
+  readonly notDiagnosis: string;
+  readonly contentDate: (date: string) => string;
+  readonly readNext: string;
+  readonly ways: { readonly label: string; readonly summary: string; readonly questions: string; readonly all: string };
+  readonly list: {
+    readonly title: string;
+    readonly lead: string;
+    readonly groups: { readonly [G in ConditionGroup]: { readonly title: string; readonly lead: string } };
+  };
+}

@@ -1,0 +1,58 @@
+import type { ConditionChromeWords } from '../condition-page-words.ts';
+
+export const conditionChrome: ConditionChromeWords = {
+  sections: {
+    inShort: 'In short',
+    notice: 'What people notice',
+    difference: 'How it differs from hemifacial spasm',
+    causes: 'Causes',
+    tests: 'Tests',
+    treatment: 'Treatment',
+    outlook: 'Outlook',
+    help: 'When to get help',
+  },
+  differenceOfSpasm: 'How it differs from things that look like it',
+  contents: 'On this page',
+  helpIsAbove: 'When to get help stands at the top of this page.',
+  call: (number) => `Call ${number}`,
+  sources: 'Sources',
+  sourcesLead:
+    'The small numbers in the text lead to this list. We did not read most of these works in full. Each entry says how far we read.',
+  source: (number) => `Source ${number}`,
+  read: {
+    excerpt: 'We read a part of it.',
+    'mirror-excerpt': 'We read a part of it, on another site that shows or quotes its text.',
+    page: 'We read the whole of this short page, but not the works that it quotes.',
+  },
+  notDiagnosis: 'This page is for learning. It is not a diagnosis, and it does not replace a doctor or nurse.',
+  contentDate: (date) => `Medical content of ${date}.`,
+  readNext: 'Pages to read next',
+  ways: {
+    label: 'Ways on from here',
+    summary: 'Back to your summary',
+    questions: 'Go to the questions',
+    all: 'All condition pages',
+  },
+  list: {
+    title: 'Conditions that can make a face twitch or pull',
+    lead: 'Each page says what the condition is, what people notice and when to get help. A page cannot tell anybody what they have.',
+    groups: {
+      about: {
+        title: 'What these questions are about',
+        lead: 'This page is the longest. It tells what is known, and where it comes from.',
+      },
+      checkedFor: {
+        title: 'What doctors check for',
+        lead: 'These can come with hemifacial spasm or before it. Questions cannot rule these five out. A doctor may need to examine the face or do a scan.',
+      },
+      others: {
+        title: 'Other things that make a face twitch',
+        lead: 'These can look like hemifacial spasm, or come along with it.',
+      },
+      helpFast: {
+        title: 'Needs help fast',
+        lead: 'These can need help the same day, or a call to the emergency number. Each page starts with when to get help.',
+      },
+    },
+  },
+};
