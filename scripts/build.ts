@@ -1,19 +1,36 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { conditionChrome } from '../src/content/en/condition-chrome.ts';
+import { conditionPages } from '../src/content/en/condition-pages.ts';
 import { words } from '../src/content/en/interview.ts';
+import { conditions } from '../src/content/en/summary/conditions.ts';
+import { pseudo, pseudoInterview } from '../src/content/pseudo.ts';
 import { checkDocument } from './build/check-document.ts';
+import { conditionDocuments } from './build/condition-pages.tsx';
 import { startPage } from './build/start-page.tsx';
 
-const out = 'dist';
+/** `--pseudo` builds the site in a made-up language that is long and runs from right to left, for the tests. */
+const isPseudo = process.argv.includes('--pseudo');
+const out = isPseudo ? 'dist-pseudo' : 'dist';
 
-await build({ logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
+const english = { interview: words, names: conditions, chrome: conditionChrome, pages: conditionPages };
+const language = isPseudo ? { ...pseudo(english), interview: pseudoInterview(words) } : english;
+
+await build({
+  logLevel: 'warn',
+  define: { __PSEUDO__: String(isPseudo) },
+  build: { outDir: out, emptyOutDir: true },
+});
 rmSync(join(out, '.vite'), { recursive: true });
 
 const index = join(out, 'index.html');
-const document = startPage(moduleLate(readFileSync(index, 'utf8')), words);
+const document = startPage(moduleLate(readFileSync(index, 'utf8')), language.interview);
 checkDocument('index.html', document);
 writeFileSync(index, document);
+
+mkdirSync(join(out, 'conditions'), { recursive: true });
+for (const { file, html } of conditionDocuments(language)) writeFileSync(join(out, file), html);
 
 /** The program is fetched after what is seen first: its tags go from the head to the end of the body. */
 function moduleLate(html: string): string {

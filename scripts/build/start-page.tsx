@@ -21,11 +21,12 @@ export function startPage(built: string, words: InterviewWords): string {
     <App {...{ words, session, notices, early: { respondent: undefined, submitted: false } }} />,
   );
   const noScript = `<noscript><p class="notice">${ui.start.needsScript}</p></noscript>`;
+  const notLoaded = `<p class="notice" id="not-loaded" hidden>${ui.broken.chunk}</p>`;
   // A function as the replacement: the texts may hold "$&" and the like.
   return built
     .replace(/<html [^>]*>/, () => `<html lang="${language.tag}" dir="${language.direction}" data-page="interview">`)
     .replace(/<title>.*<\/title>/, () => `<title>${ui.product}</title>`)
     .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policyFor(style, earlyScript)}" />`)
     .replace('<!--head-->', () => `<style>${style}</style><script>${earlyScript}</script>`)
-    .replace('<div id="app"><!--app--></div>', () => `${noScript}<div id="app">${app}</div>`);
+    .replace('<div id="app"><!--app--></div>', () => `${noScript}${notLoaded}<div id="app">${app}</div>`);
 }

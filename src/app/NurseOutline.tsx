@@ -1,6 +1,7 @@
 import { Outline } from '../screens/Outline.tsx';
 import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
+import { NoteField } from '../screens/NoteField.tsx';
 import { outlineRows } from './present.ts';
 import type { Presented } from './present.ts';
 import type { Session } from './session.ts';
@@ -14,12 +15,24 @@ interface NurseOutlineProps {
   readonly move: Move;
 }
 
+/** Beside the question, for a nurse: the outline, and a note that she can write at any time. */
 export function NurseOutline({ presented, walk, place, session, move }: NurseOutlineProps) {
+  const { nurse } = presented.words.interface;
   return (
-    <Outline
-      words={presented.words.interface.nurse}
-      rows={outlineRows(presented, walk, place)}
-      onOpen={(question) => void move(() => session.does({ type: 'GO_TO', target: question, manner: 'onward' }))}
-    />
+    <aside className="aside">
+      <Outline
+        words={nurse}
+        rows={outlineRows(presented, walk, place)}
+        onOpen={(question) => void move(() => session.does({ type: 'GO_TO', target: question, manner: 'onward' }))}
+      />
+      <NoteField
+        name="nurse-note"
+        label={nurse.note}
+        hint={nurse.noteHint}
+        value={presented.record.notes['nurse-note']}
+        lines={4}
+        onChange={(text) => void session.does({ type: 'NOTE', about: 'nurse-note', text })}
+      />
+    </aside>
   );
 }

@@ -3,6 +3,7 @@ import { App } from './App.tsx';
 import { interviewWords } from './languages.ts';
 import { createNoticeBoard } from './notice-board.ts';
 import { startSession } from './session.ts';
+import { Safe } from './Safe.tsx';
 import { openStore } from './store.ts';
 
 declare global {
@@ -28,7 +29,17 @@ async function begin(): Promise<void> {
     onNotice: notices.pin,
   });
   const early = { respondent: typeof ticked === 'string' ? ticked : undefined, submitted: window.sentEarly === true };
-  hydrateRoot(root, <App {...{ words, session, notices, early }} />);
+  hydrateRoot(
+    root,
+    <Safe words={words.interface.broken}>
+      <App {...{ words, session, notices, early }} />
+    </Safe>,
+  );
 }
 
-void begin();
+begin().catch((error: unknown) => {
+  // The words of the page could not be loaded: say so in the sentence that came with the page.
+  document.documentElement.classList.remove('is-arriving');
+  document.getElementById('not-loaded')?.removeAttribute('hidden');
+  throw error;
+});

@@ -68,7 +68,9 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
 
   async function read(from: Store): Promise<void> {
     const saved = await from.load();
-    if (saved.kind === 'read') actor.send({ type: 'OPEN', journal: saved.journal, now: now() });
+    if (saved.kind === 'read' || saved.kind === 'none') {
+      actor.send({ type: 'OPEN', journal: saved.kind === 'read' ? saved.journal : [], now: now() });
+    }
     if (saved.kind === 'damaged' || saved.kind === 'newer') {
       from.setAside();
       onNotice(saved.kind === 'newer' ? 'newer-save' : 'damaged-save');

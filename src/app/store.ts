@@ -51,6 +51,8 @@ function journalStore(database: IDBPDatabase, newId: () => string): Store {
     async append(entries, from) {
       try {
         const transaction = database.transaction(table, 'readwrite', { durability: 'strict' });
+        // Another tab may have cleared what these entries stand behind.
+        if (from > 0 && (await transaction.store.getKey([interview, from - 1])) === undefined) return 'other-tab';
         // `add` fails where another tab has written this place already, so neither overwrites the other.
         const added = entries.map((entry, index) =>
           transaction.store.add({ ...entry, version: savedVersion, interview, seq: from + index }),

@@ -5,7 +5,7 @@ const accents: Readonly<Record<string, string>> = { a: 'á', e: 'ë', i: 'ï', o
 /** A text a third longer, with accents and marks at both ends: what is not from a language file, or is cut off, shows. */
 function pseudoText(text: string): string {
   const accented = text.replace(/[aeiouAEIOU]/g, (vowel) => accents[vowel] ?? vowel);
-  return `[${accented} ${'~'.repeat(Math.ceil(text.length / 3))}]`;
+  return `[${accented} ${'~'.repeat(Math.ceil(text.length / 3)).replace(/~{8}(?=~)/g, '$& ')}]`;
 }
 
 /** The words of a language, made strange. Functions give strange texts, too. */

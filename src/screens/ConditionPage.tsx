@@ -28,7 +28,7 @@ export interface ConditionPageProps extends Omit<ConditionFrameProps, 'place' | 
   readonly helpFirst: boolean;
 }
 
-/** The sections that follow the first screen, in their order. */
+/** The sections between what it is in short and when to get help. */
 const told: readonly PageSection[] = pageSections.filter((section) => section !== 'inShort' && section !== 'help');
 
 /** Everything the program says about one condition. Static: it is rendered while the program is built. */
@@ -83,21 +83,23 @@ function Section(props: ConditionPageProps & { readonly section: PageSection }) 
 
 function Help({ headings, statements, words, helpFirst }: ConditionPageProps) {
   const { emergencyNumber } = deployment;
+  const call = <CallLink number={emergencyNumber} label={words.call(emergencyNumber)} />;
   return (
     <section id="help" className={helpFirst ? 'help is-first' : 'help'} aria-labelledby="help-title">
       <h2 id="help-title">{headings.help}</h2>
+      {helpFirst && call}
       <ul>
         {statements.help.map((statement) => (
           <Statement as="li" key={statement.id} statement={statement} name={words.source} />
         ))}
       </ul>
-      <CallLink number={emergencyNumber} label={words.call(emergencyNumber)} />
+      {!helpFirst && call}
     </section>
   );
 }
 
 function Contents({ headings, words, helpFirst }: ConditionPageProps) {
-  const sections: readonly PageSection[] = helpFirst ? told : [...told, 'help'];
+  const sections: readonly PageSection[] = helpFirst ? ['help', 'inShort', ...told] : pageSections;
   return (
     <nav className="contents" aria-labelledby="contents">
       <h2 id="contents">{words.contents}</h2>

@@ -54,7 +54,11 @@ export function Frame(props: FrameProps) {
       </div>
       <footer className="site-footer">
         <ClearDialog words={words.clear} onClear={onClear} />
-        {!bare && <a href="./conditions/">{words.footer.conditions}</a>}
+        {!bare && (
+          <a href="./conditions/" {...(keepsNothing && { target: '_blank', rel: 'noreferrer noopener' })}>
+            {words.footer.conditions}
+          </a>
+        )}
         <Settings {...props} />
       </footer>
     </>

@@ -1,0 +1,89 @@
+import { numberWords } from '../../src/content/answer-words.ts';
+import { pageSections } from '../../src/content/condition-page.ts';
+import type { ConditionPage, PageSection } from '../../src/content/condition-page.ts';
+import type { ConditionChromeWords } from '../../src/content/condition-page-words.ts';
+import { conditionPages, helpFirst } from '../../src/content/condition-pages.ts';
+import type { ConditionPagesWords } from '../../src/content/condition-pages.ts';
+import type { ConditionId } from '../../src/content/conditions.ts';
+import { contentDate } from '../../src/content/deployment.ts';
+import { cannotBeRuledOut } from '../../src/content/differential-order.ts';
+import type { InterviewWords } from '../../src/content/interface-words.ts';
+import { sources } from '../../src/content/sources.ts';
+import type { SourceId } from '../../src/content/sources.ts';
+import type { SummaryWords } from '../../src/content/summary-words.ts';
+import type { ConditionPageProps } from '../../src/screens/ConditionPage.tsx';
+import type { PageStatement } from '../../src/screens/Statement.tsx';
+
+/** All that the condition pages say in one language. */
+export interface ConditionWords {
+  readonly interview: InterviewWords;
+  readonly names: SummaryWords['conditions'];
+  readonly chrome: ConditionChromeWords;
+  readonly pages: ConditionPagesWords;
+}
+
+/** What every condition page and the list get. */
+export function frameProps({ interview, chrome }: ConditionWords): Pick<ConditionPageProps, 'ui' | 'words' | 'date'> {
+  const date = new Intl.DateTimeFormat(interview.language.tag, { dateStyle: 'long', timeZone: 'UTC' });
+  return { ui: interview.interface, words: chrome, date: date.format(new Date(contentDate)) };
+}
+
+/** One condition page: its statements in the words of the language, with the numbers of their sources. */
+export function conditionPageProps(condition: ConditionId, words: ConditionWords): ConditionPageProps {
+  const page: ConditionPage = conditionPages[condition];
+  const isSpasm = condition === 'hemifacial-spasm';
+  const isHelpFirst = helpFirst.includes(condition);
+  const cited = sourcesOf(page, isHelpFirst);
+  const { sections, differenceOfSpasm, read } = words.chrome;
+  return {
+    ...frameProps(words),
+    condition,
+    name: words.names[condition].name,
+    headings: isSpasm ? { ...sections, difference: differenceOfSpasm } : sections,
+    statements: statementsOf(page, words.pages[condition].statements, (from) =>
+      cited.flatMap((source, index) =>
+        from.includes(source)
+          ? [{ anchor: `source-${source}`, number: numberWords(words.interview, index + 1) }]
+          : [],
+      ),
+    ),
+    sources: cited.map((source) => {
+      const { citation, url, read: depth } = sources[source];
+      return { anchor: `source-${source}`, citation, url, read: read[depth] };
+    }),
+    readNext: (isSpasm ? cannotBeRuledOut : (['hemifacial-spasm'] as const)).map((next) => ({
+      condition: next,
+      name: words.names[next].name,
+    })),
+    helpFirst: isHelpFirst,
+  };
+}
+
+/** The sources of a page, in the order in which a reader meets them. */
+function sourcesOf(page: ConditionPage, isHelpFirst: boolean): SourceId[] {
+  const order: readonly PageSection[] = isHelpFirst ? ['help', ...pageSections] : pageSections;
+  return [...new Set(order.flatMap((section) => Object.values(page[section]).flat()))];
+}
+
+function statementsOf(
+  page: ConditionPage,
+  texts: Readonly<Record<string, string>>,
+  entries: (from: readonly SourceId[]) => PageStatement['sources'],
+): ConditionPageProps['statements'] {
+  const of = (section: PageSection): PageStatement[] =>
+    Object.entries(page[section]).map(([id, from]) => {
+      const text = texts[id];
+      if (text === undefined) throw new Error(`The statement ${id} has no words`);
+      return { id, text, sources: entries(from) };
+    });
+  return {
+    inShort: of('inShort'),
+    notice: of('notice'),
+    difference: of('difference'),
+    causes: of('causes'),
+    tests: of('tests'),
+    treatment: of('treatment'),
+    outlook: of('outlook'),
+    help: of('help'),
+  };
+}
