@@ -33,7 +33,10 @@ export function App({ words, session, notices, early }: AppProps) {
   const notice = useSyncExternalStore(notices.subscribe, notices.read, () => null);
   const [nothingKept, setNothingKept] = useState(false);
   const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto' });
-  const { atStart, arrived, step, entered, move, toStart } = usePlace(session, () => notices.pin('unknown-address'));
+  const { atStart, arrived, step, entered, move, toStart } = usePlace(session, () => {
+    // Why the answers are not there matters more than that the address leads nowhere without them.
+    if (notices.read() === null) notices.pin('unknown-address');
+  });
   const walk = snapshot.context;
   const place = placeOf(snapshot);
   const record = recordFor(walk);
@@ -47,7 +50,7 @@ export function App({ words, session, notices, early }: AppProps) {
   }, []);
   useArrival(step, atStart, words);
   useUnfoldedOnPaper();
-  useWarningBeforeLeaving(begun && (nothingKept || notice === 'no-storage' || notice === 'not-kept'));
+  useWarningBeforeLeaving(begun && (nothingKept || !session.keeps()));
   useEarlySubmit(arrived && early.submitted && !begun);
 
   const presented = { words, record, respondent };

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { QuestionId } from '../content/questions.ts';
-import { holds } from '../assessment/holds.ts';
-import { sameDaySign } from '../content/criteria.ts';
+import { dispositionOf } from '../assessment/disposition.ts';
 import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
 import { CallNow } from '../screens/CallNow.tsx';
@@ -72,7 +71,7 @@ export function InterviewPlace(here: Here) {
       return (
         <TooYoung
           {...{ words, respondent }}
-          disposition={holds(sameDaySign, record.route.live) ? 'same-day' : 'urgent'}
+          disposition={dispositionOf(record.route) === 'urgent' ? 'urgent' : 'same-day'}
           onBack={back}
           onChangeAge={() => goTo('age', 'stepping')}
           onPrint={() => print()}

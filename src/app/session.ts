@@ -21,6 +21,8 @@ export interface Session {
   readonly actor: ActorRefFrom<typeof interviewMachine>;
   /** Writes what the deed adds to the journal, then lets the chart move: what is on screen has been kept. */
   does(deed: Deed): Promise<void>;
+  /** Are the answers of now on in the store, or only in memory? */
+  keeps(): boolean;
   /** Reads the kept interview. */
   resume(): Promise<void>;
   /** Begins a new interview and leaves what is kept as it is. */
@@ -89,6 +91,7 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
 
   return {
     actor,
+    keeps: () => store !== null,
     does: (deed) =>
       inTurn(async () => {
         const event = { ...deed, now: now() } as InterviewEvent;

@@ -16,6 +16,8 @@ export interface ConditionChromeWords {
   /** What a small number after a statement is called when it is read out. */
   readonly source: (number: string) => string;
   readonly read: { readonly [D in ReadDepth]: string };
+  /** After a source whose year is not known. */
+  readonly noYear: string;
   readonly notDiagnosis: string;
   readonly contentDate: (date: string) => string;
   readonly readNext: string;

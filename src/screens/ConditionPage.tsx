@@ -128,7 +128,7 @@ function Sources({ sources, words }: ConditionPageProps) {
             <a href={url} rel="noreferrer noopener">
               {citation}
             </a>{' '}
-            {read}
+            <span className="read">{read}</span>
           </li>
         ))}
       </ol>

@@ -13,7 +13,7 @@ interface TooYoungProps {
   readonly onPrint: () => void;
 }
 
-/** Under 16 the questions end, with the advice to be seen: two weeks, or today where a same-day sign is there. */
+/** Under 16 the questions end, with the advice to be seen: two weeks, or today where an answer asks for it. */
 export function TooYoung({ words, respondent, disposition, onBack, onChangeAge, onPrint }: TooYoungProps) {
   const { tooYoung, back, callNow } = words.interface;
   return (
@@ -24,8 +24,7 @@ export function TooYoung({ words, respondent, disposition, onBack, onChangeAge, 
       <section className={`care-card care-${disposition}`} data-disposition={disposition} aria-labelledby="heading">
         <Heading>{voiced(tooYoung.title, respondent)}</Heading>
         <div className="care-body">
-          {disposition === 'same-day' && <p className="lead">{voiced(tooYoung.sameDay, respondent)}</p>}
-          <p className={disposition === 'urgent' ? 'lead' : undefined}>{voiced(tooYoung.urgent, respondent)}</p>
+          <p className="lead">{voiced(disposition === 'same-day' ? tooYoung.sameDay : tooYoung.urgent, respondent)}</p>
           <p>{voiced(tooYoung.say, respondent)}</p>
         </div>
       </section>

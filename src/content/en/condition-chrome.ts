@@ -24,9 +24,10 @@ export const conditionChrome: ConditionChromeWords = {
     'mirror-excerpt': 'We read a part of it, on another site that shows or quotes its text.',
     page: 'We read the whole of this short page, but not the works that it quotes.',
   },
+  noYear: 'It shows no date there.',
   notDiagnosis: 'This page is for learning. It is not a diagnosis, and it does not replace a doctor or nurse.',
   contentDate: (date) => `Medical content of ${date}.`,
-  readNext: 'Pages to read next',
+  readNext: 'Read next',
   ways: {
     label: 'Ways on from here',
     summary: 'Back to your summary',

@@ -16,11 +16,24 @@ export const background = {
     opposes: { 'multiple-sclerosis': 'weak' },
     basis: judgement('S30', 'S73'),
   },
+  'no-past-illness': {
+    when: has('history', 'none'),
+    supports: {},
+    opposes: { 'post-palsy-synkinesis': 'some' },
+    basis: study('S3', 'N42'),
+  },
   'past-palsy': {
     when: has('history', 'face-palsy'),
     supports: { 'post-palsy-synkinesis': 'strong', 'hemifacial-spasm': 'some' },
     opposes: {},
     basis: study('S1', 'S3'),
+  },
+  // Linked movement alone does not part the two; after a palsy it does (evidence 10.15, and what was read since).
+  'linked-movement-after-palsy': {
+    when: { all: [has('history', 'face-palsy'), has('movement', 'only-with-face-moves')] },
+    supports: { 'post-palsy-synkinesis': 'strong' },
+    opposes: { 'hemifacial-spasm': 'strong' },
+    basis: study('N42', 'N43'),
   },
   'palsy-still-fresh': {
     when: has('palsy-recovery', 'under-3-weeks', '3-weeks-to-5-months'),

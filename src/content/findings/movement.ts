@@ -30,7 +30,7 @@ export const movement = {
   },
   'over-three-months': {
     when: has('duration', '3-to-12-months', 'over-1-year'),
-    supports: { 'hemifacial-spasm': 'some' },
+    supports: { 'hemifacial-spasm': 'some', 'post-palsy-synkinesis': 'weak' },
     opposes: { 'eyelid-myokymia': 'some' },
     basis: judgement('S56', 'S57a', 'S85'),
   },
@@ -43,7 +43,12 @@ export const movement = {
   'quick-jerks': {
     when: has('movement', 'quick-jerks'),
     supports: { 'hemifacial-spasm': 'strong', blepharospasm: 'weak', 'facial-tic': 'weak' },
-    opposes: { 'facial-myokymia': 'some', 'eyelid-myokymia': 'some', 'drooping-eyelid': 'strong' },
+    opposes: {
+      'facial-myokymia': 'some',
+      'eyelid-myokymia': 'some',
+      'post-palsy-synkinesis': 'some',
+      'drooping-eyelid': 'strong',
+    },
     basis: study('S1', 'S2'),
   },
   'held-pull': {
@@ -103,7 +108,7 @@ export const movement = {
   },
   'cannot-hold-back': {
     when: has('control', 'cannot-stop'),
-    supports: { 'hemifacial-spasm': 'some', blepharospasm: 'weak' },
+    supports: { 'hemifacial-spasm': 'some', blepharospasm: 'weak', 'post-palsy-synkinesis': 'weak' },
     opposes: { 'facial-tic': 'strong' },
     basis: guidance('S57a', 'S39'),
   },

@@ -12,7 +12,7 @@ export const sideAndPlace = {
       'hemimasticatory-spasm': 'some',
       'eyelid-myokymia': 'weak',
       'facial-myokymia': 'weak',
-      'post-palsy-synkinesis': 'weak',
+      'post-palsy-synkinesis': 'some',
       'focal-seizure': 'weak',
       'functional-facial-spasm': 'weak',
     },

@@ -64,9 +64,9 @@ export const tooYoung: InterfaceWords['tooYoung'] = {
     nurse: 'Under 16: arrange paediatric assessment within two weeks. Spasm of one side of the face in a child can come from a mass.',
   },
   sameDay: {
-    self: 'You ticked a sign that needs care today. A doctor should see you today.',
-    carer: 'You ticked a sign that needs care today. A doctor should see the person today.',
-    nurse: 'A same-day sign is present: arrange paediatric assessment today.',
+    self: 'Your answers show that you need care today. A doctor should see you today.',
+    carer: 'Your answers show that the person needs care today. A doctor should see them today.',
+    nurse: 'A same-day or emergency sign is present or not excluded: arrange paediatric assessment today.',
   },
   say: {
     self: 'You can say: "I am under 16 and my face twitches. A check says I should be seen soon."',

@@ -283,7 +283,12 @@ export const findings: SummaryWords['findings'] = {
   // Age, past illnesses and medicines
   'under-forty': { patient: 'The age now is under 40.', nurse: 'Age now under 40' },
   'fifty-or-over': { patient: 'The age now is 50 or over.', nurse: 'Age now 50 or over' },
+  'no-past-illness': { patient: 'There was no face palsy before it.', nurse: 'No facial palsy before' },
   'past-palsy': { patient: 'There is or was a palsy of the face.', nurse: 'Facial palsy, past or present' },
+  'linked-movement-after-palsy': {
+    patient: 'After a face palsy, one part of the face now moves along with another.',
+    nurse: 'Linked movement only, after a facial palsy',
+  },
   'palsy-still-fresh': {
     patient: 'The palsy began less than five months ago.',
     nurse: 'Facial palsy within the last five months',
