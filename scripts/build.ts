@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { conditionChrome } from '../src/content/en/condition-chrome.ts';
@@ -19,10 +19,12 @@ const language = isPseudo ? { ...pseudo(english), interview: pseudoInterview(wor
 
 await build({
   logLevel: 'warn',
-  define: { __PSEUDO__: String(isPseudo) },
+  define: { PSEUDO_LANGUAGE: String(isPseudo) },
   build: { outDir: out, emptyOutDir: true },
 });
 rmSync(join(out, '.vite'), { recursive: true });
+
+for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) copyFileSync(file, join(out, file));
 
 const index = join(out, 'index.html');
 const document = startPage(moduleLate(readFileSync(index, 'utf8')), language.interview);

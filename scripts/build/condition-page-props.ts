@@ -34,7 +34,7 @@ export function conditionPageProps(condition: ConditionId, words: ConditionWords
   const isSpasm = condition === 'hemifacial-spasm';
   const isHelpFirst = helpFirst.includes(condition);
   const cited = sourcesOf(page, isHelpFirst);
-  const { sections, differenceOfSpasm, read } = words.chrome;
+  const { sections, differenceOfSpasm } = words.chrome;
   return {
     ...frameProps(words),
     condition,
@@ -47,10 +47,7 @@ export function conditionPageProps(condition: ConditionId, words: ConditionWords
           : [],
       ),
     ),
-    sources: cited.map((source) => {
-      const { citation, url, read: depth } = sources[source];
-      return { anchor: `source-${source}`, citation, url, read: read[depth] };
-    }),
+    sources: cited.map((source) => sourceEntry(source, words.chrome)),
     readNext: (isSpasm ? cannotBeRuledOut : (['hemifacial-spasm'] as const)).map((next) => ({
       condition: next,
       name: words.names[next].name,
@@ -63,6 +60,18 @@ export function conditionPageProps(condition: ConditionId, words: ConditionWords
 function sourcesOf(page: ConditionPage, isHelpFirst: boolean): SourceId[] {
   const order: readonly PageSection[] = isHelpFirst ? ['help', ...pageSections] : pageSections;
   return [...new Set(order.flatMap((section) => Object.values(page[section]).flat()))];
+}
+
+/** Every entry says its year, or that none was found. */
+function sourceEntry(source: SourceId, { read, noYear }: ConditionChromeWords): ConditionPageProps['sources'][number] {
+  const { citation, year, url, read: depth } = sources[source];
+  const dated = year === null || citation.includes(`${year}`) ? citation : `${citation} ${year}.`;
+  return {
+    anchor: `source-${source}`,
+    citation: dated,
+    url,
+    read: year === null ? `${read[depth]} ${noYear}` : read[depth],
+  };
 }
 
 function statementsOf(

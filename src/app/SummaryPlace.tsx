@@ -8,12 +8,11 @@ import { reviewRows, setAsideRows, takenBackLines } from './present.ts';
 
 const loading = new Map<string, ReturnType<typeof summaryWords>>();
 
-/** One promise a language, so that the words are asked for once. A failed one is asked for again. */
+/** One promise a language. One that failed stays so: asked for again while the page is drawn, it would be asked for without end. */
 function wordsOf(language: string): ReturnType<typeof summaryWords> {
   const known = loading.get(language);
   if (known !== undefined) return known;
   const asked = summaryWords(language);
-  asked.catch(() => loading.delete(language));
   loading.set(language, asked);
   return asked;
 }
@@ -32,7 +31,8 @@ export default function SummaryPlace({ presented, walk, session, move, keepsNoth
         respondent,
         assessment: assess(record.route),
         live: record.route.live,
-        pageOf: (slug) => `./conditions/${slug}.html#from-summary`,
+        // In a tab of its own there is no summary to go back to.
+        pageOf: (slug) => `./conditions/${slug}.html${keepsNothing ? '' : '#from-summary'}`,
         newTab: keepsNothing,
       }}
       rows={reviewRows(presented)}

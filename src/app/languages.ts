@@ -16,8 +16,8 @@ const english: Language = {
 };
 
 /** Set by the build that tests the pages in a language that is long and runs from right to left. */
-declare const __PSEUDO__: boolean | undefined;
-const isPseudo = typeof __PSEUDO__ !== 'undefined' && __PSEUDO__;
+declare const PSEUDO_LANGUAGE: boolean | undefined;
+const isPseudo = typeof PSEUDO_LANGUAGE !== 'undefined' && PSEUDO_LANGUAGE;
 
 const pseudoLanguage: Language = {
   interview: async () => (await import('../content/pseudo.ts')).pseudoInterview(await english.interview()),

@@ -130,5 +130,5 @@ export function answerDeed(question: QuestionId, answer: unknown): Deed | null {
   const given = givenAnswer(question, answer);
   if (given === null) return null;
   const { kind: _, ...rest } = given;
-  return { type: 'ANSWER', ...rest } as Deed;
+  return { type: 'ANSWER', ...rest };
 }

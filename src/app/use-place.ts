@@ -51,10 +51,13 @@ export function usePlace(session: Session, onRefused: () => void) {
     showAddress(placeOf(snapshot), snapshot.context.manner, how);
   }
 
+  const followNow = useRef(follow);
+  followNow.current = follow;
+
   useEffect(() => {
+    const listen = (): void => void followNow.current();
     const read = keepsNothing() ? Promise.resolve() : session.resume();
-    void read.then(follow);
-    const listen = (): void => void follow();
+    void read.then(listen);
     addEventListener('popstate', listen);
     return () => removeEventListener('popstate', listen);
   }, [session]);

@@ -32,6 +32,14 @@ function isUnsure(live: Answers, gate: UnsureGate): boolean {
 
 /** The highest urgency that any reason reaches; without one, self-care where everything speaks for it, else routine. */
 export function dispositionOf(route: Route): Disposition {
-  const highest = dispositionReasons(route)[0]?.atLeast;
-  return highest ?? (holds(selfCare, route.live) ? 'self-care' : 'routine');
+  return mostUrgent(dispositionReasons(route).map(({ atLeast }) => atLeast)) ?? calmDisposition(route.live);
+}
+
+/** The law of the maximum: the most urgent of the levels wins, whatever else is among them. */
+export function mostUrgent(levels: readonly Disposition[]): Disposition | undefined {
+  return dispositions.find((level) => levels.includes(level));
+}
+
+function calmDisposition(live: Answers): Disposition {
+  return holds(selfCare, live) ? 'self-care' : 'routine';
 }

@@ -49,15 +49,15 @@ export function parseAnswer<Q extends QuestionId>(id: Q, value: unknown): Parsed
 }
 
 function parseSingle<Q extends QuestionId>(question: LooseQuestion, value: unknown): ParsedAnswer<Q> {
-  if (typeof value !== 'string') return { ok: false, problem: 'wrong-kind', found: String(JSON.stringify(value)) };
+  if (typeof value !== 'string') return { ok: false, problem: 'wrong-kind', found: JSON.stringify(value) };
   if (!question.options.includes(value)) return { ok: false, problem: 'not-an-option', found: value };
   return { ok: true, answer: value as Answer<Q> };
 }
 
 function parseMultiple<Q extends QuestionId>(question: LooseQuestion, value: unknown): ParsedAnswer<Q> {
-  if (!Array.isArray(value)) return { ok: false, problem: 'wrong-kind', found: String(JSON.stringify(value)) };
+  if (!Array.isArray(value)) return { ok: false, problem: 'wrong-kind', found: JSON.stringify(value) };
   const unknown: unknown = value.find((option) => typeof option !== 'string' || !question.options.includes(option));
-  if (unknown !== undefined) return { ok: false, problem: 'not-an-option', found: String(unknown) };
+  if (unknown !== undefined) return { ok: false, problem: 'not-an-option', found: typeof unknown === 'string' ? unknown : JSON.stringify(unknown) };
   const chosen = question.options.filter((option) => value.includes(option));
   const alone = chosen.find((option) => question.exclusive.includes(option));
   if (alone !== undefined && chosen.length > 1) return { ok: false, problem: 'not-alone', found: alone };

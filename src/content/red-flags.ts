@@ -12,6 +12,14 @@ interface RedFlagShape {
   readonly basis: Basis;
 }
 
+/** A lid that newly hangs, or a pupil that newly differs, however it was told. */
+const lidOrPupilChanged = {
+  any: [
+    has('same-day', 'lid-or-pupil'),
+    { all: [has('movement', 'lid-droops'), has('duration', 'up-to-2-weeks')] },
+  ],
+} satisfies PositiveCriterion;
+
 const over50 = has('age', '50-69', '70-or-over', 'not-sure');
 
 /**
@@ -60,7 +68,7 @@ export const redFlags = {
 
   // The contract holds a new droop of the lid for same-day; with pain it is an emergency in the guidance that was read.
   'lid-or-pupil-with-headache': {
-    when: { all: [has('same-day', 'lid-or-pupil'), has('nerve-signs', 'new-headaches')] },
+    when: { all: [lidOrPupilChanged, has('nerve-signs', 'new-headaches')] },
     atLeast: 'emergency',
     basis: guidance('N9', 'N14'),
   },
@@ -104,12 +112,7 @@ export const redFlags = {
     basis: judgement('N16', 'N17', 'N18'),
   },
   'lid-or-pupil': {
-    when: {
-      any: [
-        has('same-day', 'lid-or-pupil'),
-        { all: [has('movement', 'lid-droops'), has('duration', 'up-to-2-weeks')] },
-      ],
-    },
+    when: lidOrPupilChanged,
     atLeast: 'same-day',
     basis: judgement('N8', 'N9', 'N10'),
   },

@@ -74,6 +74,7 @@ export interface SummaryFrameWords {
     readonly title: string;
     readonly lead: (disposition: string) => string;
     readonly disposition: string;
+    readonly choose: string;
     readonly reason: string;
     readonly reasonHint: string;
     readonly save: string;

@@ -47,8 +47,10 @@ export function Frame(props: FrameProps) {
             )}
             {keepsNothing && <p className="notice">{words.keep.off}</p>}
           </div>
-          <main data-place={place}>{children}</main>
-          <p className="worse">{words.worseCall(deployment.emergencyNumber)}</p>
+          <main data-place={place}>
+            {children}
+            <p className="worse">{words.worseCall(deployment.emergencyNumber)}</p>
+          </main>
         </div>
         {beside}
       </div>

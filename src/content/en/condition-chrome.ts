@@ -24,7 +24,7 @@ export const conditionChrome: ConditionChromeWords = {
     'mirror-excerpt': 'We read a part of it, on another site that shows or quotes its text.',
     page: 'We read the whole of this short page, but not the works that it quotes.',
   },
-  noYear: 'It shows no date there.',
+  noYear: 'What we read shows no date.',
   notDiagnosis: 'This page is for learning. It is not a diagnosis, and it does not replace a doctor or nurse.',
   contentDate: (date) => `Medical content of ${date}.`,
   readNext: 'Read next',

@@ -38,7 +38,7 @@ export function NurseJudgement({ words, toolSays, given, onJudge }: NurseJudgeme
         )}
         <label htmlFor="own-level">{words.disposition}</label>
         <select id="own-level" {...register('level', { required: true })}>
-          <option value="" />
+          <option value="">{words.choose}</option>
           {dispositions.map((disposition) => (
             <option key={disposition} value={disposition}>
               {words.levels[disposition]}
@@ -50,7 +50,7 @@ export function NurseJudgement({ words, toolSays, given, onJudge }: NurseJudgeme
           <p className="hint" id="own-reason-hint">
             {words.reasonHint}
           </p>
-          <textarea id="own-reason" rows={3} aria-describedby="own-reason-hint" {...register('reason', { required: true })} />
+          <textarea id="own-reason" rows={3} aria-describedby="own-reason-hint" {...register('reason', { validate: (reason) => reason.trim() !== '' })} />
         </div>
         <Button kind="primary" submit>
           {words.save}

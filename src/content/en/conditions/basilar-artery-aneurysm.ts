@@ -35,8 +35,8 @@ export const words: ConditionPageWords<typeof page> = {
 
     // causes
     'baa-how-rare':
-      'A wide and stretched artery at the base of the brain was found in 12 of 1,642 people with ' +
-      'hemifacial spasm (Korea, 2009). In another report (2012), it was 10 of 2,058 operations.',
+      'In Korea (2009), 12 of 1,642 people with hemifacial spasm had a wide and stretched artery at the ' +
+      'base of the brain. In a report from 2012, it was 10 of 2,058 operations.',
     'baa-single-reports':
       'A true bulge of the basilar artery with hemifacial spasm is very rare. We know of it only from ' +
       'reports on single people.',
@@ -70,7 +70,7 @@ export const words: ConditionPageWords<typeof page> = {
     // help
     'baa-help-headache':
       'Call the emergency number now for the worst headache ever, if it came within minutes. Call too for ' +
-      'a very bad headache with a stiff neck or being sick, or if light hurts.',
+      'a very bad headache with a stiff neck. Do the same if you are sick with it, or if light hurts.',
     'baa-help-fast':
       'Call the emergency number now if one side of the face suddenly drops, even if you see it on ' +
       'waking. Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call ' +

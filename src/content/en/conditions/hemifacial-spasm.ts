@@ -25,8 +25,8 @@ export const words: ConditionPageWords<typeof page> = {
       'It mostly starts around one eye, often in the lower lid. Later it moves on to the cheek and the ' +
       'lips on the same side.',
     'hfs-seed-02-spread-figures':
-      'It does not start like this for everybody. In Italy (2006), it began around the eye alone in 65% ' +
-      'of people with the usual form. In another report on 178 people, it reached both the upper and the ' +
+      'It does not start like this for all. In Italy (2006), it began around the eye alone in 65% of ' +
+      'people with the usual form. In another report on 178 people, it reached both the upper and the ' +
       'lower face in 93%.',
     'hfs-seed-03-longer':
       'At first the twitches are brief. They come and go. With time they last longer, and they can become ' +
@@ -44,8 +44,8 @@ export const words: ConditionPageWords<typeof page> = {
       'Most pages call it painless. That is not true for everybody. In one report, 26 of 59 people (44%) ' +
       'had some pain in the face, mostly around the eye.',
     'hfs-seed-09-sex':
-      'In reports from the US, Italy and China (1998 to 2014), more than 6 in 10 people were women. In a ' +
-      'report from India, women and men were about equal.',
+      'In reports from the US, Italy and China (1998 to 2014), more than 6 in 10 were women. In one from ' +
+      'India, there were about as many men as women.',
     'hfs-seed-10-age':
       'Some pages say that it comes in the fifties and sixties. In most reports it began at 46 to 55 ' +
       'years, on average. The fifties and sixties fit better with the age at which people get treated.',
@@ -220,7 +220,7 @@ export const words: ConditionPageWords<typeof page> = {
       'UK driving rule only for blepharospasm, so ask about yours.',
     'hfs-help-toxin':
       'If the mouth or a lid droops in the days or weeks after an injection, call the clinic that gave ' +
-      'it. Sudden weakness is an emergency. So is trouble with breathing or swallowing: call the ' +
+      'it. Sudden weakness is an emergency. So is trouble with breathing or swallowing. Call the ' +
       'emergency number now.',
     'hfs-help-child': 'A child or teenager under 16 needs to be seen soon. Within two weeks is the latest.',
     'hfs-help-routine':

@@ -29,7 +29,7 @@ export const callNow: InterfaceWords['callNow'] = {
   },
   cannotSpeakTitle: 'If you cannot speak or hear on the phone',
   cannotSpeak: [
-    'Send a text to the emergency service, or use a relay app, if you have that set up.',
+    'Text the emergency service or use a relay app, if you have that set up.',
     'Fetch someone. Knock on a door, or show them this page.',
     'You can also call and stay on the line. Make a noise or tap.',
   ],
@@ -47,7 +47,7 @@ export const callNow: InterfaceWords['callNow'] = {
     'call-back': { label: 'Number to call back', hint: 'The phone that is near' },
   },
   whileWaiting: ['Do not drive yourself.', 'Open the door, or ask someone to do it.', 'If anything changes, call again.'],
-  seenByDoctor: 'If a doctor has already seen this and nothing is new or worse, follow the plan you were given.',
+  seenByDoctor: 'Has a doctor already seen this, and nothing is new or worse? Then follow the plan you were given.',
   mistake: 'I ticked this by mistake',
   print: 'Print this page',
   nurseTitle: 'For the nurse',

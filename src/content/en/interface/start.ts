@@ -22,7 +22,7 @@ export const start: InterfaceWords['start'] = {
   more: [
     'These questions are about hemifacial spasm: twitching of one side of the face that comes by itself. They also look for other causes of a face that twitches, and for signs that need help soon.',
     'No list of questions for this has been tested in a study. This one follows published medical sources. No doctor has signed it yet. Each result shows the reasons and where they come from.',
-    'It is for learning and for getting ready. It is not a medical device and does not replace a doctor or nurse. If you are worried, get help, whatever it says.',
+    'It is for learning and for getting ready. It has not been checked as a medical device, and it does not replace a doctor or nurse. If you are worried, get help, whatever it says.',
     'Answers are kept in this browser only, so that you can come back. You can switch that off or clear them on every page.',
   ],
   begin: 'Start',

@@ -39,8 +39,8 @@ export const frame: SummaryWords['frame'] = {
   soonerTitle: () => 'When to get help sooner',
   soonerLead: (number) => `Call ${number} at once if any of these comes on, even if it goes away again:`,
   soonerAlso: {
-    self: 'Ask to be seen today if one side of your face gets weak, an eye will not shut, a lid drops, hearing goes in one ear, or an arm jerks with the face.',
-    carer: 'Ask for help today if one side of the face gets weak, an eye will not shut, a lid drops, hearing goes in one ear, or an arm jerks with the face.',
+    self: 'Ask to be seen today if one side of your face gets weak or an eye will not shut. Do the same if a lid drops, hearing goes in one ear, or an arm jerks with the face.',
+    carer: 'Ask for help today if one side of the face gets weak or an eye will not shut. Do the same if a lid drops, hearing goes in one ear, or an arm jerks with the face.',
     nurse: 'Same-day review if new facial weakness, incomplete eye closure, new ptosis or anisocoria, sudden hearing loss, or faciobrachial jerks.',
   },
   notTitle: 'What this page is not',
@@ -66,6 +66,7 @@ export const frame: SummaryWords['frame'] = {
     title: 'Your own judgement',
     lead: (disposition) => `The tool says: ${disposition}. Record your own level and the reason beside it.`,
     disposition: 'Level',
+    choose: 'Choose a level',
     reason: 'Reason',
     reasonHint: 'What you observed, who was told and when, what is outstanding.',
     save: 'Record it',

@@ -1,0 +1,96 @@
+import type { Criterion } from '../../src/content/criterion.ts';
+import { words } from '../../src/content/en/interview.ts';
+import { isQuestionId, questionById } from '../../src/content/parse-answer.ts';
+import type { QuestionId } from '../../src/content/questions.ts';
+import { askWhen, goesStale, safetyGates, shortRoute, stops } from '../../src/content/routing.ts';
+import { voiced } from '../../src/content/voiced.ts';
+import { inShort, namesIn } from './criterion-words.ts';
+import { nurseSentences } from './nurse-words.ts';
+import { pictureTitle } from './picture.ts';
+import type { Chart, Step } from './read-chart.ts';
+import { capital, listed, quote } from './sentences.ts';
+import { askedOnlyIf, comesIf, isInterruption, leftBy, numberOf, titleOf } from './step-words.ts';
+
+/** The chart in words, for whoever does not see the picture. */
+export function outlineOf(chart: Chart): string {
+  const sections: readonly (readonly [heading: string, body: string])[] = [
+    ['The questions, in order', chart.steps.map((step, at) => stepLine(step, at, chart)).join('\n')],
+    ['What the short words mean', meanings().join('\n')],
+    ['Where the questions stop', stopLines().join('\n')],
+    ['The short route', shortRouteText(chart)],
+    ['What is asked afresh', freshText()],
+    ['What a nurse may do', bullets(nurseSentences(chart))],
+  ];
+  return [
+    `# ${pictureTitle}`,
+    '<!-- Made by `npm run chart` from the running program. A change here is lost: change the program. -->',
+    'This page is drawn from the program itself: the order, the interruptions and the end from its chart, ' +
+      'the conditions from the data that decides which question is asked. ' +
+      'It is for education and preparation, not a diagnosis.',
+    '![The order of the questions from top to bottom, with the interruptions at the side. ' +
+      'The list below says the same in words.](chart.svg)',
+    ...sections.flatMap(([heading, body]) => [`## ${heading}`, body]),
+  ].join('\n\n') + '\n';
+}
+
+function stepLine(step: Step, at: number, { steps }: Chart): string {
+  const { place } = step;
+  if (isQuestionId(place)) {
+    const title = voiced(words.questions[place].title, undefined);
+    const more = [askedOnlyIf(place) ?? 'Always asked', ...remarks(place)];
+    return `${numberOf(place, steps)}. **${titleOf(place)}.** ${quote(title)} ${more.join('. ')}.`;
+  }
+  if (!isInterruption(step)) {
+    const what = step.next === null ? 'The end.' : 'All answers, each with a way to change it.';
+    return `\n**${titleOf(place)}.** ${what}`;
+  }
+  const when = comesIf(step, steps.slice(0, at));
+  return `    - Interruption: **${titleOf(place)}.** It comes if ${when}. ${leftBy(step)}`;
+}
+
+function remarks(place: QuestionId): string[] {
+  return [
+    ...(safetyGates.some((gate) => gate === place) ? ['A safety question'] : []),
+    ...(questionById(place).optional ? ['Optional: it may be skipped, or the questions ended here'] : []),
+  ];
+}
+
+/** Each short name that stands in this page, told by questions and options alone. */
+function meanings(): string[] {
+  const stopping = stops.map(({ when }) => when);
+  const criteria: readonly Criterion[] = [...Object.values(askWhen), ...stopping, shortRoute.when];
+  const found = new Map(criteria.flatMap((criterion) => namesIn(criterion)));
+  return [...found].map(([name, meaning]) => `- **${capital(name)}:** ${meaning}.`);
+}
+
+function stopLines(): string[] {
+  return stops.map(({ after, when, untilCallNoted }) => {
+    const until = untilCallNoted ? ' A nurse may go on once the call is noted for every such sign.' : '';
+    return `- After ${nameOf(after)}, if ${inShort(when)}.${until}`;
+  });
+}
+
+function shortRouteText({ steps }: Chart): string {
+  const asked = steps
+    .map(({ place }) => place)
+    .filter(isQuestionId)
+    .filter((question) => shortRoute.asks.includes(question));
+  return (
+    `If ${inShort(shortRoute.when)}, only these are asked, so that help is not delayed: ` +
+    `${listed(asked.map(nameOf), 'and')}. What is asked only in some cases is asked only in those here, too.`
+  );
+}
+
+function freshText(): string {
+  const names = listed(goesStale.questions.map(nameOf), 'and');
+  const hours = goesStale.afterHours;
+  return `Answers to ${names} that are older than ${hours} hours do not count. These questions are asked again.`;
+}
+
+function nameOf(question: QuestionId): string {
+  return quote(words.questions[question].name);
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}

@@ -1,0 +1,55 @@
+import { caseGroups, countScores, measures } from '../../src/exchange/score.ts';
+import type { CaseGroup, Count, Measure } from '../../src/exchange/score.ts';
+import { columns } from './columns.ts';
+import type { Judged } from './judge.ts';
+import { missesIn } from './misses.ts';
+import type { ScoredCase } from './score-entries.ts';
+
+const groupWords: { readonly [G in CaseGroup]: string } = {
+  main: 'Case reports',
+  textbook: 'Textbook',
+  'low-confidence': 'Low confidence',
+};
+
+const measureWords: { readonly [M in Measure]: string } = {
+  safe: 'Not less urgent than any accepted level',
+  exact: 'The best level',
+  acceptable: 'An accepted level',
+  overTriage: 'More urgent than any accepted level',
+  top1: 'Expected condition is first',
+  top3: 'Expected condition is in the first 3',
+};
+
+/** What the rules said of each entry, then the scores, then every miss. */
+export function report(judged: readonly Judged[], scored: readonly ScoredCase[]): string {
+  const parts = [saidTable(judged), ...(scored.length > 0 ? [scoreTable(scored), ...missesIn(scored)] : [])];
+  return parts.join('\n\n');
+}
+
+function saidTable(judged: readonly Judged[]): string {
+  if (judged.length === 0) return 'No entry to judge.';
+  return columns([
+    ['Id', 'How soon', 'Fit', 'Points to (first 3)'],
+    ...judged.map(({ verdict, pointsTo }) => [
+      verdict.id,
+      verdict.disposition,
+      verdict.fit,
+      pointsTo.slice(0, 3).join(', ') || 'nothing',
+    ]),
+  ]);
+}
+
+function scoreTable(scored: readonly ScoredCase[]): string {
+  const groups = caseGroups
+    .map((group) => ({ group, cases: scored.filter((one) => one.group === group) }))
+    .filter(({ cases }) => cases.length > 0)
+    .map(({ group, cases }) => ({ group, scores: countScores(cases.map(({ score }) => score)) }));
+  return columns([
+    ['Scores', ...groups.map(({ group }) => groupWords[group])],
+    ...measures.map((measure) => [measureWords[measure], ...groups.map(({ scores }) => share(scores[measure]))]),
+  ]);
+}
+
+function share({ n, of }: Count): string {
+  return of === 0 ? 'no case' : `${n} of ${of} (${Math.round((100 * n) / of)}%)`;
+}

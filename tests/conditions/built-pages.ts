@@ -1,0 +1,62 @@
+import { conditionDocuments } from '../../scripts/build/condition-pages.tsx';
+import type { ConditionId } from '../../src/content/conditions.ts';
+import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
+import { conditionPages } from '../../src/content/en/condition-pages.ts';
+import { words as interview } from '../../src/content/en/interview.ts';
+import { conditions as names } from '../../src/content/en/summary/conditions.ts';
+
+/** The documents as the build writes them, by their file. */
+export const built: ReadonlyMap<string, string> = new Map(
+  conditionDocuments({ interview, names, chrome: conditionChrome, pages: conditionPages }).map((page) => [
+    page.file,
+    page.html,
+  ]),
+);
+
+export const listPage = pageAt('conditions/index.html');
+
+export function pageOf(condition: ConditionId): string {
+  return pageAt(`conditions/${condition}.html`);
+}
+
+function pageAt(file: string): string {
+  const html = built.get(file);
+  if (html === undefined) throw new Error(`The build writes no ${file}`);
+  return html;
+}
+
+export function idsIn(html: string): string[] {
+  return all(html, / id="([^"]*)"/g);
+}
+
+export function linksIn(html: string): string[] {
+  return all(html, /<a [^>]*?href="([^"]*)"/g);
+}
+
+/** The tags of all links, with their attributes. */
+export function linkTagsIn(html: string): string[] {
+  return html.match(/<a [^>]*>/g) ?? [];
+}
+
+/** What stands in the paragraphs and list items with this id. */
+export function contentOf(html: string, id: string): string[] {
+  return [...html.matchAll(new RegExp(`<(p|li) id="${id}">(.*?)</\\1>`, 'g'))].map((match) => match[2] ?? '');
+}
+
+/** Markup as a reader sees it. */
+export function textOf(html: string): string {
+  return unescaped(html.replaceAll(/<[^>]*>/g, ''));
+}
+
+function all(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map((match) => unescaped(match[1] ?? ''));
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { built, idsIn, linksIn, linkTagsIn } from './built-pages.ts';
+
+describe.each([...built])('%s', (file, html) => {
+  test('uses no id twice', () => {
+    const ids = idsIn(html);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('leads only to files and places that are there', () => {
+    const inside = linksIn(html).filter((link) => !/^(https?|tel):/.test(link));
+    expect(inside.length).toBeGreaterThan(0);
+    expect(inside.filter((link) => !leadsSomewhere(file, link))).toEqual([]);
+  });
+
+  test('leads back to the start page, and to all condition pages', () => {
+    const targets = linksIn(html).map((link) => resolved(file, link).target);
+    expect(targets).toContain('index.html');
+    expect(targets).toContain('conditions/index.html');
+  });
+
+  test('has the way back to the summary, and what opens it is the first thing on the page', () => {
+    expect(linksIn(html)).toContain('../#summary');
+    expect(html).toContain('<body><span id="from-summary"></span>');
+  });
+
+  test('tells no other site where the reader came from', () => {
+    const outside = linkTagsIn(html).filter((tag) => /href="https?:/.test(tag));
+    expect(outside.filter((tag) => !tag.includes('rel="noreferrer noopener"'))).toEqual([]);
+    expect(html).toContain('<meta name="referrer" content="no-referrer"/>');
+  });
+
+  test('asks for nothing but the icon, which is there', () => {
+    const asked = [...html.matchAll(/<(?!a )[a-z]+ [^>]*?(?:src|href)="([^"]*)"/g)].map((match) => match[1]);
+    expect(asked).toEqual(['../icon.svg']);
+    expect(existsSync('public/icon.svg')).toBe(true);
+  });
+
+  test('holds one style and one script, both allowed by their hash, and no inline handler', () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#x27;', "'");
+    expect(policy).toContain(`style-src 'self' ${hashOf(only(html, 'style'))}`);
+    expect(policy).toContain(`script-src 'self' ${hashOf(only(html, 'script'))}`);
+    expect(html.match(/\s(on[a-z]+|style)=/g)).toBeNull();
+  });
+});
+
+function resolved(file: string, link: string): { readonly target: string; readonly fragment: string } {
+  const [path = '', fragment = ''] = link.split('#');
+  if (path === '') return { target: file, fragment };
+  const target = posix.join(posix.dirname(file), path);
+  return { target: posix.normalize(path.endsWith('/') ? `${target}/index.html` : target), fragment };
+}
+
+function leadsSomewhere(file: string, link: string): boolean {
+  const { target, fragment } = resolved(file, link);
+  // The places of the start page are those of the interview.
+  if (target === 'index.html') return ['', 'summary'].includes(fragment);
+  const page = built.get(target);
+  return page !== undefined && (fragment === '' || idsIn(page).includes(fragment));
+}
+
+function only(html: string, tag: 'style' | 'script'): string {
+  const found = [...html.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, 'gs'))];
+  expect(found).toHaveLength(1);
+  return found[0]?.[1] ?? '';
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test, vi } from 'vitest';
+import { routeOf } from '../../src/assessment/live-answers.ts';
+import type { CallSign } from '../../src/assessment/call-signs.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import {
+  countOf,
+  eachOptionOf,
+  everyCombination,
+  observedNothing,
+  oneAnswer,
+  togetherOptions,
+  usualSpasm,
+} from '../support/answers.ts';
+import { readContract } from './contract-reading.ts';
+
+// Many combinations, and nobody waits for a slow machine here.
+vi.setConfig({ testTimeout: 240_000 });
+
+/** Everything is answered, also what is not asked: so an answer that should not count has its chance to. */
+const allAnswered: Answers = { ...usualSpasm, ...observedNothing, 'palsy-recovery': 'not-sure' };
+const open: Answers = {};
+
+const emergencyCalls: readonly CallSign[] = togetherOptions('emergency').map(
+  (option) => ({ question: 'emergency', option }),
+);
+const observedCalls: readonly CallSign[] = [
+  { question: 'observed-fast', option: 'positive' },
+  { question: 'observed-forehead', option: 'moves' },
+];
+/** For which signs a nurse has noted the call. */
+const noted: readonly (readonly CallSign[])[] = [
+  [],
+  emergencyCalls,
+  observedCalls,
+  [...emergencyCalls, ...observedCalls],
+];
+
+/** Compares code and contract on every combination; returns the first that differ. `base` is answered beside them. */
+function differences(
+  base: Answers,
+  calls: readonly (readonly CallSign[])[],
+  lists: readonly (readonly Answers[])[],
+): { checked: number; differ: string[] } {
+  let checked = 0;
+  const differ: string[] = [];
+  for (const combination of everyCombination(...lists)) {
+    const answers = { ...base, ...combination };
+    for (const call of calls) {
+      checked += 1;
+      const route = routeOf(answers, call);
+      const code = [route.asked, Object.keys(route.live), [route.stop?.after ?? 'goes on']].join(' | ');
+      const { asked, live, stopsAfter } = readContract(
+        answers,
+        call.map(({ question, option }) => `${question} ${option}`),
+      );
+      const contract = [asked, live, [stopsAfter ?? 'goes on']].join(' | ');
+      if (code !== contract && differ.length < 3) differ.push(JSON.stringify({ answers, call, code, contract }));
+    }
+  }
+  return { checked, differ };
+}
+
+const respondents = eachOptionOf('respondent');
+const emergency = [
+  oneAnswer('emergency', 'none'),
+  oneAnswer('emergency', 'not-sure'),
+  oneAnswer('emergency', 'face-droop'),
+  oneAnswer('emergency', 'vision-loss'),
+];
+const sameDay = [
+  oneAnswer('same-day', 'none'),
+  oneAnswer('same-day', 'weakness-under-3-days'),
+  oneAnswer('same-day', 'weakness-both-sides'),
+  oneAnswer('same-day', 'eye-exposed'),
+];
+const sites = [
+  ['one-eyelid'],
+  ['around-eye'],
+  ['cheek'],
+  ['around-eye', 'cheek'],
+  ['around-eye', 'mouth-or-chin'],
+].map((set) => oneAnswer('current-sites', ...set));
+const palsy = [oneAnswer('history', 'none'), oneAnswer('history', 'face-palsy', 'cancer')];
+
+const gates = [
+  respondents,
+  eachOptionOf('age'),
+  [...eachOptionOf('emergency'), oneAnswer('emergency', 'face-droop', 'limb-weakness')],
+  eachOptionOf('observed-fast'),
+  [...eachOptionOf('same-day'), oneAnswer('same-day', 'weakness-under-3-days', 'eye-exposed')],
+  eachOptionOf('observed-forehead'),
+];
+const twitch = [
+  respondents,
+  sameDay,
+  eachOptionOf('duration'),
+  eachOptionOf('side'),
+  [...eachOptionOf('current-sites'), ...sites],
+  palsy,
+];
+const classes = [
+  respondents,
+  [oneAnswer('age', 'under-16'), oneAnswer('age', '50-69')],
+  emergency,
+  [oneAnswer('observed-fast', 'negative'), oneAnswer('observed-fast', 'positive')],
+  sameDay,
+  [oneAnswer('observed-forehead', 'moves'), oneAnswer('observed-forehead', 'weak')],
+  [oneAnswer('duration', 'no-twitching'), oneAnswer('duration', 'over-1-year'), oneAnswer('duration', 'not-sure')],
+  [oneAnswer('side', 'left'), oneAnswer('side', 'both-together')],
+  sites,
+  palsy,
+];
+const withOpen = [
+  [open, ...respondents],
+  [open, oneAnswer('age', 'under-16')],
+  [open, oneAnswer('emergency', 'face-droop')],
+  [open, oneAnswer('observed-fast', 'positive')],
+  [open, oneAnswer('same-day', 'none'), oneAnswer('same-day', 'weakness-under-3-days')],
+  [open, oneAnswer('observed-forehead', 'moves')],
+  [open, oneAnswer('duration', 'no-twitching')],
+  [open, oneAnswer('side', 'both-together')],
+  [open, ...sites.slice(0, 4)],
+  [open, oneAnswer('history', 'face-palsy')],
+];
+
+const products: [string, Answers, typeof noted, readonly (readonly Answers[])[]][] = [
+  ['every answer at the safety gates, noted calls or not', allAnswered, noted, gates],
+  [
+    'every duration, side and place, with and without a past palsy, for each respondent and class of same-day sign',
+    allAnswered,
+    noted.slice(0, 1),
+    twitch,
+  ],
+  ['every class of answers to all ten questions that branch, noted calls or not', allAnswered, noted, classes],
+  ['every class of answers, each question open or not, and nothing else said', {}, noted, withOpen],
+];
+
+describe('the code asks, stops and goes on as the contract says', () => {
+  for (const [what, base, calls, lists] of products) {
+    const combinations = countOf(calls, ...lists);
+    test(`over ${what}: ${combinations} combinations`, () => {
+      const { checked, differ } = differences(base, calls, lists);
+      expect(differ).toEqual([]);
+      expect(checked).toBe(combinations);
+    });
+  }
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { noteTopics } from '../../src/content/journal-topics.ts';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { beginInterview, interviewWith } from './begin-interview.ts';
+import type { Interview } from './begin-interview.ts';
+
+describe('a note moves nobody', () => {
+  const places: [string, () => Interview][] = [
+    ['the first question', beginInterview],
+    ['the call', () => interviewWith({ ...usualSpasm, emergency: ['speech'] })],
+    ['the signs', () => interviewWith({ ...usualSpasm, emergency: ['not-sure'], 'same-day': ['none'] })],
+    ['the end for the under-16s', () => interviewWith({ ...usualSpasm, age: 'under-16' })],
+    ['the review', () => interviewWith(usualSpasm)],
+  ];
+  test.each(places)('at %s', (_, stand) => {
+    for (const about of noteTopics) {
+      const interview = stand();
+      const before = interview.place();
+      interview.do({ type: 'NOTE', about, text: 'Since breakfast.' });
+      expect(interview.place()).toBe(before);
+      expect(interview.record().notes).toEqual({ [about]: 'Since breakfast.' });
+    }
+  });
+
+  test('nor does it end a change that is under way', () => {
+    const interview = interviewWith(usualSpasm);
+    interview.do({ type: 'GO_TO', target: 'pain', manner: 'changing' });
+    interview.do({ type: 'NOTE', about: 'nurse-note', text: 'Calls back.' });
+    expect(interview.place()).toBe('pain');
+    interview.answer('pain', 'ache');
+    expect(interview.place()).toBe('review');
+  });
+
+  test('the newest note about a thing is the one that holds', () => {
+    const interview = beginInterview();
+    interview.do({ type: 'NOTE', about: 'location', text: 'At home' });
+    interview.do({ type: 'NOTE', about: 'location', text: 'At work' });
+    expect(interview.record().notes.location).toBe('At work');
+    expect(interview.journal()).toHaveLength(2);
+  });
+});
+
+describe('the journal only grows', () => {
+  test('each deed leaves what was written before as it was', () => {
+    const interview = beginInterview();
+    const seen = [interview.journal()];
+    const look = (): void => {
+      seen.push(interview.journal());
+    };
+    for (const question of ['respondent', 'age', 'emergency', 'same-day', 'duration'] as const) {
+      interview.answer(question, ...[usualSpasm[question] ?? 'self'].flat());
+      look();
+    }
+    interview.do({ type: 'BACK' });
+    look();
+    interview.answer('duration', 'over-1-year');
+    look();
+    interview.do({ type: 'NOTE', about: 'own-words', text: 'It worries me.' });
+    look();
+    interview.do({ type: 'GO_TO', target: 'emergency', manner: 'stepping' });
+    interview.answer('emergency', 'none');
+    look();
+    for (const [index, before] of seen.slice(0, -1).entries()) {
+      expect(seen[index + 1]?.slice(0, before.length)).toEqual(before);
+    }
+    expect(seen.at(-1)).toHaveLength(8);
+  });
+
+  test('an answer that is changed stays in it, and the newer one counts', () => {
+    const interview = interviewWith(usualSpasm);
+    interview.do({ type: 'GO_TO', target: 'pain', manner: 'changing' });
+    interview.answer('pain', 'ache');
+    const pains = interview.journal().flatMap(
+      ({ event }) => (event.kind === 'answer' && event.question === 'pain' ? [event.answer] : []),
+    );
+    expect(pains).toEqual([['none'], ['ache']]);
+    expect(interview.record().route.live.pain).toEqual(['ache']);
+  });
+
+  test('says who answered, from the moment that is known', () => {
+    const interview = beginInterview();
+    interview.do({ type: 'NOTE', about: 'location', text: 'At home' });
+    interview.tell({ respondent: 'carer', age: '50-69' });
+    expect(interview.journal().map(({ by }) => by)).toEqual(['unknown', 'carer', 'carer']);
+    interview.do({ type: 'GO_TO', target: 'respondent', manner: 'onward' });
+    interview.tell({ respondent: 'nurse' });
+    interview.answer('emergency', 'none');
+    expect(interview.journal().slice(3).map(({ by }) => by)).toEqual(['nurse', 'nurse']);
+  });
+
+  test('says when each thing was said', () => {
+    const interview = interviewWith({ respondent: 'self' });
+    interview.later(2);
+    interview.answer('age', '50-69');
+    const [first, second] = interview.journal().map(({ at }) => at);
+    expect((second ?? 0) - (first ?? 0)).toBe(2 * 60 * 60 * 1000);
+  });
+});
+
+test('a sign that was said is reported however it went away', () => {
+  const interview = interviewWith({ ...usualSpasm, ...observedNothing, 'observed-fast': 'positive' });
+  expect(interview.place()).toBe('call-now');
+  interview.do({ type: 'GO_TO', target: 'respondent', manner: 'onward' });
+  interview.answer('respondent', 'carer');
+  expect(interview.record().takenBack.map(({ option }) => option)).toEqual(['positive']);
+});

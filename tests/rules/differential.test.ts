@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { conditions } from '../../src/content/conditions.ts';
+import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-order.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import { assessAnswers } from '../../src/exchange/evaluate.ts';
+import { countOf, eachOptionOf, everyCombination, oneAnswer, usualSpasm } from '../support/answers.ts';
+import { anyAnswers, sameCases } from './any-answers.ts';
+
+// Many combinations, and nobody waits for a slow machine here.
+vi.setConfig({ testTimeout: 240_000 });
+
+const listOf = (answers: Answers) => assessAnswers(answers).differential;
+
+const always = (holds: (list: ReturnType<typeof listOf>) => void): void =>
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      holds(listOf(answers));
+    }),
+    sameCases,
+  );
+
+describe('whatever was said', () => {
+  test('the five that questions cannot rule out are on the list', () => {
+    always((list) => {
+      const slugs = list.map(({ condition }) => condition);
+      expect(cannotBeRuledOut.filter((condition) => !slugs.includes(condition))).toEqual([]);
+    });
+    expect(listOf({}).map(({ condition }) => condition)).toEqual([...cannotBeRuledOut]);
+  });
+
+  test('no condition is there twice, and each has a page', () => {
+    always((list) => {
+      const slugs = list.map(({ condition }) => condition);
+      expect(new Set(slugs).size).toBe(slugs.length);
+      for (const slug of slugs) expect(conditions).toContain(slug);
+    });
+  });
+
+  test('those that fit come before those that are only not ruled out', () => {
+    always((list) => {
+      const ways = list.map(({ listed }) => listed);
+      expect(ways).toEqual([...ways.filter((way) => way === 'fits'), ...ways.filter((way) => way === 'not-ruled-out')]);
+    });
+  });
+
+  test('what is said to fit has an answer for it, and beyond the five nothing else is listed', () => {
+    always((list) => {
+      for (const { condition, listed, supports } of list) {
+        if (listed === 'fits') expect(supports.length).toBeGreaterThan(0);
+        else expect(cannotBeRuledOut).toContain(condition);
+      }
+    });
+  });
+});
+
+test('among conditions that fit equally well the harmless one comes first', () => {
+  const list = listOf({ medicines: ['anti-sickness', 'stimulant'] });
+  expect(list.slice(0, 2).map(({ condition }) => condition)).toEqual(['facial-tic', 'tardive-dyskinesia']);
+  expect(calmOrder.indexOf('facial-tic')).toBeLessThan(calmOrder.indexOf('tardive-dyskinesia'));
+});
+
+test('an answer against a condition can take it off the list', () => {
+  const person: Answers = { duration: 'over-1-year', triggers: ['light-wind-or-reading'] };
+  const onTheList = [person, { ...person, side: 'left' } as const].map((answers) =>
+    listOf(answers).some(({ condition }) => condition === 'blepharospasm'),
+  );
+  expect(onTheList).toEqual([true, false]);
+});
+
+const besideTheUsual = [
+  [oneAnswer('side', 'left'), oneAnswer('side', 'right')],
+  ['lower-eyelid', 'upper-eyelid', 'around-eye'].map((site) => oneAnswer('onset-site', site)),
+  eachOptionOf('age').slice(1),
+  [oneAnswer('movement', 'quick-jerks'), oneAnswer('movement', 'held-pull')],
+  ['none', 'ache', 'ear-pain', 'not-sure'].map((pain) => oneAnswer('pain', pain)),
+  eachOptionOf('triggers'),
+  [
+    'none', 'high-blood-pressure', 'relative-with-same', 'hfs-diagnosed', 'pregnant',
+  ].map((one) => oneAnswer('history', one)),
+];
+
+test(`nothing leads before hemifacial spasm in its usual picture: ${countOf(...besideTheUsual)} ways`, () => {
+  const led = [...everyCombination(...besideTheUsual)].filter(
+    (also) => listOf({ ...usualSpasm, ...also })[0]?.condition !== 'hemifacial-spasm',
+  );
+  expect(led).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import fixture from '../data/saved-interview-v1.json';
+import { questionById } from '../../src/content/parse-answer.ts';
+import { noteTopics } from '../../src/content/journal-topics.ts';
+import { questions } from '../../src/content/questions.ts';
+import { givenAnswer, readSavedInterview, savedVersion } from '../../src/exchange/saved-interview.ts';
+import { recordOf } from '../../src/machine/interview-record.ts';
+import type { Journal } from '../../src/machine/journal.ts';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { beginInterview, interviewWith } from '../interview/begin-interview.ts';
+
+/** As the store keeps a journal, through the text it becomes on the way. */
+function asKept(journal: Journal): unknown[] {
+  const rows = journal.map((entry, seq) => ({ ...entry, version: savedVersion, interview: 'one', seq }));
+  const read: unknown = JSON.parse(JSON.stringify(rows));
+  return Array.isArray(read) ? read : [];
+}
+
+describe('what was kept is read as it was', () => {
+  test('a whole interview of a person', () => {
+    const journal = interviewWith(usualSpasm).journal();
+    expect(readSavedInterview(asKept(journal))).toEqual({ kind: 'read', journal });
+  });
+
+  test('every kind of event: answers, a skipped question, a call, notes, an end and a judgement', () => {
+    const interview = beginInterview();
+    interview.tell({ ...usualSpasm, ...observedNothing, 'observed-fast': 'positive' });
+    interview.do({ type: 'CALL_NOTED', placedAt: '14:05' });
+    for (const about of noteTopics) interview.do({ type: 'NOTE', about, text: `About ${about}` });
+    interview.tell({ 'same-day': ['none'] });
+    interview.do({ type: 'GO_TO', target: 'triggers', manner: 'onward' });
+    interview.do({ type: 'SKIP', question: 'triggers' });
+    interview.do({ type: 'END' });
+    interview.do({ type: 'JUDGE', disposition: 'emergency', reason: 'As I saw it.' });
+    const journal = interview.journal();
+    const kinds = new Set(journal.map(({ event }) => event.kind));
+    expect([...kinds].toSorted()).toEqual(['answer', 'call-noted', 'ended', 'judgement', 'note', 'skipped']);
+    expect(readSavedInterview(asKept(journal))).toEqual({ kind: 'read', journal });
+  });
+
+  test('an answer of every option to every question', () => {
+    const events = questions.flatMap(({ id }) => {
+      const { type, options } = questionById(id);
+      return options.map((option) => givenAnswer(id, type === 'single' ? option : [option]));
+    });
+    const journal = events.filter((event) => event !== null).map((event, at) => ({ at, by: 'self' as const, event }));
+    expect(journal).toHaveLength(questions.reduce((sum, { options }) => sum + options.length, 0));
+    expect(readSavedInterview(asKept(journal))).toEqual({ kind: 'read', journal });
+  });
+
+  test('nothing kept is no interview, and no damage', () => {
+    expect(readSavedInterview([])).toEqual({ kind: 'none' });
+  });
+});
+
+describe('an interview kept by version 1 is read for good', () => {
+  const read = readSavedInterview(fixture);
+
+  test('to the last entry', () => {
+    const journal = fixture.map(({ at, by, event }) => ({ at, by, event }));
+    expect(read).toEqual({ kind: 'read', journal });
+  });
+
+  test('and says the same as it did then', () => {
+    const journal = read.kind === 'read' ? read.journal : [];
+    const record = recordOf(journal, journal.at(-1)?.at ?? 0);
+    expect(record.current).toEqual({
+      respondent: 'carer',
+      age: '50-69',
+      emergency: ['face-droop', 'speech'],
+      'observed-fast': 'positive',
+      'same-day': ['weakness-under-3-days'],
+      'observed-forehead': 'weak',
+      'observed-eye-closure': 'incomplete',
+      duration: 'over-1-year',
+      'current-sites': ['around-eye', 'cheek', 'mouth-or-chin'],
+    });
+    expect(record.callPlacedAt).toBe('09:12');
+    expect(record.noted).toHaveLength(3);
+    expect([...record.skipped]).toEqual(['triggers']);
+    expect(record.endedBy).toBe('nurse');
+    expect(record.judgement?.disposition).toBe('emergency');
+    expect(Object.keys(record.notes).toSorted()).toEqual([...noteTopics].toSorted());
+  });
+});

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The Chromium of this machine. Where there is none it is installed first. */
+export function chromiumPath(): string {
+  return installed() ?? installedFromDebian() ?? installedByPlaywright();
+}
+
+function installed(): string | null {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
+  const candidates = [
+    ...(process.env.CHROMIUM ? [process.env.CHROMIUM] : []),
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    chromium.executablePath(),
+  ];
+  return candidates.find((path) => existsSync(path)) ?? null;
+}
+
+function installedFromDebian(): string | null {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
+  try {
+    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+    execFileSync('apt-get', ['update', '-q'], options);
+    execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], options);
+  } catch {
+    // Not Debian's archive, or not in reach: the last way is left.
+  }
+  return installed();
+}
+
+/** The last way, since it needs a host of its own. */
+function installedByPlaywright(): string {
+  const playwright = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+  execFileSync(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium'], { stdio: 'inherit' });
+  return chromium.executablePath();
+}

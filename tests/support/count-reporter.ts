@@ -1,0 +1,39 @@
+import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** Says at the very end, whatever other reporters print, how many tests passed and how many failed. */
+export default class CountReporter implements Reporter {
+  private count: Count | null = null;
+
+  onInit(): void {
+    process.once('exit', () => {
+      if (this.count !== null) process.stdout.write(`${inWords(this.count)}\n`);
+    });
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], strayErrors: readonly SerializedError[]): void {
+    this.count = { passed: 0, failed: strayErrors.length, skipped: 0 };
+    for (const module of modules) countIn(module, this.count);
+  }
+}
+
+function countIn(module: TestModule, count: Count): void {
+  let failed = 0;
+  for (const test of module.children.allTests()) {
+    const { state } = test.result();
+    if (state === 'passed') count.passed += 1;
+    else if (state === 'failed') failed += 1;
+    else count.skipped += 1;
+  }
+  // A file that cannot be read, or whose setup fails, holds no failed test and is one failure all the same.
+  count.failed += failed === 0 && !module.ok() ? 1 : failed;
+}
+
+function inWords({ passed, failed, skipped }: Count): string {
+  return `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
+}

@@ -1,0 +1,56 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { expect, inject, test as base } from 'vitest';
+import { Person } from './person.ts';
+import { Watch } from './quiet.ts';
+
+/** Without a sandbox, as root needs it, and without calls of its own to the outside. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** One browser for a file of journeys; for each person a fresh one, as far as anybody can tell. */
+export const test = base
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await chromium.launch({ executablePath: inject('chromium'), args: browserArguments });
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('somebody', async ({ browser }, { onCleanup }) => {
+    const leave: (() => Promise<void>)[] = [];
+    onCleanup(async () => {
+      for (const end of leave) await end();
+    });
+    return async (options: BrowserContextOptions = {}): Promise<Person> => {
+      const { person, leaves } = await arrive(browser, options);
+      leave.push(leaves);
+      return person;
+    };
+  })
+  .extend('person', async ({ somebody }) => somebody());
+
+async function arrive(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<{ person: Person; leaves: () => Promise<void> }> {
+  const site = inject('site');
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(10_000);
+  const watch = new Watch(context, site);
+  await watch.begin();
+  const person = new Person(await context.newPage(), site, watch);
+  const leaves = async (): Promise<void> => {
+    try {
+      expect(await watch.complaints(), 'what the watch on this journey heard').toEqual([]);
+    } finally {
+      await context.close();
+    }
+  };
+  return { person, leaves };
+}

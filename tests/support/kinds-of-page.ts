@@ -1,0 +1,97 @@
+import { words } from '../../src/content/en/interview.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import type { Place } from '../../src/machine/machine-setup.ts';
+import { lidFlutter, observedNothing, usualSpasm } from './answers.ts';
+import type { Person } from './person.ts';
+
+const { interface: ui } = words;
+const patient = { ...usualSpasm, ...observedNothing };
+const stroke = { emergency: ['face-droop'] } as const;
+
+export interface KindOfPage {
+  readonly name: string;
+  readonly reach: (person: Person) => Promise<void>;
+}
+
+function at(place: Place, answers: Answers): KindOfPage['reach'] {
+  return async (person) => {
+    await person.opens();
+    await person.walksTo(place, answers);
+  };
+}
+
+/** One of every kind of page, and how a person comes to it. */
+export const kindsOfPage: readonly KindOfPage[] = [
+  { name: 'the start page', reach: (person) => person.opens() },
+  {
+    name: 'the start page with answers to go on with',
+    reach: async (person) => {
+      await at('age', usualSpasm)(person);
+      await person.opens();
+      await person.reloads();
+      await person.reads(ui.start.continueTitle);
+    },
+  },
+  { name: 'a question with one answer', reach: at('age', usualSpasm) },
+  {
+    name: 'a question without an answer',
+    reach: async (person) => {
+      await at('age', usualSpasm)(person);
+      await person.continuesOn();
+      await person.reads(ui.error.chooseOne);
+    },
+  },
+  { name: 'the emergency question with its pictures', reach: at('emergency', usualSpasm) },
+  {
+    name: 'the question about the side, with a side chosen',
+    reach: async (person) => {
+      await at('side', { ...usualSpasm, respondent: 'carer' })(person);
+      await person.ticks('side', 'left');
+    },
+  },
+  {
+    name: 'a question with a face to press on',
+    reach: async (person) => {
+      await at('current-sites', usualSpasm)(person);
+      await person.ticks('current-sites', 'cheek', 'forehead');
+    },
+  },
+  { name: 'the question about the movement', reach: at('movement', usualSpasm) },
+  { name: 'an optional question', reach: at('trend', usualSpasm) },
+  { name: 'the signs once more', reach: at('signs-unsure', { ...usualSpasm, emergency: ['not-sure'] }) },
+  { name: 'the emergency page', reach: at('call-now', { ...usualSpasm, ...stroke }) },
+  { name: 'the emergency page of a nurse', reach: at('call-now', { ...patient, ...stroke }) },
+  { name: 'the page for people under 16', reach: at('too-young', { ...usualSpasm, age: 'under-16' }) },
+  { name: 'a question to a nurse, with the outline', reach: at('control', patient) },
+  {
+    name: 'the review with signs taken back and answers set aside',
+    reach: async (person) => {
+      await at('call-now', { ...usualSpasm, ...stroke })(person);
+      await person.presses(ui.callNow.mistake);
+      await person.isAt('emergency');
+      await person.walksTo('review', usualSpasm);
+      await person.changes('current-sites');
+      await person.answers('current-sites', 'one-eyelid');
+      await person.reads(ui.review.setAsideTitle);
+    },
+  },
+  { name: 'the usual summary', reach: at('summary', usualSpasm) },
+  { name: 'the summary of somebody to be seen today', reach: at('summary', { ...usualSpasm, 'same-day': ['ear-blisters'] }) },
+  { name: 'the summary of somebody who can wait', reach: at('summary', lidFlutter) },
+  { name: 'the summary of a nurse', reach: at('summary', patient) },
+  {
+    name: 'a page with the settings open',
+    reach: async (person) => {
+      await at('age', usualSpasm)(person);
+      await person.page.getByText(ui.footer.settings).click();
+      await person.page.getByLabel(ui.keep.label).check();
+    },
+  },
+  {
+    name: 'the question before clearing',
+    reach: async (person) => {
+      await at('age', usualSpasm)(person);
+      await person.presses(ui.clear.open);
+    },
+  },
+];

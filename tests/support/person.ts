@@ -1,0 +1,238 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { words } from '../../src/content/en/interview.ts';
+import { isQuestionId } from '../../src/content/parse-answer.ts';
+import type { Answers, QuestionId } from '../../src/content/questions.ts';
+import type { Place } from '../../src/machine/machine-setup.ts';
+import type { Watch } from './quiet.ts';
+
+/** More steps than any interview has. */
+const mostSteps = 60;
+
+/** Somebody in front of the page: does what a person does, and sees what a person sees. */
+export class Person {
+  readonly page: Page;
+  readonly site: string;
+  readonly watch: Watch;
+  readonly main: Locator;
+
+  constructor(page: Page, site: string, watch: Watch) {
+    this.page = page;
+    this.site = site;
+    this.watch = watch;
+    this.main = page.locator('main');
+  }
+
+  /** Opens the site, or an address into the middle of it, and waits until the page can be used. */
+  async opens(label = ''): Promise<void> {
+    await this.page.goto(label === '' ? this.site : `${this.site}#${label}`);
+    await this.canUseThePage();
+  }
+
+  async reloads(): Promise<void> {
+    await this.page.reload();
+    await this.canUseThePage();
+  }
+
+  /** The program has taken over the page that came pre-rendered. */
+  async canUseThePage(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const inside = document.querySelector('main *');
+      const taken = inside !== null && Object.keys(inside).some((key) => key.startsWith('__reactProps'));
+      return taken && !document.documentElement.classList.contains('is-arriving');
+    });
+  }
+
+  async place(): Promise<string> {
+    return (await this.main.getAttribute('data-place')) ?? '';
+  }
+
+  async isAt(place: string): Promise<void> {
+    await this.page.locator(`main[data-place="${place}"]`).waitFor();
+  }
+
+  /** Waits until another place is shown, and says which. */
+  async leaves(place: string): Promise<string> {
+    await this.page.locator(`main:not([data-place="${place}"])`).waitFor();
+    return this.place();
+  }
+
+  private input(question: QuestionId, option: string): Locator {
+    return this.main.locator(`input[name="${question}"][value="${option}"]`);
+  }
+
+  async ticks(question: QuestionId, ...options: readonly string[]): Promise<void> {
+    for (const option of options) await this.input(question, option).check();
+  }
+
+  async unticks(question: QuestionId, ...options: readonly string[]): Promise<void> {
+    for (const option of options) await this.input(question, option).uncheck();
+  }
+
+  /** The options that are ticked on the page. */
+  async ticked(question: QuestionId): Promise<string[]> {
+    return this.main
+      .locator(`input[name="${question}"]:checked`)
+      .evaluateAll((inputs) => inputs.flatMap((input) => (input instanceof HTMLInputElement ? [input.value] : [])));
+  }
+
+  /** Presses the one button that submits. */
+  async continuesOn(): Promise<void> {
+    await this.main.locator('button[type="submit"]').click();
+  }
+
+  /** Answers the question on the page and waits for the next one. */
+  async answers(question: QuestionId, ...options: readonly string[]): Promise<void> {
+    const here = question === 'respondent' && (await this.place()) === 'start' ? 'start' : question;
+    await this.isAt(here);
+    await this.ticks(question, ...options);
+    await this.continuesOn();
+    await this.leaves(here);
+  }
+
+  /** Answers question after question, as `answers` does, until this place is reached. */
+  async walksTo(place: Place, answers: Answers, atEachPlace?: (here: string) => Promise<void>): Promise<void> {
+    let here = await this.place();
+    for (let step = 0; here !== place; step += 1) {
+      if (step > mostSteps) throw new Error(`After ${step} steps at "${here}", and not at "${place}"`);
+      here = await this.takesAStep(here, answers);
+      await atEachPlace?.(here);
+    }
+  }
+
+  /** Clicks inside the page, which is ten times as quick as a pointer and enough on the way to what a test is about. */
+  private async takesAStep(here: string, answers: Answers): Promise<string> {
+    const question = here === 'start' ? 'respondent' : here;
+    const answer = isQuestionId(question) ? answers[question] : [];
+    if (answer === undefined) throw new Error(`This person has no answer to "${question}"`);
+    const step = { here, question, options: typeof answer === 'string' ? [answer] : answer };
+    return this.page.evaluate(({ here, question, options }) => {
+      for (const option of options) {
+        const input = document.querySelector<HTMLInputElement>(`main input[name="${question}"][value="${option}"]`);
+        if (input === null) throw new Error(`"${option}" is not on the page "${here}"`);
+        if (!input.checked) input.click();
+      }
+      document.querySelector<HTMLButtonElement>('main button[type="submit"]')?.click();
+      return new Promise<string>((resolve, reject) => {
+        const look = (): void => {
+          const place = document.querySelector('main')?.dataset.place ?? here;
+          if (place === here) return;
+          observer.disconnect();
+          resolve(place);
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document.body, { subtree: true, attributeFilter: ['data-place'] });
+        setTimeout(() => reject(new Error(`Nothing followed "${here}"`)), 10_000);
+        look();
+      });
+    }, step);
+  }
+
+  /** Presses a button or a link by its words. */
+  async presses(name: string): Promise<void> {
+    await this.button(name).click();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** The Back link of the page. */
+  async goesBack(): Promise<void> {
+    const here = await this.place();
+    await this.presses(words.interface.back);
+    await this.leaves(here);
+  }
+
+  /** On the review: changes an answer. */
+  async changes(question: QuestionId): Promise<void> {
+    await this.presses(`${words.interface.review.change} ${words.questions[question].name}`);
+    await this.isAt(question);
+  }
+
+  /** Waits until these words are on the page. */
+  async reads(text: string): Promise<void> {
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+  }
+
+  async doesNotRead(text: string): Promise<void> {
+    expect(await this.page.getByText(text).filter({ visible: true }).count(), `"${text}" is on the page`).toBe(0);
+  }
+
+  async heading(): Promise<string> {
+    return (await this.main.locator('h1').textContent()) ?? '';
+  }
+
+  async focusIsIn(selector: string): Promise<boolean> {
+    return this.page.locator(selector).evaluate((element) => element.contains(document.activeElement));
+  }
+
+  /** The element itself has the focus. */
+  async focusIsOn(selector: string): Promise<boolean> {
+    return this.page.locator(selector).evaluate((element) => element === document.activeElement);
+  }
+
+  /** Fills in a field that has this hint, and leaves it. */
+  async writes(hint: string, text: string): Promise<void> {
+    const field = this.field(hint);
+    await field.fill(text);
+    await field.blur();
+  }
+
+  async written(hint: string): Promise<string> {
+    return this.field(hint).inputValue();
+  }
+
+  private field(hint: string): Locator {
+    return this.main.locator('.note-field').filter({ hasText: hint }).locator('input, textarea');
+  }
+
+  /** How soon, and how well it fits: what the care card carries for other programs. */
+  async careCard(): Promise<{ disposition: string | null; fit: string | null }> {
+    const card = this.main.locator('[data-disposition]').first();
+    return { disposition: await card.getAttribute('data-disposition'), fit: await card.getAttribute('data-fit') };
+  }
+
+  /** The differential list, in the order shown. */
+  async differential(): Promise<(string | null)[]> {
+    return this.main.locator('[data-condition]').evaluateAll((all) => all.map((entry) => entry.getAttribute('data-condition')));
+  }
+
+  /** The lines of the review: question and answer. */
+  async reviewed(): Promise<Record<string, string>> {
+    await this.isAt('review');
+    const rows = await this.main.locator('.answer').all();
+    const read = rows.map(async (row) => [
+      await row.locator('dt').innerText(),
+      await row.locator('dd').first().innerText(),
+    ]);
+    return Object.fromEntries(await Promise.all(read));
+  }
+
+  /** Does the browser ask before the page is left? Whoever asks is told to stay. */
+  async asksBeforeLeaving(): Promise<boolean> {
+    const asked = this.page.waitForEvent('dialog', { timeout: 5000 }).then(
+      async (dialog) => {
+        await dialog.dismiss();
+        return dialog.type() === 'beforeunload';
+      },
+      () => false,
+    );
+    // The browser asks only somebody who has touched the page.
+    await this.main.locator('h1').click();
+    await this.page.close({ runBeforeUnload: true });
+    return asked;
+  }
+
+  /** From now on the person leaves the page whatever the browser asks. */
+  leavesWithoutAsking(): void {
+    this.page.on('dialog', (dialog) => void dialog.accept());
+  }
+
+  /** The same browser, one more tab. */
+  async opensAnotherTab(label = ''): Promise<Person> {
+    const other = new Person(await this.page.context().newPage(), this.site, this.watch);
+    await other.opens(label);
+    return other;
+  }
+}

@@ -1,0 +1,67 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { isQuestionId } from '../../src/content/parse-answer.ts';
+
+const labels: readonly string[] = ['signs-unsure', 'call-now', 'too-young', 'review', 'summary'];
+
+/** What no page may do, whatever the person does: written down as it happens. */
+export class Watch {
+  private readonly heard: string[] = [];
+  private readonly addresses = new Set<string>();
+  private readonly expected: RegExp[] = [];
+  private readonly context: BrowserContext;
+
+  constructor(context: BrowserContext, site: string) {
+    this.context = context;
+    const { origin } = new URL(site);
+    context.on('request', (request) => {
+      if (new URL(request.url()).origin !== origin) this.heard.push(`foreign request: ${request.url()}`);
+    });
+    context.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? '';
+      // A page that is left gives up what it was still loading.
+      if (why !== 'net::ERR_ABORTED') this.heard.push(`failed request (${why}): ${request.url()}`);
+    });
+    context.on('response', (response) => {
+      if (response.status() >= 400) this.heard.push(`answer ${response.status()}: ${response.url()}`);
+    });
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.heard.push(`console: ${message.text()}`);
+    });
+    context.on('weberror', (error) => this.heard.push(`error on the page: ${error.error().message}`));
+    context.on('page', (page) => this.follow(page));
+  }
+
+  /** Violations of the page's policy are told on the console, which is listened to above. */
+  async begin(): Promise<void> {
+    await this.context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`against the policy: ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+  }
+
+  /** Something that this journey brings about on purpose. */
+  allows(pattern: RegExp): void {
+    this.expected.push(pattern);
+  }
+
+  /** What has been wrong so far, but for what was brought about on purpose. */
+  async complaints(): Promise<string[]> {
+    const cookies = (await this.context.cookies()).map(({ name }) => `cookie: ${name}`);
+    const telling = [...this.addresses].filter((url) => !isLabel(url)).map((url) => `an address that says too much: ${url}`);
+    const all = [...this.heard, ...cookies, ...telling];
+    return all.filter((line) => !this.expected.some((pattern) => pattern.test(line)));
+  }
+
+  private follow(page: Page): void {
+    page.on('framenavigated', (frame) => this.addresses.add(frame.url()));
+  }
+}
+
+/** Does the address name a place and say nothing else? */
+function isLabel(url: string): boolean {
+  if (!url.startsWith('http')) return true;
+  const { hash, search } = new URL(url);
+  const label = hash.replace('#', '');
+  return search === '' && (label === '' || isQuestionId(label) || labels.includes(label));
+}

@@ -1,0 +1,52 @@
+import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
+import { conditionPages } from '../../src/content/en/condition-pages.ts';
+import { words } from '../../src/content/en/interview.ts';
+import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
+import { summary } from '../../src/content/en/summary.ts';
+
+export interface PatientText {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** A text with a gap, such as a date or the emergency number. */
+type TextMaker = (...given: readonly string[]) => unknown;
+const isMaker = (value: unknown): value is TextMaker => typeof value === 'function';
+
+/** The voice of a nurse, the parts of a page that only she sees, and the questions that only she is asked. */
+const forNurses = /^(nurse|observed-)/;
+
+/** Every text below `value` under keys that do not match `left`. */
+function textsBelow(value: unknown, where: string, left = forNurses): PatientText[] {
+  if (typeof value === 'string') return [{ where, text: value }];
+  if (isMaker(value)) return textsBelow(value('999', '5'), where, left);
+  if (Array.isArray(value)) return value.flatMap((part: unknown, index) => textsBelow(part, `${where}.${index}`, left));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    left.test(key) ? [] : textsBelow(part, `${where}.${key}`, left),
+  );
+}
+
+export const questionTexts = textsBelow(words.questions, 'question');
+export const interfaceTexts = textsBelow(words.interface, 'interface');
+export const summaryTexts = textsBelow(summary, 'summary');
+export const pageTexts = textsBelow({ ...conditionPages, chrome: conditionChrome }, 'page');
+
+export const allPatientTexts: readonly PatientText[] = [
+  ...questionTexts,
+  ...interfaceTexts,
+  ...summaryTexts,
+  ...pageTexts,
+];
+
+const nothing = /^$/;
+const everything = textsBelow(
+  { question: words.questions, interface: words.interface, summary, guidance: nurseGuidance },
+  'all',
+  nothing,
+);
+
+/** What only a nurse can read. */
+export const nurseTexts: readonly PatientText[] = everything.filter(
+  ({ where }) => /\.(nurse|observed-)|^all\.guidance/.test(where),
+);
