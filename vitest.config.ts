@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/support/count-reporter.ts'],
     projects: [
-      { test: { name: 'rules', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },
-      { test: { name: 'screens', environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
+      { test: { name: 'rules', testTimeout: 60_000, environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },
+      { test: { name: 'screens', testTimeout: 15_000, environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
       {
         test: {
           name: 'journeys',

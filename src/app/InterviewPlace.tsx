@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import type { Disposition } from '../content/dispositions.ts';
 import type { QuestionId } from '../content/questions.ts';
 import { dispositionOf } from '../assessment/disposition.ts';
 import type { Place } from '../machine/machine-setup.ts';
@@ -71,7 +72,7 @@ export function InterviewPlace(here: Here) {
       return (
         <TooYoung
           {...{ words, respondent }}
-          disposition={dispositionOf(record.route) === 'urgent' ? 'urgent' : 'same-day'}
+          disposition={noLessThanUrgent(dispositionOf(record.route))}
           onBack={back}
           onChangeAge={() => goTo('age', 'stepping')}
           onPrint={() => print()}
@@ -100,6 +101,11 @@ export function InterviewPlace(here: Here) {
     default:
       return <AskedQuestion key={`${place} ${step}`} {...here} question={place} />;
   }
+}
+
+/** Under 16 it is urgent at least; the rules say so, and this says it to the compiler. */
+function noLessThanUrgent(disposition: Disposition): 'urgent' | 'same-day' | 'emergency' {
+  return disposition === 'emergency' || disposition === 'same-day' ? disposition : 'urgent';
 }
 
 function timeOfDay(now: number): string {

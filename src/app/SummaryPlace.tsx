@@ -1,5 +1,7 @@
 import { use } from 'react';
 import { assess } from '../assessment/assess.ts';
+import { ruleSetHash } from '../assessment/rule-set-hash.ts';
+import { whatWouldBeMoreUrgent, whatWouldPointElsewhere } from '../assessment/what-would-change.ts';
 import { Summary } from '../screens/summary/Summary.tsx';
 import type { Here } from './InterviewPlace.tsx';
 import { summaryWords } from './languages.ts';
@@ -30,6 +32,9 @@ export default function SummaryPlace({ presented, walk, session, move, keepsNoth
         summary,
         respondent,
         assessment: assess(record.route),
+        moreUrgent: whatWouldBeMoreUrgent(record.route),
+        elsewhere: respondent === 'nurse' ? whatWouldPointElsewhere(record.route) : [],
+        ruleSet: ruleSetHash(),
         live: record.route.live,
         // In a tab of its own there is no summary to go back to.
         pageOf: (slug) => `./conditions/${slug}.html${keepsNothing ? '' : '#from-summary'}`,

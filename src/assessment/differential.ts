@@ -1,7 +1,6 @@
 import { conditions } from '../content/conditions.ts';
 import type { ConditionId } from '../content/conditions.ts';
-import { calmOrder, cannotBeRuledOut } from '../content/differential-order.ts';
-import type { Strength } from '../content/findings/finding.ts';
+import { calmOrder, cannotBeRuledOut, weight } from '../content/differential-order.ts';
 import type { FindingId } from '../content/findings.ts';
 import { speaking } from './findings-in.ts';
 import type { Weighed } from './findings-in.ts';
@@ -13,9 +12,6 @@ export interface DifferentialEntry {
   /** `fits`: the answers point to it. `not-ruled-out`: listed because questions cannot rule it out. */
   readonly listed: 'fits' | 'not-ruled-out';
 }
-
-/** Puts conditions in order and nothing else: judgement, not a likelihood, and never shown. */
-const weight: Readonly<Record<Strength, number>> = { strong: 4, some: 2, weak: 1 };
 
 /** The conditions that fit best first, then the five that questions cannot rule out. */
 export function differentialOf(present: readonly FindingId[]): DifferentialEntry[] {

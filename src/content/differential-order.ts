@@ -1,4 +1,5 @@
 import type { ConditionId } from './conditions.ts';
+import type { Strength } from './findings/finding.ts';
 
 /** The five that questions cannot rule out. Always on the differential list. Contract: `seedConditions`. */
 export const cannotBeRuledOut = [
@@ -34,3 +35,6 @@ export const calmOrder: readonly ConditionId[] = [
   'ramsay-hunt',
   'stroke',
 ];
+
+/** Puts conditions in order and nothing else: judgement, not a likelihood, and never shown. */
+export const weight: Readonly<Record<Strength, number>> = { strong: 4, some: 2, weak: 1 };

@@ -31,6 +31,7 @@ export interface InterfaceWords {
   readonly error: {
     readonly heading: string;
     readonly chooseOne: string;
+    readonly chooseOneOrUnsure: string;
     readonly chooseSome: string;
   };
   readonly earlierAnswer: (date: string, answer: string) => string;
@@ -51,6 +52,7 @@ export interface InterfaceWords {
     readonly urgent: Voiced;
     readonly sameDay: Voiced;
     readonly say: Voiced;
+    readonly sayToday: Voiced;
     readonly wrongAge: string;
   };
   readonly review: ReviewWords;
@@ -78,9 +80,8 @@ export interface InterfaceWords {
     readonly reload: string;
   };
   readonly nurse: NurseWords;
-  readonly footer: { readonly conditions: string; readonly about: string; readonly settings: string };
+  readonly footer: { readonly conditions: string; readonly settings: string };
   readonly display: {
-    readonly title: string;
     readonly size: string;
     readonly sizes: { readonly normal: string; readonly large: string; readonly larger: string };
     readonly colours: string;
@@ -146,12 +147,9 @@ interface ReviewWords {
 export interface NurseWords {
   readonly outline: string;
   readonly outlineHint: string;
-  readonly open: string;
-  readonly notAskedNow: string;
   readonly say: string;
   readonly probe: string;
   readonly record: string;
   readonly note: string;
   readonly noteHint: string;
-  readonly afterGates: string;
 }

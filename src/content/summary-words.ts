@@ -54,11 +54,19 @@ export interface SummaryFrameWords {
   /** The sentence that stands with the five, always. */
   readonly cannotRuleOut: string;
   readonly checkedFor: string;
+  /** Those of the five that the answers point to, and that are therefore listed before. */
+  readonly listedAbove: (names: string) => string;
   readonly nextTitle: Voiced;
   readonly bringTitle: Voiced;
   readonly soonerTitle: (number: string) => string;
   readonly soonerLead: (number: string) => string;
   readonly soonerAlso: Voiced;
+  readonly changeTitle: Voiced;
+  readonly changeLead: Voiced;
+  /** What a new sign would make of the result. */
+  readonly changeTo: { readonly [D in Disposition]: Voiced };
+  readonly elsewhereTitle: string;
+  readonly elsewhereLead: string;
   readonly notTitle: string;
   readonly not: readonly string[];
   readonly unknownTitle: string;
@@ -67,6 +75,7 @@ export interface SummaryFrameWords {
   readonly answersTitle: string;
   readonly ownWordsTitle: string;
   readonly contentDate: (date: string) => string;
+  readonly ruleSet: (hash: string) => string;
   readonly madeOn: (date: string) => string;
   readonly print: string;
   readonly back: string;

@@ -1,4 +1,4 @@
-import { useForm } from 'react-hook-form';
+import { useEffect, useRef } from 'react';
 
 interface NoteFieldProps {
   readonly name: string;
@@ -6,26 +6,51 @@ interface NoteFieldProps {
   readonly hint: string;
   readonly value: string | undefined;
   readonly lines: 1 | 4;
-  /** Called when the person leaves the field and has changed it. */
+  /** Called when the person leaves the field or the page and has changed the words. */
   readonly onChange: (text: string) => void;
 }
 
-/** Words that a person may leave: kept as soon as the field is left. */
+/** Words that a person may leave: kept as soon as the field, or the page, is left. */
 export function NoteField({ name, label, hint, value = '', lines, onChange }: NoteFieldProps) {
-  const { register } = useForm({ defaultValues: { [name]: value } });
-  const field = register(name, {
-    onBlur: ({ target }: { target: HTMLInputElement | HTMLTextAreaElement }) => {
-      if (target.value !== value) onChange(target.value);
-    },
-  });
-  const described = { id: name, 'aria-describedby': `${name}-hint`, autoComplete: 'off', ...field };
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const kept = useRef(value);
+  const keep = (): void => {
+    const text = field.current?.value ?? kept.current;
+    if (text === kept.current) return;
+    kept.current = text;
+    onChange(text);
+  };
+  const keepNow = useRef(keep);
+  keepNow.current = keep;
+
+  useEffect(() => {
+    const leave = (): void => keepNow.current();
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    addEventListener('popstate', leave, true);
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+      removeEventListener('popstate', leave, true);
+    };
+  }, []);
+
+  const common = {
+    id: name,
+    name,
+    ref: field,
+    defaultValue: value,
+    onBlur: keep,
+    autoComplete: 'off',
+    'aria-describedby': `${name}-hint`,
+  };
   return (
     <div className="note-field">
       <label htmlFor={name}>{label}</label>
       <p className="hint" id={`${name}-hint`}>
         {hint}
       </p>
-      {lines === 1 ? <input type="text" {...described} /> : <textarea rows={lines} {...described} />}
+      {lines === 1 ? <input type="text" {...common} /> : <textarea rows={lines} {...common} />}
     </div>
   );
 }

@@ -95,12 +95,13 @@ function Options({ question, words, respondent, field, picture, options }: Optio
               id={id}
               type={type === 'single' ? 'radio' : 'checkbox'}
               value={option}
+              aria-labelledby={`${id}-label`}
               aria-describedby={hint === undefined ? undefined : `${id}-hint`}
             />
             <label htmlFor={id}>
               {picture?.(option)}
               <span className="option-words">
-                <span className="option-label">{voiced(label, respondent)}</span>
+                <span className="option-label" id={`${id}-label`}>{voiced(label, respondent)}</span>
                 {hint !== undefined && (
                   <span className="option-hint" id={`${id}-hint`}>
                     {voiced(hint, respondent)}

@@ -12,6 +12,13 @@ import { firstFieldId, OptionList } from './OptionList.tsx';
 import { ChosenSide, MoveButton, movementPicture, QuestionPicture, useMoving } from './QuestionPicture.tsx';
 import { useAnswerForm } from './use-answer-form.ts';
 
+/** What to do about a missing answer. The age has no "not sure" by that name. */
+function missingWords(error: InterviewWords['interface']['error'], question: QuestionId): string {
+  const { type, options } = questionById(question);
+  if (type === 'multiple') return error.chooseSome;
+  return question !== 'age' && options.includes('not-sure') ? error.chooseOneOrUnsure : error.chooseOne;
+}
+
 export interface QuestionFormProps {
   readonly question: QuestionId;
   readonly words: InterviewWords;
@@ -35,7 +42,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const { title, hint, why } = words.questions[question];
   const { field, chosen, choose, submit, wrong, attempt } = useAnswerForm(question, prefill, onAnswer);
   const { moving, toggle } = useMoving();
-  const message = questionById(question).type === 'single' ? ui.error.chooseOne : ui.error.chooseSome;
+  const message = missingWords(ui.error, question);
   const described = [`${question}-hint`, ...(wrong ? [`${question}-error`] : [])].join(' ');
   return (
     <>

@@ -103,7 +103,7 @@ export function useMoving() {
 export function MoveButton({ words, moving, toggle }: { readonly words: InterviewWords; readonly moving: boolean; readonly toggle: () => void }) {
   const { move, still } = words.interface.face;
   return (
-    <Button kind="secondary" onClick={toggle} aria-pressed={moving}>
+    <Button kind="secondary" onClick={toggle}>
       {moving ? still : move}
     </Button>
   );

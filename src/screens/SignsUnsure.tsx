@@ -47,13 +47,21 @@ export function SignsUnsure({ words, respondent, prefill, onAnswer, onBack }: Si
         />
       )}
       <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
-        <fieldset aria-describedby="signs-lead">
+        <fieldset
+          aria-describedby={wrong ? 'signs-lead emergency-error' : 'signs-lead'}
+          className={wrong ? 'is-wrong' : undefined}
+        >
           <legend>
             <Heading>{voiced(signsUnsure.title, respondent)}</Heading>
           </legend>
           <p className="hint" id="signs-lead">
             {voiced(signsUnsure.lead, respondent)}
           </p>
+          {wrong && (
+            <p className="error" id="emergency-error">
+              {error.chooseSome}
+            </p>
+          )}
           <DroopAndPull droopCaption={face.droop} pullCaption={face.pull} />
           <OptionList
             question="emergency"

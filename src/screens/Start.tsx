@@ -87,10 +87,15 @@ function RespondentForm({ words, prefill, onAnswer }: Pick<StartProps, 'words' |
           attempt={attempt}
         />
       )}
-      <fieldset className={wrong ? 'is-wrong' : undefined}>
+      <fieldset className={wrong ? 'is-wrong' : undefined} aria-describedby={wrong ? 'respondent-error' : undefined}>
         <legend>
           <h2>{typeof title === 'string' ? title : title.self}</h2>
         </legend>
+        {wrong && (
+          <p className="error" id="respondent-error">
+            {ui.error.chooseOne}
+          </p>
+        )}
         <OptionList question="respondent" words={words} respondent={undefined} field={field} />
       </fieldset>
       <div className="actions">

@@ -7,7 +7,8 @@ import { Heading } from './Heading.tsx';
 interface TooYoungProps {
   readonly words: InterviewWords;
   readonly respondent: Respondent | undefined;
-  readonly disposition: 'urgent' | 'same-day';
+  /** `emergency` for a nurse who has noted the call and gone on. */
+  readonly disposition: 'urgent' | 'same-day' | 'emergency';
   readonly onBack: () => void;
   readonly onChangeAge: () => void;
   readonly onPrint: () => void;
@@ -16,6 +17,7 @@ interface TooYoungProps {
 /** Under 16 the questions end, with the advice to be seen: two weeks, or today where an answer asks for it. */
 export function TooYoung({ words, respondent, disposition, onBack, onChangeAge, onPrint }: TooYoungProps) {
   const { tooYoung, back, callNow } = words.interface;
+  const isToday = disposition !== 'urgent';
   return (
     <>
       <Button kind="link" onClick={onBack}>
@@ -24,8 +26,8 @@ export function TooYoung({ words, respondent, disposition, onBack, onChangeAge, 
       <section className={`care-card care-${disposition}`} data-disposition={disposition} aria-labelledby="heading">
         <Heading>{voiced(tooYoung.title, respondent)}</Heading>
         <div className="care-body">
-          <p className="lead">{voiced(disposition === 'same-day' ? tooYoung.sameDay : tooYoung.urgent, respondent)}</p>
-          <p>{voiced(tooYoung.say, respondent)}</p>
+          <p className="lead">{voiced(isToday ? tooYoung.sameDay : tooYoung.urgent, respondent)}</p>
+          <p>{voiced(isToday ? tooYoung.sayToday : tooYoung.say, respondent)}</p>
         </div>
       </section>
       <div className="actions">

@@ -1,5 +1,6 @@
 import { createActor } from 'xstate';
 import { questionById, isQuestionId } from '../../src/content/parse-answer.ts';
+import { questions } from '../../src/content/questions.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
 import type { InterviewEvent } from '../../src/machine/events.ts';
@@ -60,8 +61,8 @@ export function beginInterview(): Interview {
       for (let at = place(); isQuestionId(at) && answers[at] !== undefined; at = place()) {
         passed.push(at);
         send(answerDeed(at, chosen(answers, at)));
-        // A question that shows itself again would otherwise be answered for ever.
-        if (place() === at) throw new Error(`The chart stays at ${at}`);
+        // A chart that loses answers would otherwise be answered for ever.
+        if (place() === at || passed.length > questions.length) throw new Error(`The chart asks ${at} again and again`);
       }
       return passed;
     },

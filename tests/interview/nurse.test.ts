@@ -47,6 +47,14 @@ describe('a nurse jumps as the talk jumps', () => {
     expect(interview.place()).toBe('review');
   });
 
+  test('and, having taken over from the person, first does the face, arm and speech test', () => {
+    const interview = interviewWith({ ...gates, respondent: 'self', duration: 'over-1-year' });
+    interview.do({ type: 'GO_TO', target: 'respondent', manner: 'onward' });
+    interview.answer('respondent', 'nurse');
+    interview.do({ type: 'GO_TO', target: 'medicines', manner: 'onward' });
+    expect(interview.place()).toBe('observed-fast');
+  });
+
   test('the person herself cannot jump', () => {
     const interview = interviewWith({ ...gates, respondent: 'self' });
     expect(interview.can({ type: 'GO_TO', target: 'medicines', manner: 'onward' })).toBe(false);

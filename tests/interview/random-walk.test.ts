@@ -72,6 +72,13 @@ function hasAWayOn(interview: Interview): boolean {
   return interview.can({ type: at === 'review' ? 'CONFIRM' : 'BACK' });
 }
 
+/** Up to the signs for today nothing is jumped over, by a nurse neither. */
+function safetyLeftOpenBefore(place: QuestionId, missing: readonly string[]): string[] {
+  const order = questions.map(({ id }) => id);
+  const upTo = order.slice(0, Math.min(order.indexOf(place), order.indexOf('same-day') + 1));
+  return upTo.filter((id) => missing.includes(id));
+}
+
 function check(interview: Interview, now: number): void {
   const at = interview.place();
   const read = readFreely(interview.journal(), now);
@@ -82,7 +89,10 @@ function check(interview: Interview, now: number): void {
     stop: route.stop?.after ?? null,
   }).toEqual({ asked: read.asked, live: read.live, stop: read.stopsAfter });
   if (at === 'review' || at === 'summary') expect([at, read.missing, read.stopsAfter]).toEqual([at, [], null]);
-  if (isQuestionId(at)) expect(read.asked).toContain(at);
+  if (isQuestionId(at)) {
+    expect(read.asked).toContain(at);
+    expect(safetyLeftOpenBefore(at, read.missing), `${at} is past an open safety question`).toEqual([]);
+  }
   for (const sign of read.uncalled) expect(placesBeforeCall(sign, read.byNurse), `${at} with ${sign}`).toContain(at);
   expect(hasAWayOn(interview), `a way on from ${at}`).toBe(true);
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { databaseName } from '../../src/app/store.ts';
 
 /** A row as it lies in the browser's database; a test may find it damaged, so nothing is promised about it. */
@@ -13,19 +14,27 @@ export async function keptRows(page: Page, site: string): Promise<KeptRow[]> {
   return page.evaluate(async (name) => {
     const known = await indexedDB.databases();
     if (!known.some((database) => database.name === name)) return [];
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    return new Promise<KeptRow[]>((resolve, reject) => {
       const opening = indexedDB.open(name);
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
+      opening.addEventListener('error', () => reject(opening.error));
+      opening.addEventListener('success', () => {
+        const database = opening.result;
+        const reading = database.transaction('entries').objectStore('entries').getAll();
+        reading.addEventListener('error', () => reject(reading.error));
+        reading.addEventListener('success', () => {
+          database.close();
+          resolve(reading.result);
+        });
+      });
     });
-    const rows = await new Promise<KeptRow[]>((resolve, reject) => {
-      const reading = database.transaction('entries').objectStore('entries').getAll();
-      reading.onsuccess = () => resolve(reading.result);
-      reading.onerror = () => reject(reading.error);
-    });
-    database.close();
-    return rows;
   }, databaseOf(site));
+}
+
+/** Waits until words that a person has written are kept: nothing on the page tells when. */
+export async function untilNoted(page: Page, site: string, text: string): Promise<void> {
+  await expect.poll(() => keptRows(page, site)).toContainEqual(
+    expect.objectContaining({ event: expect.objectContaining({ kind: 'note', text }) }),
+  );
 }
 
 /** Puts something else into the last row that is kept, and gives the row as it is then. */
@@ -35,16 +44,16 @@ export async function changeLastRow(page: Page, site: string, change: KeptRow): 
     async ([name, row]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
           const writing = opening.result.transaction('entries', 'readwrite');
           writing.objectStore('entries').put(row);
-          writing.onerror = () => reject(writing.error);
-          writing.oncomplete = () => {
+          writing.addEventListener('error', () => reject(writing.error));
+          writing.addEventListener('complete', () => {
             opening.result.close();
             resolve();
-          };
-        };
+          });
+        });
       }),
     [databaseOf(site), last] as const,
   );
@@ -57,11 +66,11 @@ export async function raiseDatabaseVersion(page: Page, site: string): Promise<vo
     async (name) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name, 99);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
           opening.result.close();
           resolve();
-        };
+        });
       }),
     databaseOf(site),
   );

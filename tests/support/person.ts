@@ -98,6 +98,8 @@ export class Person {
       here = await this.takesAStep(here, answers);
       await atEachPlace?.(here);
     }
+    // The summary is loaded when somebody comes there.
+    await this.main.locator('h1').waitFor();
   }
 
   /** Clicks inside the page, which is ten times as quick as a pointer and enough on the way to what a test is about. */
@@ -105,27 +107,31 @@ export class Person {
     const question = here === 'start' ? 'respondent' : here;
     const answer = isQuestionId(question) ? answers[question] : [];
     if (answer === undefined) throw new Error(`This person has no answer to "${question}"`);
-    const step = { here, question, options: typeof answer === 'string' ? [answer] : answer };
-    return this.page.evaluate(({ here, question, options }) => {
-      for (const option of options) {
-        const input = document.querySelector<HTMLInputElement>(`main input[name="${question}"][value="${option}"]`);
-        if (input === null) throw new Error(`"${option}" is not on the page "${here}"`);
-        if (!input.checked) input.click();
-      }
-      document.querySelector<HTMLButtonElement>('main button[type="submit"]')?.click();
-      return new Promise<string>((resolve, reject) => {
-        const look = (): void => {
-          const place = document.querySelector('main')?.dataset.place ?? here;
-          if (place === here) return;
-          observer.disconnect();
-          resolve(place);
-        };
-        const observer = new MutationObserver(look);
-        observer.observe(document.body, { subtree: true, attributeFilter: ['data-place'] });
-        setTimeout(() => reject(new Error(`Nothing followed "${here}"`)), 10_000);
-        look();
-      });
-    }, step);
+    const options = typeof answer === 'string' ? [answer] : answer;
+    const inputs = options.map((option) => `main input[name="${question}"][value="${option}"]`);
+    return this.page.evaluate(
+      async ([from, selectors]) => {
+        for (const selector of selectors) {
+          const input = document.querySelector<HTMLInputElement>(selector);
+          if (input === null) throw new Error(`There is no ${selector} at "${from}"`);
+          if (!input.checked) input.click();
+        }
+        document.querySelector<HTMLButtonElement>('main button[type="submit"]')?.click();
+        return new Promise<string>((resolve, reject) => {
+          const look = (): void => {
+            const place = document.querySelector('main')?.dataset.place ?? from;
+            if (place === from) return;
+            observer.disconnect();
+            resolve(place);
+          };
+          const observer = new MutationObserver(look);
+          observer.observe(document.body, { subtree: true, attributeFilter: ['data-place'] });
+          setTimeout(() => reject(new Error(`Nothing followed "${from}"`)), 10_000);
+          look();
+        });
+      },
+      [here, inputs] as const,
+    );
   }
 
   /** Presses a button or a link by its words. */

@@ -2,6 +2,8 @@ import type { ComponentProps } from 'react';
 import { assess } from '../../src/assessment/assess.ts';
 import type { CallSign } from '../../src/assessment/call-signs.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
+import { ruleSetHash } from '../../src/assessment/rule-set-hash.ts';
+import { whatWouldBeMoreUrgent, whatWouldPointElsewhere } from '../../src/assessment/what-would-change.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import type { Answers } from '../../src/content/questions.ts';
@@ -29,6 +31,9 @@ export function summarise(answers: Answers, { noted = [], newTab = false, ...pro
         summary,
         respondent: answers.respondent,
         assessment,
+        moreUrgent: whatWouldBeMoreUrgent(route),
+        elsewhere: answers.respondent === 'nurse' ? whatWouldPointElsewhere(route) : [],
+        ruleSet: ruleSetHash(),
         live: route.live,
         pageOf: (slug) => `./conditions/${slug}.html`,
         newTab,
@@ -54,6 +59,8 @@ export function summarise(answers: Answers, { noted = [], newTab = false, ...pro
 export const people: Readonly<Record<string, Answers>> = {
   'the usual spasm': usualSpasm,
   'a lid that flutters': lidFlutter,
+  // Fits in part, and is still for self-care.
+  'a lid that flutters in sleep, too': { ...lidFlutter, sleep: 'yes' },
   'no twitching': { ...usualSpasm, duration: 'no-twitching' },
   'a diagnosis that is known': { ...usualSpasm, history: ['hfs-diagnosed'], medicines: ['botulinum'] },
   'both eyes at once': { ...usualSpasm, side: 'both-together', 'current-sites': ['around-eye'] },

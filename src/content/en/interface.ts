@@ -22,7 +22,8 @@ export const interfaceWords: InterfaceWords = {
   start,
   error: {
     heading: 'There is a problem',
-    chooseOne: 'Choose one answer. If you do not know, choose "not sure".',
+    chooseOne: 'Choose one answer.',
+    chooseOneOrUnsure: 'Choose one answer. If you do not know, choose "not sure".',
     chooseSome: 'Tick at least one box. If nothing fits, tick the last ones in the list.',
   },
   earlierAnswer: (date, answer) => `On ${date} the answer was: ${answer}. Things may have changed, so we ask again.`,
@@ -87,11 +88,9 @@ export const interfaceWords: InterfaceWords = {
   nurse,
   footer: {
     conditions: 'All condition pages',
-    about: 'What this is, and what it is not',
     settings: 'Text, colours and keeping answers',
   },
   display: {
-    title: 'Text and colours',
     size: 'Size of the text',
     sizes: { normal: 'Normal', large: 'Large', larger: 'Very large' },
     colours: 'Colours',

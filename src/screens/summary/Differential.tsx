@@ -1,5 +1,7 @@
 import { diagnosisKnown } from '../../content/advice.ts';
 import { noTwitching } from '../../content/criteria.ts';
+import type { ConditionId } from '../../content/conditions.ts';
+import { cannotBeRuledOut } from '../../content/differential-order.ts';
 import { voiced } from '../../content/voiced.ts';
 import type { DifferentialEntry } from '../../assessment/differential.ts';
 import { holds } from '../../assessment/holds.ts';
@@ -31,10 +33,12 @@ function NotRuledOut({ view, entries }: { readonly view: SummaryView; readonly e
   const { disposition, fit } = view.assessment;
   const folded =
     disposition === 'self-care' || fit === 'unlikely' || holds(noTwitching, view.live) || holds(diagnosisKnown, view.live);
+  const above = cannotBeRuledOut.filter((one) => !entries.some(({ condition }) => condition === one));
   const content = (
     <>
       <p>
         {frame.cannotRuleOut} {frame.checkedFor}
+        {above.length > 0 && ` ${frame.listedAbove(nameList(above, view))}`}
       </p>
       {entries.map((entry) => (
         <Entry key={entry.condition} view={view} entry={entry} />
@@ -55,6 +59,10 @@ function NotRuledOut({ view, entries }: { readonly view: SummaryView; readonly e
       {content}
     </details>
   );
+}
+
+function nameList(conditions: readonly ConditionId[], { words, summary }: SummaryView): string {
+  return new Intl.ListFormat(words.language.tag).format(conditions.map((condition) => summary.conditions[condition].name));
 }
 
 function Entry({ view, entry }: { readonly view: SummaryView; readonly entry: DifferentialEntry }) {
@@ -78,8 +86,8 @@ function Entry({ view, entry }: { readonly view: SummaryView; readonly entry: Di
         <p className="hint">{frame.toldAbove}</p>
       ) : (
         <div className="for-and-against">
-          <Statements view={view} title={voiced(frame.saidFor, respondent)} ids={supports} none={null} />
-          <Statements view={view} title={voiced(frame.saidAgainst, respondent)} ids={opposes} none={null} />
+          <Statements view={view} title={voiced(frame.saidFor, respondent)} ids={supports} none={null} level="h4" />
+          <Statements view={view} title={voiced(frame.saidAgainst, respondent)} ids={opposes} none={null} level="h4" />
         </div>
       )}
       {!toldAbove && <Evidence view={view} rules={findingRules([...supports, ...opposes], view)} />}

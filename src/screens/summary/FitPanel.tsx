@@ -1,4 +1,4 @@
-import { diagnosisKnown } from '../../content/advice.ts';
+import { advice, diagnosisKnown } from '../../content/advice.ts';
 import { noTwitching } from '../../content/criteria.ts';
 import { findings } from '../../content/findings.ts';
 import type { FindingId } from '../../content/findings.ts';
@@ -19,12 +19,13 @@ export function FitPanel({ view }: { readonly view: SummaryView }) {
       <h2 id="fit-heading">{heading}</h2>
       <p>{holds(noTwitching, live) ? voiced(frame.noTwitching, respondent) : inVoice(explanation, view)}</p>
       <div className="for-and-against">
-        <Statements view={view} title={voiced(frame.fitFor, respondent)} ids={assessment.fitSupports} none={frame.nothingFor} />
+        <Statements view={view} title={voiced(frame.fitFor, respondent)} ids={assessment.fitSupports} none={frame.nothingFor} level="h3" />
         <Statements
           view={view}
           title={voiced(frame.fitAgainst, respondent)}
           ids={assessment.fitOpposes}
           none={frame.nothingAgainst}
+          level="h3"
         />
       </div>
       <Evidence view={view} rules={findingRules([...assessment.fitSupports, ...assessment.fitOpposes], view)} />
@@ -41,6 +42,10 @@ function KnownDiagnosis({ view }: { readonly view: SummaryView }) {
       {help.map((id) => (
         <p key={id}>{voiced(summary.advice[id].text, respondent)}</p>
       ))}
+      <Evidence
+        view={view}
+        rules={help.map((id) => ({ id, statement: summary.advice[id].heading, basis: advice[id].basis }))}
+      />
     </section>
   );
 }
@@ -50,14 +55,15 @@ interface StatementsProps {
   readonly title: string;
   readonly ids: readonly FindingId[];
   readonly none: string | null;
+  readonly level: 'h3' | 'h4';
 }
 
 /** What was said for or against something, under its title. */
-export function Statements({ view, title, ids, none }: StatementsProps) {
+export function Statements({ view, title, ids, none, level: Title }: StatementsProps) {
   if (ids.length === 0 && none === null) return null;
   return (
     <div>
-      <h3>{title}</h3>
+      <Title>{title}</Title>
       {ids.length === 0 ? (
         <p>{none}</p>
       ) : (

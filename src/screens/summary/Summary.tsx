@@ -115,7 +115,7 @@ function WhatWasSaid({ view, rows, setAside, notes, now }: SummaryProps) {
         </section>
       )}
       <p className="content-date">
-        {frame.madeOn(dateWords(words, now))} {frame.contentDate(date)}
+        {frame.madeOn(dateWords(words, now))} {frame.contentDate(date)} {frame.ruleSet(view.ruleSet)}
       </p>
     </>
   );

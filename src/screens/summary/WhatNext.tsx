@@ -6,6 +6,7 @@ import { voiced } from '../../content/voiced.ts';
 import { adviceFor } from '../../assessment/advice-for.ts';
 import { holds } from '../../assessment/holds.ts';
 import { Evidence } from './Evidence.tsx';
+import { WouldChange } from './WouldChange.tsx';
 import type { SummaryView } from './view.ts';
 
 /** Advice, what to bring, and when to get help sooner. */
@@ -39,6 +40,7 @@ export function WhatNext({ view }: { readonly view: SummaryView }) {
           ))}
         </ul>
       </section>
+      <WouldChange view={view} />
       <Sooner view={view} />
     </>
   );

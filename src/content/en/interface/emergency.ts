@@ -73,5 +73,10 @@ export const tooYoung: InterfaceWords['tooYoung'] = {
     carer: 'You can say: "A person under 16 has a face that twitches. A check says they should be seen soon."',
     nurse: 'Record the signs and who was told, and when.',
   },
+  sayToday: {
+    self: 'You can say: "I am under 16. A check of my face says I should be seen today."',
+    carer: 'You can say: "A person under 16 did a check of the face. It says they should be seen today."',
+    nurse: 'Record the signs and who was told, and when.',
+  },
   wrongAge: 'The age is wrong. Change it.',
 };

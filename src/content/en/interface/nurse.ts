@@ -3,12 +3,9 @@ import type { NurseWords } from '../../interface-words.ts';
 export const nurse: NurseWords = {
   outline: 'All questions',
   outlineHint: 'Open any question, answered or not, once both safety checks are done.',
-  open: 'Open',
-  notAskedNow: 'Not asked now',
   say: 'Say',
   probe: 'Probe',
   record: 'Record',
   note: 'Note',
   noteHint: 'Free text for the record. The rules do not read it.',
-  afterGates: 'After the safety checks',
 };

@@ -1,0 +1,49 @@
+import { ruleSetHash } from '../../src/assessment/rule-set-hash.ts';
+import { contentDate } from '../../src/content/deployment.ts';
+import { developmentResults } from './case-results.ts';
+import type { CaseResult } from './case-results.ts';
+import { confusionSection } from './confusion-section.ts';
+import { historySection } from './history-section.ts';
+import { list } from './markdown.ts';
+import { missesIn } from './misses.ts';
+import { missesSection } from './misses-section.ts';
+import { publishedSection } from './published-section.ts';
+import { scoresSection, spasmSection } from './scores-sections.ts';
+import { writtenSection } from './written-section.ts';
+
+/** What docs/accuracy.md has to hold, from the rules and the cases as they are now. */
+export function accuracyDocument(): string {
+  const results = { 'as-not-sure': developmentResults('as-not-sure'), 'as-no': developmentResults('as-no') };
+  const asInFile = results['as-not-sure'];
+  const sections = [
+    opening(asInFile),
+    historySection(asInFile),
+    scoresSection(results),
+    confusionSection(asInFile),
+    spasmSection(results),
+    missesSection(missesIn(results)),
+    publishedSection(),
+    writtenSection(),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function opening(results: readonly CaseResult[]): string {
+  const single = results.filter(({ expected }) => expected.acceptable.length === 1).length;
+  return `# How the rules do on written cases
+
+<!-- Made by \`npm run accuracy\` from the rules and the cases. A change here is lost. -->
+
+Rules \`${ruleSetHash()}\`, content of ${contentDate}. Made by \`npm run accuracy\`; a test fails when this page is out of date, and
+when a development case gets advice less urgent than its least urgent accepted level.
+\`npm run evaluate -- tests/data/development.json\` prints the same answers case by case.
+
+${list([
+    '**Vignettes are not patients.** A good score shows that the rules do what was meant, not that they are safe or right. Nobody blinded has rated the advice, and no clinician has signed the rules.',
+    `The ${results.length} development cases were made from published case reports, patients' own accounts and textbook descriptions, most of them tidied toward the diagnosis. Real people are vaguer.`,
+    `**One rater, not a clinician, set the labels**, by rules drawn from much the same guidance as the rules of the program. Where the rater's two judgements differed both levels are accepted: only ${single} of ${results.length} cases accept a single level.`,
+    'Rare and dramatic causes are far over-represented. Nothing here says how common anything is, and predictive values cannot be worked out from it.',
+    'Textbook pictures are too easy and low-confidence stories too thin, so each stands apart from the case reports.',
+    'Each figure has its 95% interval by Wilson\'s score method in brackets. The cases are not a random sample of anything: the interval shows how little so few cases can say, and no more.',
+  ])}`;
+}

@@ -1,0 +1,49 @@
+import { createActor } from 'xstate';
+import { routeOf } from '../../src/assessment/live-answers.ts';
+import { questions } from '../../src/content/questions.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import { givenAnswer } from '../../src/exchange/saved-interview.ts';
+import { interviewMachine } from '../../src/machine/interview-machine.ts';
+import type { Journal, JournalEntry } from '../../src/machine/journal.ts';
+import { placeOf } from '../../src/machine/place.ts';
+import { legalAnswers, othersThan } from './answer-classes.ts';
+import { checking } from './property.ts';
+import type { Proof } from './property.ts';
+import { everyRoutingClass, routingQuestions } from './routing.ts';
+
+/** Answers what the class leaves open with the first legal answer, so that the walk can go on to its end. */
+function filledUp(answers: Answers): Answers {
+  return questions.reduce<Answers>((all, { id }) => (all[id] === undefined ? { ...all, ...legalAnswers(id)[1] } : all), answers);
+}
+
+function journalOf(answers: Answers): Journal {
+  return questions.flatMap(({ id }): JournalEntry[] => {
+    const event = givenAnswer(id, answers[id]);
+    return event === null ? [] : [{ at: 0, by: answers.respondent ?? 'unknown', event }];
+  });
+}
+
+/**
+ * Every routing class at every position, through XState itself: with the answers up to a question, the chart stands at
+ * that question or at the interruption that is due; with all of them, at the end. Each place has a way on.
+ */
+export function theChartFollowsTheContract(): Proof {
+  const { check, proof } = checking('Every routing class at every position: the chart stands where the contract says, with a way on');
+  const actor = createActor(interviewMachine, { input: { now: 0 } }).start();
+  const others = othersThan(routingQuestions);
+  everyRoutingClass((answers, size) => {
+    const all = filledUp(answers);
+    const { asked, stop } = routeOf(all, []);
+    for (const [position, question] of [...asked, 'end' as const].entries()) {
+      const given: Answers = Object.fromEntries(asked.slice(0, position).map((id) => [id, all[id]]));
+      actor.send({ type: 'OPEN', journal: journalOf(given), now: 0 });
+      const snapshot = actor.getSnapshot();
+      const place = placeOf(snapshot);
+      const interrupted = place === 'call-now' || place === 'too-young' || place === 'signs-unsure';
+      const right = question === 'end' ? (stop === null ? place === 'review' || place === 'signs-unsure' : interrupted) : place === question || interrupted;
+      const wayOn = snapshot.can({ type: 'BACK', now: 0 }) || place === 'respondent';
+      check(right && wayOn && snapshot.status === 'active', given, size * others);
+    }
+  });
+  return proof();
+}

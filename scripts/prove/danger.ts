@@ -1,0 +1,188 @@
+import { dispositionOf } from '../../src/assessment/disposition.ts';
+import { holds } from '../../src/assessment/holds.ts';
+import { callSignsIn } from '../../src/assessment/call-signs.ts';
+import { routeOf } from '../../src/assessment/live-answers.ts';
+import type { Route } from '../../src/assessment/live-answers.ts';
+import type { AnswerCriterion } from '../../src/content/criterion.ts';
+import { parseAnswer, questionById } from '../../src/content/parse-answer.ts';
+import { questions } from '../../src/content/questions.ts';
+import type { Answers, QuestionId } from '../../src/content/questions.ts';
+import { redFlags } from '../../src/content/red-flags.ts';
+import { atomsOf, classesOf, inOrder, othersThan, product } from './answer-classes.ts';
+import { checking } from './property.ts';
+import type { Proof } from './property.ts';
+import { isAtLeast } from './red-flags.ts';
+import { routingAtoms, routingQuestions } from './routing.ts';
+
+/** Who is asked and how old the person is are held fixed: neither is a sign. */
+const fixed: readonly QuestionId[] = ['respondent', 'age', 'duration', 'side'];
+
+const flags = Object.values(redFlags);
+const flagAtoms = flags.flatMap(({ when }) => atomsOf(when));
+
+/** The options of a question that some red flag looks for. */
+function dangerOptions(question: QuestionId): string[] {
+  const options = flagAtoms.filter((atom) => atom.question === question).flatMap((atom): readonly string[] => atom.in);
+  return questionById(question).options.filter((option) => options.includes(option));
+}
+
+/** Of options that no criterion in hand can tell apart, one. */
+function oneOfEachKind(question: QuestionId, options: readonly string[], atoms: readonly AnswerCriterion[]): string[] {
+  const kinds = new Map<string, string>();
+  for (const option of options) {
+    const kind = atoms.map((atom) => Number(atom.question === question && holds(atom, changed(question, {}, single(question) ? option : [option])))).join('');
+    if (!kinds.has(kind)) kinds.set(kind, option);
+  }
+  return [...kinds.values()];
+}
+
+function single(question: QuestionId): boolean {
+  return questionById(question).type === 'single';
+}
+
+/** The answer with the sign added: beside the others of a multiple choice, in place of a calm single answer. */
+function withSign(question: QuestionId, answers: Answers, option: string): Answers | null {
+  const { type, exclusive } = questionById(question);
+  const before: string | readonly string[] | undefined = answers[question];
+  if (type === 'single') {
+    if (typeof before === 'string' && dangerOptions(question).includes(before)) return null;
+    return changed(question, answers, option);
+  }
+  const others = Array.isArray(before) ? before.filter((one: string) => !exclusive.includes(one)) : [];
+  return changed(question, answers, [...others, option]);
+}
+
+function changed(question: QuestionId, answers: Answers, value: unknown): Answers {
+  const parsed = parseAnswer(question, value);
+  if (!parsed.ok) throw new Error(`Not a legal answer to ${question}`);
+  return { ...answers, [question]: parsed.answer };
+}
+
+/** A nurse who goes on has noted the call: both readings are checked. */
+function routesOf(answers: Answers): Route[] {
+  return [routeOf(answers, []), routeOf(answers, callSignsIn(answers))];
+}
+
+type Change = (question: QuestionId, answers: Answers, option: string) => Answers | null;
+
+/**
+ * Changing `question` from each of its classes by `change`, never lowers a level that a flag has reached.
+ * Flags are checked one by one over their own questions, the routing questions and the changed one: the other answers
+ * can only add reasons, since no flag has a `not`.
+ */
+function neverLowers(property: string, options: (question: QuestionId) => readonly string[], change: Change): Proof {
+  const { check, proof } = checking(property);
+  for (const { when, atLeast } of flags) {
+    const own = atomsOf(when).map(({ question }) => question);
+    const relevant = reachOf(own);
+    for (const { id } of questions) {
+      if (fixed.includes(id) || !(relevant.includes(id) || own.includes(id))) continue;
+      const asked = inOrder([...own, ...relevant, id]);
+      const atoms: readonly AnswerCriterion[] = [...atomsOf(when), ...routingAtoms, ...gateAtoms];
+      const others = othersThan(asked);
+      const kinds = oneOfEachKind(id, options(id), atoms);
+      if (kinds.length === 0) continue;
+      product(
+        asked.map((question) => classesOf(question, atoms)),
+        (answers, size) => {
+          for (const option of kinds) {
+            const after = change(id, answers, option);
+            if (after === null) continue;
+            for (const [index, route] of routesOf(answers).entries()) {
+              if (!holds(when, route.live)) continue;
+              const next = routesOf(after)[index];
+              check(next !== undefined && isAtLeast(dispositionOf(next), atLeast), after, size * others);
+            }
+          }
+        },
+      );
+    }
+  }
+  return proof();
+}
+
+const gateAtoms: readonly AnswerCriterion[] = [
+  { question: 'emergency', in: ['not-sure'] },
+  { question: 'same-day', in: ['not-sure'] },
+  { question: 'emergency', in: ['none'] },
+  { question: 'same-day', in: ['none'] },
+];
+
+/** The routing questions that decide whether questions are asked: the early stops and the short route always do. */
+function reachOf(own: readonly QuestionId[]): QuestionId[] {
+  const early: readonly QuestionId[] = ['respondent', 'age', 'emergency', 'observed-fast', 'same-day', 'observed-forehead'];
+  const twitch: readonly QuestionId[] = ['duration'];
+  const history: readonly QuestionId[] = own.includes('palsy-recovery') ? ['history'] : [];
+  return routingQuestions.filter((id) => [...early, ...twitch, ...history].includes(id));
+}
+
+/** Adding a sign of danger, whatever else was said. */
+export function aSignOfDangerNeverLowers(): Proof {
+  return neverLowers('Adding a sign of danger never lowers the disposition', dangerOptions, withSign);
+}
+
+/** "Not sure" in the place of "no". */
+export function notSureNeverLowers(): Proof {
+  return neverLowers(
+    '"Not sure" in place of "no" never lowers the disposition',
+    (question) => questionById(question).options.filter((option) => option === 'not-sure'),
+    (question, answers, option) => {
+      const before: string | readonly string[] | undefined = answers[question];
+      const saidNo = before === 'none' || (Array.isArray(before) && before[0] === 'none');
+      return saidNo ? changed(question, answers, single(question) ? option : [option]) : null;
+    },
+  );
+}
+
+/** Neither change ends in self-care: a sign is a reason by itself, and self-care takes that everything was said. */
+export function noDangerEndsInSelfCare(): Proof {
+  const { check, proof } = checking('No sign of danger and no unsure answer ends in self-care');
+  for (const { id } of questions) {
+    if (fixed.includes(id)) continue;
+    const options = [...signsByThemselves(id), ...(questionById(id).options.includes('not-sure') ? ['not-sure'] : [])];
+    for (const option of options) {
+      const answers = changed(id, lidFlutter, single(id) ? option : [option]);
+      const route = routeOf(answers, callSignsIn(answers));
+      // Asked only beside an answer that is a reason by itself.
+      if (!route.asked.includes(id)) continue;
+      const calm = dispositionOf(route) === 'self-care';
+      check(!calm || (option === 'not-sure' && saysNothingOfDanger.includes(id)), answers, othersThan([id]));
+    }
+  }
+  return proof();
+}
+
+/** The options that are a reason by themselves. An ache is not: it counts only beside other answers. */
+function signsByThemselves(question: QuestionId): string[] {
+  return dangerOptions(question).filter((option) => {
+    const alone = changed(question, {}, single(question) ? option : [option]);
+    return flags.some(({ when }) => holds(when, alone));
+  });
+}
+
+/** "Not sure" here says nothing about danger, and self-care does not ask for them. */
+const saysNothingOfDanger: readonly QuestionId[] = ['control', 'frequency', 'impact', 'trend', 'triggers', 'sleep', 'onset-site', 'eye-and-mouth-together'];
+
+/** The one picture that ends in self-care, with all that a nurse observes. */
+const lidFlutter: Answers = {
+  respondent: 'nurse',
+  'observed-fast': 'negative',
+  'observed-eye-closure': 'full',
+  'observed-brow-lift': 'not-seen',
+  age: '30-39',
+  emergency: ['none'],
+  'same-day': ['none'],
+  duration: 'up-to-2-weeks',
+  side: 'left',
+  'current-sites': ['one-eyelid'],
+  movement: 'tiny-flutter',
+  control: 'cannot-stop',
+  frequency: 'few-a-week',
+  pain: ['none'],
+  weakness: 'none',
+  history: ['none'],
+  ears: ['none'],
+  'nerve-signs': ['none'],
+  medicines: ['none'],
+  impact: ['little'],
+};

@@ -1,0 +1,95 @@
+import { assess } from '../../src/assessment/assess.ts';
+import { questionById } from '../../src/content/parse-answer.ts';
+import { questions } from '../../src/content/questions.ts';
+import type { Answers, QuestionId } from '../../src/content/questions.ts';
+import { sameDaySign } from '../../src/content/criteria.ts';
+import { callSigns, goesStale } from '../../src/content/routing.ts';
+import { stillNotSure } from '../../src/content/red-flags.ts';
+import { givenAnswer } from '../../src/exchange/saved-interview.ts';
+import { recordOf } from '../../src/machine/interview-record.ts';
+import type { Journal, JournalEntry } from '../../src/machine/journal.ts';
+import { legalAnswers, othersThan } from './answer-classes.ts';
+import { checking } from './property.ts';
+import type { Proof } from './property.ts';
+import { isAtLeast } from './red-flags.ts';
+import { everyRoutingClass, routingQuestions } from './routing.ts';
+
+function entriesOf(answers: Answers, at = 0): JournalEntry[] {
+  return questions.flatMap(({ id }): JournalEntry[] => {
+    const event = givenAnswer(id, answers[id]);
+    return event === null ? [] : [{ at, by: 'self', event }];
+  });
+}
+
+function told(journal: Journal, now = 0): string {
+  const { route } = recordOf(journal, now);
+  return JSON.stringify([route, assess(route)]);
+}
+
+/** Each routing class given in order, backwards, and with every answer first given otherwise and then changed back. */
+export function orderAndChangesOfMindMakeNoDifference(): Proof {
+  const { check, proof } = checking('The order of the answers, going back and changing back make no difference');
+  const others = othersThan(routingQuestions);
+  everyRoutingClass((answers, size) => {
+    const entries = entriesOf(answers);
+    const otherwise = entries.flatMap(({ event }) => {
+      if (event.kind !== 'answer') return [];
+      const different = legalAnswers(event.question).find((one) => String(one[event.question] ?? '') !== '' && String(one[event.question]) !== String(event.answer));
+      return different === undefined ? [] : entriesOf(different);
+    });
+    const straight = told(entries);
+    check(told(entries.toReversed()) === straight && told([...otherwise, ...entries]) === straight, answers, size * others);
+  });
+  return proof();
+}
+
+/** A day later the gates count as open, whatever they were. */
+export function staleGatesHaveNoEffect(): Proof {
+  const { check, proof } = checking('Stale gate answers have no effect');
+  const later = goesStale.afterHours * 60 * 60 * 1000 + 1;
+  const others = othersThan(routingQuestions);
+  everyRoutingClass((answers, size) => {
+    const fresh = Object.fromEntries(Object.entries(answers).filter(([id]) => !goesStale.questions.some((one) => one === id)));
+    check(told(entriesOf(answers), later) === told(entriesOf(fresh), later), answers, size * others);
+  });
+  return proof();
+}
+
+const dangers: readonly { readonly question: QuestionId; readonly in: readonly string[] }[] = [...callSigns, sameDaySign];
+
+/** Every danger sign, ticked with each other answer before it, and then each answer without it. */
+export function signsTakenBackAreReported(): Proof {
+  const { check, proof } = checking('A sign taken back is always reported');
+  const nurse: Answers = { respondent: 'nurse', age: '50-69', emergency: ['none'], 'same-day': ['weakness-under-3-days'] };
+  for (const { question, in: signs } of dangers) {
+    for (const sign of signs) {
+      const first = entriesOf({ ...nurse, [question]: questionById(question).type === 'single' ? sign : [sign] });
+      for (const answer of legalAnswers(question)) {
+        const after = entriesOf(answer, 1);
+        const value: string | readonly string[] | undefined = answer[question];
+        if (value === undefined || value.includes(sign)) continue;
+        const { takenBack } = recordOf([...first, ...after], 1);
+        check(takenBack.some((one) => one.question === question && one.option === sign), answer, othersThan([question]));
+      }
+    }
+  }
+  return proof();
+}
+
+/** Each gate left unsure or open, over every routing class. */
+export function unsureGatesHaveTheirFloor(): Proof {
+  const { check, proof } = checking('A gate that stays "not sure", or open, has its least disposition');
+  const others = othersThan(routingQuestions);
+  everyRoutingClass((answers, size) => {
+    for (const [gate, floor] of Object.entries(stillNotSure)) {
+      for (const value of [undefined, ['not-sure']]) {
+        const { [gate as QuestionId]: _, ...rest } = answers;
+        const unsure: Answers = value === undefined ? rest : { ...rest, [gate]: value };
+        const { route } = recordOf(entriesOf(unsure), 0);
+        const asked = route.asked.some((question) => question === gate);
+        check(!asked || isAtLeast(assess(route).disposition, floor), unsure, size * others);
+      }
+    }
+  });
+  return proof();
+}

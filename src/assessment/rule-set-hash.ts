@@ -1,0 +1,50 @@
+import { advice } from '../content/advice.ts';
+import { conditions } from '../content/conditions.ts';
+import { calmOrder, cannotBeRuledOut, weight } from '../content/differential-order.ts';
+import { dispositions } from '../content/dispositions.ts';
+import { findings } from '../content/findings.ts';
+import { fits, pointsElsewhere, someOfThePicture, usualPicture } from '../content/fit-rules.ts';
+import { newSigns } from '../content/new-signs.ts';
+import { questions } from '../content/questions.ts';
+import { redFlags, stillNotSure } from '../content/red-flags.ts';
+import { askWhen, callSigns, goesStale, safetyGates, shortRoute, stops } from '../content/routing.ts';
+import { selfCare } from '../content/self-care.ts';
+
+/** Everything a rule says, without its words. Where the order of a table counts, it stands here as a list. */
+const ruleSet = (): unknown => ({
+  questions,
+  routing: { askWhen, callSigns, stops, shortRoute, goesStale, safetyGates },
+  dispositions,
+  redFlags: Object.entries(redFlags),
+  stillNotSure,
+  findings: Object.entries(findings),
+  fit: { fits, usualPicture, someOfThePicture, pointsElsewhere },
+  selfCare,
+  advice: Object.entries(advice),
+  newSigns,
+  differential: { conditions, cannotBeRuledOut, calmOrder, weight },
+});
+
+/**
+ * A short name for exactly these rules: eight hexadecimal digits that change with any rule, its level, its basis or its
+ * place, and stay when only words or code change. It identifies, so that a clinician can say what was signed. It does
+ * not protect: whoever wants to can make other rules with the same name.
+ */
+export function ruleSetHash(): string {
+  return fnv1a(canonicalJson(ruleSet()));
+}
+
+/** JSON in which the order of the keys of an object makes no difference. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(',')}}`;
+}
+
+/** FNV-1a, 32 bits, over the UTF-8 bytes of the text. */
+export function fnv1a(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

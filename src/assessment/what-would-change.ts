@@ -1,0 +1,86 @@
+import type { ConditionId } from '../content/conditions.ts';
+import { dispositions } from '../content/dispositions.ts';
+import type { Disposition } from '../content/dispositions.ts';
+import { newSigns } from '../content/new-signs.ts';
+import { parseAnswer, questionById } from '../content/parse-answer.ts';
+import type { Answers, QuestionId } from '../content/questions.ts';
+import { callSignsIn } from './call-signs.ts';
+import { differentialOf } from './differential.ts';
+import { dispositionOf } from './disposition.ts';
+import { findingsIn } from './findings-in.ts';
+import { routeOf } from './live-answers.ts';
+import type { Route } from './live-answers.ts';
+
+/** One answer that would make the result more urgent, and how urgent. */
+export interface MoreUrgent {
+  readonly question: QuestionId;
+  readonly option: string;
+  readonly disposition: Disposition;
+}
+
+/** One answer that would put another condition first. */
+export interface PointsElsewhere {
+  readonly question: QuestionId;
+  readonly option: string;
+  readonly condition: ConditionId;
+}
+
+/** No more than so many are told: a safety net that nobody can keep in mind is none. */
+const most = 5;
+const mostOfALevel = 2;
+
+/** The single new signs that would make it more urgent, most urgent first, at most five. */
+export function whatWouldBeMoreUrgent(route: Route): MoreUrgent[] {
+  const now = dispositions.indexOf(dispositionOf(route));
+  const raised = newSigns.flatMap(({ question, option }): MoreUrgent[] => {
+    const after = withOption(route.live, question, option);
+    if (after === null) return [];
+    const disposition = dispositionOf(routeOf(after, callSignsIn(after)));
+    return dispositions.indexOf(disposition) < now ? [{ question, option, disposition }] : [];
+  });
+  return dispositions
+    .flatMap((level) => raised.filter(({ disposition }) => disposition === level).slice(0, mostOfALevel))
+    .slice(0, most);
+}
+
+/** Questions on what the twitch is like: another answer there may point to another condition. */
+const telling: readonly QuestionId[] = ['side', 'current-sites', 'onset-site', 'movement', 'control', 'frequency', 'pain', 'triggers'];
+
+/** For a nurse: the single answers that would put another condition first, at most five, one for each condition. */
+export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {
+  const first = firstOf(route.live);
+  const elsewhere = new Map<ConditionId, PointsElsewhere>();
+  for (const question of telling.filter((id) => route.asked.includes(id))) {
+    for (const option of questionById(question).options) {
+      const after = replaced(route.live, question, option);
+      const { live } = routeOf(after, callSignsIn(after));
+      const condition = firstOf(live);
+      if (condition === null || condition === first || elsewhere.has(condition)) continue;
+      elsewhere.set(condition, { question, option, condition });
+    }
+  }
+  return [...elsewhere.values()].slice(0, most);
+}
+
+function firstOf(live: Answers): ConditionId | null {
+  const [first] = differentialOf(findingsIn(live));
+  return first?.listed === 'fits' ? first.condition : null;
+}
+
+/** The answer with the option added, or in its place for a single choice. Null where it is there already. */
+function withOption(live: Answers, question: QuestionId, option: string): Answers | null {
+  const before: string | readonly string[] | undefined = live[question];
+  if (before === option || (Array.isArray(before) && before.includes(option))) return null;
+  const { type, exclusive } = questionById(question);
+  const others = Array.isArray(before) ? before.filter((one: string) => !exclusive.includes(one)) : [];
+  return parsed(live, question, type === 'single' ? option : [...others, option]);
+}
+
+function replaced(live: Answers, question: QuestionId, option: string): Answers {
+  return parsed(live, question, questionById(question).type === 'single' ? option : [option]);
+}
+
+function parsed(live: Answers, question: QuestionId, value: unknown): Answers {
+  const answer = parseAnswer(question, value);
+  return answer.ok ? { ...live, [question]: answer.answer } : live;
+}

@@ -1,0 +1,163 @@
+import { describe, expect } from 'vitest';
+import { words } from '../../src/content/en/interview.ts';
+import { isQuestionId } from '../../src/content/parse-answer.ts';
+import { usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+import { untilNoted } from '../support/kept.ts';
+
+const { interface: ui, questions } = words;
+
+describe('a person who comes and goes', () => {
+  test('finds place and answers after a reload at every step', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('review', usualSpasm, async (here) => {
+      await person.reloads();
+      expect(await person.place()).toBe(here);
+    });
+    const before = await person.reviewed();
+    expect(Object.keys(before)).toHaveLength(Object.keys(usualSpasm).length);
+    await person.reloads();
+    expect(await person.reviewed()).toEqual(before);
+    await person.walksTo('summary', usualSpasm);
+    await person.reloads();
+    await person.isAt('summary');
+  });
+
+  test('goes back with the browser to every step, finds the answer there, and forward again', async ({ person }) => {
+    const way: string[] = ['start'];
+    await person.opens();
+    await person.walksTo('summary', usualSpasm, async (here) => void way.push(here));
+    for (const place of way.slice(0, -1).toReversed()) {
+      await person.page.goBack();
+      await person.isAt(place);
+      if (isQuestionId(place)) expect(await person.ticked(place)).toEqual([usualSpasm[place]].flat());
+    }
+    expect(await person.ticked('respondent')).toEqual(['self']);
+    for (const place of way.slice(1)) {
+      await person.page.goForward();
+      await person.isAt(place);
+    }
+  });
+
+  test('goes back with the link of the page to every step', async ({ person }) => {
+    const way: string[] = ['start'];
+    await person.opens();
+    await person.walksTo('review', usualSpasm, async (here) => void way.push(here));
+    for (const place of way.slice(0, -1).toReversed()) {
+      await person.goesBack();
+      expect(await person.place()).toBe(place);
+    }
+  });
+
+  test('goes on to the next question after going back, and not past it', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('duration', usualSpasm);
+    await person.goesBack();
+    await person.goesBack();
+    await person.isAt('emergency');
+    await person.continuesOn();
+    await person.isAt('same-day');
+    await person.continuesOn();
+    await person.isAt('duration');
+  });
+
+  test('meets focus on the heading, a title that names it, and the top of the page at every step', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('review', usualSpasm, async () => {
+      await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+      await expect.poll(() => person.page.title()).toBe(ui.pageTitle(await person.heading()));
+      expect(await person.page.evaluate(() => scrollY)).toBe(0);
+      await person.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    });
+    await person.continuesOn();
+    await person.isAt('summary');
+    await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+    await expect.poll(() => person.page.title()).toBe(ui.pageTitle(await person.heading()));
+  });
+});
+
+describe('an address', () => {
+  test('into the middle leads to a question that has its answer', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    const later = await person.opensAnotherTab('age');
+    await later.isAt('age');
+    expect(await later.ticked('age')).toEqual(['50-69']);
+    await later.doesNotRead(ui.notices.unknownAddress);
+  });
+
+  test('of a place that cannot be reached yet leads to where the person is, and says so', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    for (const label of ['summary', 'review', 'sleep', 'observed-fast']) {
+      const later = await person.opensAnotherTab(label);
+      await later.isAt('side');
+      await later.reads(ui.notices.unknownAddress);
+      await expect.poll(() => later.page.url()).toBe(`${person.site}#side`);
+    }
+  });
+
+  test('that means nothing leads to where the person is, and says so', async ({ person }) => {
+    person.watch.allows(/#no-such-place$/);
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    const later = await person.opensAnotherTab('no-such-place');
+    await later.isAt('side');
+    await later.reads(ui.notices.unknownAddress);
+  });
+
+  test('into the middle leads to the start when there are no answers', async ({ person }) => {
+    await person.opens('movement');
+    await person.isAt('start');
+    await person.reads(ui.notices.unknownAddress);
+    await expect.poll(() => person.page.url()).toBe(person.site);
+  });
+});
+
+describe('a person who changes an answer on the review', () => {
+  test('comes back to the review', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('review', usualSpasm);
+    await person.changes('frequency');
+    await person.reloads();
+    await person.answers('frequency', 'never-stops');
+    expect(await person.reviewed()).toMatchObject({
+      [questions.frequency.name]: questions.frequency.options['never-stops'].label,
+    });
+  });
+
+  test('is first asked what now needs an answer', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('review', usualSpasm);
+    await person.changes('history');
+    await person.answers('history', 'face-palsy');
+    await person.answers('palsy-recovery', 'over-5-months');
+    await person.isAt('review');
+  });
+
+  test('reads which answers were set aside, and has them again when they are asked again', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('review', usualSpasm);
+    const before = await person.reviewed();
+    await person.changes('duration');
+    await person.answers('duration', 'no-twitching');
+    const without = await person.reviewed();
+    expect(without).not.toHaveProperty(questions.movement.name);
+    await person.reads(ui.review.setAsideTitle);
+    await person.reads(`${questions.movement.name}: ${before[questions.movement.name]}. ${ui.review.setAsideReason.notAsked}`);
+
+    await person.changes('duration');
+    await person.answers('duration', '3-to-12-months');
+    expect(await person.reviewed()).toEqual(before);
+    await person.doesNotRead(ui.review.setAsideTitle);
+  });
+
+  test('says something in her own words, and it is kept', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('review', usualSpasm);
+    await person.writes(ui.review.ownWordsHint, 'It is worse when I sing.');
+    await untilNoted(person.page, person.site, 'It is worse when I sing.');
+    await person.reloads();
+    expect(await person.written(ui.review.ownWordsHint)).toBe('It is worse when I sing.');
+  });
+});

@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from 'vitest';
+import { test } from '../support/journey.ts';
+import { kindsOfPage } from '../support/kinds-of-page.ts';
+import type { Person } from '../support/person.ts';
+
+test.for(kindsOfPage)('axe finds no fault with $name in light, dark or dim, and a small phone shows its whole width', async ({ reach }, { person }) => {
+  await reach(person);
+  expect(await faultsOf(person)).toEqual([]);
+  for (const theme of ['dark', 'dim']) {
+    await chooses(person, 'theme', theme);
+    expect(await faultsOf(person, 'color-contrast'), theme).toEqual([]);
+  }
+  await person.page.setViewportSize({ width: 320, height: 640 });
+  for (const size of ['normal', 'larger']) {
+    await chooses(person, 'size', size);
+    expect(await tooWide(person), size).toEqual([]);
+  }
+});
+
+test('a dark device gets the dark page without asking', async ({ somebody }) => {
+  const [light, dark] = await Promise.all([somebody({ colorScheme: 'light' }), somebody({ colorScheme: 'dark' })]);
+  await Promise.all([light.opens(), dark.opens()]);
+  expect(await paperOf(dark)).not.toBe(await paperOf(light));
+  expect(await faultsOf(dark)).toEqual([]);
+});
+
+async function paperOf(person: Person): Promise<string> {
+  return person.page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
+}
+
+/** As the settings at the foot of the page do. */
+async function chooses(person: Person, what: 'theme' | 'size', choice: string): Promise<void> {
+  await person.page.evaluate(([name, value]) => void (document.documentElement.dataset[name] = value), [what, choice] as const);
+}
+
+/** All that axe finds, or what one rule does: another theme changes nothing but colours. */
+async function faultsOf(person: Person, rule?: string): Promise<string[]> {
+  // A page without frames needs no second page to put the findings together.
+  const axe = new AxeBuilder({ page: person.page }).setLegacyMode();
+  const { violations } = await (rule === undefined ? axe : axe.withRules(rule)).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** What stands out of a page that can be scrolled sideways. */
+async function tooWide(person: Person): Promise<string[]> {
+  return person.page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
+    return [`${scrollWidth} of ${clientWidth}`, ...out.slice(-3).map((one) => `${one.tagName} ${one.getAttribute('class') ?? ''}`)];
+  });
+}

@@ -1,0 +1,167 @@
+import { describe, expect, inject } from 'vitest';
+import { words } from '../../src/content/en/interview.ts';
+import { usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+import { changeLastRow, keptRows, raiseDatabaseVersion } from '../support/kept.ts';
+import { Person } from '../support/person.ts';
+
+const { clear, keep, notices, start, footer } = words.interface;
+
+describe('answers kept on the device', () => {
+  test('are offered to whoever comes back, and the start page never jumps by itself', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    const later = await person.opensAnotherTab();
+    await later.reads(start.continueTitle);
+    expect(await later.place()).toBe('start');
+    await later.presses(start.continueButton);
+    await later.isAt('side');
+  });
+
+  test('stay as they are when a new interview is begun beside them', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    const before = await keptRows(person.page, person.site);
+    await person.opens();
+    await person.reloads();
+    await person.reads(start.continueTitle);
+    await person.answers('respondent', 'carer');
+    expect(await person.ticked('age')).toEqual([]);
+    expect(await keptRows(person.page, person.site)).toEqual(expect.arrayContaining(before));
+  });
+
+  test('are cleared only after asking once', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    await person.presses(clear.open);
+    await person.presses(clear.no);
+    expect(await keptRows(person.page, person.site)).toHaveLength(5);
+    await person.presses(clear.open);
+    await person.presses(clear.yes);
+    await person.isAt('start');
+    expect(await keptRows(person.page, person.site)).toEqual([]);
+    await person.reloads();
+    await person.answers('respondent', 'self');
+    expect(await person.ticked('age')).toEqual([]);
+  });
+
+  test('of one deployment are not seen by another on the same host', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    const page = await person.page.context().newPage();
+    const elsewhere = new Person(page, inject('otherSite'), person.watch);
+    await elsewhere.opens();
+    await elsewhere.walksTo('emergency', usualSpasm);
+    expect(await keptRows(page, inject('otherSite'))).toHaveLength(2);
+    expect(await keptRows(person.page, person.site)).toHaveLength(5);
+  });
+});
+
+describe('a save that cannot be read', () => {
+  test('is said to be damaged, is left as it is, and a new interview goes on beside it', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    const damaged = await changeLastRow(person.page, person.site, { event: { kind: 'answer', question: 'duration', answer: 'for ever' } });
+    await person.reloads();
+    await person.reads(notices.damagedSave);
+    await person.isAt('start');
+
+    await person.answers('respondent', 'self');
+    await person.answers('age', '70-or-over');
+    await person.reloads();
+    await person.isAt('emergency');
+    await person.doesNotRead(notices.damagedSave);
+    expect(await keptRows(person.page, person.site)).toContainEqual(damaged);
+  });
+
+  test('is said to be newer, and is left as it is', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    const newer = await changeLastRow(person.page, person.site, { version: 2 });
+    await person.reloads();
+    await person.reads(notices.newerSave);
+    await person.walksTo('emergency', usualSpasm);
+    expect(await keptRows(person.page, person.site)).toContainEqual(newer);
+  });
+
+  test('in a newer kind of database is left alone, and the interview goes on in memory', async ({ person }) => {
+    await person.opens();
+    await raiseDatabaseVersion(person.page, person.site);
+    await person.reloads();
+    await person.reads(notices.newerSave);
+    await person.walksTo('review', usualSpasm);
+    person.leavesWithoutAsking();
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  test('says so once, and the interview goes on in memory', async ({ person }) => {
+    await person.page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Storage is forbidden', 'SecurityError');
+      };
+    });
+    await person.opens();
+    await person.reads(notices.noStorage);
+    await person.walksTo('summary', usualSpasm);
+    expect(await person.asksBeforeLeaving()).toBe(true);
+  });
+
+  test('still asks before the page is left after the message was closed', async ({ person }) => {
+    await person.page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Storage is forbidden', 'SecurityError');
+      };
+    });
+    await person.opens();
+    await person.answers('respondent', 'self');
+    await person.presses(notices.dismiss);
+    expect(await person.asksBeforeLeaving()).toBe(true);
+  });
+
+  test('says when it can no longer keep the answers, and goes on', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    await person.page.evaluate(() => {
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      };
+    });
+    await person.walksTo('current-sites', usualSpasm);
+    await person.reads(notices.notKept);
+    await person.walksTo('summary', usualSpasm);
+    expect(await person.asksBeforeLeaving()).toBe(true);
+  });
+});
+
+describe('"Do not keep anything on this device"', () => {
+  test('keeps nothing, warns before the tab is left, and after that the answers are gone', async ({ person }) => {
+    await person.opens();
+    await person.main.page().getByText(footer.settings).click();
+    await person.page.getByLabel(keep.label).check();
+    await person.reads(keep.off);
+    await person.walksTo('side', usualSpasm);
+    expect(await keptRows(person.page, person.site)).toEqual([]);
+    expect(await person.asksBeforeLeaving()).toBe(true);
+
+    person.leavesWithoutAsking();
+    await person.opens();
+    await person.reloads();
+    await person.reads(keep.off);
+    await person.doesNotRead(start.continueTitle);
+  });
+
+  test('in the middle of an interview deletes what was kept, and the interview goes on', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    await person.page.getByText(footer.settings).click();
+    await person.page.getByLabel(keep.label).check();
+    await person.walksTo('current-sites', usualSpasm);
+    expect(await keptRows(person.page, person.site)).toEqual([]);
+
+    await person.page.getByLabel(keep.label).uncheck();
+    await person.walksTo('movement', usualSpasm);
+    await person.reloads();
+    await person.isAt('movement');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect } from 'vitest';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+
+// Every other journey is watched in the same way; here is what the watch is worth.
+describe('nothing leaves the device', () => {
+  test('in a whole interview: the site\'s own files are fetched, and nothing is sent', async ({ person }) => {
+    const requests: { method: string; url: string }[] = [];
+    person.page.on('request', (request) => requests.push({ method: request.method(), url: request.url() }));
+    await person.opens();
+    await person.walksTo('summary', { ...usualSpasm, ...observedNothing });
+    expect(requests.length).toBeGreaterThan(1);
+    for (const { method, url } of requests) {
+      expect(method).toBe('GET');
+      expect(url).toMatch(new RegExp(`^${person.site}[\\w./-]*$`));
+    }
+    expect(await person.page.context().cookies()).toEqual([]);
+  });
+
+  test('in the address bar: it holds the name of the place and never an answer', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('summary', usualSpasm, async (here) => {
+      await expect.poll(() => person.page.url()).toBe(`${person.site}#${here}`);
+    });
+  });
+});
+
+describe('the watch on every journey', () => {
+  const misdeeds: readonly (readonly [string, RegExp, () => unknown])[] = [
+    ['an error on the console', /^console: planted/, () => console.error('planted')],
+    ['an error that nobody caught', /^error on the page: planted/, () => void setTimeout(() => { throw new Error('planted'); })],
+    ['a request to somewhere else', /against the policy: connect-src/, () => void fetch('http://elsewhere.invalid/').catch(() => undefined)],
+    ['a style against the policy', /against the policy: style-src/, () => document.body.setAttribute('style', 'color: red')],
+    ['a cookie', /^cookie: planted/, () => void (document.cookie = 'planted=1')],
+    ['an answer in the address', /answer=planted/, () => history.pushState(null, '', '#side?answer=planted')],
+  ];
+
+  for (const [name, told, misdeed] of misdeeds) {
+    test(`hears ${name}`, async ({ person }) => {
+      await person.opens();
+      await person.page.evaluate(misdeed);
+      await expect.poll(() => person.watch.complaints()).toContainEqual(expect.stringMatching(told));
+      person.watch.allows(/./);
+    });
+  }
+});

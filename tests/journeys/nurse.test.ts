@@ -1,0 +1,119 @@
+import { describe, expect } from 'vitest';
+import { words } from '../../src/content/en/interview.ts';
+import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+
+const { interface: ui, questions } = words;
+const { callNow } = ui;
+const patient = { ...usualSpasm, ...observedNothing };
+
+describe('a nurse with a patient', () => {
+  test('observes, asks and comes to the summary', async ({ person: nurse }) => {
+    const met: string[] = [];
+    await nurse.opens();
+    await nurse.walksTo('summary', patient, async (here) => void met.push(here));
+    expect(met).toEqual(expect.arrayContaining(['observed-fast', 'observed-eye-closure', 'observed-brow-lift']));
+    expect(met).not.toContain('observed-forehead');
+    expect((await nurse.careCard()).disposition).toBe('routine');
+  });
+
+  test('is asked how the brow moves when the face has become weak', async ({ person: nurse }) => {
+    await nurse.opens();
+    await nurse.walksTo('observed-forehead', { ...patient, 'same-day': ['weakness-under-3-days'] });
+    await nurse.answers('observed-forehead', 'moves');
+    await nurse.isAt('call-now');
+  });
+
+  test('has words to say, to probe and to record', async ({ person: nurse }) => {
+    await nurse.opens();
+    await nurse.walksTo('emergency', patient);
+    const { say, probe, record } = nurseGuidance.emergency;
+    for (const text of [say, probe, record]) await nurse.reads(text);
+  });
+
+  test('opens any question as the talk jumps, once both safety checks are done', async ({ person: nurse }) => {
+    await nurse.opens();
+    await nurse.walksTo('emergency', patient);
+    expect(await nurse.button(questions.medicines.name).count()).toBe(0);
+
+    await nurse.walksTo('duration', patient);
+    await nurse.presses(questions.medicines.name);
+    await nurse.isAt('medicines');
+    await nurse.answers('medicines', 'botulinum');
+    await nurse.isAt('duration');
+    await nurse.walksTo('review', { ...patient, medicines: ['none'] });
+    expect(await nurse.reviewed()).toMatchObject({ [questions.medicines.name]: questions.medicines.options.botulinum.label });
+  });
+
+  test('cannot open a later question while the signs of today are open', async ({ person: nurse }) => {
+    await nurse.opens();
+    await nurse.walksTo('same-day', patient);
+    await nurse.opens('medicines');
+    await nurse.isAt('same-day');
+  });
+
+  test('ends early, and what was not asked is said to be not asked', async ({ person: nurse }) => {
+    await nurse.opens();
+    await nurse.walksTo('same-day', patient);
+    expect(await nurse.button(ui.endEarly).count()).toBe(0);
+    await nurse.walksTo('side', patient);
+    await nurse.presses(ui.endEarly);
+    expect(await nurse.reviewed()).toMatchObject({
+      [questions.duration.name]: questions.duration.options['3-to-12-months'].label,
+      [questions.medicines.name]: ui.review.notAsked,
+    });
+    await nurse.continuesOn();
+    await nurse.isAt('summary');
+  });
+});
+
+describe('a nurse who meets a sign of an emergency', () => {
+  const stroke = { ...patient, emergency: ['limb-weakness'] } as const;
+
+  test('does the face, arm and speech test, notes the call, and carries on', async ({ person: nurse }) => {
+    await nurse.opens();
+    await nurse.walksTo('observed-fast', stroke);
+    await nurse.answers('observed-fast', 'positive');
+    await nurse.isAt('call-now');
+    await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
+    await nurse.continuesOn();
+    await nurse.isAt('same-day');
+
+    await nurse.walksTo('duration', patient);
+    await nurse.presses(ui.endEarly);
+    await nurse.isAt('review');
+    await nurse.continuesOn();
+    await nurse.isAt('summary');
+    expect((await nurse.careCard()).disposition).toBe('emergency');
+  });
+
+  test('has to say when the call was placed', async ({ person: nurse }) => {
+    await nurse.opens();
+    await nurse.walksTo('call-now', stroke);
+    await nurse.page.getByLabel(callNow.nursePlacedAt).fill('');
+    await nurse.continuesOn();
+    await nurse.reads(callNow.nurseTimeMissing);
+    expect(await nurse.place()).toBe('call-now');
+  });
+
+  test('is stopped again by a further sign that was not noted', async ({ person: nurse }) => {
+    await nurse.opens();
+    await nurse.walksTo('call-now', stroke);
+    await nurse.continuesOn();
+    await nurse.isAt('same-day');
+    await nurse.presses(questions.emergency.name);
+    await nurse.answers('emergency', 'speech');
+    await nurse.isAt('call-now');
+  });
+
+  test('cannot hand the noted call to somebody who is no nurse', async ({ person: nurse }) => {
+    await nurse.opens();
+    await nurse.walksTo('call-now', stroke);
+    await nurse.continuesOn();
+    await nurse.isAt('same-day');
+    await nurse.presses(questions.respondent.name);
+    await nurse.answers('respondent', 'self');
+    await nurse.isAt('call-now');
+  });
+});

@@ -1,0 +1,88 @@
+import { EventEmitter, once } from 'node:events';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { words } from '../../src/content/en/interview.ts';
+import { usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+
+const { broken, start } = words.interface;
+
+/** Holds the program back, as a slow line does, until it is let through. */
+async function holdTheProgram(page: Page): Promise<() => void> {
+  const gate = new EventEmitter();
+  const opened = once(gate, 'open');
+  await page.route('**/assets/*.js', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  return () => void gate.emit('open');
+}
+
+describe('before the program has come', () => {
+  test('the start page can be read, and an early tick is not lost', async ({ person }) => {
+    const letThrough = await holdTheProgram(person.page);
+    await person.page.goto(person.site, { waitUntil: 'commit' });
+    await person.reads(start.title);
+    await person.ticks('respondent', 'carer');
+    letThrough();
+    await person.canUseThePage();
+    expect(await person.ticked('respondent')).toEqual(['carer']);
+    await person.continuesOn();
+    await person.isAt('age');
+    expect(await person.heading()).toBe('How old is the person?');
+  });
+
+  test('an early press of Start is not lost, and leaves no trace in the address', async ({ person }) => {
+    const letThrough = await holdTheProgram(person.page);
+    await person.page.goto(person.site, { waitUntil: 'commit' });
+    await person.ticks('respondent', 'self');
+    await person.continuesOn();
+    expect(await person.page.evaluate(() => location.href)).toBe(person.site);
+    letThrough();
+    await person.isAt('age');
+  });
+
+  test('an address into the middle shows nothing wrong first', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    const letThrough = await holdTheProgram(person.page);
+    await person.page.reload({ waitUntil: 'commit' });
+    await person.main.waitFor({ state: 'attached' });
+    expect(await person.main.isVisible()).toBe(false);
+    letThrough();
+    await person.isAt('side');
+    expect(await person.main.isVisible()).toBe(true);
+  });
+});
+
+describe('when a part cannot be loaded', () => {
+  test('at the summary, a plain sentence says so, and the answers are safe', async ({ person }) => {
+    person.watch.allows(/SummaryPlace|summary|ERR_FAILED|dynamically imported module/);
+    await person.opens();
+    await person.walksTo('review', usualSpasm);
+    await person.page.route('**/assets/*ummary*.js', (route) => route.abort('failed'));
+    await person.continuesOn();
+    await person.reads(broken.chunk);
+
+    await person.page.unroute('**/assets/*ummary*.js');
+    await person.presses(broken.reload);
+    await person.isAt('summary');
+    expect(await person.careCard()).toMatchObject({ disposition: 'routine' });
+  });
+
+  test('at the start, the page can still be read', async ({ person }) => {
+    person.watch.allows(/assets|ERR_FAILED/);
+    await person.page.route('**/assets/*.js', (route) => route.abort('failed'));
+    await person.page.goto(`${person.site}#side`);
+    await person.isAt('start');
+    await person.reads(broken.chunk);
+  });
+});
+
+test('with script switched off the start page says what is needed', async ({ somebody }) => {
+  const person = await somebody({ javaScriptEnabled: false });
+  await person.page.goto(person.site);
+  expect(await person.page.locator('noscript p').textContent()).toBe(start.needsScript);
+  expect(await person.page.locator('noscript p').isVisible()).toBe(true);
+  await person.reads(start.emergencyEvenIfGone);
+});

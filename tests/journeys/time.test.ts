@@ -1,0 +1,64 @@
+import { describe, expect } from 'vitest';
+import { words } from '../../src/content/en/interview.ts';
+import { usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+import type { Person } from '../support/person.ts';
+
+const { review, start } = words.interface;
+const hour = 60 * 60 * 1000;
+const monday = Date.parse('2026-03-02T10:00:00');
+
+async function setsTheClock(person: Person, time: number): Promise<void> {
+  await person.page.clock.setFixedTime(time);
+}
+
+describe('answers of yesterday', () => {
+  test('to the safety questions are asked afresh, and the others still stand', async ({ person }) => {
+    await setsTheClock(person, monday);
+    await person.opens();
+    await person.walksTo('review', usualSpasm);
+
+    await setsTheClock(person, monday + 25 * hour);
+    await person.opens();
+    await person.reloads();
+    await person.presses(start.continueButton);
+    await person.isAt('emergency');
+    expect(await person.ticked('emergency')).toEqual([]);
+    await person.reads('2 March 2026');
+    await person.answers('emergency', 'none');
+    await person.answers('same-day', 'none');
+    await person.answers('weakness', 'none');
+    await person.isAt('review');
+    await person.doesNotRead(review.setAsideTitle);
+  });
+
+  test('that were clear do not let a new sign pass', async ({ person }) => {
+    await setsTheClock(person, monday);
+    await person.opens();
+    await person.walksTo('summary', usualSpasm);
+
+    await setsTheClock(person, monday + 25 * hour);
+    await person.reloads();
+    await person.isAt('emergency');
+    await person.answers('emergency', 'face-droop');
+    await person.isAt('call-now');
+  });
+
+  test('go stale in a tab left open overnight, without a reload', async ({ person }) => {
+    await setsTheClock(person, monday);
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    await setsTheClock(person, monday + 25 * hour);
+    await person.answers('side', 'left');
+    await person.isAt('emergency');
+  });
+
+  test('still count within a day', async ({ person }) => {
+    await setsTheClock(person, monday);
+    await person.opens();
+    await person.walksTo('review', usualSpasm);
+    await setsTheClock(person, monday + 23 * hour);
+    await person.reloads();
+    await person.isAt('review');
+  });
+});

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dossierDocuments } from '../../scripts/dossier/documents.ts';
+import { hazards } from '../../scripts/dossier/hazards.ts';
+import { ruleSetHash } from '../../src/assessment/rule-set-hash.ts';
+import { advice } from '../../src/content/advice.ts';
+import { conditions } from '../../src/content/conditions.ts';
+import { contentDate } from '../../src/content/deployment.ts';
+import { calmOrder } from '../../src/content/differential-order.ts';
+import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
+import { findings } from '../../src/content/findings.ts';
+import { questions } from '../../src/content/questions.ts';
+import { redFlags } from '../../src/content/red-flags.ts';
+import { sources } from '../../src/content/sources.ts';
+import { assessAnswers, readCase } from '../../src/exchange/evaluate.ts';
+import development from '../data/development.json';
+
+const project = new URL('../../', import.meta.url);
+const documents = await dossierDocuments();
+const dossier = documents.get('docs/dossier.html') ?? '';
+const idsIn = (html: string): string[] => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+
+describe('the documents for the clinician and the deployer', { timeout: 60_000 }, () => {
+  test.each([...documents])('%s is that of the program as it is now', (path, text) => {
+    const kept = readFileSync(new URL(path, project), 'utf8');
+    expect(kept === text, `${path} is out of date: run "npm run dossier"`).toBe(true);
+  });
+
+  test('come out the same each time', async () => {
+    expect(await dossierDocuments()).toEqual(documents);
+  });
+});
+
+describe('the dossier', () => {
+  test('names the rule set and the date, says that nobody has signed, and has a place to sign', () => {
+    expect(dossier).toContain(ruleSetHash());
+    expect(dossier).toContain(contentDate);
+    expect(dossier).toContain('No clinician has signed this yet.');
+    for (const what of ['Name', 'Role', 'Registration', 'Date', 'Remarks', 'Accepted', 'Changes wanted']) {
+      expect(dossier).toContain(what);
+    }
+  });
+
+  test('has a row for every red flag, finding and source of a rule', () => {
+    const rules = [...Object.values(redFlags), ...Object.values(findings), ...Object.values(advice)];
+    const wanted = [
+      ...Object.keys(redFlags).map((id) => `red-flag-${id}`),
+      ...Object.keys(findings).map((id) => `finding-${id}`),
+      ...questions.map(({ id }) => `question-${id}`),
+      ...new Set(rules.flatMap(({ basis }) => basis.sources).map((id) => `source-${id}`)),
+    ];
+    expect(wanted.filter((id) => !idsIn(dossier).includes(id))).toEqual([]);
+  });
+
+  test('names every option, advice, case and hazard', () => {
+    const wanted = [
+      ...questions.flatMap(({ options }) => options),
+      ...Object.keys(advice),
+      ...development.map(({ id }) => id),
+    ].map((id) => `<code>${id}</code>`);
+    expect(wanted.filter((cell) => !dossier.includes(cell))).toEqual([]);
+    expect(hazards.filter(({ id }) => !dossier.includes(`>${id}<`))).toEqual([]);
+  });
+
+  test('has what a nurse says, probes and records', () => {
+    const texts = Object.values(nurseGuidance).flatMap(({ say, probe, record }) => [say, probe, record]);
+    const plain = dossier.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    expect(texts.filter((text) => !plain.includes(`<dd>${text}</dd>`))).toEqual([]);
+  });
+
+  test('says of each source how far it was read', () => {
+    const marks = [...dossier.matchAll(/<a href="#source-[^"]+">([^<]+)<\/a> \(([^)]+)\)/g)];
+    expect(marks.length).toBeGreaterThan(100);
+    const words = { excerpt: 'part', 'mirror-excerpt': 'part, elsewhere', page: 'short page' };
+    const depths = new Map(Object.entries(sources).map(([id, { read }]) => [id, words[read]]));
+    expect(marks.filter(([, id = '', mark]) => depths.get(id) !== mark)).toEqual([]);
+  });
+
+  test('needs nothing beside it: no script, and nothing from elsewhere', () => {
+    expect(dossier).not.toMatch(/<script|<link|<img|<iframe|@import|url\(http|(src|href)="(?!#)/);
+  });
+
+  test('has no id twice, and no link within it that leads nowhere', () => {
+    const ids = idsIn(dossier);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const targets = [...dossier.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id);
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('has tables with a caption and with heads of columns and rows', () => {
+    const tables = dossier.split('<table>').slice(1);
+    expect(tables.length).toBeGreaterThan(40);
+    const sound = /^\s*<caption>[^<]+<\/caption>.*?<th scope="col">.*?<th scope="row">/s;
+    expect(tables.filter((one) => !sound.test(one))).toEqual([]);
+  });
+
+  test('shows nothing of the marks of the text it takes over', () => {
+    const start = dossier.indexOf('id="intended-use"');
+    const section = dossier.slice(start, dossier.indexOf('id="how-to-read"'));
+    expect(section).not.toMatch(/\*\*|\]\(|`|^- |^#/m);
+  });
+});
+
+describe('what the dossier says of the order of the conditions', () => {
+  const weight = { strong: 4, some: 2, weak: 1 };
+  const ids = Object.entries(findings);
+
+  const cases = development.map((entry, at) => [entry.id, entry, at + 1] as const);
+  test.each(cases)('holds for the case %s', (_, entry, at) => {
+    const read = readCase(entry, at);
+    if (!read.ok) throw new Error(read.problem);
+    const { differential } = assessAnswers(read.answers);
+    const judged = conditions.map((condition) => {
+      const found = differential.find((one) => one.condition === condition);
+      const sum = (way: 'supports' | 'opposes'): number =>
+        ids
+          .filter(([id]) => found?.[way].some((one) => one === id))
+          .reduce((total, [, finding]) => total + weight[finding[way][condition] ?? 'weak'], 0);
+      return { condition, listed: found?.listed, balance: sum('supports') - sum('opposes') };
+    });
+    const order = judged
+      .filter(({ listed }) => listed === 'fits')
+      .toSorted((a, b) => b.balance - a.balance || calmOrder.indexOf(a.condition) - calmOrder.indexOf(b.condition));
+    const shown = differential.filter(({ listed }) => listed === 'fits').map(({ condition }) => condition);
+    expect(shown).toEqual(order.map(({ condition }) => condition));
+    expect(order.every(({ balance }) => balance > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,128 @@
+import { screen, within } from '@testing-library/react';
+import type { ComponentProps } from 'react';
+import { describe, expect, test } from 'vitest';
+import { deployment } from '../../src/content/deployment.ts';
+import { words } from '../../src/content/en/interview.ts';
+import { callSignLines } from '../../src/app/present.ts';
+import { CallNow } from '../../src/screens/CallNow.tsx';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { interviewWith, isFocused, Place, presentedIn, show, spoken, texts, voices } from '../support/screen.tsx';
+
+const { callNow, error } = words.interface;
+const { emergencyNumber } = deployment;
+
+function alarm(props: Partial<ComponentProps<typeof CallNow>> = {}) {
+  const done: unknown[] = [];
+  const shown = show(
+    <CallNow
+      words={words}
+      respondent="self"
+      signs={['Speech is suddenly slurred, or the words will not come']}
+      notes={{}}
+      timeNow="14:05"
+      onNote={(about, text) => done.push([about, text])}
+      onMistake={() => done.push('mistake')}
+      onCallNoted={null}
+      onPrint={() => done.push('print')}
+      {...props}
+    />,
+  );
+  return { ...shown, done };
+}
+
+describe('a person with a sign of an emergency', () => {
+  test('is told to call now, even if it has gone, and can do nothing but call from here', () => {
+    const { page } = alarm();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(callNow.title(emergencyNumber));
+    expect(callNow.title(emergencyNumber)).toMatch(/now, even if it has gone/);
+    expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([`tel:${emergencyNumber}`]);
+    expect(page.querySelector('[data-disposition]')?.getAttribute('data-disposition')).toBe('emergency');
+  });
+
+  test.each(voices)('reads the signs that led here, in the words for %s', async (respondent) => {
+    const session = await interviewWith({ respondent, age: '50-69', emergency: ['face-droop', 'speech'] });
+    const { page } = alarm({ respondent, signs: callSignLines(presentedIn(session)) });
+    expect(texts(page, '.said li')).toEqual([
+      'One side of the face suddenly hangs down',
+      'Speech is suddenly slurred, or the words will not come',
+    ]);
+    expect(screen.getByRole('heading', { name: spoken(callNow.youSaid, respondent) })).toBeTruthy();
+  });
+
+  test('is told what to do if she cannot speak or hear', () => {
+    const { page } = alarm();
+    expect(screen.getByRole('heading', { name: callNow.cannotSpeakTitle })).toBeTruthy();
+    for (const line of [...callNow.cannotSpeak, ...callNow.whileWaiting]) expect(texts(page, 'li')).toContain(line);
+  });
+
+  test('may note what the crew will ask: kept when she leaves the field, and only if it changed', async () => {
+    const { user, done } = alarm({ notes: { location: 'Mill Lane 4' } });
+    const began = screen.getByLabelText(spoken(callNow.notes['last-well'].label, 'self'));
+    const place = screen.getByLabelText<HTMLInputElement>(spoken(callNow.notes.location.label, 'self'));
+    expect(place.value).toBe('Mill Lane 4');
+    await user.type(began, 'at 7');
+    expect(done).toEqual([]);
+    await user.click(place);
+    expect(done).toEqual([['last-well', 'at 7']]);
+    await user.click(screen.getByLabelText(spoken(callNow.notes['call-back'].label, 'self')));
+    expect(done).toEqual([['last-well', 'at 7']]);
+  });
+
+  test('may say that she ticked it by mistake, or print the page', async () => {
+    const { user, done } = alarm();
+    await user.click(screen.getByRole('button', { name: callNow.mistake }));
+    await user.click(screen.getByRole('button', { name: callNow.print }));
+    expect(done).toEqual(['mistake', 'print']);
+  });
+
+  test('whom a doctor has seen reads a sentence, and it is no way on', () => {
+    alarm();
+    expect(screen.getByText(callNow.seenByDoctor).closest('a, button')).toBeNull();
+    expect(screen.getAllByRole('button')).toHaveLength(2);
+  });
+
+  test.each(['self', 'carer'] as const)('is not offered to note the call and go on (%s)', async (respondent) => {
+    const session = await interviewWith({ respondent, age: '50-69', emergency: ['speech'] });
+    const { page } = show(<Place session={session} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(callNow.title(emergencyNumber));
+    expect(screen.queryByText(callNow.nurseTitle)).toBeNull();
+    expect(page.querySelector('form, [name="placed-at"]')).toBeNull();
+  });
+});
+
+describe('a nurse whose patient has a sign of an emergency', () => {
+  test('finds the time of day filled in, notes the call and goes on', async () => {
+    const noted: string[] = [];
+    const { user } = alarm({ respondent: 'nurse', onCallNoted: (placedAt) => noted.push(placedAt) });
+    const time = screen.getByLabelText<HTMLInputElement>(callNow.nursePlacedAt);
+    expect(time.value).toBe('14:05');
+    await user.clear(time);
+    await user.type(time, '13:58');
+    await user.click(screen.getByRole('button', { name: callNow.nurseGoOn }));
+    expect(noted).toEqual(['13:58']);
+  });
+
+  test('cannot go on without the time: she is told so, and led to it, each time', async () => {
+    const noted: string[] = [];
+    const { user } = alarm({ respondent: 'nurse', onCallNoted: (placedAt) => noted.push(placedAt) });
+    const time = screen.getByLabelText(callNow.nursePlacedAt);
+    await user.clear(time);
+    for (const _ of ['once', 'and again']) {
+      await user.click(screen.getByRole('button', { name: callNow.nurseGoOn }));
+      const summary = await screen.findByRole('alert');
+      await isFocused(summary);
+      expect(within(summary).getByRole('heading', { name: error.heading })).toBeTruthy();
+      await user.click(within(summary).getByRole('link', { name: callNow.nurseTimeMissing }));
+      expect(document.activeElement).toBe(time);
+    }
+    expect(noted).toEqual([]);
+  });
+
+  test('goes on to the next question once she has noted it', async () => {
+    const session = await interviewWith({ ...usualSpasm, ...observedNothing, emergency: ['speech'] });
+    const { user } = show(<Place session={session} />);
+    await user.click(screen.getByRole('button', { name: callNow.nurseGoOn }));
+    const name = spoken(words.questions['same-day'].title, 'nurse');
+    expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy();
+  });
+});

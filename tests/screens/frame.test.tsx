@@ -1,0 +1,124 @@
+import { screen, within } from '@testing-library/react';
+import type { ComponentProps } from 'react';
+import { describe, expect, test } from 'vitest';
+import { deployment } from '../../src/content/deployment.ts';
+import { words } from '../../src/content/en/interview.ts';
+import { Frame } from '../../src/screens/Frame.tsx';
+import { isFocused, show, texts } from '../support/screen.tsx';
+
+const { interface: ui } = words;
+
+function around(props: Partial<ComponentProps<typeof Frame>> = {}) {
+  const done: unknown[] = [];
+  const shown = show(
+    <Frame
+      words={ui}
+      place="pain"
+      bare={false}
+      notice={null}
+      onDismissNotice={() => done.push('dismissed')}
+      keepsNothing={false}
+      onKeepNothing={(nothing) => done.push(['keeps nothing', nothing])}
+      onClear={() => done.push('cleared')}
+      display={{ size: 'normal', theme: 'auto' }}
+      onDisplay={(choice) => done.push(choice)}
+      beside={null}
+      {...props}
+    >
+      <h1 id="heading" tabIndex={-1}>
+        A question
+      </h1>
+    </Frame>,
+  );
+  return { ...shown, done };
+}
+
+const toOtherPages = (page: HTMLElement): (string | null)[] =>
+  [...page.querySelectorAll('a:not([href^="#"])')].map((link) => link.getAttribute('href'));
+
+describe('on every page a person finds', () => {
+  test('what is on it, with the name of the place for other programs', () => {
+    around();
+    const main = screen.getByRole('main');
+    expect(main.dataset.place).toBe('pain');
+    expect(within(main).getByRole('heading', { name: 'A question' })).toBeTruthy();
+  });
+
+  test('what to do if it gets worse, the way to the condition pages, and how to clear her answers', () => {
+    const { page } = around();
+    expect(screen.getByText(ui.worseCall(deployment.emergencyNumber))).toBeTruthy();
+    expect(toOtherPages(page)).toEqual(['./conditions/']);
+    expect(screen.getByRole('button', { name: ui.clear.open }).getAttribute('type')).toBe('button');
+  });
+
+  test('a first link that skips to the heading', async () => {
+    const { user } = around();
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe(ui.skipToContent);
+    await user.keyboard('{Enter}');
+    await isFocused(screen.getByRole('heading', { name: 'A question' }));
+  });
+
+  test('no other input in the part where the question is', () => {
+    expect(around().page.querySelectorAll('main :is(input, select, textarea)')).toHaveLength(0);
+  });
+});
+
+test('the emergency page is bare: nothing on it leads away, and what may help is still there', () => {
+  const { page } = around({ bare: true, place: 'call-now' });
+  expect(toOtherPages(page)).toEqual([]);
+  expect(screen.queryByText(ui.footer.conditions)).toBeNull();
+  expect(screen.getByRole('button', { name: ui.clear.open })).toBeTruthy();
+});
+
+describe('a notice', () => {
+  test('is read out, and goes when the person closes it', async () => {
+    const { user, done } = around({ notice: ui.notices.notKept });
+    const notices = screen.getByRole('status');
+    expect(notices.textContent).toContain(ui.notices.notKept);
+    await user.click(within(notices).getByRole('button', { name: ui.notices.dismiss }));
+    expect(done).toEqual(['dismissed']);
+  });
+
+  test('is not there when there is nothing to say; its place is, so that it is read when it comes', () => {
+    around();
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  test('stays while nothing is kept', () => {
+    around({ keepsNothing: true });
+    expect(screen.getByRole('status').textContent).toBe(ui.keep.off);
+  });
+});
+
+describe('the settings', () => {
+  test('are folded away until they are wanted', () => {
+    around();
+    expect(screen.getByText(ui.footer.settings).closest('details')?.open).toBe(false);
+  });
+
+  test('"do not keep anything" is one switch, and says what it means', async () => {
+    const { user, done } = around();
+    const box = screen.getByLabelText(new RegExp(ui.keep.label));
+    expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toBe(ui.keep.hint);
+    await user.click(box);
+    expect(done).toEqual([['keeps nothing', true]]);
+  });
+
+  test('the text can be larger and the colours dim: a change of one leaves the other as it is', async () => {
+    const { user, page, done } = around({ display: { size: 'large', theme: 'dark' } });
+    const chosen = [...page.querySelectorAll('.choice input:checked')];
+    expect(chosen.map(({ id }) => id)).toEqual(['text-size-large', 'colours-dark']);
+    await user.click(screen.getByLabelText(ui.display.sizes.larger));
+    await user.click(screen.getByLabelText(ui.display.themes.dim));
+    expect(done).toEqual([
+      { size: 'larger', theme: 'dark' },
+      { size: 'large', theme: 'dim' },
+    ]);
+  });
+});
+
+test('what stands beside a question for a nurse comes after it', () => {
+  const { page } = around({ beside: <aside>All questions</aside> });
+  expect(texts(page, 'main ~ aside, .column ~ aside')).toEqual(['All questions']);
+});

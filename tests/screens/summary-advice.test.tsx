@@ -1,0 +1,99 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { toBring } from '../../src/content/advice.ts';
+import type { AdviceId } from '../../src/content/advice.ts';
+import { summary } from '../../src/content/en/summary.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import { usualSpasm } from '../support/answers.ts';
+import { spoken, texts, voices } from '../support/screen.tsx';
+import { people, summarise } from '../support/summary-screen.tsx';
+
+const { advice, fit, frame } = summary;
+const known = people['a diagnosis that is known'] ?? {};
+
+function nextSteps(page: HTMLElement): string[] {
+  const part = page.querySelector('[aria-labelledby="next-heading"]') ?? page;
+  return texts(part, 'h3');
+}
+
+const said: [string, Answers, AdviceId][] = [
+  ['feels low', { impact: ['low-or-worried'] }, 'low-mood'],
+  ['stays away from people', { impact: ['avoids-people'] }, 'low-mood'],
+  ['has an eye that shuts so that driving is not safe', { impact: ['eye-shuts-driving-or-walking'] }, 'driving'],
+  ['is pregnant', { history: ['pregnant'] }, 'pregnancy'],
+  ['had botulinum injections', { medicines: ['botulinum'] }, 'injections-wear-off'],
+  ['is weak since the injections', { weakness: 'since-botulinum' }, 'weak-since-injection'],
+  ['has an eye that does not shut', { 'same-day': ['eye-exposed'] }, 'eye-care'],
+  ['has a known tumour or aneurysm', { history: ['known-tumour-or-aneurysm'] }, 'known-lesion'],
+  ['has a flutter of one lid', { 'current-sites': ['one-eyelid'] }, 'rest-and-less-caffeine'],
+];
+
+describe('what to do next', () => {
+  test.each(said)('a person who %s reads about it, in every voice', (_, answers, id) => {
+    for (const respondent of voices) {
+      const { page, leave } = summarise({ ...usualSpasm, ...answers, respondent });
+      expect(nextSteps(page)).toContain(advice[id].heading);
+      expect(page.textContent).toContain(spoken(advice[id].text, respondent));
+      leave();
+    }
+  });
+
+  test('a person who said none of it reads only that no medicine is to be stopped', () => {
+    expect(nextSteps(summarise(usualSpasm).page)).toEqual([advice['never-stop-a-medicine'].heading]);
+  });
+
+  test.each(Object.entries(people))('nobody is told to stop a medicine: %s', (_, answers) => {
+    expect(nextSteps(summarise(answers).page)).toContain(advice['never-stop-a-medicine'].heading);
+  });
+
+  test.each(voices)('and what to bring: a video, a diary, medicines, dates and more, in the words for %s', (respondent) => {
+    const { page } = summarise({ ...usualSpasm, respondent });
+    expect(texts(page, '.bring li strong')).toEqual(toBring.map((id) => `${summary.toBring[id].heading}.`));
+    for (const id of toBring) expect(page.textContent).toContain(spoken(summary.toBring[id].text, respondent));
+  });
+});
+
+describe('a person whose twitch has its name already', () => {
+  test('gets help with it, and no judgement on how well her answers fit', () => {
+    const { page } = summarise(known);
+    const panel = screen.getByText(spoken(frame.knownTitle, 'self')).closest('section');
+    expect(panel === null ? [] : texts(panel, 'p')).toEqual([
+      spoken(advice['follow-the-plan'].text, 'self'),
+      spoken(advice['injections-wear-off'].text, 'self'),
+    ]);
+    expect(panel?.textContent).toMatch(/3 to 4 months/);
+    const headings = texts(page, 'h2');
+    for (const { heading } of Object.values(fit)) expect(headings).not.toContain(heading);
+  });
+
+  test('does not read the same help twice', () => {
+    const { page } = summarise(known);
+    expect(nextSteps(page)).not.toContain(advice['follow-the-plan'].heading);
+    expect(nextSteps(page)).not.toContain(advice['injections-wear-off'].heading);
+  });
+
+  test('is still told of a new sign, as urgent as it is', () => {
+    const { page } = summarise({ ...known, 'nerve-signs': ['double-vision'] });
+    expect(page.querySelector('[data-disposition]')?.getAttribute('data-disposition')).toBe('urgent');
+    expect(page.querySelector('.care-card .lead')?.textContent).toBe(summary.redFlags['double-vision'].patient);
+  });
+});
+
+describe('how well the answers fit', () => {
+  test.each([
+    ['the usual spasm', 'typical'],
+    ['double vision', 'typical'],
+    ['both eyes at once', 'unlikely'],
+    ['nothing that is known', 'cannot-tell'],
+    ['a face that is newly weak', 'cannot-tell'],
+  ] as const)('a person with %s reads "%s" in words', (who, level) => {
+    const { page } = summarise(people[who] ?? {});
+    expect(texts(page, '.fit > h2')).toEqual([fit[level].heading]);
+    expect(page.querySelector('.fit')?.textContent).toContain(fit[level].explanation.patient);
+  });
+
+  test('a person who says that nothing twitches reads what that means', () => {
+    const { page } = summarise(people['no twitching'] ?? {});
+    expect(page.querySelector('.fit > p')?.textContent).toBe(spoken(frame.noTwitching, 'self'));
+  });
+});
