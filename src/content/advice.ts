@@ -14,7 +14,7 @@ interface AdviceShape {
 export const diagnosisKnown: Criterion = has('history', 'hfs-diagnosed');
 
 /** Injections into the face were given. */
-export const hadBotulinum: Criterion = {
+const hadBotulinum: Criterion = {
   any: [has('medicines', 'botulinum'), has('weakness', 'since-botulinum')],
 };
 

@@ -57,7 +57,7 @@ export const saidToTwitch = has(
 export const oneSided = has('side', 'left', 'right') satisfies AnswerCriterion;
 export const bothTogether = has('side', 'both-together') satisfies AnswerCriterion;
 export const oneEyelidOnly = has('current-sites', 'one-eyelid') satisfies AnswerCriterion;
-export const lowerFace = has('current-sites', 'cheek', 'mouth-or-chin') satisfies AnswerCriterion;
+const lowerFace = has('current-sites', 'cheek', 'mouth-or-chin') satisfies AnswerCriterion;
 
 /** The twitch is at the eye and in the lower face at present. */
 export const eyeAndLowerFace = {

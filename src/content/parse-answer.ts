@@ -56,8 +56,11 @@ function parseSingle<Q extends QuestionId>(question: LooseQuestion, value: unkno
 
 function parseMultiple<Q extends QuestionId>(question: LooseQuestion, value: unknown): ParsedAnswer<Q> {
   if (!Array.isArray(value)) return { ok: false, problem: 'wrong-kind', found: JSON.stringify(value) };
-  const unknown: unknown = value.find((option) => typeof option !== 'string' || !question.options.includes(option));
-  if (unknown !== undefined) return { ok: false, problem: 'not-an-option', found: typeof unknown === 'string' ? unknown : JSON.stringify(unknown) };
+  const at = value.findIndex((option) => typeof option !== 'string' || !question.options.includes(option));
+  if (at >= 0) {
+    const unknown: unknown = value[at];
+    return { ok: false, problem: 'not-an-option', found: typeof unknown === 'string' ? unknown : JSON.stringify(unknown) };
+  }
   const chosen = question.options.filter((option) => value.includes(option));
   const alone = chosen.find((option) => question.exclusive.includes(option));
   if (alone !== undefined && chosen.length > 1) return { ok: false, problem: 'not-alone', found: alone };

@@ -7,16 +7,11 @@ import { noteTopics } from '../content/journal-topics.ts';
 import type { NoteTopic } from '../content/journal-topics.ts';
 import type { AnswerGiven, Journal, JournalEntry, JournalEvent } from '../machine/journal.ts';
 
-/** The form in which entries are kept today. A change of form adds a number, a migration and a fixture. */
+/**
+ * The form in which entries are kept today: a journal entry with `version`, `interview` and its place `seq`, from 0.
+ * A change of form adds a number, a migration and a fixture.
+ */
 export const savedVersion = 1;
-
-/** One entry of a journal as it lies in the store. */
-export interface SavedEntry extends JournalEntry {
-  readonly version: typeof savedVersion;
-  readonly interview: string;
-  /** Its place in the journal, from 0. */
-  readonly seq: number;
-}
 
 export type SavedInterview =
   | { readonly kind: 'none' }

@@ -76,7 +76,7 @@ function isAsked({ route }: InterviewRecord, target: Target): boolean {
 }
 
 /** The asked questions that still need an answer, in order. */
-export function openQuestions(record: InterviewRecord): QuestionId[] {
+function openQuestions(record: InterviewRecord): QuestionId[] {
   return record.route.asked.filter((id) => record.route.live[id] === undefined && !mayStayOpen(record, id));
 }
 

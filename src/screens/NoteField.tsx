@@ -21,8 +21,10 @@ export function NoteField({ name, label, hint, value = '', lines, onChange }: No
     onChange(text);
   };
   const keepNow = useRef(keep);
-  keepNow.current = keep;
 
+  useEffect(() => {
+    keepNow.current = keep;
+  });
   useEffect(() => {
     const leave = (): void => keepNow.current();
     addEventListener('pagehide', leave);

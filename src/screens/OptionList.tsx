@@ -17,7 +17,7 @@ interface OptionListProps {
 }
 
 /** The id of an option's input in the page. */
-export function optionFieldId(question: QuestionId, option: string): string {
+function optionFieldId(question: QuestionId, option: string): string {
   return `${question}-${option}`;
 }
 

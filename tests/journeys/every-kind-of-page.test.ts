@@ -1,21 +1,27 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { test } from '../support/journey.ts';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
 import type { Person } from '../support/person.ts';
 
-test.for(kindsOfPage)('axe finds no fault with $name in light, dark or dim, and a small phone shows its whole width', async ({ reach }, { person }) => {
-  await reach(person);
-  expect(await faultsOf(person)).toEqual([]);
-  for (const theme of ['dark', 'dim']) {
-    await chooses(person, 'theme', theme);
-    expect(await faultsOf(person, 'color-contrast'), theme).toEqual([]);
-  }
-  await person.page.setViewportSize({ width: 320, height: 640 });
-  for (const size of ['normal', 'larger']) {
-    await chooses(person, 'size', size);
-    expect(await tooWide(person), size).toEqual([]);
-  }
+describe.each(kindsOfPage)('$name', ({ reach }) => {
+  test('has no fault that axe can find, in light, dark and dim', async ({ person }) => {
+    await reach(person);
+    expect(await faultsOf(person)).toEqual([]);
+    for (const theme of ['dark', 'dim']) {
+      await chooses(person, 'theme', theme);
+      expect(await faultsOf(person, 'color-contrast'), theme).toEqual([]);
+    }
+  });
+
+  test('needs no scrolling sideways on a small phone, in the largest text too', async ({ somebody }) => {
+    const person = await somebody({ viewport: { width: 320, height: 640 } });
+    await reach(person);
+    for (const size of ['normal', 'larger']) {
+      await chooses(person, 'size', size);
+      expect(await tooWide(person), size).toEqual([]);
+    }
+  });
 });
 
 test('a dark device gets the dark page without asking', async ({ somebody }) => {

@@ -12,6 +12,8 @@ declare module 'vitest' {
     /** Two deployments of the built site on one origin, each under its own path. */
     readonly site: string;
     readonly otherSite: string;
+    /** The site in the made-up language that is long and runs from right to left. */
+    readonly pseudoSite: string;
     readonly chromium: string;
   }
 }
@@ -33,10 +35,13 @@ export default async function serveBuiltSite({ provide }: TestProject): Promise<
   if (!existsSync('dist/index.html')) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
   const root = mkdtempSync(join(tmpdir(), 'face-twitch-'));
   for (const name of ['one', 'two']) cpSync('dist', join(root, 'deploy', name), { recursive: true });
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--pseudo'], { stdio: 'inherit' });
+  cpSync('dist-pseudo', join(root, 'deploy', 'pseudo'), { recursive: true });
   const server = serverOf(root);
   const port = await listen(server);
   provide('site', `http://127.0.0.1:${port}/deploy/one/`);
   provide('otherSite', `http://127.0.0.1:${port}/deploy/two/`);
+  provide('pseudoSite', `http://127.0.0.1:${port}/deploy/pseudo/`);
   provide('chromium', chromiumPath());
   return () => {
     server.closeAllConnections();

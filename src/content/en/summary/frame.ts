@@ -33,7 +33,7 @@ export const frame: SummaryWords['frame'] = {
   toldAbove: 'What was said for and against it stands above.',
   cannotRuleOutTitle: 'What doctors check for in hemifacial spasm',
   cannotRuleOut: 'Questions cannot rule these five out. A doctor may need to examine the face or do a scan.',
-  checkedFor: 'In large groups of people who had surgery for hemifacial spasm, a tumour was found in about 1 in 200.',
+  checkedFor: 'Large reports looked at people who had surgery for hemifacial spasm. About 1 in 200 had a tumour.',
   listedAbove: (names) => `Listed above already: ${names}.`,
   nextTitle: { self: 'What to do next', carer: 'What to do next', nurse: 'Advice to give' },
   bringTitle: { self: 'What to bring to the appointment', carer: 'What to bring to the appointment', nurse: 'Ask the patient to bring' },
