@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // The browsers do much of the work in processes of their own: every core is put to use.
+    maxWorkers: '100%',
     reporters: ['default', './tests/support/count-reporter.ts'],
     projects: [
       { test: { name: 'rules', testTimeout: 60_000, environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { placeOf } from '../machine/place.ts';
 import { mayGoTo } from '../machine/walk.ts';
+import type { Target } from '../machine/walk.ts';
 import { mannerIn, requestIn, showAddress } from './address.ts';
+import type { Request } from './address.ts';
 import { keepsNothing } from './keep-nothing.ts';
 import type { Session } from './session.ts';
 
@@ -51,15 +53,29 @@ export function usePlace(session: Session, onRefused: () => void) {
     showAddress(placeOf(snapshot), snapshot.context.manner, how);
   }
 
-  const followNow = useRef(follow);
-  followNow.current = follow;
+  /** A tab left open overnight: what has gone stale is asked again as soon as somebody looks. */
+  async function lookAgain(): Promise<void> {
+    const target = requestIn(location.hash);
+    if (document.visibilityState !== 'visible' || !isTarget(target)) return;
+    const { context } = session.actor.getSnapshot();
+    if (mayGoTo({ ...context, now: Date.now() }, target)) return;
+    await move(() => session.does({ type: 'GO_TO', target: null, manner: 'onward' }));
+  }
+
+  const followNow = useRef({ follow, lookAgain });
+  followNow.current = { follow, lookAgain };
 
   useEffect(() => {
-    const listen = (): void => void followNow.current();
+    const listen = (): void => void followNow.current.follow();
+    const look = (): void => void followNow.current.lookAgain();
     const read = keepsNothing() ? Promise.resolve() : session.resume();
     void read.then(listen);
     addEventListener('popstate', listen);
-    return () => removeEventListener('popstate', listen);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      removeEventListener('popstate', listen);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, [session]);
 
   /** Lets the person do something that may move her on, and shows in the address where she is then. */
@@ -75,6 +91,10 @@ export function usePlace(session: Session, onRefused: () => void) {
   }
 
   return { ...standing, entered, move, toStart };
+}
+
+function isTarget(request: Request): request is Target {
+  return request !== 'start' && request !== 'onward' && request !== 'unknown';
 }
 
 export type Move = ReturnType<typeof usePlace>['move'];

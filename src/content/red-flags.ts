@@ -67,8 +67,9 @@ export const redFlags = {
   },
 
   // The contract holds a new droop of the lid for same-day; with pain it is an emergency in the guidance that was read.
+  // Not also from `movement`: a same-day sign would then hide the headache (short route) and lower the level.
   'lid-or-pupil-with-headache': {
-    when: { all: [lidOrPupilChanged, has('nerve-signs', 'new-headaches')] },
+    when: { all: [has('same-day', 'lid-or-pupil'), has('nerve-signs', 'new-headaches')] },
     atLeast: 'emergency',
     basis: guidance('N9', 'N14'),
   },

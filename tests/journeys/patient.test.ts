@@ -31,6 +31,16 @@ describe('a person who answers for herself', () => {
     await person.isAt('emergency');
   });
 
+  test('presses twice by a slip, and is one question further and no more', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('age', usualSpasm);
+    await person.ticks('age', '50-69');
+    await person.main.locator('button[type="submit"]').dblclick();
+    await person.isAt('emergency');
+    await person.doesNotRead(ui.error.chooseSome);
+    expect(await person.ticked('emergency')).toEqual([]);
+  });
+
   test('may go to the result before the last few questions', async ({ person }) => {
     await person.opens();
     await person.walksTo('trend', usualSpasm);

@@ -61,7 +61,9 @@ export class Watch {
 /** Does the address name a place and say nothing else? */
 function isLabel(url: string): boolean {
   if (!url.startsWith('http')) return true;
-  const { hash, search } = new URL(url);
+  const { hash, pathname, search } = new URL(url);
   const label = hash.replace('#', '');
+  // A condition page has headings to point at, and nothing to answer.
+  if (pathname.includes('/conditions/')) return search === '' && /^[\w-]*$/.test(label);
   return search === '' && (label === '' || isQuestionId(label) || labels.includes(label));
 }
