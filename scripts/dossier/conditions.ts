@@ -1,4 +1,5 @@
 import { conditions } from '../../src/content/conditions.ts';
+import { conditionBasis } from '../../src/content/conditions-basis.ts';
 import type { ConditionId } from '../../src/content/conditions.ts';
 import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-order.ts';
 import { summary } from '../../src/content/en/summary.ts';
@@ -66,14 +67,15 @@ export function differentialSection(): Markup {
     cells: [
       String(at + 1),
       nameOf(condition),
-      summary.conditions[condition].gist,
+      html`${summary.conditions[condition].nurse}<br><i>${summary.conditions[condition].gist}</i>`,
+      basisCell(conditionBasis[condition]),
       strongFor(condition),
     ] as const,
   }));
   return html`${rules}${table({
     caption: 'The order among conditions that fit equally well',
-    head: ['Place', 'Condition', 'What the list says of it', 'Findings that speak strongly for it'],
-    widths: [7, 20, 38, 35],
+    head: ['Place', 'Condition', 'What the list says of it', 'Basis and sources', 'Findings that speak strongly for it'],
+    widths: [7, 17, 36, 16, 24],
     rows,
   })}`;
 }

@@ -45,9 +45,8 @@ function unknownIn({ asked, live }: Route): Unknown[] {
   return asked.flatMap((question): Unknown[] => {
     const answer: string | readonly string[] | undefined = live[question];
     if (answer === undefined) return [{ question, why: 'not-asked' }];
-    const unsure = ['not-sure', 'not-checked'].some((option) =>
-      typeof answer === 'string' ? answer === option : answer.includes(option),
-    );
+    const options = [answer].flat();
+    const unsure = options.includes('not-sure') || options.includes('not-checked');
     return unsure ? [{ question, why: 'not-sure' }] : [];
   });
 }

@@ -10,8 +10,7 @@ export interface CallSign {
 /** The call signs among the answers. */
 export function callSignsIn(answers: Answers): CallSign[] {
   return callSigns.flatMap(({ question, in: options }) => {
-    const answer = answers[question];
-    const chosen: readonly string[] = answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
+    const chosen: readonly (string | undefined)[] = [answers[question]].flat();
     return (options as readonly string[])
       .filter((option) => chosen.includes(option))
       .map((option) => ({ question, option }));

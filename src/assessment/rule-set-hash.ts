@@ -38,8 +38,9 @@ export function ruleSetHash(): string {
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(',')}}`;
+  const parts = new Map<string, unknown>(Object.entries(value));
+  const keys = [...parts.keys()].toSorted();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(parts.get(key))}`).join(',')}}`;
 }
 
 /** FNV-1a, 32 bits, over the UTF-8 bytes of the text. */

@@ -7,7 +7,7 @@ import type { Answers, QuestionId } from '../content/questions.ts';
 import { callSignsIn } from './call-signs.ts';
 import { differentialOf } from './differential.ts';
 import { dispositionOf } from './disposition.ts';
-import { findingsIn } from './findings-in.ts';
+import { findingsIn, speaking } from './findings-in.ts';
 import { routeOf } from './live-answers.ts';
 import type { Route } from './live-answers.ts';
 
@@ -32,12 +32,12 @@ const mostOfALevel = 2;
 /** The single new signs that would make it more urgent, most urgent first, at most five. */
 export function whatWouldBeMoreUrgent(route: Route): MoreUrgent[] {
   const now = dispositions.indexOf(dispositionOf(route));
-  const raised = newSigns.flatMap(({ question, option }): MoreUrgent[] => {
-    const after = withOption(route.live, question, option);
-    if (after === null) return [];
-    const disposition = dispositionOf(routeOf(after, callSignsIn(after)));
-    return dispositions.indexOf(disposition) < now ? [{ question, option, disposition }] : [];
-  });
+  const raised = newSigns
+    .map(({ question, option }): MoreUrgent => {
+      const after = withOption(route.live, question, option);
+      return { question, option, disposition: dispositionOf(routeOf(after, callSignsIn(after))) };
+    })
+    .filter(({ disposition }) => dispositions.indexOf(disposition) < now);
   return dispositions
     .flatMap((level) => raised.filter(({ disposition }) => disposition === level).slice(0, mostOfALevel))
     .slice(0, most);
@@ -49,6 +49,7 @@ const telling: readonly QuestionId[] = ['side', 'current-sites', 'onset-site', '
 /** For a nurse: the single answers that would put another condition first, at most five, one for each condition. */
 export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {
   const first = firstOf(route.live);
+  const present = findingsIn(route.live);
   const elsewhere = new Map<ConditionId, PointsElsewhere>();
   for (const question of telling.filter((id) => route.asked.includes(id))) {
     for (const option of questionById(question).options) {
@@ -56,6 +57,9 @@ export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {
       const { live } = routeOf(after, callSignsIn(after));
       const condition = firstOf(live);
       if (condition === null || condition === first || elsewhere.has(condition)) continue;
+      // An answer that only takes something away from another condition points nowhere.
+      const added = findingsIn(live).filter((finding) => !present.includes(finding));
+      if (speaking(added, 'supports', condition).length === 0) continue;
       elsewhere.set(condition, { question, option, condition });
     }
   }
@@ -63,14 +67,13 @@ export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {
 }
 
 function firstOf(live: Answers): ConditionId | null {
-  const [first] = differentialOf(findingsIn(live));
-  return first?.listed === 'fits' ? first.condition : null;
+  const first = differentialOf(findingsIn(live)).find(({ listed }) => listed === 'fits');
+  return first?.condition ?? null;
 }
 
-/** The answer with the option added, or in its place for a single choice. Null where it is there already. */
-function withOption(live: Answers, question: QuestionId, option: string): Answers | null {
+/** The answer with the option added, or in its place for a single choice. */
+function withOption(live: Answers, question: QuestionId, option: string): Answers {
   const before: string | readonly string[] | undefined = live[question];
-  if (before === option || (Array.isArray(before) && before.includes(option))) return null;
   const { type, exclusive } = questionById(question);
   const others = Array.isArray(before) ? before.filter((one: string) => !exclusive.includes(one)) : [];
   return parsed(live, question, type === 'single' ? option : [...others, option]);

@@ -20,6 +20,9 @@ const lidOrPupilChanged = {
   ],
 } satisfies PositiveCriterion;
 
+/** Slight and old by itself it fits hemifacial spasm; with something beside it that a growth can cause, it does not. */
+const weakOrUnsure = has('weakness', 'slight-unchanged', 'not-sure');
+
 const over50 = has('age', '50-69', '70-or-over', 'not-sure');
 
 /**
@@ -169,12 +172,17 @@ export const redFlags = {
     basis: guidance('S62', 'S40'),
   },
   'weakness-with-hearing-loss': {
-    when: { all: [has('weakness', 'slight-unchanged'), has('ears', 'hearing-slowly-worse')] },
+    when: { all: [weakOrUnsure, has('ears', 'hearing-slowly-worse')] },
+    atLeast: 'urgent',
+    basis: guidance('S62'),
+  },
+  'weakness-with-ear-pain': {
+    when: { all: [weakOrUnsure, has('pain', 'ear-pain')] },
     atLeast: 'urgent',
     basis: guidance('S62'),
   },
   'weakness-with-cancer': {
-    when: { all: [has('weakness', 'slight-unchanged', 'not-sure'), has('history', 'cancer')] },
+    when: { all: [weakOrUnsure, has('history', 'cancer')] },
     atLeast: 'urgent',
     basis: guidance('S62'),
   },

@@ -4,6 +4,7 @@ import type { Disposition } from './dispositions.ts';
 import type { Basis } from './evidence-basis.ts';
 import type { FindingId } from './findings.ts';
 import type { Fit } from './fit-rules.ts';
+import type { QuestionId } from './questions.ts';
 import type { RedFlagId, UnsureGate } from './red-flags.ts';
 import type { ReadDepth } from './sources.ts';
 import type { Voiced } from './words.ts';
@@ -30,6 +31,8 @@ export interface CareWords {
 export interface SummaryFrameWords {
   readonly pageTitle: string;
   readonly why: string;
+  /** Above the answers that set the level. */
+  readonly because: Voiced;
   readonly also: string;
   readonly who: string;
   readonly when: string;
@@ -67,11 +70,14 @@ export interface SummaryFrameWords {
   readonly changeTo: { readonly [D in Disposition]: Voiced };
   readonly elsewhereTitle: string;
   readonly elsewhereLead: string;
+  readonly elsewhereNone: string;
   readonly notTitle: string;
   readonly not: readonly string[];
   readonly unknownTitle: string;
   readonly unknownLead: Voiced;
   readonly unknown: { readonly 'not-sure': string; readonly 'not-asked': string };
+  /** Questions that never came, because the others were cut short. */
+  readonly leftOut: (names: string) => string;
   readonly answersTitle: string;
   readonly ownWordsTitle: string;
   readonly contentDate: (date: string) => string;
@@ -106,7 +112,10 @@ export interface SummaryWords {
   readonly fit: { readonly [F in Fit]: { readonly heading: string; readonly explanation: TwoVoices } };
   /** What was said, as a short statement without a pronoun, fit to stand in a list "for" or "against". */
   readonly findings: { readonly [F in FindingId]: TwoVoices };
-  readonly conditions: { readonly [C in ConditionId]: { readonly name: string; readonly gist: string } };
+  /** What it is: in plain words, and in clinical ones for a nurse. */
+  readonly conditions: { readonly [C in ConditionId]: { readonly name: string; readonly gist: string; readonly nurse: string } };
+  /** A sign that could newly appear, as something that happens: "One side of your face suddenly hangs down". */
+  readonly newSigns: { readonly [Q in QuestionId]?: Readonly<Record<string, Voiced>> };
   readonly advice: { readonly [A in AdviceId]: { readonly heading: string; readonly text: Voiced } };
   readonly toBring: { readonly [B in ToBring]: { readonly heading: string; readonly text: Voiced } };
   readonly basis: { readonly [B in Basis['basis']]: string };

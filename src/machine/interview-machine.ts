@@ -3,7 +3,6 @@ import { ask, callNow, showSigns, walkAgain } from './states.ts';
 
 /** The chart: the order of the questions, the interruptions, and the end. */
 export const interviewMachine = machineSetup.createMachine({
-  id: 'questionnaire',
   context: ({ input }) => ({ journal: [], now: input.now, target: null, manner: 'onward' }),
   initial: 'interview',
   on: {

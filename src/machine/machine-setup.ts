@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assertEvent, assign, setup } from 'xstate';
 import type { QuestionId } from '../content/questions.ts';
 import type { InterviewEvent } from './events.ts';
 import { recorded } from './recording.ts';
@@ -18,17 +18,20 @@ export const machineSetup = setup({
   },
   guards: {
     isPassed: ({ context }, { question }: { question: QuestionId }) => walking.isPassed(context, question),
-    answers: ({ event }, { question }: { question: QuestionId }) =>
-      (event.type === 'ANSWER' || event.type === 'SKIP') && event.question === question,
+    answers: ({ event }, { question }: { question: QuestionId }) => {
+      assertEvent(event, ['ANSWER', 'SKIP']);
+      return event.question === question;
+    },
     mayTurnBack: ({ context }, { from }: { from: QuestionId }) =>
       context.manner === 'changing' || walking.questionBefore(context, from) !== null,
     isSureOfSigns: ({ context }) => !walking.isUnsureOfSigns(context),
     noCallIsDue: ({ context }, { after }: { after: QuestionId }) => !walking.mustCallNow(context, after),
     isOldEnough: ({ context }) => !walking.isTooYoung(context),
     isSummaryAsked: ({ context }) => context.target === 'summary',
-    mayGoTo: ({ context, event }) =>
-      event.type === 'GO_TO' &&
-      (event.target === null || walking.mayGoTo({ ...context, now: event.now }, event.target)),
+    mayGoTo: ({ context, event }) => {
+      assertEvent(event, 'GO_TO');
+      return event.target === null || walking.mayGoTo({ ...context, now: event.now }, event.target);
+    },
     mayEnd: ({ context, event }) => walking.mayEnd({ ...context, now: event.now }),
     isNurse: ({ context }) => walking.recordFor(context).route.live.respondent === 'nurse',
   },
@@ -40,13 +43,13 @@ export const machineSetup = setup({
       manner: 'stepping' as const,
     })),
     turnTo: assign(({ event }, { target }: { target: Target }) => ({ now: event.now, target })),
-    goTo: assign(({ event }) =>
-      event.type === 'GO_TO' ? { now: event.now, target: event.target, manner: event.manner } : {},
-    ),
-    open: assign(({ event }) =>
-      event.type === 'OPEN'
-        ? { now: event.now, journal: event.journal, target: null, manner: 'onward' as const }
-        : {},
-    ),
+    goTo: assign(({ event }) => {
+      assertEvent(event, 'GO_TO');
+      return { now: event.now, target: event.target, manner: event.manner };
+    }),
+    open: assign(({ event }) => {
+      assertEvent(event, 'OPEN');
+      return { now: event.now, journal: event.journal, target: null, manner: 'onward' as const };
+    }),
   },
 });

@@ -4,8 +4,7 @@ import type { Place } from './machine-setup.ts';
 
 /** Where the person stands: the name that the active state carries. */
 export function placeOf(snapshot: SnapshotFrom<typeof interviewMachine>): Place {
-  for (const meta of Object.values(snapshot.getMeta())) {
-    if (meta !== undefined) return meta.place;
-  }
-  throw new Error('The chart stands in a state without a place');
+  const [meta] = Object.values(snapshot.getMeta());
+  if (meta === undefined) throw new Error('The chart stands in a state without a place');
+  return meta.place;
 }

@@ -22,14 +22,9 @@ export function signsTakenBack(journal: Journal, live: Answers): SignTakenBack[]
     if (event.kind !== 'answer') continue;
     const { question } = event;
     const danger = dangerSigns.find((criterion) => criterion.question === question);
-    for (const option of optionsOf(event.answer)) {
+    for (const option of [event.answer].flat()) {
       if (danger?.in.includes(option)) said.set(`${question} ${option}`, { question, option, at });
     }
   }
-  return [...said.values()].filter(({ question, option }) => !optionsOf(live[question]).includes(option));
-}
-
-function optionsOf(answer: string | readonly string[] | undefined): readonly string[] {
-  if (answer === undefined) return [];
-  return typeof answer === 'string' ? [answer] : answer;
+  return [...said.values()].filter(({ question, option }) => [live[question]].flat().every((one) => one !== option));
 }

@@ -46,10 +46,11 @@ function mayEndBefore(record: InterviewRecord, question: QuestionId): boolean {
   return gatesAnswered(record) && indexOf(question) > indexOf('same-day');
 }
 
-const order = questions.map(({ id }) => id);
+const order: readonly (Target | null)[] = questions.map(({ id }) => id);
 
-function indexOf(question: QuestionId): number {
-  return order.indexOf(question);
+/** Before every question where the target is none. */
+function indexOf(target: Target | null): number {
+  return order.indexOf(target);
 }
 
 /** Does the walk go past this question, to the ones behind it? */
@@ -59,20 +60,16 @@ export function isPassed(walk: Walk, question: QuestionId): boolean {
   if (walk.target === question) return false;
   if (record.route.live[question] !== undefined) return true;
   if (mayStayOpen(record, question)) return true;
-  return walk.target !== null && mayJumpTo(record, walk.target) && mayEndBefore(record, question) && isBefore(question, walk.target);
-}
-
-function isBefore(question: QuestionId, target: Target): boolean {
-  return target !== 'review' && target !== 'summary' && indexOf(question) < indexOf(target);
+  return indexOf(question) < indexOf(walk.target) && mayJumpTo(record, walk.target) && mayEndBefore(record, question);
 }
 
 /** Once both gates are done a nurse may open any question that is asked, as the talk jumps. */
-function mayJumpTo(record: InterviewRecord, target: Target): boolean {
+function mayJumpTo(record: InterviewRecord, target: Target | null): boolean {
   return isNurse(record) && gatesAnswered(record) && isAsked(record, target);
 }
 
-function isAsked({ route }: InterviewRecord, target: Target): boolean {
-  return target === 'review' || target === 'summary' ? route.stop === null : route.asked.includes(target);
+function isAsked({ route }: InterviewRecord, target: Target | null): boolean {
+  return target === 'review' || target === 'summary' ? route.stop === null : route.asked.some((id) => id === target);
 }
 
 /** The asked questions that still need an answer, in order. */
@@ -93,7 +90,7 @@ export function mayGoTo(walk: Walk, target: Target): boolean {
 /** May the interview be ended now: by a nurse after the gates, by anybody once only optional questions are open? */
 export function mayEnd(walk: Walk): boolean {
   const record = recordFor(walk);
-  if (record.route.stop !== null || record.route.live.respondent === undefined) return false;
+  if (record.route.stop !== null) return false;
   const open = openQuestions(record);
   return isNurse(record) ? gatesAnswered(record) : open.every((id) => questionById(id).optional);
 }
@@ -108,7 +105,6 @@ export function isUnsureOfSigns(walk: Walk): boolean {
 /** Is there a call sign up to here for which no call was noted (by a nurse; for others nothing can be noted)? */
 export function mustCallNow(walk: Walk, after: QuestionId): boolean {
   const record = recordFor(walk);
-  if (record.route.live.respondent === undefined) return false;
   const signs = callSignsIn(record.route.live).filter(({ question }) => indexOf(question) <= indexOf(after));
   return signs.length > 0 && !(isNurse(record) && allNoted(signs, record.noted));
 }

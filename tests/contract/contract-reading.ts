@@ -40,7 +40,7 @@ const readings: Readonly<Record<string, Reading>> = {
   'same-day has any sign, and respondent is not nurse': (said) => anySign(said('same-day')) && !nurse(said),
 };
 
-function readingOf(sentence: string): Reading {
+export function readingOf(sentence: string): Reading {
   const reading = readings[sentence];
   if (reading === undefined) throw new Error(`Nobody has read this sentence of the contract yet: ${sentence}`);
   return reading;

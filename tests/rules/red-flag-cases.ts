@@ -79,6 +79,9 @@ const urgent: readonly RedFlagCase[] = [
     'the face is slightly weak and one ear slowly gets deaf',
     { weakness: 'slight-unchanged', ears: ['hearing-slowly-worse'] },
   ],
+  ['nobody knows if the face is weak and one ear slowly gets deaf', { weakness: 'not-sure', ears: ['hearing-slowly-worse'] }],
+  ['the face is slightly weak and it hurts by the ear', { weakness: 'slight-unchanged', pain: ['ear-pain'] }],
+  ['nobody knows if the face is weak and it hurts by the ear', { weakness: 'not-sure', pain: ['ear-pain'] }],
   ['the face is slightly weak and there was cancer', { weakness: 'slight-unchanged', history: ['cancer'] }],
   ['nobody knows if the face is weak and there was cancer', { weakness: 'not-sure', history: ['cancer'] }],
   [
@@ -120,6 +123,7 @@ const routine: readonly RedFlagCase[] = [
   ['the face is weak since botulinum', { weakness: 'since-botulinum' }],
   ['a palsy of long ago got better', { history: ['face-palsy'], 'palsy-recovery': 'over-5-months' }],
   ['the face aches', { pain: ['ache'] }],
+  ['it hurts by the ear and the face is not weak', { pain: ['ear-pain'] }],
   ['one ear rings and slowly gets deaf', { ears: ['ringing-one-ear', 'hearing-slowly-worse'] }],
   ['the ear clicks with each twitch', { ears: ['click-with-twitch'] }],
   ['hearing is poor in both ears, as for years', { ears: ['hearing-both-or-old'] }],

@@ -5,6 +5,7 @@ import { frame } from './summary/frame.ts';
 import { conditions } from './summary/conditions.ts';
 import { basis, read } from './summary/evidence.ts';
 import { findings } from './summary/findings.ts';
+import { newSigns } from './summary/new-signs.ts';
 import { fit } from './summary/fit.ts';
 import { noRedFlag, redFlags, unsureGates } from './summary/red-flags.ts';
 
@@ -17,6 +18,7 @@ export const summary: SummaryWords = {
   fit,
   findings,
   conditions,
+  newSigns,
   advice,
   toBring,
   basis,

@@ -6,6 +6,7 @@ import { voiced } from '../../content/voiced.ts';
 import type { DispositionReason } from '../../assessment/disposition.ts';
 import { CallLink } from '../CallLink.tsx';
 import { Heading } from '../Heading.tsx';
+import { Because } from './Because.tsx';
 import { Evidence } from './Evidence.tsx';
 import { inVoice } from './view.ts';
 import type { SummaryView } from './view.ts';
@@ -43,6 +44,7 @@ export function CareCard({ view }: { readonly view: SummaryView }) {
             ))}
           </ul>
         )}
+        <Because view={view} />
         <Evidence view={view} rules={told} />
         <h2>{frame.who}</h2>
         <p>{voiced(care.who, respondent)}</p>

@@ -1,12 +1,14 @@
 import { diagnosisKnown } from '../../content/advice.ts';
 import { noTwitching } from '../../content/criteria.ts';
 import type { ConditionId } from '../../content/conditions.ts';
+import { conditionBasis, tumourInSpasmBasis } from '../../content/conditions-basis.ts';
 import { cannotBeRuledOut } from '../../content/differential-order.ts';
 import { voiced } from '../../content/voiced.ts';
 import type { DifferentialEntry } from '../../assessment/differential.ts';
 import { holds } from '../../assessment/holds.ts';
 import { Evidence } from './Evidence.tsx';
 import { findingRules, Statements } from './FitPanel.tsx';
+import { inVoice } from './view.ts';
 import type { SummaryView } from './view.ts';
 
 /** The conditions that fit, best first; and always the five that questions cannot rule out, with that sentence. */
@@ -40,6 +42,7 @@ function NotRuledOut({ view, entries }: { readonly view: SummaryView; readonly e
         {frame.cannotRuleOut} {frame.checkedFor}
         {above.length > 0 && ` ${frame.listedAbove(nameList(above, view))}`}
       </p>
+      <Evidence view={view} rules={[{ id: 'cannot-rule-out', statement: frame.checkedFor, basis: tumourInSpasmBasis }]} />
       {entries.map((entry) => (
         <Entry key={entry.condition} view={view} entry={entry} />
       ))}
@@ -68,8 +71,11 @@ function nameList(conditions: readonly ConditionId[], { words, summary }: Summar
 function Entry({ view, entry }: { readonly view: SummaryView; readonly entry: DifferentialEntry }) {
   const { summary, respondent, pageOf, newTab } = view;
   const { condition, supports, opposes } = entry;
-  const { name, gist } = summary.conditions[condition];
+  const { name, gist, nurse } = summary.conditions[condition];
+  const what = inVoice({ patient: gist, nurse }, view);
   const { frame } = summary;
+  // A patient finds what stands behind it on its page.
+  const itself = respondent === 'nurse' ? [{ id: condition, statement: what, basis: conditionBasis[condition] }] : [];
   // The panel on hemifacial spasm has just listed the same answers.
   const toldAbove = condition === 'hemifacial-spasm' && !holds(diagnosisKnown, view.live);
   return (
@@ -79,7 +85,7 @@ function Entry({ view, entry }: { readonly view: SummaryView; readonly entry: Di
           {name}
         </a>
       </h3>
-      <p>{gist}</p>
+      <p>{what}</p>
       {supports.length + opposes.length === 0 ? (
         <p className="hint">{frame.nothingSaid}</p>
       ) : toldAbove ? (
@@ -90,7 +96,7 @@ function Entry({ view, entry }: { readonly view: SummaryView; readonly entry: Di
           <Statements view={view} title={voiced(frame.saidAgainst, respondent)} ids={opposes} none={null} level="h4" />
         </div>
       )}
-      {!toldAbove && <Evidence view={view} rules={findingRules([...supports, ...opposes], view)} />}
+      <Evidence view={view} rules={[...itself, ...(toldAbove ? [] : findingRules([...supports, ...opposes], view))]} />
     </article>
   );
 }

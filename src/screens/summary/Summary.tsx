@@ -2,7 +2,6 @@ import { contentDate } from '../../content/deployment.ts';
 import { dateWords } from '../../content/answer-words.ts';
 import type { Disposition } from '../../content/dispositions.ts';
 import type { NoteTopic } from '../../content/journal-topics.ts';
-import { voiced } from '../../content/voiced.ts';
 import { Button } from '../Button.tsx';
 import { NoteField } from '../NoteField.tsx';
 import type { ReviewRow } from '../Review.tsx';
@@ -10,6 +9,7 @@ import { CareCard } from './CareCard.tsx';
 import { Differential } from './Differential.tsx';
 import { FitPanel } from './FitPanel.tsx';
 import { NurseJudgement } from './NurseJudgement.tsx';
+import { StillOpen } from './StillOpen.tsx';
 import { WhatNext } from './WhatNext.tsx';
 import type { SummaryView } from './view.ts';
 
@@ -76,24 +76,12 @@ export function Summary(props: SummaryProps) {
 
 /** The record: what is still open, all answers, what was set aside, the person's own words, the dates. */
 function WhatWasSaid({ view, rows, setAside, notes, now }: SummaryProps) {
-  const { words, summary, respondent, assessment } = view;
+  const { words, summary } = view;
   const { frame } = summary;
   const date = new Intl.DateTimeFormat(words.language.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(contentDate));
   return (
     <>
-      {assessment.unknown.length > 0 && (
-        <section>
-          <h2>{frame.unknownTitle}</h2>
-          <p>{voiced(frame.unknownLead, respondent)}</p>
-          <ul>
-            {assessment.unknown.map(({ question, why }) => (
-              <li key={question}>
-                {words.questions[question].name} ({frame.unknown[why]})
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <StillOpen view={view} />
       <details className="all-answers">
         <summary>{frame.answersTitle}</summary>
         <dl className="answers">

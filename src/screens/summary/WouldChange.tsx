@@ -1,10 +1,15 @@
 import { optionWords } from '../../content/answer-words.ts';
+import type { QuestionId } from '../../content/questions.ts';
 import { voiced } from '../../content/voiced.ts';
+import type { Voiced } from '../../content/words.ts';
 import type { SummaryView } from './view.ts';
 
 /** The new signs that would make it more urgent; for a nurse also what would point to another condition. */
 export function WouldChange({ view }: { readonly view: SummaryView }) {
-  const { words, summary, respondent, moreUrgent, elsewhere } = view;
+  const { words, summary, respondent, moreUrgent } = view;
+  // A sign in words of its own: the label of an option may need its question to be understood.
+  const sign = (question: QuestionId, option: string): Voiced =>
+    summary.newSigns[question]?.[option] ?? optionWords(words, question, option).label;
   const { frame } = summary;
   return (
     <>
@@ -15,27 +20,35 @@ export function WouldChange({ view }: { readonly view: SummaryView }) {
           <ul className="would-change">
             {moreUrgent.map(({ question, option, disposition }) => (
               <li key={`${question} ${option}`}>
-                {voiced(optionWords(words, question, option).label, respondent)}:{' '}
-                <strong>{voiced(frame.changeTo[disposition], respondent)}</strong>
+                {voiced(sign(question, option), respondent)}: <strong>{voiced(frame.changeTo[disposition], respondent)}</strong>
               </li>
             ))}
           </ul>
         </section>
       )}
-      {respondent === 'nurse' && elsewhere.length > 0 && (
-        <section aria-labelledby="elsewhere-heading">
-          <h2 id="elsewhere-heading">{frame.elsewhereTitle}</h2>
-          <p>{frame.elsewhereLead}</p>
-          <ul>
-            {elsewhere.map(({ question, option, condition }) => (
-              <li key={condition}>
-                {words.questions[question].name}: {voiced(optionWords(words, question, option).label, respondent)} (
-                {summary.conditions[condition].name})
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {respondent === 'nurse' && <Elsewhere view={view} />}
     </>
+  );
+}
+
+function Elsewhere({ view: { words, summary, elsewhere, live } }: { readonly view: SummaryView }) {
+  const { frame } = summary;
+  // Where the questions were cut short, nothing is known of what other answers would do.
+  if (elsewhere.length === 0 && live.movement === undefined) return null;
+  return (
+    <section aria-labelledby="elsewhere-heading">
+      <h2 id="elsewhere-heading">{frame.elsewhereTitle}</h2>
+      <p>{elsewhere.length > 0 ? frame.elsewhereLead : frame.elsewhereNone}</p>
+      {elsewhere.length > 0 && (
+        <ul className="points-elsewhere">
+          {elsewhere.map(({ question, option, condition }) => (
+            <li key={condition}>
+              {words.questions[question].name}: {voiced(optionWords(words, question, option).label, 'nurse')} (
+              {summary.conditions[condition].name})
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import type { SummaryWords } from '../../summary-words.ts';
 export const frame: SummaryWords['frame'] = {
   pageTitle: 'Your result',
   why: 'Why',
+  because: { self: 'Because you said:', carer: 'Because you said:', nurse: 'From the answers:' },
   also: 'Also',
   who: 'Who to see',
   when: 'By when',
@@ -63,6 +64,7 @@ export const frame: SummaryWords['frame'] = {
   },
   elsewhereTitle: 'What would point elsewhere',
   elsewhereLead: 'Single answers that would put another condition first.',
+  elsewhereNone: 'No other single answer would put another condition first.',
   notTitle: 'What this page is not',
   not: [
     'It is not a diagnosis. Only a doctor or nurse who examines the face can make one.',
@@ -75,7 +77,8 @@ export const frame: SummaryWords['frame'] = {
     carer: 'These could not be answered. A doctor or nurse may ask about them.',
     nurse: 'Not known. They count as "not sure".',
   },
-  unknown: { 'not-sure': 'not sure', 'not-asked': 'not asked' },
+  unknown: { 'not-sure': 'not sure', 'not-asked': 'not asked or not answered' },
+  leftOut: (names) => `Not asked, so that help is not held up: ${names}.`,
   answersTitle: 'All answers',
   ownWordsTitle: 'In your own words',
   contentDate: (date) => `Medical content of ${date}.`,

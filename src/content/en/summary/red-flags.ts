@@ -173,8 +173,12 @@ export const redFlags: SummaryWords['redFlags'] = {
     nurse: 'Facial weakness progressive over weeks: a mass is to be excluded.',
   },
   'weakness-with-hearing-loss': {
-    patient: 'The face is weak, and one ear has got more deaf. Something may press on the nerves there.',
-    nurse: 'Facial weakness with unilateral hearing loss: a mass along the nerves is to be excluded.',
+    patient: 'The face is or may be weak, and one ear has got more deaf. Something may press on the nerves there.',
+    nurse: 'Facial weakness, or not known, with unilateral hearing loss: a mass along the nerves is to be excluded.',
+  },
+  'weakness-with-ear-pain': {
+    patient: 'The face is or may be weak, and there is pain in or behind the ear. A doctor has to look for a cause.',
+    nurse: 'Facial weakness, or not known, with pain in or behind the ear: a lesion along the nerve is to be excluded.',
   },
   'weakness-with-cancer': {
     patient: 'The face is or may be weak, and there is or was a cancer. A doctor has to check for a link.',

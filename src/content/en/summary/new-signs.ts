@@ -1,0 +1,136 @@
+import type { SummaryWords } from '../../summary-words.ts';
+
+/** Told as the safety net, so each is something that happens and can be seen or felt, whole without its question. */
+export const newSigns: SummaryWords['newSigns'] = {
+  emergency: {
+    'face-droop': {
+      self: 'One side of your face suddenly hangs down',
+      carer: "One side of the person's face suddenly hangs down",
+      nurse: 'Sudden unilateral facial droop',
+    },
+    'limb-weakness': {
+      self: 'Your arm or leg is suddenly weak or numb',
+      carer: "The person's arm or leg is suddenly weak or numb",
+      nurse: 'Sudden limb weakness or numbness',
+    },
+    speech: {
+      self: 'Your speech is suddenly slurred, or the words will not come',
+      carer: "The person's speech is suddenly slurred, or the words will not come",
+      nurse: 'Sudden speech disturbance',
+    },
+    'vision-loss': {
+      self: 'You suddenly cannot see, or see double, with the lids open',
+      carer: 'The person suddenly cannot see, or sees double, with the lids open',
+      nurse: 'Sudden visual loss or diplopia with the lids open',
+    },
+    'thunderclap-headache': {
+      self: 'You get the worst headache ever, within minutes',
+      carer: 'The person gets the worst headache ever, within minutes',
+      nurse: 'Thunderclap headache',
+    },
+    'vertigo-unsteady-or-deaf': {
+      self: 'The room suddenly spins, and you cannot walk straight or an ear goes deaf',
+      carer: 'The room suddenly spins for the person, who cannot walk straight or goes deaf in an ear',
+      nurse: 'Acute vertigo with unsteadiness or new deafness',
+    },
+    'seizure-or-blackout': {
+      self: 'A fit comes on and you do not know what goes on, or you pass out',
+      carer: 'A fit comes on and the person does not know what goes on, or passes out',
+      nurse: 'Seizure with loss of awareness, or blackout',
+    },
+    'breathing-or-swallowing': {
+      self: 'It gets hard for you to breathe or to swallow',
+      carer: 'It gets hard for the person to breathe or to swallow',
+      nurse: 'New trouble breathing or swallowing',
+    },
+  },
+  'same-day': {
+    'weakness-under-3-days': {
+      self: 'One side of your face gets weak within hours to days',
+      carer: "One side of the person's face gets weak within hours to days",
+      nurse: 'New unilateral facial weakness within hours to 72 h',
+    },
+    'eye-exposed': {
+      self: 'One of your eyes does not fully shut, or is sore and red with a weak face',
+      carer: "One of the person's eyes does not fully shut, or is sore and red with a weak face",
+      nurse: 'Incomplete eye closure, or sore red eye with facial weakness',
+    },
+    'arm-jerks-with-face': {
+      self: 'Your arm or hand jerks or stiffens at the same moment as your face',
+      carer: "The person's arm or hand jerks or stiffens at the same moment as the face",
+      nurse: 'Arm or hand moves synchronously with the face',
+    },
+    'lid-or-pupil': {
+      self: 'An upper lid drops with no squeeze, or one pupil in your eyes grows or shrinks',
+      carer: 'An upper lid of the person drops with no squeeze, or one pupil grows or shrinks',
+      nurse: 'New ptosis or anisocoria',
+    },
+    'hearing-loss-sudden': {
+      self: 'You lose hearing within 3 days or less',
+      carer: 'The person loses hearing within 3 days or less',
+      nurse: 'Sudden hearing loss (3 days or less)',
+    },
+    'ear-blisters': {
+      self: 'You get blisters in or near an ear or in the mouth',
+      carer: 'The person gets blisters in or near an ear or in the mouth',
+      nurse: 'Aural or oral vesicles',
+    },
+    'new-confusion': {
+      self: 'You get muddled or forget things, and that is new',
+      carer: 'The person gets muddled or forgets things, and that is new',
+      nurse: 'New confusion, memory or personality change',
+    },
+  },
+  weakness: {
+    'worse-over-weeks': {
+      self: 'Your face gets weaker over weeks',
+      carer: "The person's face gets weaker over weeks",
+      nurse: 'Facial weakness progressive over weeks',
+    },
+  },
+  impact: {
+    'eye-shuts-driving-or-walking': {
+      self: 'Your eye shuts so that driving or walking is not safe',
+      carer: "The person's eye shuts so that driving or walking is not safe",
+      nurse: 'Involuntary eye closure makes driving or walking unsafe',
+    },
+  },
+  pain: {
+    numbness: {
+      self: 'Part of your face feels numb',
+      carer: "Part of the person's face feels numb",
+      nurse: 'Facial numbness',
+    },
+    'electric-shocks': {
+      self: 'You get sharp pain in your face, like shocks',
+      carer: 'The person gets sharp pain in the face, like shocks',
+      nurse: 'Electric-shock facial pain',
+    },
+  },
+  'nerve-signs': {
+    'double-vision': {
+      self: 'You start to see double',
+      carer: 'The person starts to see double',
+      nurse: 'Diplopia',
+    },
+    lump: {
+      self: 'You find a lump by your ear, jaw or neck',
+      carer: 'The person gets a lump by the ear, jaw or neck',
+      nurse: 'Lump by the ear, jaw or neck',
+    },
+  },
+  ears: {
+    'hearing-worse-over-weeks': {
+      self: 'One of your ears gets more deaf within weeks',
+      carer: "One of the person's ears gets more deaf within weeks",
+      nurse: 'Unilateral hearing loss over 4 to 90 days',
+    },
+  },
+  movement: {
+    ripples: {
+      self: 'Your face ripples like waves under the skin',
+      carer: "The person's face ripples like waves under the skin",
+      nurse: 'Undulating, myokymic movement',
+    },
+  },
+};

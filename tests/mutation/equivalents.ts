@@ -1,0 +1,77 @@
+import { holds } from '../../src/assessment/holds.ts';
+import { isQuestionId, questionById } from '../../src/content/parse-answer.ts';
+import { atomsOf, classesOf, inOrder, product } from '../../scripts/prove/answer-classes.ts';
+import type { Mutant } from './mutant.ts';
+
+/** Mutants that nothing can notice, as no legal answers exist that tell them from the rule. Each is shown by computing. */
+export interface Equivalent {
+  readonly why: string;
+  readonly of: (mutant: Mutant) => boolean;
+}
+
+const inFit = ({ table }: Mutant): boolean => table === 'usualPicture' || table === 'someOfThePicture';
+const adds = (mutant: Mutant): boolean => mutant.operator === 'take another option in';
+
+function takesInOneThatStandsAlone({ after }: Mutant): boolean {
+  const [question = '', options = ''] = after.split(': ');
+  const taken = options.split(' or ').at(-1) ?? '';
+  return isQuestionId(question) && questionById(question).exclusive.includes(taken);
+}
+
+export const equivalents: readonly Equivalent[] = [
+  {
+    why:
+      'The side is asked for twice in these statements: by the twitch that keeps to one side, and by ' +
+      'the spread on one side. Either of the two is enough.',
+    of: (mutant) =>
+      inFit(mutant) && mutant.before === 'side: left or right' && (adds(mutant) || mutant.operator === 'drop a part of "all"'),
+  },
+  {
+    why:
+      'The option that is taken in stands alone as an answer ("none", "not sure", a single eyelid and ' +
+      'nowhere else), and the statement asks for another answer to the same question, too.',
+    of: (mutant) => adds(mutant) && takesInOneThatStandsAlone(mutant),
+  },
+  {
+    why:
+      'Where the statement asks for the eye and the lower face, a single eyelid and nowhere else (or ' +
+      '"not sure") cannot be said, so it cannot stand in for where it began.',
+    of: (mutant) =>
+      inFit(mutant) &&
+      mutant.before === 'current-sites: one-eyelid' &&
+      ['nothing', 'current-sites: not-sure'].includes(mutant.after),
+  },
+  {
+    why:
+      'What is taken in, to hold only beside another answer, is already enough by itself in another ' +
+      'part of the same statement.',
+    of: (mutant) =>
+      (adds(mutant) &&
+        mutant.table === 'pointsElsewhere' &&
+        ['movement: tiny-flutter', 'current-sites: one-eyelid'].includes(mutant.before)) ||
+      (mutant.rule === 'headache-with-jaw-or-sight' && mutant.after === 'pain: ache or jaw-cramp'),
+  },
+  {
+    why:
+      'Self-care names both the answers that are harmless and those that are not. What is taken in ' +
+      'among the harmless ones is still refused, as the other list names it.',
+    of: (mutant) =>
+      adds(mutant) &&
+      mutant.table === 'selfCare' &&
+      /^(pain|history|ears|medicines): none/.test(mutant.before) &&
+      !takesInOneThatStandsAlone(mutant),
+  },
+];
+
+/** Do both statements say the same of every legal set of answers? Tried over all classes of answers they can tell apart. */
+export function saysTheSame({ statement }: Mutant): boolean {
+  if (statement === undefined) return false;
+  const { was, is } = statement;
+  const atoms = [...atomsOf(was), ...atomsOf(is)];
+  const lists = inOrder(atoms.map(({ question }) => question)).map((question) => classesOf(question, atoms));
+  let same = true;
+  product(lists, (answers) => {
+    same &&= holds(was, answers) === holds(is, answers);
+  });
+  return same;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { adviceFor } from '../../src/assessment/advice-for.ts';
+import { routeOf } from '../../src/assessment/live-answers.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import { lidFlutter, observedNothing, usualSpasm } from '../support/answers.ts';
+
+const nurse: Answers = { ...usualSpasm, ...observedNothing };
+const asked: readonly (readonly [who: string, answers: Answers, advice: readonly string[]])[] = [
+  ['somebody with the usual spasm', usualSpasm, ['never-stop-a-medicine']],
+  ['somebody whose lid flutters', lidFlutter, ['never-stop-a-medicine', 'rest-and-less-caffeine']],
+  [
+    'somebody who knows the diagnosis',
+    { ...usualSpasm, history: ['hfs-diagnosed'] },
+    ['follow-the-plan', 'injections-wear-off', 'never-stop-a-medicine'],
+  ],
+  [
+    'somebody whose face is weak since an injection, and who is low and pregnant',
+    { ...usualSpasm, weakness: 'since-botulinum', impact: ['low-or-worried'], history: ['pregnant'] },
+    ['injections-wear-off', 'weak-since-injection', 'low-mood', 'never-stop-a-medicine', 'pregnancy'],
+  ],
+  [
+    'somebody whose eye does not close, as a nurse sees, and shuts at the wheel',
+    { ...nurse, 'observed-eye-closure': 'incomplete', impact: ['eye-shuts-driving-or-walking'] },
+    ['eye-care', 'driving', 'never-stop-a-medicine'],
+  ],
+];
+
+test.each(asked)('%s is told what was asked for by the answers, in order, and nothing else', (_, answers, advice) => {
+  expect(adviceFor(routeOf(answers, []).live)).toEqual(advice);
+});

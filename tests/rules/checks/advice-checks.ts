@@ -1,0 +1,65 @@
+import { adviceFor } from '../../../src/assessment/advice-for.ts';
+import { newSigns } from '../../../src/content/new-signs.ts';
+import type { Answers } from '../../../src/content/questions.ts';
+import { assessAnswers } from '../../../src/exchange/evaluate.ts';
+import { isQuestionId } from '../../../src/content/parse-answer.ts';
+import { oneAnswer, usualSpasm } from '../../support/answers.ts';
+import { adviceLedger } from '../ledger/advice.ts';
+import { firstWrong } from '../ledger/check.ts';
+import type { Check } from '../ledger/check.ts';
+import { watchFor } from '../ledger/new-signs.ts';
+import { isSaid, peopleAround } from '../ledger/ways.ts';
+
+/** She is told everything that there is to tell, so the order shows. */
+const toldEverything: Answers = {
+  'same-day': ['eye-exposed'],
+  'current-sites': ['one-eyelid'],
+  weakness: 'since-botulinum',
+  history: ['known-tumour-or-aneurysm', 'hfs-diagnosed', 'pregnant'],
+  impact: ['eye-shuts-driving-or-walking', 'avoids-people'],
+};
+
+const told: readonly Check[] = adviceLedger.map(([id, evidence, ways]) => ({
+  name: `${id} is told to those whom it is for, and to nobody else [${evidence}]`,
+  tables: ['advice'],
+  rule: id,
+  fault: () =>
+    firstWrong(peopleAround(ways), (live) => ({
+      is: String(adviceFor(live).includes(id)),
+      shouldBe: String(isSaid(ways, live)),
+    })),
+}));
+
+const usualWith = (question: string, option: string): Answers =>
+  isQuestionId(question) ? { ...usualSpasm, ...oneAnswer(question, option) } : {};
+
+export const adviceChecks: readonly Check[] = [
+  ...told,
+  {
+    name: 'the advice is told in one order, the plan that somebody has first',
+    tables: ['advice'],
+    fault: () =>
+      firstWrong([toldEverything], (live) => ({
+        is: adviceFor(live).join(', '),
+        shouldBe: adviceLedger.map(([id]) => id).join(', '),
+      })),
+  },
+  {
+    name: 'the signs to watch for are those of section 4 that can newly appear, in the order in which they are told',
+    tables: ['newSigns'],
+    fault: () =>
+      firstWrong([watchFor], (listed) => ({
+        is: newSigns.map(({ question, option }) => `${question} ${option}`).join(', '),
+        shouldBe: listed.map(([, question, option]) => `${question} ${option}`).join(', '),
+      })),
+  },
+  {
+    name: 'each sign to watch for makes the usual spasm as urgent as section 4 says',
+    tables: ['redFlags'],
+    fault: () =>
+      firstWrong(watchFor, ([level, question, option]) => ({
+        is: assessAnswers(usualWith(question, option)).disposition,
+        shouldBe: level,
+      })),
+  },
+];

@@ -1,0 +1,49 @@
+import { holds } from '../../../src/assessment/holds.ts';
+import { askWhen, shortRoute, stops } from '../../../src/content/routing.ts';
+import type { Criterion } from '../../../src/content/criterion.ts';
+import { questions } from '../../../src/content/questions.ts';
+import { readingOf } from '../../contract/contract-reading.ts';
+import contract from '../../data/questionnaire.json';
+import { chosen } from '../../support/answers.ts';
+import { firstWrong, once } from '../ledger/check.ts';
+import type { Check } from '../ledger/check.ts';
+import { routingPeople } from '../ledger/routing-people.ts';
+
+const people = once(() => {
+  const different = new Map(routingPeople().map(({ answers }) => [JSON.stringify(answers), answers]));
+  return [...different.values()];
+});
+
+/** A sentence of the contract beside the statement of the program, by themselves, whatever the rest of the route does. */
+function sentenceCheck(table: string, rule: string, sentence: string, statement: () => Criterion | undefined): Check {
+  const reading = readingOf(sentence);
+  const cases = once(() =>
+    people().map((answers) => ({ answers, shouldBe: String(reading((question) => chosen(answers, question))) })),
+  );
+  return {
+    name: `${table}, ${rule}: the statement says "${sentence}"`,
+    tables: [table],
+    rule,
+    fault: () => {
+      const said = statement();
+      if (said === undefined) return 'there is no such statement';
+      return firstWrong(cases(), ({ answers, shouldBe }) => ({ is: String(holds(said, answers)), shouldBe }));
+    },
+  };
+}
+
+const asked: readonly Check[] = contract.questions.flatMap(({ id, askWhen: sentence }) => {
+  const question = questions.find((one) => one.id === id)?.id;
+  if (sentence === undefined || question === undefined) return [];
+  return [sentenceCheck('askWhen', id, sentence, () => askWhen[question])];
+});
+
+const ends: readonly Check[] = contract.stopAfter.map(({ after, when }) =>
+  sentenceCheck('stops', after, when, () => stops.find((stop) => stop.after === after)?.when),
+);
+
+export const routingSentenceChecks: readonly Check[] = [
+  ...asked,
+  ...ends,
+  sentenceCheck('shortRoute', 'when', contract.shortRoute.when, () => shortRoute.when),
+];

@@ -1,0 +1,29 @@
+import type { AdviceId } from '../../../src/content/advice.ts';
+import { said } from './ways.ts';
+import type { Ways } from './ways.ts';
+
+/** What is told to whom, in the order in which it is told: first the plan they have, last what helps a harmless flutter. */
+export const adviceLedger: readonly (readonly [advice: AdviceId, evidence: string, ways: Ways])[] = [
+  ['follow-the-plan', '10.12', said({ history: ['hfs-diagnosed'] })],
+  [
+    'injections-wear-off',
+    '10.12; 1.2, fact 15; Q17: toxin',
+    [
+      ...said({ history: ['hfs-diagnosed'] }),
+      ...said({ medicines: ['botulinum'] }),
+      ...said({ weakness: ['since-botulinum'] }),
+    ],
+  ],
+  ['weak-since-injection', '3.2 after botulinum toxin: call the clinic', said({ weakness: ['since-botulinum'] })],
+  [
+    'eye-care',
+    '4, level 2: the eye will not close',
+    [...said({ 'same-day': ['eye-exposed'] }), ...said({ 'observed-eye-closure': ['incomplete'] })],
+  ],
+  ['driving', '5.1, point 7; 10.10', said({ impact: ['eye-shuts-driving-or-walking'] })],
+  ['low-mood', 'Q18: low mood, avoids people', said({ impact: ['low-or-worried', 'avoids-people'] })],
+  ['never-stop-a-medicine', 'Q17: fixed text', [{}]],
+  ['pregnancy', '10.13', said({ history: ['pregnant'] })],
+  ['known-lesion', '10.9: tell the team that watches it', said({ history: ['known-tumour-or-aneurysm'] })],
+  ['rest-and-less-caffeine', '4, level 5', said({ 'current-sites': ['one-eyelid'] })],
+];

@@ -1,0 +1,69 @@
+import type { CallSign } from '../../../src/assessment/call-signs.ts';
+import { questions } from '../../../src/content/questions.ts';
+import type { Answers } from '../../../src/content/questions.ts';
+import {
+  eachOptionOf,
+  everyCombination,
+  observedNothing,
+  oneAnswer,
+  togetherOptions,
+  usualSpasm,
+  without,
+} from '../../support/answers.ts';
+
+export interface RoutingPerson {
+  readonly answers: Answers;
+  /** The signs for which a nurse has noted the call. */
+  readonly noted: readonly CallSign[];
+}
+
+/** Everything is answered, also what is not asked: so an answer that should not count has its chance to. */
+const allAnswered: Answers = { ...usualSpasm, ...observedNothing, 'palsy-recovery': 'not-sure' };
+const open: Answers = {};
+
+const emergencyCalls: readonly CallSign[] = togetherOptions('emergency').map(
+  (option) => ({ question: 'emergency', option }),
+);
+const observedCalls: readonly CallSign[] = [
+  { question: 'observed-fast', option: 'positive' },
+  { question: 'observed-forehead', option: 'moves' },
+];
+const anyNoted = [[], emergencyCalls, observedCalls, [...emergencyCalls, ...observedCalls]];
+const noneNoted = [[]];
+
+const respondents = eachOptionOf('respondent');
+const emergencies = [open, ...eachOptionOf('emergency'), oneAnswer('emergency', 'face-droop', 'speech')];
+const ages = [oneAnswer('age', 'under-16'), oneAnswer('age', '50-69'), open];
+const signsForToday = [open, ...eachOptionOf('same-day'), oneAnswer('same-day', 'weakness-under-3-days', 'ear-blisters')];
+const weakOrNot = ['none', 'weakness-under-3-days', 'weakness-both-sides'].map((sign) => oneAnswer('same-day', sign));
+const places = [
+  open,
+  ...eachOptionOf('current-sites'),
+  ...togetherOptions('current-sites').flatMap((site) =>
+    ['around-eye', 'cheek', 'mouth-or-chin'].map((other) => oneAnswer('current-sites', other, site)),
+  ),
+];
+const durations = [open, ...eachOptionOf('duration')];
+
+/** For every question that branches all its answers, beside the answers of the questions that it works together with. */
+const products: readonly (readonly [noted: readonly (readonly CallSign[])[], lists: readonly (readonly Answers[])[]])[] = [
+  [anyNoted, [respondents, emergencies, [open, ...eachOptionOf('observed-fast')]]],
+  [noneNoted, [respondents, eachOptionOf('age'), signsForToday]],
+  [noneNoted, [respondents, [oneAnswer('duration', 'no-twitching'), open], eachOptionOf('side'), places.slice(0, 4)]],
+  [noneNoted, [durations, [open, ...eachOptionOf('side')], places]],
+  [anyNoted, [respondents, emergencies, weakOrNot, [open, ...eachOptionOf('observed-forehead')]]],
+  [anyNoted, [ages, emergencies.slice(0, 3), eachOptionOf('observed-fast'), signsForToday]],
+  [noneNoted, [respondents, [open, ...eachOptionOf('history'), oneAnswer('history', 'face-palsy', 'cancer')], weakOrNot]],
+];
+
+/** Everybody whom the branches of the contract can tell apart, a few at a time. */
+export function routingPeople(): RoutingPerson[] {
+  return products.flatMap(([noted, lists]) => {
+    // A question that a list leaves open is answered by nothing else, either.
+    const named = questions.map(({ id }) => id).filter((id) => lists.flat().some((answer) => id in answer));
+    const beside = without(allAnswered, ...named);
+    return [...everyCombination(...lists)].flatMap((combination) =>
+      noted.map((calls) => ({ answers: { ...beside, ...combination }, noted: calls })),
+    );
+  });
+}

@@ -1,0 +1,16 @@
+import type { OptionId } from '../../../src/content/questions.ts';
+
+/** What several rows of the evidence mean by the same words. */
+
+/** There is a twitch, however long; how long may not be known. */
+export const twitching: readonly OptionId<'duration'>[] = [
+  'up-to-2-weeks',
+  '2-weeks-to-3-months',
+  '3-to-12-months',
+  'over-1-year',
+  'not-sure',
+];
+export const oneSide: readonly OptionId<'side'>[] = ['left', 'right'];
+export const firstAtEye: readonly OptionId<'onset-site'>[] = ['lower-eyelid', 'upper-eyelid', 'around-eye'];
+/** Where it spreads to from the eye. */
+export const lowerFace = ['cheek', 'mouth-or-chin'] as const;

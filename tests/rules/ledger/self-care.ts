@@ -1,0 +1,37 @@
+import { questionById } from '../../../src/content/parse-answer.ts';
+import type { QuestionId } from '../../../src/content/questions.ts';
+
+/** What may be said beside a flutter of one lid for two weeks or less. Everything else asks for an appointment. */
+export const harmless: { readonly [Q in QuestionId]?: readonly string[] } = {
+  respondent: ['self', 'carer', 'nurse'],
+  age: ['16-29', '30-39', '40-49', '50-69', '70-or-over'],
+  emergency: ['none'],
+  'same-day': ['none'],
+  duration: ['up-to-2-weeks'],
+  side: ['left', 'right'],
+  'current-sites': ['one-eyelid'],
+  movement: ['tiny-flutter'],
+  pain: ['none', 'ache'],
+  weakness: ['none'],
+  history: ['none', 'shingles', 'high-blood-pressure', 'pregnant'],
+  ears: ['none', 'hearing-both-or-old'],
+  'nerve-signs': ['none'],
+  medicines: ['none', 'blood-thinner'],
+  // How it goes and what it does to a person says nothing against a flutter, save these two.
+  frequency: questionById('frequency').options.filter((option) => option !== 'never-stops'),
+  impact: questionById('impact').options.filter((option) => option !== 'eye-shuts-driving-or-walking'),
+};
+
+/** A harmless answer that can stand beside others, and must not hide them. */
+export const calmBeside: readonly (readonly [QuestionId, string])[] = [
+  ['pain', 'ache'],
+  ['history', 'shingles'],
+  ['ears', 'hearing-both-or-old'],
+  ['medicines', 'blood-thinner'],
+];
+
+/** Everything has to be said: an open answer to one of these leads to an appointment. */
+export const neededForSelfCare: readonly QuestionId[] = [
+  'age', 'emergency', 'same-day', 'duration', 'side', 'current-sites', 'movement', 'pain', 'weakness',
+  'history', 'ears', 'nerve-signs', 'medicines',
+];

@@ -1,0 +1,119 @@
+import { describe, expect, test, vi } from 'vitest';
+import { differentialOf } from '../../src/assessment/differential.ts';
+import { findingsIn } from '../../src/assessment/findings-in.ts';
+import { routeOf } from '../../src/assessment/live-answers.ts';
+import type { Route } from '../../src/assessment/live-answers.ts';
+import { whatWouldPointElsewhere } from '../../src/assessment/what-would-change.ts';
+import { conditions } from '../../src/content/conditions.ts';
+import { questionById } from '../../src/content/parse-answer.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import { lidFlutter, observedNothing } from '../support/answers.ts';
+import { always, answeredWith, atANurse, routeFor, unknownAtANurse } from './changed-people.ts';
+
+// Many people, and nobody waits for a slow machine here.
+vi.setConfig({ testTimeout: 240_000 });
+
+const elsewhereFor = (answers: Answers): string[] =>
+  whatWouldPointElsewhere(routeFor(answers)).map(({ question, option, condition }) => `${question} ${option} ${condition}`);
+const firstFor = (route: Route): string | null => {
+  const [first] = differentialOf(findingsIn(route.live));
+  return first?.listed === 'fits' ? first.condition : null;
+};
+
+describe('what would point elsewhere, for a nurse', () => {
+  test('no single answer takes the first place from the usual spasm', () => {
+    expect(elsewhereFor(atANurse)).toEqual([]);
+  });
+
+  const flutter: Answers = { ...lidFlutter, ...observedNothing };
+  const telling: [string, Answers, string][] = [
+    ['both sides at once, where nothing is known', unknownAtANurse, 'side both-together blepharospasm'],
+    ['the arm moves, too, where a lid flutters', flutter, 'current-sites arm-or-hand focal-seizure'],
+    ['a start in the jaw', { ...unknownAtANurse, ears: ['click-with-twitch'] }, 'onset-site jaw hemimasticatory-spasm'],
+    ['jerks instead of a flutter', flutter, 'movement quick-jerks hemifacial-spasm'],
+    ['an urge before it', { ...unknownAtANurse, medicines: ['antipsychotic'] }, 'control urge-builds-up facial-tic'],
+    [
+      'ripples that never stop, after a palsy',
+      { ...unknownAtANurse, history: ['face-palsy'], movement: 'ripples' },
+      'frequency never-stops facial-myokymia',
+    ],
+    [
+      'shocks without a twitch',
+      { ...unknownAtANurse, duration: 'no-twitching' },
+      'pain electric-shocks trigeminal-neuralgia',
+    ],
+    [
+      'a touch that brings it on, beside shocks',
+      { ...unknownAtANurse, history: ['face-palsy'], pain: ['electric-shocks'] },
+      'triggers face-touch trigeminal-neuralgia',
+    ],
+  ];
+  test.each(telling)('%s', (_, person, told) => {
+    expect(elsewhereFor(person)).toContain(told);
+  });
+
+  test('an answer that only takes something away from what comes first points nowhere', () => {
+    const told = elsewhereFor(flutter);
+    expect(told.filter((one) => /^side .* eyelid-myokymia$|tiny-flutter hemifacial-spasm/.test(one))).toEqual([]);
+    for (const person of [flutter, unknownAtANurse, { ...unknownAtANurse, movement: 'tiny-flutter' as const }]) {
+      const { live } = routeFor(person);
+      for (const { question, option, condition } of whatWouldPointElsewhere(routeFor(person))) {
+        const after = differentialOf(findingsIn(answeredWith(live, question, option))).find((one) => one.condition === condition);
+        const before = differentialOf(findingsIn(live)).find((one) => one.condition === condition);
+        expect(after?.supports.filter((finding) => before?.supports.includes(finding) !== true), `${question} ${option}`).not.toEqual([]);
+      }
+    }
+  });
+
+  test('where nothing fits yet, one answer is told for each condition it would put first, five in all', () => {
+    const told = elsewhereFor(unknownAtANurse);
+    expect(firstFor(routeFor(unknownAtANurse))).toBeNull();
+    expect(told).toHaveLength(5);
+    expect(told).toEqual(expect.arrayContaining(['side left hemifacial-spasm', 'side both-together blepharospasm']));
+  });
+
+  test('an answer after which nothing fits any more points nowhere', () => {
+    const person: Answers = { ...unknownAtANurse, side: 'left' };
+    const unsure = routeFor(answeredWith(person, 'side', 'not-sure'));
+    expect([firstFor(routeFor(person)), firstFor(unsure)]).toEqual(['hemifacial-spasm', null]);
+    const told = whatWouldPointElsewhere(routeFor(person));
+    expect(told.length).toBeGreaterThan(1);
+    for (const { question, option, condition } of told) {
+      expect(conditions).toContain(condition);
+      expect(firstFor(routeFor(answeredWith(person, question, option)))).toBe(condition);
+    }
+  });
+
+  test('at an emergency that stops the questions there is nothing to ask on', () => {
+    const stopped = routeOf({ ...atANurse, emergency: ['speech'] }, []);
+    expect(whatWouldPointElsewhere(stopped)).toEqual([]);
+  });
+
+  test('each answer, when it is really given, puts that condition first, and it was not first before', () => {
+    let told = 0;
+    always((person) => {
+      const route = routeFor(person);
+      for (const { question, option, condition } of whatWouldPointElsewhere(route)) {
+        const after = routeFor(answeredWith(route.live, question, option));
+        expect(firstFor(after)).toBe(condition);
+        expect(firstFor(route)).not.toBe(condition);
+        told += 1;
+      }
+    });
+    expect(told).toBeGreaterThan(300);
+  });
+
+  test('at most five, one a condition, and none from a question that is not asked or that is not on the twitch', () => {
+    const about = ['side', 'current-sites', 'onset-site', 'movement', 'control', 'frequency', 'pain', 'triggers'];
+    let most = 0;
+    always((person) => {
+      const route = routeFor(person);
+      const told = whatWouldPointElsewhere(route);
+      most = Math.max(most, told.length);
+      expect(new Set(told.map(({ condition }) => condition)).size).toBe(told.length);
+      expect(told.filter(({ question }) => !route.asked.includes(question) || !about.includes(question))).toEqual([]);
+      expect(told.filter(({ question, option }) => !questionById(question).options.includes(option))).toEqual([]);
+    });
+    expect(most).toBe(5);
+  });
+});

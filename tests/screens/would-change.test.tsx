@@ -1,0 +1,94 @@
+import { within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { summary } from '../../src/content/en/summary.ts';
+import { words } from '../../src/content/en/interview.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import { lidFlutter, usualSpasm } from '../support/answers.ts';
+import { spoken, texts, voices } from '../support/screen.tsx';
+import { nursed, summarise } from '../support/summary-screen.tsx';
+
+const { frame } = summary;
+
+/** The lines under a heading, or null where the heading is not there. */
+function linesUnder(page: HTMLElement, heading: string): string[] | null {
+  const title = within(page).queryByRole('heading', { name: heading });
+  const section = title?.closest('section') ?? null;
+  return section === null ? null : texts(section, 'li');
+}
+const safetyNet = (page: HTMLElement, voice: (typeof voices)[number]) => linesUnder(page, spoken(frame.changeTitle, voice));
+
+const elsewhere = (answers: Answers) => linesUnder(summarise(answers).page, frame.elsewhereTitle);
+
+describe('what would change this result', () => {
+  test('a person with the usual spasm reads what to look out for, and what to do then', () => {
+    expect(safetyNet(summarise(usualSpasm).page, 'self')).toEqual([
+      'One side of your face suddenly hangs down: Call the emergency number.',
+      'Your arm or leg is suddenly weak or numb: Call the emergency number.',
+      'One side of your face gets weak within hours to days: Be seen the same day.',
+      'One of your eyes does not fully shut, or is sore and red with a weak face: Be seen the same day.',
+      'Your face gets weaker over weeks: Be seen within two weeks.',
+    ]);
+  });
+
+  test('a carer reads of the person, and not of herself', () => {
+    const lines = safetyNet(summarise({ ...usualSpasm, respondent: 'carer' }).page, 'carer') ?? [];
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toBe("One side of the person's face suddenly hangs down: Call the emergency number.");
+    expect(lines[2]).toBe(
+      "One side of the person's face gets weak within hours to days: The person should be seen the same day.",
+    );
+    for (const line of lines) expect(line).not.toMatch(/\byou(r)?\b/i);
+  });
+
+  test('a nurse reads it in clinical words', () => {
+    expect(safetyNet(summarise(nursed(usualSpasm)).page, 'nurse')).toEqual([
+      'Sudden unilateral facial droop: Emergency.',
+      'Sudden limb weakness or numbness: Emergency.',
+      'New unilateral facial weakness within hours to 72 h: Same day.',
+      'Incomplete eye closure, or sore red eye with facial weakness: Same day.',
+      'Facial weakness progressive over weeks: Urgent, within two weeks.',
+    ]);
+  });
+
+  test.each(voices)('says what to do with it, in the words for %s', (respondent) => {
+    const { page } = summarise({ ...usualSpasm, ...nursed({}), respondent });
+    expect(page.textContent).toContain(spoken(frame.changeLead, respondent));
+  });
+
+  test('a person who is to be seen today reads of emergencies only', () => {
+    const lines = safetyNet(summarise({ ...usualSpasm, 'same-day': ['ear-blisters'] }).page, 'self') ?? [];
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(line).toMatch(/: Call the emergency number\.$/);
+  });
+
+  test('a person in an emergency reads nothing of the kind', () => {
+    expect(safetyNet(summarise({ ...usualSpasm, emergency: ['face-droop'] }).page, 'self')).toBeNull();
+  });
+});
+
+describe('what would point elsewhere', () => {
+  test('a nurse reads the answer, with its question, and the condition', () => {
+    const lines = elsewhere(nursed(lidFlutter));
+    const { name, options } = words.questions.movement;
+    expect(lines).toContain(
+      `${name}: ${spoken(options['quick-jerks'].label, 'nurse')} (${summary.conditions['hemifacial-spasm'].name})`,
+    );
+  });
+
+  test('a nurse reads that there is none, where no single answer would do it', () => {
+    const { page } = summarise(nursed(usualSpasm));
+    expect(linesUnder(page, frame.elsewhereTitle)).toEqual([]);
+    expect(page.textContent).toContain(frame.elsewhereNone);
+    expect(page.textContent).not.toContain(frame.elsewhereLead);
+  });
+
+  test('a nurse whose questions were cut short reads nothing of it', () => {
+    expect(elsewhere(nursed({ ...usualSpasm, emergency: ['speech'] }))).toBeNull();
+  });
+
+  test.each(['self', 'carer'] as const)('it is not for everybody: %s', (respondent) => {
+    const { page } = summarise({ ...lidFlutter, respondent });
+    expect(linesUnder(page, frame.elsewhereTitle)).toBeNull();
+    expect(page.textContent).not.toContain(frame.elsewhereNone);
+  });
+});

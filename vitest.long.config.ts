@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** What takes too long for `npm test`: the same checks, with many more cases. */
+export default defineConfig({
+  test: {
+    name: 'long',
+    environment: 'node',
+    include: ['tests/long/**/*.test.ts'],
+    globalSetup: ['tests/support/built-site.ts'],
+    testTimeout: 3_600_000,
+    hookTimeout: 60_000,
+    maxWorkers: '100%',
+    reporters: ['default', './tests/support/count-reporter.ts'],
+  },
+});
