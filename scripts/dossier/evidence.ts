@@ -1,5 +1,6 @@
 import type { Basis } from '../../src/content/evidence-basis.ts';
 import { advice } from '../../src/content/advice.ts';
+import { conditionBasis } from '../../src/content/conditions-basis.ts';
 import { findings } from '../../src/content/findings.ts';
 import { redFlags } from '../../src/content/red-flags.ts';
 import { sources } from '../../src/content/sources.ts';
@@ -46,9 +47,10 @@ export function basisCell({ basis, sources: cited }: Basis): Markup {
   return html`${basisWords[basis]}${lead}${joined(marks, ', ')}`;
 }
 
-/** The sources that any red flag, finding or advice rests on, in the order of the source list. */
+/** The sources that any red flag, finding, condition or advice rests on, in the order of the source list. */
 export function citedSources(): [SourceId, Source][] {
-  const rules = [...Object.values(redFlags), ...Object.values(findings), ...Object.values(advice)];
+  const conditions = Object.values(conditionBasis).map((basis) => ({ basis }));
+  const rules = [...Object.values(redFlags), ...Object.values(findings), ...Object.values(advice), ...conditions];
   const cited: readonly string[] = rules.flatMap(({ basis }) => basis.sources);
   return idsOf(sources)
     .filter((id) => cited.includes(id))
