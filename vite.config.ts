@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { everyFile } from './scripts/build/host-headers.ts';
 
 /** In development the style comes as files; the build puts it into the documents (`scripts/build.ts`). */
 const styleInDevelopment: Plugin = {
@@ -19,9 +20,9 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react(), styleInDevelopment],
+  preview: { headers: everyFile },
   build: {
     target: 'es2022',
-    manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },

@@ -5,7 +5,7 @@ export function checkDocument(name: string, html: string): void {
     [/\son[a-z]+="/g, 0, 'inline handlers'],
     [/<style>/g, 1, 'inline styles'],
     [/<script>/g, 1, 'inline scripts'],
-    [/<!--(policy|head|app)-->/g, 0, 'places left empty'],
+    [/<!--(policy|manifest|head|app)-->/g, 0, 'places left empty'],
   ] as const;
   for (const [pattern, allowed, what] of problems) {
     const found = html.match(pattern)?.length ?? 0;

@@ -1,11 +1,11 @@
-import { numberWords } from '../../src/content/answer-words.ts';
+import { dayWords, numberWords } from '../../src/content/answer-words.ts';
 import { pageSections } from '../../src/content/condition-page.ts';
 import type { ConditionPage, PageSection } from '../../src/content/condition-page.ts';
 import type { ConditionChromeWords } from '../../src/content/condition-page-words.ts';
 import { conditionPages, helpFirst } from '../../src/content/condition-pages.ts';
 import type { ConditionPagesWords } from '../../src/content/condition-pages.ts';
 import type { ConditionId } from '../../src/content/conditions.ts';
-import { contentDate } from '../../src/content/deployment.ts';
+import { contentDate, contentReviewBy } from '../../src/content/deployment.ts';
 import { cannotBeRuledOut } from '../../src/content/differential-order.ts';
 import type { InterviewWords } from '../../src/content/interface-words.ts';
 import { sources } from '../../src/content/sources.ts';
@@ -23,9 +23,13 @@ export interface ConditionWords {
 }
 
 /** What every condition page and the list get. */
-export function frameProps({ interview, chrome }: ConditionWords): Pick<ConditionPageProps, 'ui' | 'words' | 'date'> {
-  const date = new Intl.DateTimeFormat(interview.language.tag, { dateStyle: 'long', timeZone: 'UTC' });
-  return { ui: interview.interface, words: chrome, date: date.format(new Date(contentDate)) };
+export function frameProps({ interview, chrome }: ConditionWords): Pick<ConditionPageProps, 'ui' | 'words' | 'date' | 'reviewBy'> {
+  return {
+    ui: interview.interface,
+    words: chrome,
+    date: dayWords(interview, contentDate),
+    reviewBy: dayWords(interview, contentReviewBy),
+  };
 }
 
 /** One condition page: its statements in the words of the language, with the numbers of their sources. */

@@ -4,19 +4,23 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The content security policy of a document with this one inline style and this one inline script. */
-export function policyFor(style: string, script: string): string {
+/**
+ * The content security policy of a document with this one inline style and this one inline script. A page that only is
+ * read may load an icon and nothing else; the program may load its own scripts and set up its offline copy.
+ */
+export function policyFor(style: string, script: string, use: 'program' | 'reading'): string {
+  const isProgram = use === 'program';
   return [
     "default-src 'none'",
-    `script-src 'self' ${hashOf(script)}`,
-    `style-src 'self' ${hashOf(style)}`,
+    `script-src ${isProgram ? "'self' " : ''}${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
     "img-src 'self'",
     "connect-src 'none'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
+    ...(isProgram ? ["worker-src 'self'", "manifest-src 'self'"] : []),
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action ${isProgram ? "'self'" : "'none'"}`,
+    "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${isProgram ? 'offline-copy' : "'none'"}`,
   ].join('; ');
 }

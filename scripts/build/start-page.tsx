@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { App } from '../../src/app/App.tsx';
 import { createNoticeBoard } from '../../src/app/notice-board.ts';
+import { noOfflineCopy } from '../../src/app/offline-copy.ts';
 import { startSession } from '../../src/app/session.ts';
 import type { InterviewWords } from '../../src/content/interface-words.ts';
 import { earlyScript } from './early-script.ts';
@@ -18,15 +19,18 @@ export function startPage(built: string, words: InterviewWords): string {
     onNotice: notices.pin,
   });
   const app = renderToString(
-    <App {...{ words, session, notices, early: { respondent: undefined, submitted: false } }} />,
+    <App
+      {...{ words, session, notices, copies: noOfflineCopy, early: { respondent: undefined, submitted: false } }}
+    />,
   );
   const noScript = `<noscript><p class="notice">${ui.start.needsScript}</p></noscript>`;
   const notLoaded = `<p class="notice" id="not-loaded" hidden>${ui.broken.chunk}</p>`;
   // A function as the replacement: the texts may hold "$&" and the like.
   return built
-    .replace(/<html [^>]*>/, () => `<html lang="${language.tag}" dir="${language.direction}" data-page="interview">`)
+    .replace(/<html [^>]*>/, () => `<html lang="${language.tag}" dir="${language.direction}">`)
     .replace(/<title>.*<\/title>/, () => `<title>${ui.product}</title>`)
-    .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policyFor(style, earlyScript)}" />`)
-    .replace('<!--head-->', () => `<style>${style}</style><script>${earlyScript}</script>`)
+    .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policyFor(style, earlyScript.start, 'program')}" />`)
+    .replace('<!--manifest-->', '<link rel="manifest" href="./manifest.webmanifest" />')
+    .replace('<!--head-->', () => `<style>${style}</style><script>${earlyScript.start}</script>`)
     .replace('<div id="app"><!--app--></div>', () => `${noScript}${notLoaded}<div id="app">${app}</div>`);
 }

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { dateWords, numberWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { placeOf } from '../machine/place.ts';
@@ -7,13 +8,15 @@ import { recordFor } from '../machine/walk.ts';
 import type { Walk } from '../machine/walk.ts';
 import type { DisplayChoice } from '../screens/Display.tsx';
 import { Frame } from '../screens/Frame.tsx';
+import { NewerVersion } from '../screens/NewerVersion.tsx';
 import { Start } from '../screens/Start.tsx';
 import { Safe } from './Safe.tsx';
 import { applyDisplayChoice, readDisplayChoice } from './display-choice.ts';
 import { InterviewPlace } from './InterviewPlace.tsx';
 import { keepsNothing, setKeepsNothing } from './keep-nothing.ts';
 import type { Notice, NoticeBoard } from './notice-board.ts';
-import { NurseOutline } from './NurseOutline.tsx';
+import type { NurseOutlineProps } from './NurseOutline.tsx';
+import type { OfflineCopies } from './offline-copy.ts';
 import { useArrival, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page-effects.ts';
 import { answerDeed } from './session.ts';
 import type { Session } from './session.ts';
@@ -23,14 +26,21 @@ export interface AppProps {
   readonly words: InterviewWords;
   readonly session: Session;
   readonly notices: NoticeBoard;
+  readonly copies: OfflineCopies;
   /** What was ticked before the script came, and whether the form was sent. */
   readonly early: { readonly respondent: string | undefined; readonly submitted: boolean };
 }
 
+// Without it the questions still stand.
+const NurseOutline = lazy(async () =>
+  import('./NurseOutline.tsx').catch((): { default: (of: NurseOutlineProps) => ReactNode } => ({ default: () => null })),
+);
+
 /** The whole page: what stands around it, and the start page or the place where the interview stands. */
-export function App({ words, session, notices, early }: AppProps) {
+export function App({ words, session, notices, copies, early }: AppProps) {
   const snapshot = useSelector(session.actor, (state) => state);
   const notice = useSyncExternalStore(notices.subscribe, notices.read, () => null);
+  const { ready, newer } = useSyncExternalStore(copies.subscribe, copies.read, copies.read);
   const [nothingKept, setNothingKept] = useState(false);
   const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto' });
   const { atStart, arrived, step, entered, move, toStart } = usePlace(session, () => {
@@ -57,7 +67,7 @@ export function App({ words, session, notices, early }: AppProps) {
   const here = { presented, walk, place, session, move };
   return (
     <Frame
-      words={words.interface}
+      words={words}
       place={atStart ? 'start' : place}
       bare={!atStart && place === 'call-now'}
       notice={notice === null ? null : noticeWords(words, notice)}
@@ -74,7 +84,25 @@ export function App({ words, session, notices, early }: AppProps) {
         applyDisplayChoice(choice);
         setDisplay(choice);
       }}
-      beside={!atStart && respondent === 'nurse' && place !== 'summary' ? <NurseOutline {...here} /> : null}
+      worksOffline={ready}
+      offer={
+        // Never in the middle of an interview.
+        newer !== null && (atStart || place === 'summary') ? (
+          <NewerVersion
+            words={words.interface.offline}
+            why={newer}
+            answersStay={begun ? !nothingKept && session.keeps() : null}
+            onUse={copies.useNewer}
+          />
+        ) : null
+      }
+      beside={
+        !atStart && respondent === 'nurse' && place !== 'summary' ? (
+          <Suspense fallback={null}>
+            <NurseOutline {...here} />
+          </Suspense>
+        ) : null
+      }
     >
       {atStart ? (
         <Start

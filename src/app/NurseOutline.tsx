@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Outline } from '../screens/Outline.tsx';
 import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
@@ -7,7 +8,7 @@ import type { Presented } from './present.ts';
 import type { Session } from './session.ts';
 import type { Move } from './use-place.ts';
 
-interface NurseOutlineProps {
+export interface NurseOutlineProps {
   readonly presented: Presented;
   readonly walk: Walk;
   readonly place: Place;
@@ -15,8 +16,8 @@ interface NurseOutlineProps {
   readonly move: Move;
 }
 
-/** Beside the question, for a nurse: the outline, and a note that she can write at any time. */
-export function NurseOutline({ presented, walk, place, session, move }: NurseOutlineProps) {
+/** Beside the question, for a nurse, and loaded only for her: the outline, and a note that she can write at any time. */
+export default function NurseOutline({ presented, walk, place, session, move }: NurseOutlineProps): ReactNode {
   const { nurse } = presented.words.interface;
   return (
     <aside className="aside">

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { lazy, Suspense, use } from 'react';
 import { assess } from '../assessment/assess.ts';
 import { ruleSetHash } from '../assessment/rule-set-hash.ts';
 import { whatWouldBeMoreUrgent, whatWouldPointElsewhere } from '../assessment/what-would-change.ts';
@@ -19,19 +19,22 @@ function wordsOf(language: string): ReturnType<typeof summaryWords> {
   return asked;
 }
 
+const NursePart = lazy(async () => import('../screens/summary/NursePart.tsx'));
+
 /** The summary with all that only it needs: loaded when somebody comes here. */
 export default function SummaryPlace({ presented, walk, session, move, keepsNothing }: Here) {
   const { words, record, respondent } = presented;
   const summary = use(wordsOf(words.language.tag));
   const { review } = words.interface;
   useLateArrival(words);
+  const assessment = assess(record.route);
   return (
     <Summary
       view={{
         words,
         summary,
         respondent,
-        assessment: assess(record.route),
+        assessment,
         moreUrgent: whatWouldBeMoreUrgent(record.route),
         elsewhere: respondent === 'nurse' ? whatWouldPointElsewhere(record.route) : [],
         ruleSet: ruleSetHash(),
@@ -45,10 +48,22 @@ export default function SummaryPlace({ presented, walk, session, move, keepsNoth
       takenBack={takenBackLines(presented)}
       notes={record.notes}
       callPlacedAt={record.callPlacedAt}
-      judgement={record.judgement}
+      nursePart={
+        respondent === 'nurse' ? (
+          <Suspense fallback={null}>
+            <NursePart
+              noteWords={words.interface.nurse}
+              note={record.notes['nurse-note']}
+              onNote={(text) => void session.does({ type: 'NOTE', about: 'nurse-note', text })}
+              words={summary.frame.nurse}
+              toolSays={assessment.disposition}
+              given={record.judgement}
+              onJudge={(disposition, reason) => void session.does({ type: 'JUDGE', disposition, reason })}
+            />
+          </Suspense>
+        ) : null
+      }
       now={walk.journal.at(-1)?.at ?? walk.now}
-      onJudge={(disposition, reason) => void session.does({ type: 'JUDGE', disposition, reason })}
-      onNote={(about, text) => void session.does({ type: 'NOTE', about, text })}
       onBack={() => void move(() => session.does({ type: 'BACK' }))}
       onPrint={() => print()}
     />

@@ -2,6 +2,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { interviewWords } from './languages.ts';
 import { createNoticeBoard } from './notice-board.ts';
+import { keepOfflineCopy, noOfflineCopy } from './offline-copy.ts';
 import { startSession } from './session.ts';
 import { Safe } from './Safe.tsx';
 import { openStore } from './store.ts';
@@ -14,7 +15,7 @@ declare global {
 }
 
 /** The folder that the site is served from, for every language: two deployments on one origin keep their answers apart. */
-const basePath = new URL(/* @vite-ignore */ '..', import.meta.url).pathname;
+const base = new URL(/* @vite-ignore */ '..', import.meta.url);
 
 async function begin(): Promise<void> {
   const root = document.getElementById('app');
@@ -25,14 +26,15 @@ async function begin(): Promise<void> {
   const notices = createNoticeBoard();
   const session = startSession({
     now: () => Date.now(),
-    openStore: () => openStore(basePath, () => new Date().toISOString()),
+    openStore: () => openStore(base.pathname, () => new Date().toISOString()),
     onNotice: notices.pin,
   });
+  const copies = import.meta.env.PROD ? keepOfflineCopy(new URL('sw.js', base)) : noOfflineCopy;
   const early = { respondent: typeof ticked === 'string' ? ticked : undefined, submitted: window.sentEarly === true };
   hydrateRoot(
     root,
     <Safe words={words.interface.broken}>
-      <App {...{ words, session, notices, early }} />
+      <App {...{ words, session, notices, copies, early }} />
     </Safe>,
   );
 }

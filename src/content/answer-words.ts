@@ -27,6 +27,11 @@ export function dateWords(words: InterviewWords, at: number): string {
   return new Intl.DateTimeFormat(words.language.tag, { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }
 
+/** A day (ISO 8601) as people of the language write it. */
+export function dayWords(words: InterviewWords, day: string): string {
+  return new Intl.DateTimeFormat(words.language.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
 /** A whole number in the digits of the language. */
 export function numberWords(words: InterviewWords, number: number): string {
   return new Intl.NumberFormat(words.language.tag).format(number);

@@ -1,6 +1,6 @@
 import type { PageSection } from './condition-page.ts';
 import type { ConditionGroup } from './condition-pages.ts';
-import type { ReadDepth } from './sources.ts';
+import type { ReadDepth } from './source.ts';
 
 /** The words around the statements of every condition page, and those of the list of all pages. */
 export interface ConditionChromeWords {

@@ -80,7 +80,11 @@ export interface InterfaceWords {
     readonly reload: string;
   };
   readonly nurse: NurseWords;
-  readonly footer: { readonly conditions: string; readonly settings: string };
+  readonly offline: OfflineWords;
+  /** On every page, once the content should have been read again and was not. */
+  readonly pastReview: (date: string) => string;
+  readonly install: { readonly shortName: string; readonly description: string };
+  readonly footer: { readonly conditions: string; readonly privacy: string; readonly settings: string };
   readonly display: {
     readonly size: string;
     readonly sizes: { readonly normal: string; readonly large: string; readonly larger: string };
@@ -107,6 +111,15 @@ interface StartWords {
   readonly continueButton: string;
   readonly afresh: string;
   readonly needsScript: string;
+}
+
+export interface OfflineWords {
+  readonly works: (date: string) => string;
+  readonly newer: { readonly [K in 'update' | 'safety-fix']: { readonly title: string; readonly text: string } };
+  /** Beside the answers that stay, and those that would not. */
+  readonly answersStay: string;
+  readonly answersGo: string;
+  readonly useNewer: string;
 }
 
 interface CallNowWords {

@@ -6,7 +6,7 @@ import type { FindingId } from './findings.ts';
 import type { Fit } from './fit-rules.ts';
 import type { QuestionId } from './questions.ts';
 import type { RedFlagId, UnsureGate } from './red-flags.ts';
-import type { ReadDepth } from './sources.ts';
+import type { ReadDepth } from './source.ts';
 import type { Voiced } from './words.ts';
 
 /** The same thing for a patient or carer, in plain words, and for a nurse, in clinical ones. */

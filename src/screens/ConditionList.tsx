@@ -1,7 +1,7 @@
 import type { ConditionGroup } from '../content/condition-pages.ts';
 import type { ConditionId } from '../content/conditions.ts';
-import { ConditionFrame } from './ConditionFrame.tsx';
-import type { ConditionFrameProps } from './ConditionFrame.tsx';
+import { StaticFrame } from './StaticFrame.tsx';
+import type { StaticFrameProps } from './StaticFrame.tsx';
 import { Heading } from './Heading.tsx';
 
 interface ConditionEntry {
@@ -10,7 +10,7 @@ interface ConditionEntry {
   readonly gist: string;
 }
 
-export interface ConditionListProps extends Omit<ConditionFrameProps, 'place' | 'children'> {
+export interface ConditionListProps extends Omit<StaticFrameProps, 'place' | 'root' | 'children'> {
   readonly groups: readonly { readonly group: ConditionGroup; readonly entries: readonly ConditionEntry[] }[];
 }
 
@@ -19,7 +19,7 @@ export function ConditionList(props: ConditionListProps) {
   const { groups, words } = props;
   const { list } = words;
   return (
-    <ConditionFrame {...props} place="conditions">
+    <StaticFrame {...props} root="../" place="conditions">
       <Heading>{list.title}</Heading>
       <p className="lead">{list.lead}</p>
       {groups.map(({ group, entries }) => (
@@ -36,6 +36,6 @@ export function ConditionList(props: ConditionListProps) {
           </ul>
         </section>
       ))}
-    </ConditionFrame>
+    </StaticFrame>
   );
 }

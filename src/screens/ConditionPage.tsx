@@ -3,8 +3,8 @@ import type { PageSection } from '../content/condition-page.ts';
 import type { ConditionId } from '../content/conditions.ts';
 import { deployment } from '../content/deployment.ts';
 import { CallLink } from './CallLink.tsx';
-import { ConditionFrame } from './ConditionFrame.tsx';
-import type { ConditionFrameProps } from './ConditionFrame.tsx';
+import { StaticFrame } from './StaticFrame.tsx';
+import type { StaticFrameProps } from './StaticFrame.tsx';
 import { Heading } from './Heading.tsx';
 import { Statement } from './Statement.tsx';
 import type { PageStatement } from './Statement.tsx';
@@ -17,7 +17,7 @@ interface PageSource {
   readonly read: string;
 }
 
-export interface ConditionPageProps extends Omit<ConditionFrameProps, 'place' | 'children'> {
+export interface ConditionPageProps extends Omit<StaticFrameProps, 'place' | 'root' | 'children'> {
   readonly condition: ConditionId;
   readonly name: string;
   readonly headings: { readonly [S in PageSection]: string };
@@ -35,7 +35,7 @@ const told: readonly PageSection[] = pageSections.filter((section) => section !=
 export function ConditionPage(props: ConditionPageProps) {
   const { condition, name, helpFirst, words, readNext } = props;
   return (
-    <ConditionFrame {...props} place={`condition:${condition}`}>
+    <StaticFrame {...props} root="../" place={`condition:${condition}`}>
       <div className="top">
         <Heading>{name}</Heading>
         {helpFirst && <Help {...props} />}
@@ -65,7 +65,7 @@ export function ConditionPage(props: ConditionPageProps) {
         </nav>
         <Sources {...props} />
       </div>
-    </ConditionFrame>
+    </StaticFrame>
   );
 }
 

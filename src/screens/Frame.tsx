@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { deployment } from '../content/deployment.ts';
-import type { InterfaceWords } from '../content/interface-words.ts';
+import { dayWords } from '../content/answer-words.ts';
+import { contentDate, contentReviewBy, deployment } from '../content/deployment.ts';
+import type { InterviewWords } from '../content/interface-words.ts';
 import { Button } from './Button.tsx';
 import { ClearDialog } from './ClearDialog.tsx';
 import { Display } from './Display.tsx';
 import type { DisplayChoice } from './Display.tsx';
 
 interface FrameProps {
-  readonly words: InterfaceWords;
+  readonly words: InterviewWords;
   /** Where the person is, for tests and other programs. */
   readonly place: string;
   /** The emergency page leads nowhere else. */
@@ -19,13 +20,19 @@ interface FrameProps {
   readonly onClear: () => void;
   readonly display: DisplayChoice;
   readonly onDisplay: (choice: DisplayChoice) => void;
+  /** A copy of the site is here that works without internet. */
+  readonly worksOffline: boolean;
+  readonly offer: ReactNode;
   readonly beside: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: name, notices, what to do if it gets worse, clearing, settings. */
 export function Frame(props: FrameProps) {
-  const { words, place, bare, notice, onDismissNotice, keepsNothing, onClear, beside, children } = props;
+  const { place, bare, notice, onDismissNotice, keepsNothing, onClear, worksOffline, offer, beside, children } = props;
+  const { interface: words } = props.words;
+  // A tab of its own: where answers are not kept, leaving this page would lose them.
+  const elsewhere = keepsNothing && { target: '_blank', rel: 'noreferrer noopener' };
   return (
     <>
       <a className="skip-link" href="#heading" onClick={skip}>
@@ -47,6 +54,8 @@ export function Frame(props: FrameProps) {
             )}
             {keepsNothing && <p className="notice">{words.keep.off}</p>}
           </div>
+          <p className="notice past-review">{words.pastReview(dayWords(props.words, contentReviewBy))}</p>
+          {offer}
           <main data-place={place}>
             {children}
             <p className="worse">{words.worseCall(deployment.emergencyNumber)}</p>
@@ -57,11 +66,17 @@ export function Frame(props: FrameProps) {
       <footer className="site-footer">
         <ClearDialog words={words.clear} onClear={onClear} />
         {!bare && (
-          <a href="./conditions/" {...(keepsNothing && { target: '_blank', rel: 'noreferrer noopener' })}>
-            {words.footer.conditions}
-          </a>
+          <>
+            <a href="./conditions/" {...elsewhere}>
+              {words.footer.conditions}
+            </a>
+            <a href="./privacy.html" {...elsewhere}>
+              {words.footer.privacy}
+            </a>
+          </>
         )}
         <Settings {...props} />
+        {worksOffline && <p className="hint">{words.offline.works(dayWords(props.words, contentDate))}</p>}
       </footer>
     </>
   );
@@ -72,7 +87,7 @@ function skip(event: React.MouseEvent<HTMLAnchorElement>): void {
   document.getElementById('heading')?.focus();
 }
 
-function Settings({ words, keepsNothing, onKeepNothing, display, onDisplay }: FrameProps) {
+function Settings({ words: { interface: words }, keepsNothing, onKeepNothing, display, onDisplay }: FrameProps) {
   return (
     <details className="settings">
       <summary>{words.footer.settings}</summary>

@@ -1,4 +1,5 @@
 import type { InterviewWords } from '../content/interface-words.ts';
+import { dayWords } from '../content/answer-words.ts';
 import { contentDate, deployment } from '../content/deployment.ts';
 import { Button } from './Button.tsx';
 import { CallLink } from './CallLink.tsx';
@@ -19,9 +20,6 @@ export interface StartProps {
 /** The first page. It is readable before any script has come, and without one. */
 export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProps) {
   const { start } = words.interface;
-  const date = new Intl.DateTimeFormat(words.language.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(contentDate),
-  );
   return (
     <>
       <EmergencyNotice words={words} />
@@ -51,7 +49,7 @@ export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProp
           <p key={paragraph}>{paragraph}</p>
         ))}
       </details>
-      <p className="content-date">{start.contentDate(date)}</p>
+      <p className="content-date">{start.contentDate(dayWords(words, contentDate))}</p>
     </>
   );
 }

@@ -1,16 +1,17 @@
 import { conditionDocuments } from '../../scripts/build/condition-pages.tsx';
+import { privacyDocument } from '../../scripts/build/privacy-page.tsx';
 import type { ConditionId } from '../../src/content/conditions.ts';
 import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../../src/content/en/condition-pages.ts';
 import { words as interview } from '../../src/content/en/interview.ts';
+import { privacy } from '../../src/content/en/privacy.ts';
 import { conditions as names } from '../../src/content/en/summary/conditions.ts';
 
-/** The documents as the build writes them, by their file. */
+const english = { interview, names, chrome: conditionChrome, pages: conditionPages, privacy };
+
+/** The documents that are only read, as the build writes them, by their file. */
 export const built: ReadonlyMap<string, string> = new Map(
-  conditionDocuments({ interview, names, chrome: conditionChrome, pages: conditionPages }).map((page) => [
-    page.file,
-    page.html,
-  ]),
+  [...conditionDocuments(english), privacyDocument(english)].map((page) => [page.file, page.html]),
 );
 
 export const listPage = pageAt('conditions/index.html');

@@ -20,9 +20,9 @@ describe('every condition', () => {
     expect(textOf(listPage)).toContain(names[condition].gist);
   });
 
-  test('nothing else is built than these pages and the list', () => {
+  test('nothing else is built than these pages, the list and the page about privacy', () => {
     expect([...built.keys()].toSorted()).toEqual(
-      [...conditions, 'index'].map((name) => `conditions/${name}.html`).toSorted(),
+      ['privacy.html', ...[...conditions, 'index'].map((name) => `conditions/${name}.html`)].toSorted(),
     );
   });
 

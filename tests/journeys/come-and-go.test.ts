@@ -80,7 +80,7 @@ describe('an address', () => {
   test('into the middle leads to a question that has its answer', async ({ person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
-    const later = await person.opensAnotherTab('age');
+    const later = await person.opensInANewTab('age');
     await later.isAt('age');
     expect(await later.ticked('age')).toEqual(['50-69']);
     await later.doesNotRead(ui.notices.unknownAddress);
@@ -90,7 +90,7 @@ describe('an address', () => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     for (const label of ['summary', 'review', 'sleep', 'observed-fast']) {
-      const later = await person.opensAnotherTab(label);
+      const later = await person.opensInANewTab(label);
       await later.isAt('side');
       await later.reads(ui.notices.unknownAddress);
       await expect.poll(() => later.page.url()).toBe(`${person.site}#side`);
@@ -101,7 +101,7 @@ describe('an address', () => {
     person.watch.allows(/#no-such-place$/);
     await person.opens();
     await person.walksTo('side', usualSpasm);
-    const later = await person.opensAnotherTab('no-such-place');
+    const later = await person.opensInANewTab('no-such-place');
     await later.isAt('side');
     await later.reads(ui.notices.unknownAddress);
   });

@@ -11,7 +11,7 @@ describe('answers kept on the device', () => {
   test('are offered to whoever comes back, and the start page never jumps by itself', async ({ person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
-    const later = await person.opensAnotherTab();
+    const later = await person.opensInANewTab();
     await later.reads(start.continueTitle);
     expect(await later.place()).toBe('start');
     await later.presses(start.continueButton);

@@ -15,7 +15,7 @@ import { Watch } from '../support/quiet.ts';
 test('a second tab does not write over what was answered in the first', async ({ person }) => {
   await person.opens();
   await person.walksTo('side', usualSpasm);
-  const other = await person.opensAnotherTab('side');
+  const other = await person.opensInANewTab('side');
   await person.answers('side', 'right');
 
   await other.ticks('side', 'left');

@@ -12,7 +12,7 @@ function around(props: Partial<ComponentProps<typeof Frame>> = {}) {
   const done: unknown[] = [];
   const shown = show(
     <Frame
-      words={ui}
+      words={words}
       place="pain"
       bare={false}
       notice={null}
@@ -22,6 +22,8 @@ function around(props: Partial<ComponentProps<typeof Frame>> = {}) {
       onClear={() => done.push('cleared')}
       display={{ size: 'normal', theme: 'auto' }}
       onDisplay={(choice) => done.push(choice)}
+      worksOffline={false}
+      offer={null}
       beside={null}
       {...props}
     >
@@ -47,7 +49,7 @@ describe('on every page a person finds', () => {
   test('what to do if it gets worse, the way to the condition pages, and how to clear her answers', () => {
     const { page } = around();
     expect(screen.getByText(ui.worseCall(deployment.emergencyNumber))).toBeTruthy();
-    expect(toOtherPages(page)).toEqual(['./conditions/']);
+    expect(toOtherPages(page)).toEqual(['./conditions/', './privacy.html']);
     expect(screen.getByRole('button', { name: ui.clear.open }).getAttribute('type')).toBe('button');
   });
 

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
+import { Deployment } from './deployment.ts';
 import { Person } from './person.ts';
 import { Watch } from './quiet.ts';
 
@@ -50,10 +51,20 @@ export const test = base
     onCleanup(async () => {
       for (const end of leave) await end();
     });
-    return async (options: BrowserContextOptions = {}): Promise<Person> => {
-      const { person, leaves } = await arrive(browser, options);
+    return async (options: BrowserContextOptions = {}, site = inject('site')): Promise<Person> => {
+      const { person, leaves } = await arrive(browser, options, site);
       leave.push(leaves);
       return person;
+    };
+  })
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  .extend('deployed', async ({}, { onCleanup }) => {
+    const deployments: Deployment[] = [];
+    onCleanup(() => deployments.forEach((deployment) => deployment.remove()));
+    return async (...paths: readonly string[]): Promise<Deployment> => {
+      const deployment = await Deployment.of(...paths);
+      deployments.push(deployment);
+      return deployment;
     };
   })
   .extend('person', async ({ somebody }) => somebody());
@@ -61,8 +72,8 @@ export const test = base
 async function arrive(
   browser: Browser,
   options: BrowserContextOptions,
+  site: string,
 ): Promise<{ person: Person; leaves: () => Promise<void> }> {
-  const site = inject('site');
   const context = await browser.newContext(options);
   context.setDefaultTimeout(10_000);
   const watch = new Watch(context, site);

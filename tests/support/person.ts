@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { dayWords } from '../../src/content/answer-words.ts';
+import { contentDate } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { isQuestionId } from '../../src/content/parse-answer.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
@@ -8,6 +10,8 @@ import type { Watch } from './quiet.ts';
 
 /** More steps than any interview has. */
 const mostSteps = 60;
+
+const offlineWords = words.interface.offline.works(dayWords(words, contentDate));
 
 /** Somebody in front of the page: does what a person does, and sees what a person sees. */
 export class Person {
@@ -27,6 +31,16 @@ export class Person {
   async opens(label = ''): Promise<void> {
     await this.page.goto(label === '' ? this.site : `${this.site}#${label}`);
     await this.canUseThePage();
+  }
+
+  /** Opens the site and waits until it says that it works without internet. */
+  async opensForLater(): Promise<void> {
+    await this.opens();
+    await this.page.getByText(offlineWords).waitFor();
+  }
+
+  async isTitled(title: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => document.title === wanted, title);
   }
 
   async reloads(): Promise<void> {
@@ -235,9 +249,14 @@ export class Person {
     this.page.on('dialog', (dialog) => void dialog.accept());
   }
 
-  /** The same browser, one more tab. */
-  async opensAnotherTab(label = ''): Promise<Person> {
-    const other = new Person(await this.page.context().newPage(), this.site, this.watch);
+  /** The newer version of the site has been fetched and waits to be let in. */
+  async waitingVersionIsThere(): Promise<void> {
+    await this.page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
+  }
+
+  /** The same browser, one more tab, on this site or on another. */
+  async opensInANewTab(label = '', site = this.site): Promise<Person> {
+    const other = new Person(await this.page.context().newPage(), site, this.watch);
     await other.opens(label);
     return other;
   }

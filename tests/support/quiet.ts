@@ -64,6 +64,6 @@ function isLabel(url: string): boolean {
   const { hash, pathname, search } = new URL(url);
   const label = hash.replace('#', '');
   // A condition page has headings to point at, and nothing to answer.
-  if (pathname.includes('/conditions/')) return search === '' && /^[\w-]*$/.test(label);
+  if (/\/conditions\/|\/privacy\.html$/.test(pathname)) return search === '' && /^[\w-]*$/.test(label);
   return search === '' && (label === '' || isQuestionId(label) || labels.includes(label));
 }

@@ -7,20 +7,23 @@ import { whatWouldBeMoreUrgent, whatWouldPointElsewhere } from '../../src/assess
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import type { Answers } from '../../src/content/questions.ts';
+import NursePart from '../../src/screens/summary/NursePart.tsx';
 import { Summary } from '../../src/screens/summary/Summary.tsx';
 import { lidFlutter, nothingKnown, observedNothing, usualSpasm } from './answers.ts';
 import { noon, show } from './screen.tsx';
 
 type SummaryProps = ComponentProps<typeof Summary>;
 
-interface Circumstances extends Partial<Omit<SummaryProps, 'view'>> {
+interface Circumstances extends Partial<Omit<SummaryProps, 'view' | 'nursePart'>> {
+  /** What a nurse has judged so far. */
+  readonly judgement?: ComponentProps<typeof NursePart>['given'];
   /** Call signs for which a nurse has noted the call. */
   readonly noted?: readonly CallSign[];
   readonly newTab?: boolean;
 }
 
 /** The summary of these answers, with the real assessment and the real words. */
-export function summarise(answers: Answers, { noted = [], newTab = false, ...props }: Circumstances = {}) {
+export function summarise(answers: Answers, { noted = [], newTab = false, judgement = null, ...props }: Circumstances = {}) {
   const route = routeOf(answers, noted);
   const assessment = assess(route);
   const done: unknown[] = [];
@@ -43,10 +46,20 @@ export function summarise(answers: Answers, { noted = [], newTab = false, ...pro
       takenBack={[]}
       notes={{}}
       callPlacedAt={null}
-      judgement={null}
       now={noon}
-      onJudge={(disposition, reason) => done.push(['judge', disposition, reason])}
-      onNote={(about, text) => done.push(['note', about, text])}
+      nursePart={
+        answers.respondent === 'nurse' ? (
+          <NursePart
+            noteWords={words.interface.nurse}
+            note={props.notes?.['nurse-note']}
+            onNote={(text) => done.push(['note', 'nurse-note', text])}
+            words={summary.frame.nurse}
+            toolSays={assessment.disposition}
+            given={judgement}
+            onJudge={(disposition, reason) => done.push(['judge', disposition, reason])}
+          />
+        ) : null
+      }
       onBack={() => done.push('back')}
       onPrint={() => done.push('print')}
       {...props}

@@ -2,6 +2,7 @@ import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../../src/content/en/condition-pages.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
+import { privacy } from '../../src/content/en/privacy.ts';
 import { summary } from '../../src/content/en/summary.ts';
 
 export interface PatientText {
@@ -31,12 +32,14 @@ export const questionTexts = textsBelow(words.questions, 'question');
 export const interfaceTexts = textsBelow(words.interface, 'interface');
 export const summaryTexts = textsBelow(summary, 'summary');
 export const pageTexts = textsBelow({ ...conditionPages, chrome: conditionChrome }, 'page');
+const privacyTexts = textsBelow(privacy, 'privacy');
 
 export const allPatientTexts: readonly PatientText[] = [
   ...questionTexts,
   ...interfaceTexts,
   ...summaryTexts,
   ...pageTexts,
+  ...privacyTexts,
 ];
 
 const nothing = /^$/;

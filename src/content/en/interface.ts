@@ -1,6 +1,7 @@
 import type { InterfaceWords } from '../interface-words.ts';
 import { callNow, signsUnsure, tooYoung } from './interface/emergency.ts';
 import { nurse } from './interface/nurse.ts';
+import { offline } from './interface/offline.ts';
 import { review } from './interface/review.ts';
 import { start } from './interface/start.ts';
 
@@ -60,9 +61,9 @@ export const interfaceWords: InterfaceWords = {
     no: 'No, keep them',
   },
   keep: {
-    label: 'Do not keep anything on this device',
+    label: 'Do not keep my answers on this device',
     hint: 'Answers are then lost when this page is closed or loaded again.',
-    off: 'Nothing is kept on this device. If you close this page, your answers are gone.',
+    off: 'Your answers are not kept on this device. If you close this page, they are gone.',
   },
   notices: {
     damagedSave:
@@ -86,8 +87,16 @@ export const interfaceWords: InterfaceWords = {
     reload: 'Load the page again',
   },
   nurse,
+  offline,
+  pastReview: (date) =>
+    `The medical content of this page should have been checked again by ${date}. It may be out of date. Ask a doctor or nurse before you rely on it.`,
+  install: {
+    shortName: 'Face twitch',
+    description: 'Plain questions about a face that twitches, and a page to take to the doctor or nurse.',
+  },
   footer: {
     conditions: 'All condition pages',
+    privacy: 'How we keep this private',
     settings: 'Text, colours and keeping answers',
   },
   display: {

@@ -1,4 +1,4 @@
-import { sources } from '../../content/sources.ts';
+import { ruleSources } from '../../content/rule-sources.ts';
 import type { Basis } from '../../content/evidence-basis.ts';
 import type { SummaryView } from './view.ts';
 
@@ -28,7 +28,7 @@ export function Evidence({ view, rules }: EvidenceProps) {
               )}
             </dd>
             {basis.sources.map((source) => {
-              const { citation, url, read } = sources[source];
+              const { citation, url, read } = ruleSources[source];
               return (
                 <dd key={source} className="source">
                   <cite>

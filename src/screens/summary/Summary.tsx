@@ -1,14 +1,12 @@
+import type { ReactNode } from 'react';
 import { contentDate } from '../../content/deployment.ts';
 import { dateWords } from '../../content/answer-words.ts';
-import type { Disposition } from '../../content/dispositions.ts';
 import type { NoteTopic } from '../../content/journal-topics.ts';
 import { Button } from '../Button.tsx';
-import { NoteField } from '../NoteField.tsx';
 import type { ReviewRow } from '../Review.tsx';
 import { CareCard } from './CareCard.tsx';
 import { Differential } from './Differential.tsx';
 import { FitPanel } from './FitPanel.tsx';
-import { NurseJudgement } from './NurseJudgement.tsx';
 import { StillOpen } from './StillOpen.tsx';
 import { WhatNext } from './WhatNext.tsx';
 import type { SummaryView } from './view.ts';
@@ -21,18 +19,17 @@ interface SummaryProps {
   readonly takenBack: readonly string[];
   readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
   readonly callPlacedAt: string | null;
-  readonly judgement: { readonly disposition: Disposition; readonly reason: string } | null;
   readonly now: number;
-  readonly onJudge: (disposition: Disposition, reason: string) => void;
-  readonly onNote: (about: NoteTopic, text: string) => void;
+  /** What only a nurse gets: her note and her own judgement. */
+  readonly nursePart: ReactNode;
   readonly onBack: () => void;
   readonly onPrint: () => void;
 }
 
 /** The result: how soon, how well it fits, what it may be, what to do, and what this is not. */
 export function Summary(props: SummaryProps) {
-  const { view, takenBack, notes, callPlacedAt, judgement, onJudge, onNote, onBack, onPrint } = props;
-  const { words, summary, respondent, assessment } = view;
+  const { view, takenBack, callPlacedAt, nursePart, onBack, onPrint } = props;
+  const { words, summary } = view;
   const { frame } = summary;
   return (
     <>
@@ -51,19 +48,7 @@ export function Summary(props: SummaryProps) {
           <p key={line}>{line}</p>
         ))}
       </section>
-      {respondent === 'nurse' && (
-        <>
-          <NoteField
-            name="nurse-note"
-            label={words.interface.nurse.note}
-            hint={words.interface.nurse.noteHint}
-            value={notes['nurse-note']}
-            lines={4}
-            onChange={(text) => onNote('nurse-note', text)}
-          />
-          <NurseJudgement words={frame.nurse} toolSays={assessment.disposition} given={judgement} onJudge={onJudge} />
-        </>
-      )}
+      {nursePart}
       <WhatWasSaid {...props} />
       <div className="actions">
         <Button kind="secondary" onClick={onPrint}>

@@ -3,26 +3,30 @@ import type { ConditionChromeWords } from '../content/condition-page-words.ts';
 import { deployment } from '../content/deployment.ts';
 import type { InterfaceWords } from '../content/interface-words.ts';
 
-export interface ConditionFrameProps {
-  readonly ui: Pick<InterfaceWords, 'product' | 'skipToContent' | 'worseCall'>;
+export interface StaticFrameProps {
+  readonly ui: Pick<InterfaceWords, 'product' | 'skipToContent' | 'worseCall' | 'pastReview' | 'footer'>;
   readonly words: ConditionChromeWords;
   /** Where the person is, for tests and other programs. */
   readonly place: string;
+  /** From here to the folder of the start page. */
+  readonly root: './' | '../';
+  /** Of the medical content, and the day by which it should have been read again; in words. */
   readonly date: string;
+  readonly reviewBy: string;
   readonly children: ReactNode;
 }
 
 /**
- * What stands around a condition page and around the list. There is no script: whoever comes from the summary brings
+ * What stands around a condition page, the list of them and the page about privacy. There is no script: whoever comes from the summary brings
  * the fragment `#from-summary`, and the style then shows the way back. Its target is the first thing on the page, so
  * that the page opens at its top.
  */
-export function ConditionFrame({ ui, words, place, date, children }: ConditionFrameProps) {
+export function StaticFrame({ ui, words, place, root, date, reviewBy, children }: StaticFrameProps) {
   const { ways } = words;
-  const toQuestions = <a href="../">{ways.questions}</a>;
-  const toAll = <a href="./">{ways.all}</a>;
+  const toQuestions = <a href={root}>{ways.questions}</a>;
+  const toAll = <a href={`${root}conditions/`}>{ways.all}</a>;
   const toSummary = (
-    <a className="to-summary" href="../#summary">
+    <a className="to-summary" href={`${root}#summary`}>
       {ways.summary}
     </a>
   );
@@ -34,7 +38,7 @@ export function ConditionFrame({ ui, words, place, date, children }: ConditionFr
       </a>
       <header className="site-header">
         <p className="site-name">
-          <a href="../">{ui.product}</a>
+          <a href={root}>{ui.product}</a>
         </p>
       </header>
       <div className="columns">
@@ -42,6 +46,7 @@ export function ConditionFrame({ ui, words, place, date, children }: ConditionFr
           {toSummary}
           {place === 'conditions' ? toQuestions : toAll}
         </nav>
+        <p className="notice past-review">{ui.pastReview(reviewBy)}</p>
         <main data-place={place}>
           {children}
           <div className="about-page">
@@ -55,6 +60,7 @@ export function ConditionFrame({ ui, words, place, date, children }: ConditionFr
         {toSummary}
         {toQuestions}
         {place !== 'conditions' && toAll}
+        {place !== 'privacy' && <a href={`${root}privacy.html`}>{ui.footer.privacy}</a>}
       </footer>
     </>
   );

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { InterviewWords } from '../../src/content/interface-words.ts';
+import { checkDocument } from './check-document.ts';
+import { earlyScript } from './early-script.ts';
+import { policyFor } from './policy.ts';
+import { styleOf } from './style.ts';
+
+/** A document that is ready to be served, at its path below that of the start page. */
+export interface BuiltPage {
+  readonly file: string;
+  readonly html: string;
+}
+
+/** A page that is only read: its words, its style, and the small script for theme and text size. */
+export function staticDocument(words: InterviewWords, file: string, title: string, content: ReactElement): BuiltPage {
+  const { language, interface: ui } = words;
+  const style = styleOf('styles/base.css', 'styles/condition-page.css');
+  const root = file.includes('/') ? '../' : './';
+  const head = renderToStaticMarkup(
+    <head>
+      <meta charSet="utf-8" />
+      <meta httpEquiv="Content-Security-Policy" content={policyFor(style, earlyScript.page, 'reading')} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{ui.pageTitle(title)}</title>
+      <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
+    </head>,
+  );
+  // The policy allows exactly these two texts, so they are put in as they are.
+  const withStyle = head.replace('</head>', () => `<style>${style}</style><script>${earlyScript.page}</script></head>`);
+  const body = renderToStaticMarkup(<body>{content}</body>);
+  const html = `<!doctype html><html lang="${language.tag}" dir="${language.direction}">${withStyle}${body}</html>\n`;
+  checkDocument(file, html);
+  return { file, html };
+}

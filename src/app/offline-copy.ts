@@ -1,0 +1,107 @@
+import { lastSafetyFix } from '../content/deployment.ts';
+import type { WorkerRequest } from '../content/release.ts';
+
+/** Is there a copy that works without internet, and does a newer version wait? */
+export interface OfflineCopy {
+  readonly ready: boolean;
+  readonly newer: null | 'update' | 'safety-fix';
+}
+
+export interface OfflineCopies {
+  readonly read: () => OfflineCopy;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Loads the page again in the newer version. Nothing else ever does. */
+  readonly useNewer: () => void;
+}
+
+const none: OfflineCopy = { ready: false, newer: null };
+
+export const noOfflineCopy: OfflineCopies = { read: () => none, subscribe: () => () => undefined, useNewer: () => undefined };
+
+/** Lets the browser keep a copy of the whole site, once the page itself has all it needs, and watches for a newer one. */
+export function keepOfflineCopy(worker: URL): OfflineCopies {
+  if (!('serviceWorker' in navigator)) return noOfflineCopy;
+  const container = navigator.serviceWorker;
+  const listeners = new Set<() => void>();
+  let copy = none;
+  let registration: ServiceWorkerRegistration | null = null;
+  let wanted = false;
+  // On the first visit the copy takes over a page of the same version.
+  let isFirst = container.controller === null;
+
+  function is(change: Partial<OfflineCopy>): void {
+    copy = { ...copy, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  async function look(): Promise<void> {
+    const waiting = registration?.waiting;
+    if (!waiting || container.controller === null) return;
+    const fix = await lastSafetyFixOf(waiting);
+    is({ newer: fix > lastSafetyFix ? 'safety-fix' : 'update' });
+  }
+
+  async function begin(): Promise<void> {
+    registration = await container.register(trusted(worker), { updateViaCache: 'none' });
+    registration.addEventListener('updatefound', () => {
+      registration?.installing?.addEventListener('statechange', () => void look());
+    });
+    await look();
+    await container.ready;
+    is({ ready: true });
+  }
+
+  container.addEventListener('controllerchange', () => {
+    if (wanted) location.reload();
+    else if (!isFirst) is({ newer: copy.newer ?? 'update' });
+    isFirst = false;
+  });
+  document.addEventListener('visibilitychange', () => {
+    // Offline, or gone from the server: then there is nothing newer to be had.
+    if (document.visibilityState === 'visible') registration?.update().catch(() => undefined);
+  });
+  // Where it is forbidden or full the page works as before, with internet only.
+  whenQuiet(() => void begin().catch(() => undefined));
+
+  return {
+    read: () => copy,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    useNewer: () => {
+      wanted = true;
+      const waiting = registration?.waiting;
+      // Another tab may have let it take over already.
+      if (waiting) waiting.postMessage('take-over' satisfies WorkerRequest);
+      else location.reload();
+    },
+  };
+}
+
+/** Once everything that the page shows is there: the copy must not stand in its way. */
+function whenQuiet(task: () => void): void {
+  const idle = (): void => void ('requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 5000 }) : setTimeout(task));
+  if (document.readyState === 'complete') idle();
+  else addEventListener('load', idle, { once: true });
+}
+
+function lastSafetyFixOf(waiting: ServiceWorker): Promise<string> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => resolve(String(data)), { once: true });
+    port1.start();
+    waiting.postMessage('which' satisfies WorkerRequest, [port2]);
+  });
+}
+
+interface TrustedTypes {
+  readonly createPolicy: (name: string, rules: { createScriptURL: () => string }) => { createScriptURL: (url: string) => string };
+}
+
+/** The page allows one address of a script to be put together: this one. */
+function trusted(worker: URL): string {
+  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('offline-copy', { createScriptURL: () => worker.href });
+  return policy?.createScriptURL('') ?? worker.href;
+}

@@ -1,0 +1,62 @@
+import type { PrivacyWords } from '../privacy-words.ts';
+
+export const privacy: PrivacyWords = {
+  title: 'How we keep this private',
+  lead: 'Your answers stay on this device. You do not have to take our word for it: you can check it.',
+  stepsTitle: 'Check it yourself, in three steps',
+  stepsLead: 'The first step works on any phone or computer. The other two are easier on a computer.',
+  steps: [
+    {
+      title: 'Switch off the internet',
+      text: 'Open the first page of the questions. Wait until it says, at the very end, that it works without internet. Then switch off wifi and mobile data, and answer the questions.',
+      seen: 'You come to your result as before. It was worked out on your device, with nobody to ask.',
+    },
+    {
+      title: 'Watch what your browser asks for',
+      text: 'Press F12 on a computer, and choose the tab "Network". Then load the first page and answer some questions. Each line is something that your browser asked for.',
+      seen: 'All lines are files of this site. No line holds an answer, and no line goes anywhere else.',
+    },
+    {
+      title: 'Read the rule that each page carries',
+      text: "Press Ctrl and U on the first page, to see how the page is written. Near the top stands: connect-src 'none'.",
+      seen: 'With this rule your browser stops the page when it tries to send something in the background. It stops our own program, too.',
+    },
+  ],
+  sections: [
+    {
+      title: 'What we do not do',
+      points: [
+        'We do not send your answers to anybody. There is no account, and no computer of ours that could hold them.',
+        'We do not count visits, and we set no cookies.',
+        'We load nothing from other sites: no fonts, no pictures, no programs.',
+        'Your answers never stand in the address of a page. So they are not in the history of your browser.',
+      ],
+    },
+    {
+      title: 'What is kept on this device',
+      points: [
+        'Your answers and notes, with the time of each, so that you can stop and come back.',
+        'The size of text and the colours that you chose.',
+        'A copy of these pages, so that they work without internet.',
+      ],
+    },
+    {
+      title: 'How to delete it, or to keep nothing',
+      points: [
+        'Press "Clear my answers" at the end of any page of the questions. The answers are then gone from this device, and nobody can bring them back.',
+        'Open "Text, colours and keeping answers" at the end of a page to choose that your answers are not kept at all. Do this on a computer that others use.',
+        'To delete the rest, too, clear the data of this site in the settings of your browser.',
+        'Some browsers delete what a site has kept when you have not been there for some days. Print your result if you need it later.',
+      ],
+    },
+    {
+      title: 'What others can still see',
+      points: [
+        'Whoever can open this browser can read the answers that are kept in it. They are not locked with a password.',
+        'Whoever runs this site, and your internet company, can see that somebody opened it, and when. They cannot see your answers.',
+        'The links to sources lead to other sites. These are not told your answers, or from where you came.',
+        'A result that you print or save holds your answers. Take care who gets it.',
+      ],
+    },
+  ],
+};

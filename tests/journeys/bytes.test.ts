@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect } from 'vitest';
+import { conditions } from '../../src/content/conditions.ts';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+import type { Person } from '../support/person.ts';
+
+const kilobyte = 1000;
+
+/** What a host sends for this file: brotli at its best. */
+function sent(file: string): number {
+  return brotliCompressSync(readFileSync(`dist/${file}`)).length;
+}
+
+/** What the page itself has asked for so far, whatever its type, but for the pages. The offline copy comes after, and apart. */
+function listen(person: Person): () => string[] {
+  const files = new Set<string>();
+  person.page.on('request', (request) => {
+    const file = request.url().slice(person.site.length);
+    if (file !== '' && !file.endsWith('.html')) files.add(file);
+  });
+  return () => [...files];
+}
+
+const sum = (files: readonly string[]): number => files.reduce((bytes, file) => bytes + sent(file), 0);
+
+describe('what a person waits for, in bytes as they are sent (brotli)', () => {
+  test('the start page with its style: at most 14 kB, and nothing else before the first control', async ({ person }) => {
+    expect(sent('index.html')).toBeLessThanOrEqual(14 * kilobyte);
+    person.watch.allows(/ERR_FAILED/);
+    await person.page.route(/\.\w+$/, (route) => route.abort('failed'));
+    await person.page.goto(person.site, { waitUntil: 'commit' });
+    await person.ticks('respondent', 'self');
+  });
+
+  test('to the review: at most 120 kB, and through the summary: at most 145 kB', async ({ person }) => {
+    const asked = listen(person);
+    await person.opens();
+    await person.walksTo('sleep', usualSpasm);
+    // The next page is the review, which asks for the summary before anybody wants it.
+    expect(sum(asked())).toBeLessThanOrEqual(120 * kilobyte);
+    await person.walksTo('summary', usualSpasm);
+    expect(sum(asked())).toBeLessThanOrEqual(145 * kilobyte);
+    expect(asked().filter((file) => file.startsWith('assets/')).length).toBeGreaterThan(3);
+    expect(asked().filter((file) => /urse/.test(file))).toEqual([]);
+  });
+
+  test('a nurse alone waits for what is hers: at most 6 kB more', async ({ person }) => {
+    const asked = listen(person);
+    await person.opens();
+    await person.walksTo('summary', { ...usualSpasm, ...observedNothing });
+    await person.page.locator('#own-level').waitFor();
+    const hers = asked().filter((file) => /urse/.test(file));
+    expect(hers).toHaveLength(3);
+    expect(sum(hers)).toBeLessThanOrEqual(6 * kilobyte);
+  });
+
+  test('the offline copy, fetched when the page is quiet: its worker at most 3 kB', () => {
+    expect(sent('sw.js')).toBeLessThanOrEqual(3 * kilobyte);
+  });
+});
+
+test.for(conditions.map((condition) => ({ condition })))('the page about $condition: style of at most 4 kB, and not one script file', ({ condition }) => {
+  const html = readFileSync(`dist/conditions/${condition}.html`, 'utf8');
+  const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+  expect(style.length).toBeGreaterThan(1000);
+  expect(brotliCompressSync(style).length).toBeLessThanOrEqual(4 * kilobyte);
+  expect(html).not.toMatch(/<script[^>]+src=/);
+});

@@ -1,0 +1,139 @@
+import { describe, expect } from 'vitest';
+import { words } from '../../src/content/en/interview.ts';
+import { usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+import type { Person } from '../support/person.ts';
+
+const { offline, product } = words.interface;
+const { update, 'safety-fix': safetyFix } = offline.newer;
+const newName = 'The next check';
+const renamed = (text: string): string => text.replaceAll(product, newName);
+
+/** As after a night: the browser looks for a newer version whenever the page comes to the front again. */
+async function looksAgain(person: Person): Promise<void> {
+  await person.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+async function newVersionIsRefused(person: Person): Promise<void> {
+  await person.page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await new Promise<void>((resolve) => {
+      registration?.addEventListener('updatefound', () => {
+        const { installing } = registration;
+        installing?.addEventListener('statechange', () => installing.state === 'redundant' && resolve());
+      });
+      void registration?.update();
+    });
+  });
+}
+
+describe('a newer version', () => {
+  test('is offered on the start page, and never comes by itself', async ({ somebody, deployed }) => {
+    const site = await deployed('');
+    const person = await somebody({}, site.at());
+    await person.opensForLater();
+    site.update(renamed);
+    await looksAgain(person);
+    await person.reads(update.title);
+    await person.reloads();
+    await person.reads(update.title);
+    expect(await person.page.title()).toBe(product);
+    await person.presses(offline.useNewer);
+    await person.isTitled(newName);
+    await person.canUseThePage();
+    await person.doesNotRead(update.title);
+  });
+
+  test('waits while questions are answered, is offered on the summary, and keeps the answers', async ({ somebody, deployed }) => {
+    const site = await deployed('');
+    const person = await somebody({}, site.at());
+    await person.opensForLater();
+    await person.walksTo('side', usualSpasm);
+    site.update(renamed);
+    await looksAgain(person);
+    await person.waitingVersionIsThere();
+    await person.walksTo('review', usualSpasm, async () => person.doesNotRead(update.title));
+    await person.continuesOn();
+    await person.isAt('summary');
+    await person.reads(update.title);
+    await person.reads(offline.answersStay);
+    await person.presses(offline.useNewer);
+    await person.page.locator('.site-name', { hasText: newName }).waitFor();
+    await person.isAt('summary');
+    expect(await person.careCard()).toMatchObject({ disposition: 'routine', fit: 'typical' });
+    await person.doesNotRead(update.title);
+  });
+
+  test('says that answers would be gone where none are kept', async ({ somebody, deployed }) => {
+    const site = await deployed('');
+    const person = await somebody({}, site.at());
+    await person.opensForLater();
+    await person.walksTo('side', usualSpasm);
+    await person.page.getByText(words.interface.footer.settings).click();
+    await person.page.getByLabel(words.interface.keep.label).check();
+    await person.walksTo('summary', usualSpasm);
+    site.update(renamed);
+    await looksAgain(person);
+    await person.reads(offline.answersGo);
+    person.leavesWithoutAsking();
+  });
+
+  test('says so when it corrects something that matters for safety', async ({ somebody, deployed }) => {
+    const site = await deployed('');
+    const person = await somebody({}, site.at());
+    await person.opensForLater();
+    site.update(renamed, { lastSafetyFix: '2126-01-01' });
+    await looksAgain(person);
+    await person.reads(safetyFix.title);
+    await person.doesNotRead(update.title);
+  });
+
+  test('does not take the later parts away from a tab that still shows the older one', async ({ somebody, deployed }) => {
+    const site = await deployed('');
+    const person = await somebody({}, site.at());
+    await person.opensForLater();
+    await person.walksTo('side', usualSpasm);
+    const other = await person.opensInANewTab();
+    site.update(renamed);
+    await looksAgain(other);
+    await other.presses(offline.useNewer);
+    await other.isTitled(newName);
+    // The parts of the summary are asked for only now, under names that the server no longer knows.
+    await person.walksTo('summary', usualSpasm);
+    expect(await person.careCard()).toMatchObject({ disposition: 'routine', fit: 'typical' });
+    // It is offered the newer version now, and goes there with one press, since that is in charge already.
+    await person.presses(offline.useNewer);
+    await person.isAt('summary');
+    await person.doesNotRead(update.title);
+  });
+
+  test('that is only half there is not taken, and the older one goes on without internet', async ({ somebody, deployed }) => {
+    const site = await deployed('');
+    const person = await somebody({}, site.at());
+    await person.opensForLater();
+    site.update(renamed);
+    site.spoil('conditions/stroke.html');
+    await newVersionIsRefused(person);
+    await person.doesNotRead(update.title);
+    site.goesOffline();
+    await person.reloads();
+    expect(await person.page.title()).toBe(product);
+    await person.page.goto(`${person.site}conditions/stroke.html`);
+    expect(await person.place()).toBe('condition:stroke');
+  });
+});
+
+describe('content that nobody has read again in time', () => {
+  for (const [what, address] of [['the start page', ''], ['a condition page', 'conditions/stroke.html'], ['the page about privacy', 'privacy.html']] as const) {
+    test(`is said to be old on ${what}`, async ({ somebody }) => {
+      const person = await somebody();
+      await person.page.clock.setFixedTime('2027-11-24T12:00:00Z');
+      await person.page.goto(`${person.site}${address}`);
+      expect(await person.page.locator('.past-review').isVisible()).toBe(false);
+      await person.page.clock.setFixedTime('2027-11-26T12:00:00Z');
+      await person.page.reload();
+      expect(await person.page.locator('.past-review').isVisible()).toBe(true);
+      expect(await person.page.locator('.past-review').textContent()).toBe(words.interface.pastReview('25 November 2027'));
+    });
+  }
+});

@@ -1,0 +1,101 @@
+import { describe, expect } from 'vitest';
+import { words } from '../../src/content/en/interview.ts';
+import { conditions } from '../../src/content/conditions.ts';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+
+const { interface: ui } = words;
+
+describe('without internet, after one visit', () => {
+  test('a person answers everything, and gets her result', async ({ somebody, deployed }) => {
+    const site = await deployed('check/');
+    const person = await somebody({}, site.at('check/'));
+    await person.opensForLater();
+    site.goesOffline();
+    await person.reloads();
+    await person.walksTo('summary', usualSpasm);
+    expect(await person.careCard()).toMatchObject({ disposition: 'routine', fit: 'typical' });
+    await person.page.getByText(ui.footer.privacy).click();
+    await person.isAt('privacy');
+  });
+
+  test('a nurse has her outline, her guidance and her judgement', async ({ somebody, deployed }) => {
+    const site = await deployed('');
+    const nurse = await somebody({}, site.at());
+    await nurse.opensForLater();
+    site.goesOffline();
+    await nurse.walksTo('side', { ...usualSpasm, ...observedNothing });
+    await nurse.page.locator('.guidance').waitFor();
+    await nurse.page.locator('.outline').waitFor();
+    await nurse.walksTo('summary', { ...usualSpasm, ...observedNothing });
+    await nurse.page.locator('#own-level').waitFor();
+  });
+
+  test('an address into the middle opens first', async ({ somebody, deployed }) => {
+    const site = await deployed('check/');
+    const person = await somebody({}, site.at('check/'));
+    await person.opensForLater();
+    await person.walksTo('side', usualSpasm);
+    site.goesOffline();
+    await person.page.close();
+    const later = await person.opensInANewTab('side');
+    await later.isAt('side');
+  });
+
+  test('every condition page opens, also where it is typed without its ending', async ({ somebody, deployed }) => {
+    const site = await deployed('check/');
+    const person = await somebody({}, site.at('check/'));
+    await person.opensForLater();
+    site.goesOffline();
+    const addresses = [...conditions.map((condition) => `${condition}.html`), '', 'stroke'];
+    for (const address of addresses) {
+      await person.page.goto(`${person.site}conditions/${address}`);
+      expect(await person.place()).toMatch(/^condition/);
+    }
+  });
+});
+
+describe('on one origin, two deployments', () => {
+  test('work without internet beside each other, each with its own answers', async ({ somebody, deployed }) => {
+    const site = await deployed('one/', 'two/');
+    const person = await somebody({}, site.at('one/'));
+    await person.opensForLater();
+    await person.walksTo('side', usualSpasm);
+    const other = await person.opensInANewTab('', site.at('two/'));
+    await other.opensForLater();
+    site.goesOffline();
+    await other.reloads();
+    await other.isAt('start');
+    await other.doesNotRead(ui.start.continueTitle);
+    await person.reloads();
+    await person.isAt('side');
+  });
+
+  test('one inside the folder of the other is never answered by it', async ({ somebody, deployed }) => {
+    const site = await deployed('', 'inner/');
+    site.update((text) => text.replaceAll(ui.product, 'The inner check'), {}, 'inner/');
+    const person = await somebody({}, site.at());
+    await person.opensForLater();
+    const inner = await person.opensInANewTab('', site.at('inner/'));
+    expect(await inner.page.title()).toBe('The inner check');
+    await inner.opensForLater();
+    site.goesOffline();
+    await inner.reloads();
+    expect(await inner.page.title()).toBe('The inner check');
+    await person.reloads();
+    expect(await person.page.title()).toBe(ui.product);
+  });
+});
+
+test('the browser is asked for nothing but the files of the site, by the copy as well', async ({ somebody, deployed }) => {
+  const site = await deployed('check/');
+  const person = await somebody({}, site.at('check/'));
+  await person.opensForLater();
+  await person.walksTo('summary', usualSpasm);
+  const asked = site.asked();
+  expect(asked.length).toBeGreaterThan(conditions.length);
+  for (const request of asked) {
+    expect(request).toMatchObject({ method: 'GET', cookie: undefined, referer: undefined });
+    expect(request.url).toMatch(/^\/check\/[\w./-]*$/);
+  }
+});

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { releaseOf } from '../../scripts/build/offline-copy.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** Every file of a folder with the digest of what is in it. */
+function digests(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
+  return Object.fromEntries(
+    files.toSorted().map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]),
+  );
+}
+
+function buildInto(folder: string): void {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--out', folder], { stdio: 'inherit', env });
+}
+
+test('two builds of the same sources are the same to the last byte', () => {
+  const root = mkdtempSync(join(tmpdir(), 'face-twitch-build-'));
+  try {
+    const [one, two] = [join(root, 'one'), join(root, 'two')];
+    buildInto(one);
+    buildInto(two);
+    expect(Object.keys(digests(one)).length).toBeGreaterThan(30);
+    expect(digests(one)).toEqual(digests(two));
+    expect(readFileSync(join(one, 'sw.js'), 'utf8')).toContain(`"version":"${releaseOf(one).version}"`);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});

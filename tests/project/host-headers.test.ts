@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { caching, everyFile, hostHeaders, workerPolicy } from '../../scripts/build/host-headers.ts';
+
+describe.each(hostHeaders)('the headers for a host that reads $file', ({ text }) => {
+  test.each(Object.entries(everyFile))('send %s with every file', (name, value) => {
+    expect(text).toContain(name);
+    expect(text).toContain(value);
+  });
+
+  test('let assets be kept, and give the worker a policy of its own', () => {
+    expect(text).toContain(caching.assets);
+    expect(text).toContain(workerPolicy);
+  });
+});
+
+test('nobody may put the site into a frame, and camera and microphone are off', () => {
+  expect(everyFile['Content-Security-Policy']).toBe("frame-ancestors 'none'");
+  expect(everyFile['Permissions-Policy']).toMatch(/camera=\(\).*microphone=\(\)/);
+});
