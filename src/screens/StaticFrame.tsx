@@ -44,7 +44,7 @@ export function StaticFrame({ ui, words, place, root, date, reviewBy, children }
       <div className="columns">
         <nav className="ways" aria-label={ways.label}>
           {toSummary}
-          {place === 'conditions' ? toQuestions : toAll}
+          {place.startsWith('condition:') ? toAll : toQuestions}
         </nav>
         <p className="notice past-review">{ui.pastReview(reviewBy)}</p>
         <main data-place={place}>
