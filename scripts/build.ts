@@ -64,9 +64,9 @@ function partOf(name: string): string {
 }
 
 /** The program is fetched after what is seen first, and its words along with it: the tags go to the end of the body. */
-function moduleLate(html: string, words: string): string {
+function moduleLate(html: string, wordsFile: string): string {
   const tags = html.match(/<(script type="module"|link rel="modulepreload")[^>]*>(<\/script>)?/g) ?? [];
   const without = tags.reduce((text, tag) => text.replace(tag, ''), html);
-  const preload = `<link rel="modulepreload" crossorigin href="./${words}">`;
+  const preload = `<link rel="modulepreload" crossorigin href="./${wordsFile}">`;
   return without.replace('</body>', () => `${preload}${tags.join('')}</body>`);
 }

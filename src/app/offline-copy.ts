@@ -95,13 +95,17 @@ function lastSafetyFixOf(waiting: ServiceWorker): Promise<string> {
   });
 }
 
-interface TrustedTypes {
-  readonly createPolicy: (name: string, rules: { createScriptURL: () => string }) => { createScriptURL: (url: string) => string };
+declare global {
+  interface Window {
+    /** Not in every browser. */
+    readonly trustedTypes?: {
+      readonly createPolicy: (name: string, rules: { createScriptURL: () => string }) => { createScriptURL: (url: string) => string };
+    };
+  }
 }
 
 /** The page allows one address of a script to be put together: this one. */
 function trusted(worker: URL): string {
-  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('offline-copy', { createScriptURL: () => worker.href });
+  const policy = window.trustedTypes?.createPolicy('offline-copy', { createScriptURL: () => worker.href });
   return policy?.createScriptURL('') ?? worker.href;
 }

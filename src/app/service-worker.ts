@@ -12,9 +12,9 @@ const ownCache = `${ownCaches}${RELEASE.version}`;
 self.addEventListener('install', (event) => event.waitUntil(keepEveryFile()));
 self.addEventListener('activate', (event) => event.waitUntil(dropOldCopies().then(() => self.clients.claim())));
 self.addEventListener('message', (event) => {
-  const request = event.data as WorkerRequest;
-  if (request === 'which') event.ports[0]?.postMessage(RELEASE.lastSafetyFix);
-  else event.waitUntil(self.skipWaiting());
+  const request: unknown = event.data;
+  if (request === ('which' satisfies WorkerRequest)) event.ports[0]?.postMessage(RELEASE.lastSafetyFix);
+  if (request === ('take-over' satisfies WorkerRequest)) event.waitUntil(self.skipWaiting());
 });
 self.addEventListener('fetch', (event) => {
   const answer = answerTo(event.request);
