@@ -63,6 +63,13 @@ export function App({ words, session, notices, copies, early }: AppProps) {
   useWarningBeforeLeaving(begun && (nothingKept || !session.keeps()));
   useEarlySubmit(arrived && early.submitted && !begun);
 
+  /** An answer on the start page begins a new interview, unless the person has just come back from this one. */
+  async function begin(answer: string | readonly string[]): Promise<void> {
+    if (resumable) await session.startAfresh();
+    const deed = answerDeed('respondent', answer);
+    if (deed !== null) await move(deed);
+  }
+
   const presented = { words, record, respondent };
   const here = { presented, walk, place, session, move };
   return (
@@ -109,8 +116,8 @@ export function App({ words, session, notices, copies, early }: AppProps) {
           words={words}
           prefill={entered.current ? record.current.respondent : early.respondent}
           saved={resumable ? savedWords(words, walk) : null}
-          onContinue={() => void move(() => session.does({ type: 'GO_TO', target: null, manner: 'onward' }))}
-          onAnswer={(answer) => void move(() => begin(session, answer, resumable))}
+          onContinue={() => void move({ type: 'GO_TO', target: null, manner: 'onward' })}
+          onAnswer={(answer) => void begin(answer)}
         />
       ) : (
         <Safe words={words.interface.broken} key={step}>
@@ -119,13 +126,6 @@ export function App({ words, session, notices, copies, early }: AppProps) {
       )}
     </Frame>
   );
-}
-
-/** An answer on the start page begins a new interview, unless the person has just come back from this one. */
-async function begin(session: Session, answer: string | readonly string[], afresh: boolean): Promise<void> {
-  if (afresh) await session.startAfresh();
-  const deed = answerDeed('respondent', answer);
-  if (deed !== null) await session.does(deed);
 }
 
 /** Sends the form that was sent before the script had come. */

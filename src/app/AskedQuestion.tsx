@@ -10,7 +10,7 @@ import { progressWords } from './present.ts';
 import { answerDeed } from './session.ts';
 
 /** A question in the voice of whoever answers, with what may be done besides answering. */
-export function AskedQuestion({ presented, walk, session, move, toStart, question }: Here & { readonly question: QuestionId }) {
+export function AskedQuestion({ presented, walk, move, toStart, question }: Here & { readonly question: QuestionId }) {
   const { words, record, respondent } = presented;
   const { interface: ui } = words;
   const guidance = useGuidance(words.language.tag, respondent === 'nurse');
@@ -28,22 +28,22 @@ export function AskedQuestion({ presented, walk, session, move, toStart, questio
       guidance={guidance?.[question] ?? null}
       onAnswer={(answer) => {
         const deed = answerDeed(question, answer);
-        if (deed !== null) void move(() => session.does(deed));
+        if (deed !== null) void move(deed);
       }}
       onBack={
         question === 'respondent' && walk.manner !== 'changing'
           ? toStart
           : isFirst
             ? toStart
-            : () => void move(() => session.does({ type: 'BACK' }))
+            : () => void move({ type: 'BACK' })
       }
-      onSkip={optional ? () => void move(() => session.does({ type: 'SKIP', question })) : null}
+      onSkip={optional ? () => void move({ type: 'SKIP', question }) : null}
       onEnd={
         canEnd
           ? {
               label: respondent === 'nurse' ? ui.endEarly : ui.showResult,
               hint: respondent === 'nurse' ? null : ui.checkFirst,
-              end: () => void move(() => session.does({ type: 'END' })),
+              end: () => void move({ type: 'END' }),
             }
           : null
       }

@@ -24,7 +24,7 @@ export default function NurseOutline({ presented, walk, place, session, move }: 
       <Outline
         words={nurse}
         rows={outlineRows(presented, walk, place)}
-        onOpen={(question) => void move(() => session.does({ type: 'GO_TO', target: question, manner: 'onward' }))}
+        onOpen={(question) => void move({ type: 'GO_TO', target: question, manner: 'onward' })}
       />
       <NoteField
         name="nurse-note"

@@ -64,7 +64,7 @@ export default function SummaryPlace({ presented, walk, session, move, keepsNoth
         ) : null
       }
       now={walk.journal.at(-1)?.at ?? walk.now}
-      onBack={() => void move(() => session.does({ type: 'BACK' }))}
+      onBack={() => void move({ type: 'BACK' })}
       onPrint={() => print()}
     />
   );

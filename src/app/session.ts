@@ -19,8 +19,11 @@ export type StorageNotice =
 
 export interface Session {
   readonly actor: ActorRefFrom<typeof interviewMachine>;
-  /** Writes what the deed adds to the journal, then lets the chart move: what is on screen has been kept. */
-  does(deed: Deed): Promise<void>;
+  /**
+   * Writes what the deed adds to the journal, then lets the chart move: what is on screen has been kept.
+   * `together` takes that step, and may do more in the same breath.
+   */
+  does(deed: Deed, together?: (step: () => void) => void): Promise<void>;
   /** Are the answers of now on in the store, or only in memory? */
   keeps(): boolean;
   /** Reads the kept interview. */
@@ -92,11 +95,12 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
   return {
     actor,
     keeps: () => store !== null,
-    does: (deed) =>
+    does: (deed, together = (step) => step()) =>
       inTurn(async () => {
         const event = { ...deed, now: now() } as InterviewEvent;
         const next = getNextSnapshot(interviewMachine, actor.getSnapshot(), event);
-        if ((await write(next)) === 'go') actor.send(event);
+        const outcome = await write(next);
+        together(() => outcome === 'go' && actor.send(event));
       }),
     resume: () => inTurn(async () => open((opened) => read(opened))),
     startAfresh: () =>

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { placeOf } from '../machine/place.ts';
 import { mayGoTo } from '../machine/walk.ts';
 import type { Target } from '../machine/walk.ts';
 import { mannerIn, requestIn, showAddress } from './address.ts';
 import type { Request } from './address.ts';
 import { keepsNothing } from './keep-nothing.ts';
-import type { Session } from './session.ts';
+import type { Deed, Session } from './session.ts';
 
 interface Standing {
   /** The start page is shown, whatever the interview has come to. */
@@ -59,7 +60,7 @@ export function usePlace(session: Session, onRefused: () => void) {
     if (document.visibilityState !== 'visible' || !isTarget(target)) return;
     const { context } = session.actor.getSnapshot();
     if (mayGoTo({ ...context, now: Date.now() }, target)) return;
-    await move(() => session.does({ type: 'GO_TO', target: null, manner: 'onward' }));
+    await move({ type: 'GO_TO', target: null, manner: 'onward' });
   }
 
   const followNow = useRef({ follow, lookAgain });
@@ -78,11 +79,15 @@ export function usePlace(session: Session, onRefused: () => void) {
     };
   }, [session]);
 
-  /** Lets the person do something that may move her on, and shows in the address where she is then. */
-  async function move(deed: () => Promise<void>): Promise<void> {
-    await deed();
-    showWhereItStands('push');
-    stand(false);
+  /** Does something that may move the person on; where she is then is drawn once, with the address that says so. */
+  async function move(deed: Deed): Promise<void> {
+    await session.does(deed, (step) =>
+      flushSync(() => {
+        step();
+        showWhereItStands('push');
+        stand(false);
+      }),
+    );
   }
 
   function toStart(): void {

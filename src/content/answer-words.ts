@@ -3,6 +3,21 @@ import type { QuestionId, Respondent } from './questions.ts';
 import type { OptionWords } from './words.ts';
 import { voiced } from './voiced.ts';
 
+/** To make a format takes milliseconds on an old phone, so each is made once a language. */
+function once<F>(make: (tag: string) => F): (tag: string) => F {
+  const made = new Map<string, F>();
+  return (tag) => {
+    const format = made.get(tag) ?? make(tag);
+    made.set(tag, format);
+    return format;
+  };
+}
+
+const unitList = once((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'long' }));
+const momentFormat = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
+const dayFormat = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+const wholeNumber = once((tag) => new Intl.NumberFormat(tag));
+
 /** The words of one option. An option the language does not know (from a newer version) shows as its id. */
 export function optionWords(words: InterviewWords, question: QuestionId, option: string): OptionWords {
   const options: Readonly<Record<string, OptionWords>> = words.questions[question].options;
@@ -19,20 +34,20 @@ export function answerWords(
   const labels = (typeof answer === 'string' ? [answer] : answer).map((option) =>
     voiced(optionWords(words, question, option).label, respondent),
   );
-  return new Intl.ListFormat(words.language.tag, { type: 'unit', style: 'long' }).format(labels);
+  return unitList(words.language.tag).format(labels);
 }
 
 /** A date and time as people of the language write them. */
 export function dateWords(words: InterviewWords, at: number): string {
-  return new Intl.DateTimeFormat(words.language.tag, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  return momentFormat(words.language.tag).format(at);
 }
 
 /** A day (ISO 8601) as people of the language write it. */
 export function dayWords(words: InterviewWords, day: string): string {
-  return new Intl.DateTimeFormat(words.language.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return dayFormat(words.language.tag).format(new Date(day));
 }
 
 /** A whole number in the digits of the language. */
 export function numberWords(words: InterviewWords, number: number): string {
-  return new Intl.NumberFormat(words.language.tag).format(number);
+  return wholeNumber(words.language.tag).format(number);
 }

@@ -115,7 +115,7 @@ export function Place({ session }: { readonly session: Session }) {
       place={placeOf(snapshot)}
       step={snapshot.context.journal.length}
       session={session}
-      move={(deed) => deed()}
+      move={(deed) => session.does(deed)}
       toStart={() => undefined}
       keepsNothing={false}
     />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { contentDate } from '../../content/deployment.ts';
-import { dateWords } from '../../content/answer-words.ts';
+import { dateWords, dayWords } from '../../content/answer-words.ts';
 import type { NoteTopic } from '../../content/journal-topics.ts';
 import { Button } from '../Button.tsx';
 import type { ReviewRow } from '../Review.tsx';
@@ -63,7 +63,7 @@ export function Summary(props: SummaryProps) {
 function WhatWasSaid({ view, rows, setAside, notes, now }: SummaryProps) {
   const { words, summary } = view;
   const { frame } = summary;
-  const date = new Intl.DateTimeFormat(words.language.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(contentDate));
+  const date = dayWords(words, contentDate);
   return (
     <>
       <StillOpen view={view} />
