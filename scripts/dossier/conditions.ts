@@ -2,6 +2,7 @@ import { conditions } from '../../src/content/conditions.ts';
 import { conditionBasis } from '../../src/content/conditions-basis.ts';
 import type { ConditionId } from '../../src/content/conditions.ts';
 import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-order.ts';
+import { conditionsForNurses } from '../../src/content/en/summary/conditions-for-nurses.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { findings } from '../../src/content/findings.ts';
 import type { Strength } from '../../src/content/findings/finding.ts';
@@ -67,7 +68,7 @@ export function differentialSection(): Markup {
     cells: [
       String(at + 1),
       nameOf(condition),
-      html`${summary.conditions[condition].nurse}<br><i>${summary.conditions[condition].gist}</i>`,
+      html`${conditionsForNurses[condition]}<br><i>${summary.conditions[condition].gist}</i>`,
       basisCell(conditionBasis[condition]),
       strongFor(condition),
     ] as const,

@@ -1,22 +1,38 @@
-import { lazy, Suspense, use } from 'react';
+import { lazy, Suspense, use, useState } from 'react';
 import { assess } from '../assessment/assess.ts';
 import { ruleSetHash } from '../assessment/rule-set-hash.ts';
 import { whatWouldBeMoreUrgent, whatWouldPointElsewhere } from '../assessment/what-would-change.ts';
 import { Summary } from '../screens/summary/Summary.tsx';
+import type { RuleSources } from '../screens/summary/view.ts';
 import type { Here } from './InterviewPlace.tsx';
-import { summaryWords } from './languages.ts';
+import { conditionsForNurses, summaryWords } from './languages.ts';
 import { useLateArrival } from './page-effects.ts';
 import { reviewRows, setAsideRows, takenBackLines } from './present.ts';
 
-const loading = new Map<string, ReturnType<typeof summaryWords>>();
-
 /** One promise a language. One that failed stays so: asked for again while the page is drawn, it would be asked for without end. */
-function wordsOf(language: string): ReturnType<typeof summaryWords> {
-  const known = loading.get(language);
-  if (known !== undefined) return known;
-  const asked = summaryWords(language);
-  loading.set(language, asked);
-  return asked;
+function once<T>(load: (language: string) => Promise<T>): (language: string) => Promise<T> {
+  const loading = new Map<string, Promise<T>>();
+  return (language) => {
+    const asked = loading.get(language) ?? load(language);
+    loading.set(language, asked);
+    return asked;
+  };
+}
+
+const wordsOf = once(summaryWords);
+const partsForNurse = once(async (language) => {
+  const [conditions, { conditionBasis }] = await Promise.all([
+    conditionsForNurses(language),
+    import('../content/conditions-basis.ts'),
+  ]);
+  return { conditions, basis: conditionBasis };
+});
+/** Long, folded away, and wanted by few: so fetched when one of the lists is opened. */
+async function loadSources(): Promise<RuleSources | 'failed'> {
+  return import('../content/rule-sources.ts').then(
+    ({ ruleSources }) => ruleSources,
+    () => 'failed' as const,
+  );
 }
 
 const NursePart = lazy(async () => import('../screens/summary/NursePart.tsx'));
@@ -25,7 +41,9 @@ const NursePart = lazy(async () => import('../screens/summary/NursePart.tsx'));
 export default function SummaryPlace({ presented, walk, session, move, keepsNothing }: Here) {
   const { words, record, respondent } = presented;
   const summary = use(wordsOf(words.language.tag));
+  const forNurse = respondent === 'nurse' ? use(partsForNurse(words.language.tag)) : null;
   const { review } = words.interface;
+  const [sources, setSources] = useState<RuleSources | 'failed' | null>(null);
   useLateArrival(words);
   const assessment = assess(record.route);
   return (
@@ -37,6 +55,11 @@ export default function SummaryPlace({ presented, walk, session, move, keepsNoth
         assessment,
         moreUrgent: whatWouldBeMoreUrgent(record.route),
         elsewhere: respondent === 'nurse' ? whatWouldPointElsewhere(record.route) : [],
+        forNurse,
+        sources,
+        onWantSources: () => {
+          if (sources === null || sources === 'failed') void loadSources().then(setSources);
+        },
         ruleSet: ruleSetHash(),
         live: record.route.live,
         // In a tab of its own there is no summary to go back to.

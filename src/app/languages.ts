@@ -1,18 +1,20 @@
 import type { InterviewWords } from '../content/interface-words.ts';
-import type { SummaryWords } from '../content/summary-words.ts';
+import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
 import type { NurseGuidanceWords } from '../content/words.ts';
 
-/** A language: its words in three parts, each loaded when it is needed. */
+/** A language: its words in four parts, each loaded when it is needed. */
 interface Language {
   readonly interview: () => Promise<InterviewWords>;
   readonly nurse: () => Promise<NurseGuidanceWords>;
   readonly summary: () => Promise<SummaryWords>;
+  readonly conditionsForNurses: () => Promise<ConditionsForNurses>;
 }
 
 const english: Language = {
   interview: async () => (await import('../content/en/interview.ts')).words,
   nurse: async () => (await import('../content/en/nurse-guidance.ts')).nurseGuidance,
   summary: async () => (await import('../content/en/summary.ts')).summary,
+  conditionsForNurses: async () => (await import('../content/en/summary/conditions-for-nurses.ts')).conditionsForNurses,
 };
 
 /** Set by the build that tests the pages in a language that is long and runs from right to left. */
@@ -23,6 +25,7 @@ const pseudoLanguage: Language = {
   interview: async () => (await import('../content/pseudo.ts')).pseudoInterview(await english.interview()),
   nurse: async () => (await import('../content/pseudo.ts')).pseudo(await english.nurse()),
   summary: async () => (await import('../content/pseudo.ts')).pseudo(await english.summary()),
+  conditionsForNurses: async () => (await import('../content/pseudo.ts')).pseudo(await english.conditionsForNurses()),
 };
 
 const languages: Readonly<Record<string, Language>> = { en: english, ...(isPseudo && { ar: pseudoLanguage }) };
@@ -44,4 +47,9 @@ export async function nurseGuidance(tag: string): Promise<NurseGuidanceWords> {
 /** The words of the summary. */
 export async function summaryWords(tag: string): Promise<SummaryWords> {
   return language(tag).summary();
+}
+
+/** What each condition is, in the words of the clinic. */
+export async function conditionsForNurses(tag: string): Promise<ConditionsForNurses> {
+  return language(tag).conditionsForNurses();
 }

@@ -27,6 +27,3 @@ export const conditionBasis: { readonly [C in ConditionId]: Basis } = {
   'parotid-tumour': guidance('S64', 'S105'),
   'drooping-eyelid': study('N15'),
 };
-
-/** How often surgery for hemifacial spasm finds a tumour: 9 of 2,050 people and 9 of 1,642. */
-export const tumourInSpasmBasis: Basis = study('S24', 'S25');

@@ -1,3 +1,5 @@
+import { study } from './evidence-basis.ts';
+import type { Basis } from './evidence-basis.ts';
 import type { ConditionId } from './conditions.ts';
 import type { Strength } from './findings/finding.ts';
 
@@ -9,6 +11,9 @@ export const cannotBeRuledOut = [
   'multiple-sclerosis',
   'bells-palsy',
 ] as const satisfies readonly ConditionId[];
+
+/** What stands behind "about 1 in 200 had a tumour": 9 of 2,050 people and 9 of 1,642 who had surgery for the spasm. */
+export const tumourInSpasmBasis: Basis = study('S24', 'S25');
 
 /** Among conditions that fit equally well: common and harmless ones first. */
 export const calmOrder: readonly ConditionId[] = [

@@ -123,13 +123,6 @@ export const pageSources = {
     url: 'https://scilit.com/publications/9eab526a5af5e88a94bbef2e58dbef08',
     read: 'excerpt',
   },
-  S27: {
-    citation:
-      'Kang et al. Microvascular decompression for hemifacial spasm caused by vertebrobasilar dolichoectasia. J Korean Neurosurg Soc 2012;52:85.',
-    year: 2012,
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3467381/',
-    read: 'excerpt',
-  },
   S37: {
     citation: 'Hemimasticatory spasm: case report and review. PubMed Central PMC3983676.',
     year: null,
@@ -267,12 +260,6 @@ export const pageSources = {
     url: 'https://southwest.devonformularyguidance.nhs.uk/referral-guidance/western-locality/ent/tinnitus',
     read: 'excerpt',
   },
-  S76: {
-    citation: 'British-Irish Meningioma Society: clinical presentation.',
-    year: null,
-    url: 'https://b-ims.org/clinical-presentation/',
-    read: 'excerpt',
-  },
   S80c: {
     citation: 'Medscape: hemifacial spasm, medication, 2019.',
     year: 2019,
@@ -362,13 +349,6 @@ export const pageSources = {
     year: null,
     url: 'https://neurosurgerywiki.com/wiki/doku.php?id=hemifacial_spasm_diagnosis',
     read: 'excerpt',
-  },
-  S103: {
-    citation:
-      'Neurosigns: myokymia; and Wasserstrom, Starr. Facial myokymia in the Guillain-Barre syndrome. Arch Neurol 1977;34:576.',
-    year: 1977,
-    url: 'https://docslib.org/doc/3889940',
-    read: 'mirror-excerpt',
   },
   S107: {
     citation:

@@ -772,6 +772,26 @@ export const ruleSources = {
     url: 'https://medicinesinpregnancy.org/leaflets-a-z/botox-botulinum-toxin',
     read: 'excerpt',
   },
+  S27: {
+    citation:
+      'Kang et al. Microvascular decompression for hemifacial spasm caused by vertebrobasilar dolichoectasia. J Korean Neurosurg Soc 2012;52:85.',
+    year: 2012,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3467381/',
+    read: 'excerpt',
+  },
+  S76: {
+    citation: 'British-Irish Meningioma Society: clinical presentation.',
+    year: null,
+    url: 'https://b-ims.org/clinical-presentation/',
+    read: 'excerpt',
+  },
+  S103: {
+    citation:
+      'Neurosigns: myokymia; and Wasserstrom, Starr. Facial myokymia in the Guillain-Barre syndrome. Arch Neurol 1977;34:576.',
+    year: 1977,
+    url: 'https://docslib.org/doc/3889940',
+    read: 'mirror-excerpt',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type RuleSourceId = keyof typeof ruleSources;

@@ -45,6 +45,7 @@ export interface SummaryFrameWords {
   readonly noTwitching: Voiced;
   readonly knownTitle: Voiced;
   readonly whereFrom: string;
+  readonly sourcesNotLoaded: string;
   readonly rule: string;
   readonly differentialTitle: string;
   readonly differentialLead: string;
@@ -112,8 +113,7 @@ export interface SummaryWords {
   readonly fit: { readonly [F in Fit]: { readonly heading: string; readonly explanation: TwoVoices } };
   /** What was said, as a short statement without a pronoun, fit to stand in a list "for" or "against". */
   readonly findings: { readonly [F in FindingId]: TwoVoices };
-  /** What it is: in plain words, and in clinical ones for a nurse. */
-  readonly conditions: { readonly [C in ConditionId]: { readonly name: string; readonly gist: string; readonly nurse: string } };
+  readonly conditions: { readonly [C in ConditionId]: { readonly name: string; readonly gist: string } };
   /** A sign that could newly appear, as something that happens: "One side of your face suddenly hangs down". */
   readonly newSigns: { readonly [Q in QuestionId]?: Readonly<Record<string, Voiced>> };
   readonly advice: { readonly [A in AdviceId]: { readonly heading: string; readonly text: Voiced } };
@@ -121,3 +121,6 @@ export interface SummaryWords {
   readonly basis: { readonly [B in Basis['basis']]: string };
   readonly read: { readonly [D in ReadDepth]: string };
 }
+
+/** What each condition is, in clinical words. */
+export type ConditionsForNurses = { readonly [C in ConditionId]: string };

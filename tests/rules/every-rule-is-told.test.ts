@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { conditionPages } from '../../src/content/condition-pages.ts';
 import type { ConditionPage } from '../../src/content/condition-page.ts';
-import { conditionBasis, tumourInSpasmBasis } from '../../src/content/conditions-basis.ts';
+import { conditionBasis } from '../../src/content/conditions-basis.ts';
+import { tumourInSpasmBasis } from '../../src/content/differential-order.ts';
+import { conditionsForNurses } from '../../src/content/en/summary/conditions-for-nurses.ts';
 import { conditions } from '../../src/content/conditions.ts';
 import type { ConditionId } from '../../src/content/conditions.ts';
 import { dispositions } from '../../src/content/dispositions.ts';
@@ -57,7 +59,7 @@ const found = Object.entries(findings).map(([id, { supports, opposes, basis }]):
 });
 const listed = conditions.map((id): Told => {
   const words = summary.conditions[id];
-  return { id, plain: words.gist, clinical: words.nurse, strengths: strengthsFor(id), basis: conditionBasis[id] };
+  return { id, plain: words.gist, clinical: conditionsForNurses[id], strengths: strengthsFor(id), basis: conditionBasis[id] };
 });
 
 describe('nothing that a person is told lacks an id, words, strength, source or how far it was read', () => {

@@ -1,6 +1,7 @@
 import { within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { conditionBasis } from '../../src/content/conditions-basis.ts';
+import { conditionsForNurses } from '../../src/content/en/summary/conditions-for-nurses.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { sources } from '../../src/content/sources.ts';
 import { usualSpasm } from '../support/answers.ts';
@@ -17,7 +18,8 @@ const entryOf = (page: ParentNode, condition: string): HTMLElement => {
 
 describe('the list of conditions', () => {
   test('tells a patient in plain words what each is, and a nurse in clinical ones', () => {
-    const { nurse, gist } = summary.conditions.meningioma;
+    const { gist } = summary.conditions.meningioma;
+    const nurse = conditionsForNurses.meningioma;
     const patient = summarise(usualSpasm);
     expect(texts(entryOf(patient.page, 'meningioma'), 'h3 + p')).toEqual([gist]);
     patient.leave();
@@ -29,7 +31,7 @@ describe('the list of conditions', () => {
     expect(assessment.differential.length).toBeGreaterThan(0);
     for (const { condition } of assessment.differential) {
       const [own] = [...entryOf(page, condition).querySelectorAll<HTMLElement>('details.evidence dl > div')];
-      expect(own === undefined ? [] : texts(own, 'dt, code')).toEqual([summary.conditions[condition].nurse, condition]);
+      expect(own === undefined ? [] : texts(own, 'dt, code')).toEqual([conditionsForNurses[condition], condition]);
       const cited = conditionBasis[condition].sources.map((source) => {
         const { citation, read } = sources[source];
         return `${citation} ${summary.read[read]}`;

@@ -4,8 +4,11 @@ import type { CallSign } from '../../src/assessment/call-signs.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import { ruleSetHash } from '../../src/assessment/rule-set-hash.ts';
 import { whatWouldBeMoreUrgent, whatWouldPointElsewhere } from '../../src/assessment/what-would-change.ts';
+import { conditionBasis } from '../../src/content/conditions-basis.ts';
+import { conditionsForNurses } from '../../src/content/en/summary/conditions-for-nurses.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
+import { ruleSources } from '../../src/content/rule-sources.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import NursePart from '../../src/screens/summary/NursePart.tsx';
 import { Summary } from '../../src/screens/summary/Summary.tsx';
@@ -36,6 +39,9 @@ export function summarise(answers: Answers, { noted = [], newTab = false, judgem
         assessment,
         moreUrgent: whatWouldBeMoreUrgent(route),
         elsewhere: answers.respondent === 'nurse' ? whatWouldPointElsewhere(route) : [],
+        forNurse: answers.respondent === 'nurse' ? { conditions: conditionsForNurses, basis: conditionBasis } : null,
+        sources: ruleSources,
+        onWantSources: () => done.push('sources'),
         ruleSet: ruleSetHash(),
         live: route.live,
         pageOf: (slug) => `./conditions/${slug}.html`,

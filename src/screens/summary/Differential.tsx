@@ -1,14 +1,12 @@
 import { diagnosisKnown } from '../../content/advice.ts';
 import { noTwitching } from '../../content/criteria.ts';
 import type { ConditionId } from '../../content/conditions.ts';
-import { conditionBasis, tumourInSpasmBasis } from '../../content/conditions-basis.ts';
-import { cannotBeRuledOut } from '../../content/differential-order.ts';
+import { cannotBeRuledOut, tumourInSpasmBasis } from '../../content/differential-order.ts';
 import { voiced } from '../../content/voiced.ts';
 import type { DifferentialEntry } from '../../assessment/differential.ts';
 import { holds } from '../../assessment/holds.ts';
 import { Evidence } from './Evidence.tsx';
 import { findingRules, Statements } from './FitPanel.tsx';
-import { inVoice } from './view.ts';
 import type { SummaryView } from './view.ts';
 
 /** The conditions that fit, best first; and always the five that questions cannot rule out, with that sentence. */
@@ -69,13 +67,13 @@ function nameList(conditions: readonly ConditionId[], { words, summary }: Summar
 }
 
 function Entry({ view, entry }: { readonly view: SummaryView; readonly entry: DifferentialEntry }) {
-  const { summary, respondent, pageOf, newTab } = view;
+  const { summary, respondent, forNurse, pageOf, newTab } = view;
   const { condition, supports, opposes } = entry;
-  const { name, gist, nurse } = summary.conditions[condition];
-  const what = inVoice({ patient: gist, nurse }, view);
+  const { name, gist } = summary.conditions[condition];
+  const what = forNurse?.conditions[condition] ?? gist;
   const { frame } = summary;
   // A patient finds what stands behind it on its page.
-  const itself = respondent === 'nurse' ? [{ id: condition, statement: what, basis: conditionBasis[condition] }] : [];
+  const itself = forNurse === null ? [] : [{ id: condition, statement: what, basis: forNurse.basis[condition] }];
   // The panel on hemifacial spasm has just listed the same answers.
   const toldAbove = condition === 'hemifacial-spasm' && !holds(diagnosisKnown, view.live);
   return (

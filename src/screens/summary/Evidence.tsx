@@ -1,6 +1,6 @@
-import { ruleSources } from '../../content/rule-sources.ts';
+import type { RuleSourceId } from '../../content/rule-sources.ts';
 import type { Basis } from '../../content/evidence-basis.ts';
-import type { SummaryView } from './view.ts';
+import type { RuleSources, SummaryView } from './view.ts';
 
 interface EvidenceProps {
   readonly view: SummaryView;
@@ -9,11 +9,12 @@ interface EvidenceProps {
 
 /** What stands behind each statement: folded away for a patient, with the ids of the rules for a nurse. */
 export function Evidence({ view, rules }: EvidenceProps) {
-  const { summary, respondent } = view;
+  const { summary, respondent, sources, onWantSources } = view;
   if (rules.length === 0) return null;
   return (
-    <details className="evidence">
+    <details className="evidence" onToggle={(event) => event.currentTarget.open && onWantSources()}>
       <summary>{summary.frame.whereFrom}</summary>
+      {sources === 'failed' && <p>{summary.frame.sourcesNotLoaded}</p>}
       <dl>
         {rules.map(({ id, statement, basis }) => (
           <div key={id}>
@@ -27,22 +28,26 @@ export function Evidence({ view, rules }: EvidenceProps) {
                 </>
               )}
             </dd>
-            {basis.sources.map((source) => {
-              const { citation, url, read } = ruleSources[source];
-              return (
-                <dd key={source} className="source">
-                  <cite>
-                    <a href={url} rel="noreferrer noopener" target="_blank">
-                      {citation}
-                    </a>
-                  </cite>{' '}
-                  {summary.read[read]}
-                </dd>
-              );
-            })}
+            {sources !== null &&
+              sources !== 'failed' &&
+              basis.sources.map((source) => <Cited key={source} source={source} {...{ sources, summary }} />)}
           </div>
         ))}
       </dl>
     </details>
+  );
+}
+
+function Cited({ source, sources, summary }: Pick<SummaryView, 'summary'> & { readonly source: RuleSourceId; readonly sources: RuleSources }) {
+  const { citation, url, read } = sources[source];
+  return (
+    <dd className="source">
+      <cite>
+        <a href={url} rel="noreferrer noopener" target="_blank">
+          {citation}
+        </a>
+      </cite>{' '}
+      {summary.read[read]}
+    </dd>
   );
 }

@@ -24,6 +24,7 @@ export const frame: SummaryWords['frame'] = {
     nurse: 'Hemifacial spasm already diagnosed',
   },
   whereFrom: 'Where this comes from',
+  sourcesNotLoaded: 'The sources could not be loaded. Check the internet, close this and open it again.',
   rule: 'Rule',
   differentialTitle: 'What can make a face do this',
   differentialLead: 'The conditions that fit the answers best come first. None of them is a diagnosis.',
