@@ -69,7 +69,7 @@ export const frame: SummaryWords['frame'] = {
   notTitle: 'What this page is not',
   not: [
     'It is not a diagnosis. Only a doctor or nurse who examines the face can make one.',
-    'No study has tested these questions, and no doctor has signed them yet. They follow published sources, which are named above.',
+    'No study has tested these questions, and no doctor has signed them yet. They follow published sources where we found some, and our own judgement where we found none. "Where this comes from" says which.',
     'If you are worried, get help, whatever this page says.',
   ],
   unknownTitle: 'Still open',

@@ -1,0 +1,81 @@
+import type { Criterion } from '../../src/content/criterion.ts';
+import { words } from '../../src/content/en/interview.ts';
+import type { QuestionId } from '../../src/content/questions.ts';
+import { askWhen } from '../../src/content/routing.ts';
+import { inOneLine, wordedQuestions } from './wording.ts';
+import type { WordedQuestion } from './wording.ts';
+
+const conditions: Readonly<Partial<Record<QuestionId, Criterion>>> = askWhen;
+export const codeSystem = 'urn:face-twitch';
+
+interface EnableWhen {
+  readonly question: string;
+  readonly operator: '=' | '!=';
+  readonly answerCoding: { readonly system: string; readonly code: string };
+}
+
+interface Enabling {
+  readonly enableWhen: readonly EnableWhen[];
+  readonly enableBehavior: 'all' | 'any';
+}
+
+/** The questionnaire as FHIR R4, with radio buttons and check boxes as ours has them. */
+export function fhirQuestionnaire(): object {
+  return {
+    resourceType: 'Questionnaire',
+    status: 'active',
+    title: words.interface.start.title,
+    item: wordedQuestions.map(item),
+  };
+}
+
+function item({ id, type, optional, title, options }: WordedQuestion): object {
+  return {
+    linkId: id,
+    type: 'choice',
+    text: title,
+    required: !optional,
+    repeats: type === 'multiple',
+    extension: [control(type === 'single' ? 'radio-button' : 'check-box')],
+    answerOption: options.map((option) => ({
+      valueCoding: { system: codeSystem, code: option.id, display: inOneLine(option) },
+    })),
+    ...enabling(conditions[id]),
+  };
+}
+
+function control(code: string): object {
+  return {
+    url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+    valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }] },
+  };
+}
+
+/**
+ * `enableWhen` has no nesting: it takes one list, joined by "all" or by "any". What does not fit into it is left out,
+ * so that a question may be asked more often, never less.
+ */
+function enabling(criterion: Criterion | undefined): Enabling | undefined {
+  if (criterion === undefined) return undefined;
+  const parts = 'all' in criterion ? criterion.all : [criterion];
+  const flat = parts.map(flatten).filter((part) => part !== undefined);
+  const [first] = flat;
+  if (flat.length === 1) return first;
+  const single = flat.filter(({ enableWhen }) => enableWhen.length === 1);
+  return single.length === 0 ? first : { enableWhen: single.flatMap(({ enableWhen }) => enableWhen), enableBehavior: 'all' };
+}
+
+function flatten(criterion: Criterion): Enabling | undefined {
+  if ('question' in criterion) return { enableWhen: comparisons(criterion, '='), enableBehavior: 'any' };
+  if ('not' in criterion && 'question' in criterion.not) {
+    return { enableWhen: comparisons(criterion.not, '!='), enableBehavior: 'all' };
+  }
+  return undefined;
+}
+
+function comparisons(
+  { question, in: options }: { readonly question: string; readonly in: readonly string[] },
+  operator: '=' | '!=',
+): readonly EnableWhen[] {
+  return options.map((code) => ({ question, operator, answerCoding: { system: codeSystem, code } }));
+}

@@ -1,0 +1,55 @@
+import { optionWords } from '../../src/content/answer-words.ts';
+import { words } from '../../src/content/en/interview.ts';
+import { questionById } from '../../src/content/parse-answer.ts';
+import { questions } from '../../src/content/questions.ts';
+import type { QuestionId } from '../../src/content/questions.ts';
+import { voiced } from '../../src/content/voiced.ts';
+
+export interface WordedOption {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly exclusive: boolean;
+}
+
+export interface WordedQuestion {
+  readonly id: QuestionId;
+  readonly type: 'single' | 'multiple';
+  readonly optional: boolean;
+  readonly title: string;
+  readonly hint: string;
+  readonly options: readonly WordedOption[];
+}
+
+/** The questions of the contract with the words that a person who answers for herself reads. */
+export const wordedQuestions: readonly WordedQuestion[] = questions.map(({ id }) => worded(id));
+
+function worded(id: QuestionId): WordedQuestion {
+  const { type, optional, options, exclusive } = questionById(id);
+  const { title, hint } = words.questions[id];
+  return {
+    id,
+    type,
+    optional,
+    title: voiced(title, 'self'),
+    hint: voiced(hint, 'self'),
+    options: options.map((option) => {
+      const { label, hint: below } = optionWords(words, id, option);
+      return {
+        id: option,
+        label: voiced(label, 'self'),
+        hint: below === undefined ? undefined : voiced(below, 'self'),
+        exclusive: exclusive.includes(option),
+      };
+    }),
+  };
+}
+
+/** Label and hint together, for a library that has one line for both. */
+export function inOneLine({ label, hint }: WordedOption): string {
+  return hint === undefined ? label : `${label}. ${hint}`;
+}
+
+export function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
