@@ -20,6 +20,7 @@ async function holdTheProgram(page: Page): Promise<() => void> {
 
 describe('before the program has come', () => {
   test('the start page can be read, and an early tick is not lost', async ({ person }) => {
+    await person.hasNoOfflineCopy();
     const letThrough = await holdTheProgram(person.page);
     await person.page.goto(person.site, { waitUntil: 'commit' });
     await person.reads(start.title);
@@ -33,6 +34,7 @@ describe('before the program has come', () => {
   });
 
   test('an early press of Start is not lost, and leaves no trace in the address', async ({ person }) => {
+    await person.hasNoOfflineCopy();
     const letThrough = await holdTheProgram(person.page);
     await person.page.goto(person.site, { waitUntil: 'commit' });
     await person.ticks('respondent', 'self');
@@ -43,6 +45,7 @@ describe('before the program has come', () => {
   });
 
   test('an address into the middle shows nothing wrong first', async ({ person }) => {
+    await person.hasNoOfflineCopy();
     await person.opens();
     await person.walksTo('side', usualSpasm);
     const letThrough = await holdTheProgram(person.page);
@@ -57,6 +60,7 @@ describe('before the program has come', () => {
 
 describe('when a part cannot be loaded', () => {
   test('at the summary, a plain sentence says so, and the answers are safe', async ({ person }) => {
+    await person.hasNoOfflineCopy();
     person.watch.allows(/SummaryPlace|summary|ERR_FAILED|dynamically imported module/);
     await person.opens();
     await person.walksTo('review', usualSpasm);
@@ -71,6 +75,7 @@ describe('when a part cannot be loaded', () => {
   });
 
   test('at the start, the page can still be read', async ({ person }) => {
+    await person.hasNoOfflineCopy();
     person.watch.allows(/assets|ERR_FAILED/);
     await person.page.route('**/assets/*.js', (route) => route.abort('failed'));
     await person.page.goto(`${person.site}#side`);
@@ -81,6 +86,8 @@ describe('when a part cannot be loaded', () => {
 
 test('with script switched off the start page says what is needed', async ({ somebody }) => {
   const person = await somebody({ javaScriptEnabled: false });
+  // The browser is told early what the program will need, and refuses it where no program may run.
+  person.watch.allows(/failed request \(csp\): \S*\/assets\//);
   await person.page.goto(person.site);
   expect(await person.page.locator('noscript p').textContent()).toBe(start.needsScript);
   expect(await person.page.locator('noscript p').isVisible()).toBe(true);

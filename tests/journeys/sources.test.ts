@@ -14,6 +14,7 @@ test('the sources are fetched when somebody opens "Where this comes from"', asyn
 });
 
 test('where they cannot be fetched a plain sentence says so, and a second try gets them', async ({ person }) => {
+  await person.hasNoOfflineCopy();
   person.watch.allows(/rule-sources|ERR_FAILED/);
   await person.opens();
   await person.walksTo('summary', usualSpasm);

@@ -39,6 +39,11 @@ export class Person {
     await this.page.getByText(offlineWords).waitFor();
   }
 
+  /** As in a browser that keeps none: everything comes over the line each time. */
+  async hasNoOfflineCopy(): Promise<void> {
+    await this.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  }
+
   async isTitled(title: string): Promise<void> {
     await this.page.waitForFunction((wanted) => document.title === wanted, title);
   }
