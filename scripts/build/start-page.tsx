@@ -28,7 +28,7 @@ export function startPage(built: string, words: InterviewWords): string {
   // A function as the replacement: the texts may hold "$&" and the like.
   return built
     .replace(/<html [^>]*>/, () => `<html lang="${language.tag}" dir="${language.direction}">`)
-    .replace(/<title>.*<\/title>/, () => `<title>${ui.product}</title>`)
+    .replace(/<title>.*<\/title>/, () => `<title>${ui.product}</title><meta name="description" content="${ui.install.description}" />`)
     .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policyFor(style, earlyScript.start, 'program')}" />`)
     .replace('<!--manifest-->', '<link rel="manifest" href="./manifest.webmanifest" />')
     .replace('<!--head-->', () => `<style>${style}</style><script>${earlyScript.start}</script>`)
