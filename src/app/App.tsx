@@ -71,6 +71,16 @@ export function App({ words, session, notices, copies, early }: AppProps) {
   }
 
   const presented = { words, record, respondent };
+  // Never in the middle of an interview; and only what matters for safety stands before what to do in an emergency.
+  const newerVersion =
+    newer !== null && (atStart || place === 'summary') ? (
+      <NewerVersion
+        words={words.interface.offline}
+        why={newer}
+        answersStay={begun ? !nothingKept && session.keeps() : null}
+        onUse={copies.useNewer}
+      />
+    ) : null;
   const here = { presented, walk, place, session, move };
   return (
     <Frame
@@ -92,17 +102,7 @@ export function App({ words, session, notices, copies, early }: AppProps) {
         setDisplay(choice);
       }}
       worksOffline={ready}
-      offer={
-        // Never in the middle of an interview.
-        newer !== null && (atStart || place === 'summary') ? (
-          <NewerVersion
-            words={words.interface.offline}
-            why={newer}
-            answersStay={begun ? !nothingKept && session.keeps() : null}
-            onUse={copies.useNewer}
-          />
-        ) : null
-      }
+      offer={newer === 'safety-fix' ? newerVersion : null}
       beside={
         !atStart && respondent === 'nurse' && place !== 'summary' ? (
           <Suspense fallback={null}>
@@ -124,6 +124,7 @@ export function App({ words, session, notices, copies, early }: AppProps) {
           <InterviewPlace {...here} step={step} toStart={toStart} keepsNothing={nothingKept} />
         </Safe>
       )}
+      {newer === 'update' ? newerVersion : null}
     </Frame>
   );
 }
