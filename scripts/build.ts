@@ -12,6 +12,7 @@ import { conditionDocuments } from './build/condition-pages.tsx';
 import { hostHeaders } from './build/host-headers.ts';
 import { manifestOf } from './build/manifest.ts';
 import { offlineWorker, releaseOf } from './build/offline-copy.ts';
+import { outputsOf } from './build/outputs.ts';
 import { privacyDocument } from './build/privacy-page.tsx';
 import { sbomOf } from './build/sbom.ts';
 import { startPage } from './build/start-page.tsx';
@@ -57,8 +58,7 @@ function valueOf(word: string): string | undefined {
 
 /** The file of a part that is loaded later, by its name. */
 function partOf(name: string): string {
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
-  const part = outputs.find((one) => one.type === 'chunk' && one.isDynamicEntry && one.name === name);
+  const part = outputsOf(built).find((one) => one.type === 'chunk' && one.isDynamicEntry && one.name === name);
   if (part === undefined) throw new Error(`The build made no part of the name ${name}`);
   return part.fileName;
 }

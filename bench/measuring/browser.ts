@@ -2,21 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
-import { chromiumPath } from '../../tests/support/chromium.ts';
-
-/** Without a sandbox, as root needs it, and without calls of its own to the outside. */
-const browserArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { outputsOf } from '../../scripts/build/outputs.ts';
+import { chromiumPath, quietArguments } from '../../tests/support/chromium.ts';
 
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: browserArguments });
+  return chromium.launch({ executablePath: chromiumPath(), args: [...quietArguments] });
 }
 
 /** The script that watches each page, as one text. */
@@ -30,8 +20,7 @@ export async function probeScript(): Promise<string> {
       lib: { entry: fileURLToPath(new URL('../in-page/probe.ts', import.meta.url)), formats: ['iife'], name: 'benchProbe' },
     },
   });
-  const outputs = Array.isArray(built) ? built : [built];
-  const [chunk] = outputs.flatMap((output) => ('output' in output ? output.output : []));
+  const [chunk] = outputsOf(built);
   if (chunk?.type !== 'chunk') throw new Error('The script for the pages was not built');
   return chunk.code;
 }

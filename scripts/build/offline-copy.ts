@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { lastSafetyFix } from '../../src/content/deployment.ts';
 import type { Release } from '../../src/content/release.ts';
+import { outputsOf } from './outputs.ts';
 
 const digest = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64');
 
@@ -26,8 +27,7 @@ export async function offlineWorker(release: Release): Promise<string> {
     publicDir: false,
     build: { write: false, target: 'es2022', rollupOptions: { input: 'src/app/service-worker.ts' } },
   });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
-  const [chunk] = outputs.filter((one) => one.type === 'chunk');
+  const chunk = outputsOf(built).find((one) => one.type === 'chunk');
   if (chunk === undefined) throw new Error('The worker was not built');
   return `const RELEASE=${JSON.stringify(release)};${chunk.code}`;
 }

@@ -14,7 +14,8 @@ import { Safe } from './Safe.tsx';
 import { applyDisplayChoice, readDisplayChoice } from './display-choice.ts';
 import { InterviewPlace } from './InterviewPlace.tsx';
 import { keepsNothing, setKeepsNothing } from './keep-nothing.ts';
-import type { Notice, NoticeBoard } from './notice-board.ts';
+import { noticeWords } from './notice-board.ts';
+import type { NoticeBoard } from './notice-board.ts';
 import type { NurseOutlineProps } from './NurseOutline.tsx';
 import type { OfflineCopies } from './offline-copy.ts';
 import { useArrival, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page-effects.ts';
@@ -142,21 +143,4 @@ function savedWords(words: InterviewWords, { journal, now }: Walk): { date: stri
     date: dateWords(words, journal.at(-1)?.at ?? now),
     answers: numberWords(words, Object.keys(current).length),
   };
-}
-
-function noticeWords({ interface: { notices } }: InterviewWords, notice: Notice): string {
-  switch (notice) {
-    case 'damaged-save':
-      return notices.damagedSave;
-    case 'newer-save':
-      return notices.newerSave;
-    case 'not-kept':
-      return notices.notKept;
-    case 'no-storage':
-      return notices.noStorage;
-    case 'carried-on-elsewhere':
-      return notices.carriedOnElsewhere;
-    case 'unknown-address':
-      return notices.unknownAddress;
-  }
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, use, useState } from 'react';
 import { assess } from '../assessment/assess.ts';
 import { ruleSetHash } from '../assessment/rule-set-hash.ts';
 import { whatWouldBeMoreUrgent, whatWouldPointElsewhere } from '../assessment/what-would-change.ts';
+import { once } from '../content/once.ts';
 import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
 import type { Here } from './InterviewPlace.tsx';
@@ -9,16 +10,7 @@ import { conditionsForNurses, summaryWords } from './languages.ts';
 import { useLateArrival } from './page-effects.ts';
 import { reviewRows, setAsideRows, takenBackLines } from './present.ts';
 
-/** One promise a language. One that failed stays so: asked for again while the page is drawn, it would be asked for without end. */
-function once<T>(load: (language: string) => Promise<T>): (language: string) => Promise<T> {
-  const loading = new Map<string, Promise<T>>();
-  return (language) => {
-    const asked = loading.get(language) ?? load(language);
-    loading.set(language, asked);
-    return asked;
-  };
-}
-
+// A promise that failed stays so: asked for again while the page is drawn, it would be asked for without end.
 const wordsOf = once(summaryWords);
 const partsForNurse = once(async (language) => {
   const [conditions, { conditionBasis }] = await Promise.all([
@@ -27,6 +19,7 @@ const partsForNurse = once(async (language) => {
   ]);
   return { conditions, basis: conditionBasis };
 });
+
 /** Long, folded away, and wanted by few: so fetched when one of the lists is opened. */
 async function loadSources(): Promise<RuleSources | 'failed'> {
   return import('../content/rule-sources.ts').then(

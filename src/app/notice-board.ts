@@ -1,3 +1,4 @@
+import type { InterviewWords } from '../content/interface-words.ts';
 import type { StorageNotice } from './session.ts';
 
 export type Notice = StorageNotice | 'unknown-address';
@@ -23,4 +24,22 @@ export function createNoticeBoard(): NoticeBoard {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** What the notice says to the person. */
+export function noticeWords({ interface: { notices } }: InterviewWords, notice: Notice): string {
+  switch (notice) {
+    case 'damaged-save':
+      return notices.damagedSave;
+    case 'newer-save':
+      return notices.newerSave;
+    case 'not-kept':
+      return notices.notKept;
+    case 'no-storage':
+      return notices.noStorage;
+    case 'carried-on-elsewhere':
+      return notices.carriedOnElsewhere;
+    case 'unknown-address':
+      return notices.unknownAddress;
+  }
 }

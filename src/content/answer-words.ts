@@ -1,17 +1,8 @@
 import type { InterviewWords } from './interface-words.ts';
+import { once } from './once.ts';
 import type { QuestionId, Respondent } from './questions.ts';
 import type { OptionWords } from './words.ts';
 import { voiced } from './voiced.ts';
-
-/** To make a format takes milliseconds on an old phone, so each is made once a language. */
-function once<F>(make: (tag: string) => F): (tag: string) => F {
-  const made = new Map<string, F>();
-  return (tag) => {
-    const format = made.get(tag) ?? make(tag);
-    made.set(tag, format);
-    return format;
-  };
-}
 
 const unitList = once((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'long' }));
 const momentFormat = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));

@@ -17,9 +17,9 @@ export interface StaticFrameProps {
 }
 
 /**
- * What stands around a condition page, the list of them and the page about privacy. There is no script: whoever comes from the summary brings
- * the fragment `#from-summary`, and the style then shows the way back. Its target is the first thing on the page, so
- * that the page opens at its top.
+ * What stands around a condition page, the list of them and the page about privacy. There is no script: whoever comes
+ * from the summary brings the fragment `#from-summary`, and the style then shows the way back. Its target is the first
+ * thing on the page, so that the page opens at its top.
  */
 export function StaticFrame({ ui, words, place, root, date, reviewBy, children }: StaticFrameProps) {
   const { ways } = words;

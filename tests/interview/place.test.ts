@@ -11,6 +11,7 @@ test('a state that carries no place is a fault of the chart, and is said to be o
     initial: 'nowhere',
     states: { nowhere: {} },
   });
+  // A chart that is not ours on purpose, so its type is not ours either.
   const snapshot = createActor(chart, { input: { now: 0 } }).getSnapshot() as unknown as SnapshotFrom<typeof interviewMachine>;
   expect(() => placeOf(snapshot)).toThrow('The chart stands in a state without a place');
 });

@@ -2,20 +2,10 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { callSignsIn } from '../../src/assessment/call-signs.ts';
 import type { CallSign } from '../../src/assessment/call-signs.ts';
-import { routeOf } from '../../src/assessment/live-answers.ts';
 import type { Answers } from '../../src/content/questions.ts';
-import { readContract } from '../contract/contract-reading.ts';
+import { difference } from '../contract/two-readings.ts';
 import { anyAnswers } from '../rules/any-answers.ts';
 import { countOf, eachOptionOf, everyCombination, oneAnswer, togetherOptions } from '../support/answers.ts';
-
-/** What code and contract say of these answers, where they do not say the same. */
-function difference(answers: Answers, noted: readonly CallSign[]): string | null {
-  const route = routeOf(answers, noted);
-  const code = [route.asked, Object.keys(route.live), [route.stop?.after ?? 'goes on']].join(' | ');
-  const read = readContract(answers, noted.map(({ question, option }) => `${question} ${option}`));
-  const contract = [read.asked, read.live, [read.stopsAfter ?? 'goes on']].join(' | ');
-  return code === contract ? null : JSON.stringify({ answers, noted, code, contract });
-}
 
 const open: Answers = {};
 const whole: readonly (readonly Answers[])[] = [

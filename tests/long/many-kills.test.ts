@@ -60,6 +60,7 @@ async function oneBrowser(folder: string, told: Told, moment: number): Promise<b
   const browser = await startBrowser(folder);
   const person = await firstPerson(browser.address);
   let killed = false;
+  // Not a wait for something to happen: the moment of death is what is tried, and is drawn with a seed.
   const dies = new Promise((resolve) => setTimeout(resolve, moment)).then(() => {
     killed = true;
     return kill(browser.process);

@@ -6,6 +6,17 @@ import { chromium } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** Without a sandbox, as root needs it, and without calls of its own to the outside. */
+export const quietArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The Chromium of this machine. Where there is none it is installed first. */
 export function chromiumPath(): string {
   return installed() ?? installedFromDebian() ?? installedByPlaywright();

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
+import { quietArguments } from './chromium.ts';
 import { Deployment } from './deployment.ts';
 import { Person } from './person.ts';
 import { Watch } from './quiet.ts';
@@ -26,17 +27,7 @@ const windowParts = [
   'PreconnectToSearch',
 ];
 
-/** Without a sandbox, as root needs it, and without calls of its own to the outside. */
-export const browserArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  `--disable-features=${windowParts.join(',')}`,
-];
+export const browserArguments = [...quietArguments, `--disable-features=${windowParts.join(',')}`];
 
 /** One browser for a file of journeys; for each person a fresh one, as far as anybody can tell. */
 export const test = base

@@ -1,31 +1,13 @@
-import { routeOf } from '../../../src/assessment/live-answers.ts';
-import type { CallSign } from '../../../src/assessment/call-signs.ts';
 import { calmOrder, cannotBeRuledOut } from '../../../src/content/differential-order.ts';
 import { callSigns, goesStale, safetyGates, shortRoute } from '../../../src/content/routing.ts';
-import type { Answers } from '../../../src/content/questions.ts';
-import { readContract } from '../../contract/contract-reading.ts';
+import { byContract, byProgram } from '../../contract/two-readings.ts';
 import contract from '../../data/questionnaire.json';
 import { togetherOptions } from '../../support/answers.ts';
 import { firstWrong, once } from '../ledger/check.ts';
 import type { Check } from '../ledger/check.ts';
 import { routingPeople } from '../ledger/routing-people.ts';
-import type { RoutingPerson } from '../ledger/routing-people.ts';
 
-const cases = once(() => routingPeople().map((person) => ({ ...person, shouldBe: byContract(person) })));
-
-function byContract({ answers, noted }: RoutingPerson): string {
-  const { asked, live, stopsAfter } = readContract(answers, noted.map(({ question, option }) => `${question} ${option}`));
-  return inOneLine(asked, live, stopsAfter);
-}
-
-function byProgram(answers: Answers, noted: readonly CallSign[]): string {
-  const { asked, live, stop } = routeOf(answers, noted);
-  return inOneLine(asked, Object.keys(live), stop?.after ?? null);
-}
-
-function inOneLine(asked: readonly string[], live: readonly string[], stop: string | null): string {
-  return `${asked.join(' ')} | ${live.join(' ')} | ${stop ?? 'goes on'}`;
-}
+const cases = once(() => routingPeople().map((person) => ({ ...person, shouldBe: byContract(person.answers, person.noted) })));
 
 /** A list of the program beside the same list of the contract. */
 function sameList(name: string, table: string, lists: () => readonly [is: readonly unknown[], shouldBe: readonly unknown[]]): Check {

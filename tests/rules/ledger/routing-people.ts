@@ -10,6 +10,7 @@ import {
   usualSpasm,
   without,
 } from '../../support/answers.ts';
+import { notedCalls } from '../../support/noted-calls.ts';
 
 export interface RoutingPerson {
   readonly answers: Answers;
@@ -21,14 +22,6 @@ export interface RoutingPerson {
 const allAnswered: Answers = { ...usualSpasm, ...observedNothing, 'palsy-recovery': 'not-sure' };
 const open: Answers = {};
 
-const emergencyCalls: readonly CallSign[] = togetherOptions('emergency').map(
-  (option) => ({ question: 'emergency', option }),
-);
-const observedCalls: readonly CallSign[] = [
-  { question: 'observed-fast', option: 'positive' },
-  { question: 'observed-forehead', option: 'moves' },
-];
-const anyNoted = [[], emergencyCalls, observedCalls, [...emergencyCalls, ...observedCalls]];
 const noneNoted = [[]];
 
 const respondents = eachOptionOf('respondent');
@@ -47,12 +40,12 @@ const durations = [open, ...eachOptionOf('duration')];
 
 /** For every question that branches all its answers, beside the answers of the questions that it works together with. */
 const products: readonly (readonly [noted: readonly (readonly CallSign[])[], lists: readonly (readonly Answers[])[]])[] = [
-  [anyNoted, [respondents, emergencies, [open, ...eachOptionOf('observed-fast')]]],
+  [notedCalls, [respondents, emergencies, [open, ...eachOptionOf('observed-fast')]]],
   [noneNoted, [respondents, eachOptionOf('age'), signsForToday]],
   [noneNoted, [respondents, [oneAnswer('duration', 'no-twitching'), open], eachOptionOf('side'), places.slice(0, 4)]],
   [noneNoted, [durations, [open, ...eachOptionOf('side')], places]],
-  [anyNoted, [respondents, emergencies, weakOrNot, [open, ...eachOptionOf('observed-forehead')]]],
-  [anyNoted, [ages, emergencies.slice(0, 3), eachOptionOf('observed-fast'), signsForToday]],
+  [notedCalls, [respondents, emergencies, weakOrNot, [open, ...eachOptionOf('observed-forehead')]]],
+  [notedCalls, [ages, emergencies.slice(0, 3), eachOptionOf('observed-fast'), signsForToday]],
   [noneNoted, [respondents, [open, ...eachOptionOf('history'), oneAnswer('history', 'face-palsy', 'cancer')], weakOrNot]],
 ];
 
