@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { dateWords, numberWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
@@ -39,7 +39,7 @@ const NurseOutline = lazy(async () =>
 
 /** The whole page: what stands around it, and the start page or the place where the interview stands. */
 export function App({ words, session, notices, copies, early }: AppProps) {
-  const snapshot = useSelector(session.actor, (state) => state);
+  const snapshot = useSelector(session.position, (state) => state);
   const notice = useSyncExternalStore(notices.subscribe, notices.read, () => null);
   const { ready, newer } = useSyncExternalStore(copies.subscribe, copies.read, copies.read);
   const [nothingKept, setNothingKept] = useState(false);
@@ -71,6 +71,19 @@ export function App({ words, session, notices, copies, early }: AppProps) {
     if (deed !== null) await move(deed);
   }
 
+  const keepNothing = useCallback(
+    (nothing: boolean) => {
+      setKeepsNothing(nothing);
+      setNothingKept(nothing);
+      void session.keepNothing(nothing);
+    },
+    [session],
+  );
+  const show = useCallback((choice: DisplayChoice) => {
+    applyDisplayChoice(choice);
+    setDisplay(choice);
+  }, []);
+
   const presented = { words, record, respondent };
   // Never in the middle of an interview; and only what matters for safety stands before what to do in an emergency.
   const newerVersion =
@@ -91,17 +104,10 @@ export function App({ words, session, notices, copies, early }: AppProps) {
       notice={notice === null ? null : noticeWords(words, notice)}
       onDismissNotice={() => notices.pin(null)}
       keepsNothing={nothingKept}
-      onKeepNothing={(nothing) => {
-        setKeepsNothing(nothing);
-        setNothingKept(nothing);
-        void session.keepNothing(nothing);
-      }}
+      onKeepNothing={keepNothing}
       onClear={() => void session.clear().then(toStart)}
       display={display}
-      onDisplay={(choice) => {
-        applyDisplayChoice(choice);
-        setDisplay(choice);
-      }}
+      onDisplay={show}
       worksOffline={ready}
       offer={newer === 'safety-fix' ? newerVersion : null}
       beside={

@@ -8,7 +8,7 @@ export function useArrival(step: number, atStart: boolean, words: InterviewWords
     if (step === 0) return;
     if (atStart) document.title = words.interface.product;
     if (step === 1 && atStart) return;
-    arrive(words, !atStart);
+    return arrive(words, !atStart);
   }, [step, atStart, words]);
 }
 
@@ -17,12 +17,16 @@ export function useLateArrival(words: InterviewWords): void {
   useEffect(() => arrive(words, true), [words]);
 }
 
-function arrive(words: InterviewWords, named: boolean): void {
+/** Focus waits for the frame, which lays the page out in any case: the task that draws the step stays short. */
+function arrive(words: InterviewWords, named: boolean): (() => void) | undefined {
   const heading = document.getElementById(headingId);
-  if (heading === null) return;
+  if (heading === null) return undefined;
   if (named) document.title = words.interface.pageTitle(heading.textContent);
-  scrollTo(0, 0);
-  heading.focus({ preventScroll: true });
+  const frame = requestAnimationFrame(() => {
+    scrollTo(0, 0);
+    heading.focus({ preventScroll: true });
+  });
+  return () => cancelAnimationFrame(frame);
 }
 
 /** Nothing is kept: the browser asks before the page, and with it the answers, is left. */

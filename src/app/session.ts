@@ -1,9 +1,12 @@
-import { createActor, getNextSnapshot } from 'xstate';
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import { getNextSnapshot } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 import type { QuestionId } from '../content/questions.ts';
 import { givenAnswer } from '../exchange/saved-interview.ts';
 import type { InterviewEvent } from '../machine/events.ts';
 import { interviewMachine } from '../machine/interview-machine.ts';
+import { beginPosition } from './position.ts';
+import type { Position } from './position.ts';
+import type { Journal } from '../machine/journal.ts';
 import type { Store } from './store.ts';
 
 /** An event as the screens give it; the session adds the time. */
@@ -18,9 +21,9 @@ export type StorageNotice =
   | 'carried-on-elsewhere';
 
 export interface Session {
-  readonly actor: ActorRefFrom<typeof interviewMachine>;
+  readonly position: Position;
   /**
-   * Writes what the deed adds to the journal, then lets the chart move: what is on screen has been kept.
+   * Writes what the deed adds to the journal, then moves on: what is on screen has been kept.
    * `together` takes that step, and may do more in the same breath.
    */
   does(deed: Deed, together?: (step: () => void) => void): Promise<void>;
@@ -41,9 +44,9 @@ export interface SessionSurroundings {
   readonly onNotice: (notice: StorageNotice) => void;
 }
 
-/** One interview on screen: the actor, and the store behind it. */
+/** One interview on screen, and the store behind it. */
 export function startSession({ now, openStore, onNotice }: SessionSurroundings): Session {
-  const actor = createActor(interviewMachine, { input: { now: now() } }).start();
+  const position = beginPosition(now());
   let store: Store | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -54,8 +57,16 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
     return run;
   }
 
+  function after(event: InterviewEvent): SnapshotFrom<typeof interviewMachine> {
+    return getNextSnapshot(interviewMachine, position.getSnapshot(), event);
+  }
+
+  function openJournal(journal: Journal): void {
+    position.moveTo(after({ type: 'OPEN', journal, now: now() }));
+  }
+
   async function write(next: SnapshotFrom<typeof interviewMachine>): Promise<'go' | 'stay'> {
-    const from = actor.getSnapshot().context.journal.length;
+    const from = position.getSnapshot().context.journal.length;
     const added = next.context.journal.slice(from);
     if (store === null || added.length === 0) return 'go';
     const outcome = await store.append(added, from);
@@ -74,7 +85,7 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
   async function read(from: Store): Promise<void> {
     const saved = await from.load();
     if (saved.kind === 'read' || saved.kind === 'none') {
-      actor.send({ type: 'OPEN', journal: saved.kind === 'read' ? saved.journal : [], now: now() });
+      openJournal(saved.kind === 'read' ? saved.journal : []);
     }
     if (saved.kind === 'damaged' || saved.kind === 'newer') {
       from.setAside();
@@ -93,25 +104,25 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
   }
 
   return {
-    actor,
+    position,
     keeps: () => store !== null,
     does: (deed, together = (step) => step()) =>
       inTurn(async () => {
         const event = { ...deed, now: now() } as InterviewEvent;
-        const next = getNextSnapshot(interviewMachine, actor.getSnapshot(), event);
+        const next = after(event);
         const outcome = await write(next);
-        together(() => outcome === 'go' && actor.send(event));
+        together(() => outcome === 'go' && position.moveTo(next));
       }),
     resume: () => inTurn(async () => open((opened) => read(opened))),
     startAfresh: () =>
       inTurn(async () => {
         store?.setAside();
-        actor.send({ type: 'OPEN', journal: [], now: now() });
+        openJournal([]);
       }),
     clear: () =>
       inTurn(async () => {
         await store?.clear();
-        actor.send({ type: 'OPEN', journal: [], now: now() });
+        openJournal([]);
       }),
     keepNothing: (nothing) =>
       inTurn(async () => {
@@ -120,7 +131,7 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
           store = null;
           return;
         }
-        const { journal } = actor.getSnapshot().context;
+        const { journal } = position.getSnapshot().context;
         await open(async (opened) => {
           opened.setAside();
           if ((await opened.append(journal, 0)) !== 'kept') onNotice('not-kept');

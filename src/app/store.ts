@@ -49,18 +49,25 @@ function journalStore(database: IDBPDatabase, newId: () => string): Store {
       return readSavedInterview(rows.filter((row) => interviewOf(row) === newest));
     },
     async append(entries, from) {
+      let cleared = false;
       try {
         const transaction = database.transaction(table, 'readwrite', { durability: 'strict' });
-        // Another tab may have cleared what these entries stand behind.
-        if (from > 0 && (await transaction.store.getKey([interview, from - 1])) === undefined) return 'other-tab';
+        // Another tab may have cleared what these entries stand behind. Asked along with the writing, which it undoes.
+        const undoIfCleared = async (): Promise<void> => {
+          if (from === 0 || (await transaction.store.getKey([interview, from - 1])) !== undefined) return;
+          cleared = true;
+          transaction.abort();
+        };
+        const checked = undoIfCleared();
         // `add` fails where another tab has written this place already, so neither overwrites the other.
         const added = entries.map((entry, index) =>
           transaction.store.add({ ...entry, version: savedVersion, interview, seq: from + index }),
         );
-        await Promise.all([...added, transaction.done]);
+        await Promise.all([checked, ...added, transaction.done]);
         return 'kept';
       } catch (error) {
-        return error instanceof DOMException && error.name === 'ConstraintError' ? 'other-tab' : 'failed';
+        const taken = error instanceof DOMException && error.name === 'ConstraintError';
+        return cleared || taken ? 'other-tab' : 'failed';
       }
     },
     setAside() {

@@ -34,7 +34,7 @@ export function usePlace(session: Session, onRefused: () => void) {
 
   async function follow(): Promise<void> {
     const request = requestIn(location.hash);
-    const { context } = session.actor.getSnapshot();
+    const { context } = session.position.getSnapshot();
     if (request === 'start') return stand(true);
     if (context.journal.length === 0) {
       onRefused();
@@ -50,7 +50,7 @@ export function usePlace(session: Session, onRefused: () => void) {
   }
 
   function showWhereItStands(how: 'push' | 'replace'): void {
-    const snapshot = session.actor.getSnapshot();
+    const snapshot = session.position.getSnapshot();
     showAddress(placeOf(snapshot), snapshot.context.manner, how);
   }
 
@@ -58,7 +58,7 @@ export function usePlace(session: Session, onRefused: () => void) {
   async function lookAgain(): Promise<void> {
     const target = requestIn(location.hash);
     if (document.visibilityState !== 'visible' || !isTarget(target)) return;
-    const { context } = session.actor.getSnapshot();
+    const { context } = session.position.getSnapshot();
     if (mayGoTo({ ...context, now: Date.now() }, target)) return;
     await move({ type: 'GO_TO', target: null, manner: 'onward' });
   }

@@ -20,9 +20,15 @@ export interface Walk {
   readonly manner: 'onward' | 'stepping' | 'changing';
 }
 
-/** What the walk knows of the interview: the fold of the journal at this moment. */
+const folded = new WeakMap<Journal, { readonly now: number; readonly record: InterviewRecord }>();
+
+/** What the walk knows of the interview: the fold of the journal at this moment. Folded once: every guard asks for it. */
 export function recordFor({ journal, now }: Walk): InterviewRecord {
-  return recordOf(journal, now);
+  const last = folded.get(journal);
+  if (last?.now === now) return last.record;
+  const record = recordOf(journal, now);
+  folded.set(journal, { now, record });
+  return record;
 }
 
 function gatesAnswered({ route }: InterviewRecord): boolean {

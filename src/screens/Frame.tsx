@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { dayWords } from '../content/answer-words.ts';
 import { contentDate, contentReviewBy, deployment } from '../content/deployment.ts';
@@ -29,7 +30,8 @@ interface FrameProps {
 
 /** What stands around every page: name, notices, what to do if it gets worse, clearing, settings. */
 export function Frame(props: FrameProps) {
-  const { place, bare, notice, onDismissNotice, keepsNothing, onClear, worksOffline, offer, beside, children } = props;
+  const { place, bare, notice, onDismissNotice, keepsNothing, onKeepNothing, onClear } = props;
+  const { display, onDisplay, worksOffline, offer, beside, children } = props;
   const { interface: words } = props.words;
   // A tab of its own: where answers are not kept, leaving this page would lose them.
   const elsewhere = keepsNothing && { target: '_blank', rel: 'noreferrer noopener' };
@@ -75,7 +77,7 @@ export function Frame(props: FrameProps) {
             </a>
           </>
         )}
-        <Settings {...props} />
+        <Settings {...{ words, keepsNothing, onKeepNothing, display, onDisplay }} />
         {worksOffline && <p className="hint">{words.offline.works(dayWords(props.words, contentDate))}</p>}
       </footer>
     </>
@@ -87,7 +89,12 @@ function skip(event: React.MouseEvent<HTMLAnchorElement>): void {
   document.getElementById('heading')?.focus();
 }
 
-function Settings({ words: { interface: words }, keepsNothing, onKeepNothing, display, onDisplay }: FrameProps) {
+type SettingsProps = Pick<FrameProps, 'keepsNothing' | 'onKeepNothing' | 'display' | 'onDisplay'> & {
+  readonly words: InterviewWords['interface'];
+};
+
+/** Drawn anew when a setting changes, and not at every step. */
+const Settings = memo(function Settings({ words, keepsNothing, onKeepNothing, display, onDisplay }: SettingsProps) {
   return (
     <details className="settings">
       <summary>{words.footer.settings}</summary>
@@ -111,4 +118,4 @@ function Settings({ words: { interface: words }, keepsNothing, onKeepNothing, di
       <Display words={words.display} choice={display} onChoose={onDisplay} />
     </details>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { dateWords, answerWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { questionById } from '../content/parse-answer.ts';
@@ -10,7 +11,8 @@ import { Guidance } from './Guidance.tsx';
 import { Heading } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
 import { ChosenSide, MoveButton, movementPicture, QuestionPicture, useMoving } from './QuestionPicture.tsx';
-import { useAnswerForm } from './use-answer-form.ts';
+import { useAnswerForm, useDraft } from './use-answer-form.ts';
+import type { Draft } from './use-answer-form.ts';
 
 /** What to do about a missing answer. The age has no "not sure" by that name. */
 function missingWords(error: InterviewWords['interface']['error'], question: QuestionId): string {
@@ -37,10 +39,14 @@ export interface QuestionFormProps {
 
 /** One question: a native form with one group of native inputs. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, words, respondent, side, prefill, earlier, progress, guidance, onAnswer, onBack, onSkip, onEnd } = props;
+  return <Form {...props} draft={useDraft(props.question, props.prefill)} />;
+}
+
+const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Draft }) {
+  const { question, words, respondent, side, draft, earlier, progress, guidance, onAnswer, onBack, onSkip, onEnd } = props;
   const { interface: ui } = words;
   const { title, hint, why } = words.questions[question];
-  const { field, chosen, choose, submit, wrong, attempt } = useAnswerForm(question, prefill, onAnswer);
+  const { field, chosen, choose, submit, wrong, attempt } = useAnswerForm(draft, question, onAnswer);
   const { moving, toggle } = useMoving();
   const message = missingWords(ui.error, question);
   const described = [`${question}-hint`, ...(wrong ? [`${question}-error`] : [])].join(' ');
@@ -105,4 +111,4 @@ export function QuestionForm(props: QuestionFormProps) {
       </form>
     </>
   );
-}
+});

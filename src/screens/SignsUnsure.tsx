@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
@@ -8,7 +9,8 @@ import { firstFieldId, OptionList } from './OptionList.tsx';
 import { DroopAndPull } from './pictures/DroopAndPull.tsx';
 import { SignPicture } from './pictures/SignPicture.tsx';
 import type { PicturedSign } from './pictures/SignPicture.tsx';
-import { useAnswerForm } from './use-answer-form.ts';
+import { useAnswerForm, useDraft } from './use-answer-form.ts';
+import type { Draft } from './use-answer-form.ts';
 
 interface SignsUnsureProps {
   readonly words: InterviewWords;
@@ -30,9 +32,13 @@ const pictured: readonly PicturedSign[] = [
 ];
 
 /** The emergency question once more, with what each sign looks like. "Not sure" is never taken for "none". */
-export function SignsUnsure({ words, respondent, prefill, onAnswer, onBack }: SignsUnsureProps) {
+export function SignsUnsure(props: SignsUnsureProps) {
+  return <Form {...props} draft={useDraft('emergency', props.prefill)} />;
+}
+
+const Form = memo(function Form({ words, respondent, draft, onAnswer, onBack }: SignsUnsureProps & { readonly draft: Draft }) {
   const { signsUnsure, face, error, back, next } = words.interface;
-  const { field, submit, wrong, attempt } = useAnswerForm('emergency', prefill, onAnswer);
+  const { field, submit, wrong, attempt } = useAnswerForm(draft, 'emergency', onAnswer);
   return (
     <>
       <Button kind="link" onClick={onBack}>
@@ -83,4 +89,4 @@ export function SignsUnsure({ words, respondent, prefill, onAnswer, onBack }: Si
       </form>
     </>
   );
-}
+});

@@ -6,7 +6,7 @@ import { CallLink } from './CallLink.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { headingId } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
-import { useAnswerForm } from './use-answer-form.ts';
+import { useAnswerForm, useDraft } from './use-answer-form.ts';
 
 export interface StartProps {
   readonly words: InterviewWords;
@@ -74,7 +74,7 @@ function EmergencyNotice({ words }: Pick<StartProps, 'words'>) {
 function RespondentForm({ words, prefill, onAnswer }: Pick<StartProps, 'words' | 'prefill' | 'onAnswer'>) {
   const { interface: ui } = words;
   const { title } = words.questions.respondent;
-  const { field, submit, wrong, attempt } = useAnswerForm('respondent', prefill, onAnswer);
+  const { field, submit, wrong, attempt } = useAnswerForm(useDraft('respondent', prefill), 'respondent', onAnswer);
   return (
     <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
       {wrong && (

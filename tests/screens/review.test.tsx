@@ -30,7 +30,7 @@ async function check(
     await session.does(deed);
   }
   const { respondent } = presentedIn(session);
-  const presented = { words, respondent, record: recordFor({ ...session.actor.getSnapshot().context, now }) };
+  const presented = { words, respondent, record: recordFor({ ...session.position.getSnapshot().context, now }) };
   const done: unknown[] = [];
   const shown = show(
     <Review

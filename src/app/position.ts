@@ -1,0 +1,30 @@
+import { initialTransition, toObserver } from 'xstate';
+import type { Observer, SnapshotFrom } from 'xstate';
+import { interviewMachine } from '../machine/interview-machine.ts';
+
+type Snapshot = SnapshotFrom<typeof interviewMachine>;
+
+/** Where the interview stands on screen. It moves to a snapshot of the chart once what is new in it has been written. */
+export interface Position {
+  readonly getSnapshot: () => Snapshot;
+  readonly subscribe: (observer: Observer<Snapshot> | ((snapshot: Snapshot) => void)) => { readonly unsubscribe: () => void };
+  readonly moveTo: (snapshot: Snapshot) => void;
+}
+
+/** The position of an interview that begins at `now` (milliseconds since 1970). */
+export function beginPosition(now: number): Position {
+  let [current] = initialTransition(interviewMachine, { now });
+  const observers = new Set<Observer<Snapshot>>();
+  return {
+    getSnapshot: () => current,
+    subscribe: (listener) => {
+      const observer = toObserver(listener);
+      observers.add(observer);
+      return { unsubscribe: () => void observers.delete(observer) };
+    },
+    moveTo: (snapshot) => {
+      current = snapshot;
+      for (const observer of observers) observer.next?.(snapshot);
+    },
+  };
+}
