@@ -6,7 +6,7 @@ import { Features, Hair, Head, Shoulders } from './face-parts.tsx';
  */
 export function DroopingFace() {
   return (
-    <g>
+    <>
       <Shoulders />
       <Head sagging />
       <path
@@ -16,6 +16,6 @@ export function DroopingFace() {
       <path className="pic-line is-fine" d="M104 131C115 125 131 123 144 127M112 123C121 119 132 117 143 119" />
       <Features left={{ eye: 'sagging', brow: 'low' }} mouth="droop" />
       <Hair />
-    </g>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { MIRROR } from './face-features.tsx';
 import { Features, Hair, Head, Shoulders } from './face-parts.tsx';
 import { Hand, RegionMark, RegionTarget, RegionTick } from './FaceMapRegion.tsx';
 import { paintingOrder } from './face-places.ts';
@@ -55,18 +54,14 @@ export function FaceMap({ regions, onToggle, side, leftLabel, rightLabel, title 
       ))}
       <Head />
       {parts.map(({ region, own, key }) => (
-        <g key={key} transform={own === 'right' ? MIRROR : undefined}>
-          <RegionMark place={region.place} selected={region.selected} hatch={hatch} />
-        </g>
+        <RegionMark key={key} place={region.place} mirrored={own === 'right'} selected={region.selected} hatch={hatch} />
       ))}
       <Features />
       <Hair />
       <SideLabel label={rightLabel} x={6} anchor="start" />
       <SideLabel label={leftLabel} x={314} anchor="end" />
       {parts.map(({ region, own, key }) => (
-        <g key={key} transform={own === 'right' ? MIRROR : undefined}>
-          <RegionTarget place={region.place} onPress={() => onToggle(region.id)} />
-        </g>
+        <RegionTarget key={key} place={region.place} mirrored={own === 'right'} onPress={() => onToggle(region.id)} />
       ))}
       {parts.map(({ region, own, key }) => (
         region.selected && <RegionTick key={key} place={region.place} mirrored={own === 'right'} />

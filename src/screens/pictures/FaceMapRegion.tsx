@@ -3,17 +3,21 @@ import { MIRROR } from './face-features.tsx';
 import { shapeOf } from './face-places.ts';
 import type { FacePlace } from './face-places.ts';
 
-interface RegionMarkProps {
+interface SidedProps {
+  readonly mirrored: boolean;
+}
+
+interface RegionMarkProps extends SidedProps {
   readonly place: FacePlace;
   readonly selected: boolean;
   /** The id of the pattern. */
   readonly hatch: string;
 }
 
-export function RegionMark({ place, selected, hatch }: RegionMarkProps) {
+export function RegionMark({ place, mirrored, selected, hatch }: RegionMarkProps) {
   const { mark, bracket } = shapeOf(place);
   return (
-    <g className={selected ? 'pic-region is-selected' : 'pic-region'}>
+    <g className={selected ? 'pic-region is-selected' : 'pic-region'} transform={mirrored ? MIRROR : undefined}>
       <path className="pic-mark" d={mark} />
       {selected && <path d={mark} fill={`url(#${hatch})`} />}
       {bracket !== undefined && <path className="pic-bracket" d={bracket} />}
@@ -21,23 +25,19 @@ export function RegionMark({ place, selected, hatch }: RegionMarkProps) {
   );
 }
 
-interface RegionTargetProps {
+interface RegionTargetProps extends SidedProps {
   readonly place: FacePlace;
   readonly onPress: () => void;
 }
 
-export function RegionTarget({ place, onPress }: RegionTargetProps) {
+export function RegionTarget({ place, mirrored, onPress }: RegionTargetProps) {
   const { mark, hit } = shapeOf(place);
   return (
-    <g className="pic-target" onClick={onPress}>
+    <g className="pic-target" transform={mirrored ? MIRROR : undefined} onClick={onPress}>
       <path className="pic-hit" d={hit} />
       <path className="pic-hover" d={mark} />
     </g>
   );
-}
-
-interface SidedProps {
-  readonly mirrored: boolean;
 }
 
 interface RegionTickProps extends SidedProps {

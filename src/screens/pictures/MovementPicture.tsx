@@ -52,7 +52,7 @@ function FramedFace({ scene, moving }: FramedFaceProps) {
       viewBox={VIEWS[scene.view]}
       preserveAspectRatio="xMidYMid slice"
     >
-      <Shoulders />
+      {scene.view !== 'eyes' && <Shoulders />}
       <Head />
       {moving && (
         <g className="pic-rest">
@@ -62,7 +62,7 @@ function FramedFace({ scene, moving }: FramedFaceProps) {
       <g className="pic-active">
         <Features left={scene.eye ?? CALM} mouth={scene.mouth ?? 'rest'} />
       </g>
-      <Hair />
+      {scene.view !== 'jaw' && <Hair />}
       <MotionLines scene={scene} />
     </svg>
   );
@@ -80,9 +80,9 @@ function MotionLines({ scene }: SceneProps) {
 
 function Trace({ scene }: SceneProps) {
   return (
-    <g>
+    <>
       {scene.cause !== undefined && <path className="pic-trace is-other" d={scene.cause} />}
       <path className="pic-trace" d={scene.trace} />
-    </g>
+    </>
   );
 }

@@ -10,38 +10,34 @@ interface EyeShape {
   /** The opening between the lids; none when the eye is shut. */
   readonly opening?: string;
   readonly lid: string;
-  readonly lowerLid?: string;
-  readonly creases: string;
+  /** The lower lid, and the creases. */
+  readonly lines: string;
 }
 
 const EYES: Readonly<Record<EyeState, EyeShape>> = {
   open: {
     opening: 'M178 171C183 162 191 158 199 158C208 158 214 163 218 170C213 176 206 178 198 178C189 178 183 175 178 171Z',
     lid: 'M177 172C182 162 191 158 199 158C208 158 214 163 219 171',
-    lowerLid: 'M184 176C191 179 206 179 214 174',
-    creases: 'M184 157C191 151 206 150 216 158',
+    lines: 'M184 176C191 179 206 179 214 174M184 157C191 151 206 150 216 158',
   },
   sagging: {
     opening: 'M178 171C184 165 193 163 202 164C210 166 216 171 218 179C213 186 205 190 197 189C188 188 182 181 178 171Z',
     lid: 'M177 171C184 165 193 163 202 164C210 166 217 172 220 181',
-    lowerLid: 'M180 176C185 189 207 195 219 182',
-    creases: 'M184 198C192 204 206 204 214 198',
+    lines: 'M180 176C185 189 207 195 219 182M184 198C192 204 206 204 214 198',
   },
   squeezed: {
     lid: 'M175 170C186 178 205 178 219 168',
-    creases: 'M223 163L230 158M224 169L232 168M222 175L230 179M183 185C192 190 206 189 215 184M181 161C190 166 204 165 213 159',
+    lines: 'M223 163L230 158M224 169L232 168M222 175L230 179M183 185C192 190 206 189 215 184M181 161C190 166 204 165 213 159',
   },
   'lid-low': {
     opening: 'M178 173C185 171 192 170 199 170C207 170 213 170 217 171C212 177 205 179 198 179C189 179 182 177 178 173Z',
     lid: 'M177 173C184 170 192 169 200 169C208 169 214 169 219 171',
-    lowerLid: 'M184 177C190 180 206 180 214 175',
-    creases: 'M182 160C190 156 206 156 216 161',
+    lines: 'M184 177C190 180 206 180 214 175M182 160C190 156 206 156 216 161',
   },
   narrowed: {
     opening: 'M178 171C185 166 192 164 199 164C207 164 213 166 217 169C211 173 205 174 198 174C189 174 183 173 178 171Z',
     lid: 'M177 172C184 166 192 163 200 163C208 163 214 165 219 169',
-    lowerLid: 'M181 174C190 178 206 177 217 171',
-    creases: 'M223 164L230 160M224 170L232 171M184 182C192 186 205 185 213 181',
+    lines: 'M181 174C190 178 206 177 217 171M223 164L230 160M224 170L232 171M184 182C192 186 205 185 213 181',
   },
 };
 
@@ -50,15 +46,14 @@ interface EyeProps {
 }
 
 export function Eye({ state }: EyeProps) {
-  const { opening, lid, lowerLid, creases } = EYES[state];
+  const { opening, lid, lines } = EYES[state];
   return (
-    <g>
+    <>
       {opening !== undefined && <path className="pic-eyeball" d={opening} />}
       {opening !== undefined && <Iris state={state} />}
-      {lowerLid !== undefined && <path className="pic-line is-fine" d={lowerLid} />}
-      <path className="pic-line is-fine" d={creases} />
+      <path className="pic-line is-fine" d={lines} />
       <path className="pic-line is-bold" d={lid} />
-    </g>
+    </>
   );
 }
 
@@ -69,11 +64,11 @@ function Iris({ state }: EyeProps) {
   }
   const y = state === 'sagging' ? 173 : 167;
   return (
-    <g>
+    <>
       <circle className="pic-iris" cx={198} cy={y} r={8.6} />
       <circle className="pic-pupil" cx={198} cy={y} r={4.4} />
       <circle className="pic-glint" cx={201} cy={y - 3.5} r={2} />
-    </g>
+    </>
   );
 }
 

@@ -66,14 +66,14 @@ interface MouthProps {
 export function Mouth({ state }: MouthProps) {
   const shape = MOUTHS[state];
   return (
-    <g>
+    <>
       <path className="pic-lips" d={shape.lips} />
       {shape.hollow !== undefined && <path className="pic-pupil" d={shape.hollow} />}
       {shape.teeth !== undefined && <Teeth outline={shape.teeth} />}
       {shape.tongue !== undefined && <path className="pic-tongue" d={shape.tongue} />}
       <path className="pic-line is-fine" d={shape.folds} />
       <path className="pic-line" d={shape.line} />
-    </g>
+    </>
   );
 }
 
@@ -83,9 +83,9 @@ interface TeethProps {
 
 function Teeth({ outline }: TeethProps) {
   return (
-    <g>
+    <>
       <path className="pic-eyeball" d={outline} />
       <path className="pic-line is-hair" d="M134 245H186M147 237V254M160 236V255M173 237V254" />
-    </g>
+    </>
   );
 }

@@ -12,8 +12,13 @@ const HEAD =
 const SAGGING_HEAD =
   'M82 150C79 192 84 222 97 244C112 269 138 287 160 287C184 288 214 280 227 255C236 234 240 196 238 150C238 92 204 60 160 60C116 60 82 92 82 150Z';
 
-const EAR = 'M238 160C247 149 259 155 257 174C255 192 249 209 240 210C235 211 234 204 235 196Z';
-const EAR_FOLD = 'M243 168C250 164 252 171 250 179C248 185 246 187 244 190';
+const EARS =
+  'M238 160C247 149 259 155 257 174C255 192 249 209 240 210C235 211 234 204 235 196ZM82 160C73 149 61 155 63 174C65 192 71 209 80 210C85 211 86 204 85 196Z';
+const EAR_FOLDS =
+  'M243 168C250 164 252 171 250 179C248 185 246 187 244 190M77 168C70 164 68 171 70 179C72 185 74 187 76 190';
+
+const BLUSH_RIGHT = 'M96 209A17 11 0 0 1 130 209A17 11 0 0 1 96 209Z';
+const BLUSH_LEFT = 'M190 209A17 11 0 0 1 224 209A17 11 0 0 1 190 209Z';
 
 const HAIR =
   'M80 178C72 164 68 148 71 132C62 112 69 84 89 72C98 50 124 39 142 44C158 30 190 32 204 46C228 50 245 71 245 94C255 108 255 128 249 142C251 156 246 168 240 178C239 164 238 152 232 142C234 128 224 114 206 104C200 100 196 94 194 86C188 97 171 104 151 107C157 103 160 98 161 93C146 105 124 111 105 112C110 109 113 105 114 100C100 112 92 126 89 144C84 154 81 166 80 178Z';
@@ -24,37 +29,28 @@ const NECK = 'M118 258C119 284 118 300 110 312C126 344 194 344 210 312C202 300 2
 const SHOULDERS =
   'M110 311C92 322 62 328 44 338C26 348 18 364 15 386L305 386C302 364 294 348 276 338C258 328 228 322 210 311C196 341 124 341 110 311Z';
 
+const NECK_AND_SHOULDER_LINES =
+  'M118 264C119 286 118 300 110 312M202 264C201 286 202 300 210 312M15 386C18 364 26 348 44 338C62 328 92 322 110 311C124 341 196 341 210 311C228 322 258 328 276 338C294 348 302 364 305 386';
+
 export function Shoulders() {
   return (
-    <g>
+    <>
       <path className="pic-skin" d={NECK} />
       <path className="pic-shade" d="M119 268C138 292 182 292 201 268C201 280 202 288 204 296C184 314 142 310 118 288Z" />
-      <path className="pic-line" d="M118 264C119 286 118 300 110 312M202 264C201 286 202 300 210 312" />
       <path className="pic-cloth" d={SHOULDERS} />
-      <path className="pic-line" d="M44 338C62 328 92 322 110 311C124 341 196 341 210 311C228 322 258 328 276 338" />
       <path className="pic-line is-fine" d="M103 314C120 352 200 352 217 314" />
-      <path className="pic-line" d="M44 338C26 348 18 364 15 386M276 338C294 348 302 364 305 386" />
-    </g>
-  );
-}
-
-function Ear() {
-  return (
-    <g>
-      <path className="pic-skin" d={EAR} />
-      <path className="pic-line" d={EAR} />
-      <path className="pic-line is-fine" d={EAR_FOLD} />
-    </g>
+      <path className="pic-line" d={NECK_AND_SHOULDER_LINES} />
+    </>
   );
 }
 
 export function Hair() {
   return (
-    <g>
+    <>
       <path className="pic-hair" d={HAIR} />
       <path className="pic-strands" d={STRANDS} />
       <path className="pic-strands is-grey" d={GREY} />
-    </g>
+    </>
   );
 }
 
@@ -64,27 +60,22 @@ interface HeadProps {
 
 /** Ears, skin and blush. The hair comes later, so that a mark can lie beneath it. */
 export function Head({ sagging = false }: HeadProps) {
-  const outline = sagging ? SAGGING_HEAD : HEAD;
   return (
-    <g>
-      <Ear />
-      <g transform={MIRROR}>
-        <Ear />
-      </g>
-      <path className="pic-skin" d={outline} />
-      <path className="pic-line" d={outline} />
-      {!sagging && <ellipse className="pic-blush" cx={207} cy={209} rx={17} ry={11} />}
-      <ellipse className="pic-blush" cx={113} cy={209} rx={17} ry={11} />
-    </g>
+    <>
+      <path className="pic-line pic-skin" d={EARS} />
+      <path className="pic-line is-fine" d={EAR_FOLDS} />
+      <path className="pic-line pic-skin" d={sagging ? SAGGING_HEAD : HEAD} />
+      <path className="pic-blush" d={sagging ? BLUSH_RIGHT : `${BLUSH_RIGHT}${BLUSH_LEFT}`} />
+    </>
   );
 }
 
 function Nose() {
   return (
-    <g>
+    <>
       <path className="pic-shade" d="M153 160C151 180 146 197 143 206C145 219 156 219 160 221C165 219 176 219 177 206C172 214 156 216 152 205C155 190 156 175 153 160Z" />
       <path className="pic-line is-fine" d="M147 202C141 208 143 217 151 215C155 220 165 220 169 215C177 217 179 208 173 202" />
-    </g>
+    </>
   );
 }
 
@@ -104,7 +95,7 @@ interface FeaturesProps {
 /** `left` and `right` are the person's own. */
 export function Features({ left = CALM, right = CALM, mouth = 'rest' }: FeaturesProps) {
   return (
-    <g>
+    <>
       <Nose />
       <Eye state={left.eye} />
       <Brow state={left.brow} />
@@ -113,6 +104,6 @@ export function Features({ left = CALM, right = CALM, mouth = 'rest' }: Features
         <Brow state={right.brow} />
       </g>
       <Mouth state={mouth} />
-    </g>
+    </>
   );
 }
