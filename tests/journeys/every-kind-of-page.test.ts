@@ -5,18 +5,14 @@ import { kindsOfPage } from '../support/kinds-of-page.ts';
 import type { Person } from '../support/person.ts';
 
 describe.each(kindsOfPage)('$name', ({ reach }) => {
-  test('has no fault that axe can find, in light, dark and dim', async ({ person }) => {
+  test('has no fault that axe can find in any theme, and no scrolling sideways on a small phone', async ({ person }) => {
     await reach(person);
     expect(await faultsOf(person)).toEqual([]);
     for (const theme of ['dark', 'dim']) {
       await chooses(person, 'theme', theme);
       expect(await faultsOf(person, 'color-contrast'), theme).toEqual([]);
     }
-  });
-
-  test('needs no scrolling sideways on a small phone, in the largest text too', async ({ somebody }) => {
-    const person = await somebody({ viewport: { width: 320, height: 640 } });
-    await reach(person);
+    await person.page.setViewportSize({ width: 320, height: 640 });
     for (const size of ['normal', 'larger']) {
       await chooses(person, 'size', size);
       expect(await tooWide(person), size).toEqual([]);
