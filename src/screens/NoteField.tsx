@@ -12,7 +12,7 @@ interface NoteFieldProps {
 
 /** Words that a person may leave: kept as soon as the field, or the page, is left. */
 export function NoteField({ name, label, hint, value = '', lines, onChange }: NoteFieldProps) {
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const kept = useRef(value);
   const keep = (): void => {
     const text = field.current?.value ?? kept.current;
@@ -37,22 +37,22 @@ export function NoteField({ name, label, hint, value = '', lines, onChange }: No
     };
   }, []);
 
-  const common = {
-    id: name,
-    name,
-    ref: field,
-    defaultValue: value,
-    onBlur: keep,
-    autoComplete: 'off',
-    'aria-describedby': `${name}-hint`,
-  };
   return (
     <div className="note-field">
       <label htmlFor={name}>{label}</label>
       <p className="hint" id={`${name}-hint`}>
         {hint}
       </p>
-      {lines === 1 ? <input type="text" {...common} /> : <textarea rows={lines} {...common} />}
+      <textarea
+        id={name}
+        name={name}
+        ref={field}
+        defaultValue={value}
+        rows={lines}
+        onBlur={keep}
+        autoComplete="off"
+        aria-describedby={`${name}-hint`}
+      />
     </div>
   );
 }

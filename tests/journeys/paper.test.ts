@@ -1,0 +1,70 @@
+import { describe, expect } from 'vitest';
+import type { Answers } from '../../src/content/questions.ts';
+import type { Place } from '../../src/machine/machine-setup.ts';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+import type { Person } from '../support/person.ts';
+
+const patient = { ...usualSpasm, ...observedNothing };
+const longNote = Array.from({ length: 20 }, (_, line) => `Line ${line + 1} of what the patient told.`).join('\n');
+
+interface Printed {
+  readonly name: string;
+  readonly place: Place;
+  readonly answers: Answers;
+}
+
+const printed: readonly Printed[] = [
+  { name: 'the emergency page', place: 'call-now', answers: { ...usualSpasm, emergency: ['face-droop'] } },
+  { name: 'the page for people under 16', place: 'too-young', answers: { ...usualSpasm, age: 'under-16' } },
+  { name: 'the summary of a person', place: 'summary', answers: usualSpasm },
+  { name: 'the summary of a nurse', place: 'summary', answers: patient },
+];
+
+describe.each(printed)('on paper $name', ({ place, answers }) => {
+  test('has nothing to press', async ({ person }) => {
+    await person.opens();
+    await person.walksTo(place, answers);
+    expect(await buttons(person)).not.toEqual([]);
+    await person.page.emulateMedia({ media: 'print' });
+    expect(await buttons(person)).toEqual([]);
+  });
+});
+
+describe('on paper a long note', () => {
+  test('of a nurse is there to its last line', async ({ person: nurse }) => {
+    await nurse.opens();
+    await nurse.walksTo('summary', patient);
+    const notes = await nurse.page.locator('main textarea').all();
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) await note.fill(longNote);
+    await nurse.page.emulateMedia({ media: 'print' });
+    expect(await linesCutOff(nurse)).toEqual([]);
+  });
+
+  test('for the crew is there to its last word', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
+    await person.page.locator('main textarea').first().fill(longNote);
+    await person.page.emulateMedia({ media: 'print' });
+    expect(await linesCutOff(person)).toEqual([]);
+  });
+});
+
+/** The words of every button that can be seen. */
+async function buttons(person: Person): Promise<string[]> {
+  return person.page
+    .locator('button')
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
+}
+
+/** The names of fields whose words do not all fit. */
+async function linesCutOff(person: Person): Promise<string[]> {
+  return person.page
+    .locator('main textarea')
+    .evaluateAll((fields) =>
+      fields.flatMap((field) =>
+        field.scrollHeight > field.clientHeight + 1 || field.scrollWidth > field.clientWidth + 1 ? [field.id] : [],
+      ),
+    );
+}
