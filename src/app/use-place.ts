@@ -69,6 +69,8 @@ export function usePlace(session: Session, onRefused: () => void) {
   useEffect(() => {
     const listen = (): void => void followNow.current.follow();
     const look = (): void => void followNow.current.lookAgain();
+    // Each step begins at the top of its page, on the way back, too: else the browser scrolls to where it was left.
+    history.scrollRestoration = 'manual';
     const read = keepsNothing() ? Promise.resolve() : session.resume();
     void read.then(listen);
     addEventListener('popstate', listen);

@@ -74,6 +74,26 @@ describe('a person who comes and goes', () => {
     await expect.poll(() => person.focusIsOn('h1')).toBe(true);
     await expect.poll(() => person.page.title()).toBe(ui.pageTitle(await person.heading()));
   });
+
+  test('goes back with the browser from step to step, and stands at the top each time', async ({ somebody }) => {
+    const person = await somebody({ viewport: { width: 360, height: 740 } });
+    const steps: string[] = [];
+    const goesOnFromTheFoot = async (here: string): Promise<void> => {
+      steps.push(here);
+      await person.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    };
+    await person.opens();
+    await goesOnFromTheFoot('start');
+    await person.walksTo('duration', usualSpasm, goesOnFromTheFoot);
+    for (const step of steps.toReversed().slice(1)) {
+      await person.page.goBack();
+      await person.isAt(step);
+      await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+      await person.paints();
+      expect(await person.page.evaluate(() => scrollY), step).toBe(0);
+      await person.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    }
+  });
 });
 
 describe('an address', () => {

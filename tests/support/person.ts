@@ -62,6 +62,13 @@ export class Person {
     });
   }
 
+  /** Waits until what the page is now has been painted, and the next frame, too. */
+  async paints(): Promise<void> {
+    await this.page.evaluate(
+      async () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+
   async place(): Promise<string> {
     return (await this.main.getAttribute('data-place')) ?? '';
   }
