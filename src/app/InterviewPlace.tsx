@@ -29,15 +29,12 @@ export interface Here {
 const loadSummary = async () => import('./SummaryPlace.tsx');
 const SummaryPlace = lazy(loadSummary);
 
-/** Milliseconds until the answers to check have been painted, on a slow device too. */
-const untilPainted = 300;
-
-/** While the answers are checked the summary is fetched, so that it is there when it is asked for. */
+/** While the answers are checked, and once they have been painted, the summary is fetched: so it is there when it is asked for. */
 function useSummarySoon(place: Place): void {
   useEffect(() => {
     if (place !== 'review') return;
-    const soon = setTimeout(() => loadSummary().catch(() => undefined), untilPainted);
-    return () => clearTimeout(soon);
+    const frame = requestAnimationFrame(() => setTimeout(() => loadSummary().catch(() => undefined)));
+    return () => cancelAnimationFrame(frame);
   }, [place]);
 }
 

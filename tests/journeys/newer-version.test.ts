@@ -115,8 +115,8 @@ describe('a newer version', () => {
     site.spoil('conditions/stroke.html');
     await newVersionIsRefused(person);
     await person.doesNotRead(update.title);
-    // One spoilt file is enough to refuse; the worker may still be fetching others when the server goes.
-    person.watch.allows(/^failed request \(net::ERR_/);
+    // One spoilt file is enough to refuse; the worker may still be fetching others.
+    await expect.poll(() => person.watch.awaited(), { timeout: 10_000 }).toEqual([]);
     site.goesOffline();
     await person.reloads();
     expect(await person.page.title()).toBe(product);

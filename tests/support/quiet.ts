@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { isQuestionId } from '../../src/content/parse-answer.ts';
 
 const labels: readonly string[] = ['signs-unsure', 'call-now', 'too-young', 'review', 'summary'];
@@ -8,15 +8,19 @@ export class Watch {
   private readonly heard: string[] = [];
   private readonly addresses = new Set<string>();
   private readonly expected: RegExp[] = [];
+  private readonly open = new Set<Request>();
   private readonly context: BrowserContext;
 
   constructor(context: BrowserContext, site: string) {
     this.context = context;
     const { origin } = new URL(site);
     context.on('request', (request) => {
+      this.open.add(request);
       if (new URL(request.url()).origin !== origin) this.heard.push(`foreign request: ${request.url()}`);
     });
+    context.on('requestfinished', (request) => void this.open.delete(request));
     context.on('requestfailed', (request) => {
+      this.open.delete(request);
       const why = request.failure()?.errorText ?? '';
       // A page that is left gives up what it was still loading.
       if (why !== 'net::ERR_ABORTED') this.heard.push(`failed request (${why}): ${request.url()}`);
@@ -38,6 +42,11 @@ export class Watch {
         console.error(`against the policy: ${event.violatedDirective} ${event.blockedURI}`);
       });
     });
+  }
+
+  /** What has been asked for and is not there yet, by a page or by the worker. */
+  awaited(): string[] {
+    return [...this.open].map((request) => request.url());
   }
 
   /** Something that this journey brings about on purpose. */
