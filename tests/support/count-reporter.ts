@@ -4,6 +4,8 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** Names of the tests that passed only when they were run once more. */
+  repeated: string[];
 }
 
 /** Says at the very end, whatever other reporters print, how many tests passed and how many failed. */
@@ -12,12 +14,14 @@ export default class CountReporter implements Reporter {
 
   onInit(): void {
     process.once('exit', () => {
-      if (this.count !== null) process.stdout.write(`${inWords(this.count)}\n`);
+      if (this.count === null) return;
+      for (const name of this.count.repeated) process.stdout.write(`passed only when repeated, because the browser crashed: ${name}\n`);
+      process.stdout.write(`${inWords(this.count)}\n`);
     });
   }
 
   onTestRunEnd(modules: readonly TestModule[], strayErrors: readonly SerializedError[]): void {
-    this.count = { passed: 0, failed: strayErrors.length, skipped: 0 };
+    this.count = { passed: 0, failed: strayErrors.length, skipped: 0, repeated: [] };
     for (const module of modules) countIn(module, this.count);
   }
 }
@@ -26,6 +30,7 @@ function countIn(module: TestModule, count: Count): void {
   let failed = 0;
   for (const test of module.children.allTests()) {
     const { state } = test.result();
+    if (test.diagnostic()?.flaky === true) count.repeated.push(test.fullName);
     if (state === 'passed') count.passed += 1;
     else if (state === 'failed') failed += 1;
     else count.skipped += 1;

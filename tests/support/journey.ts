@@ -32,18 +32,22 @@ export const browserArguments = [...quietArguments, `--disable-features=${window
 /** One browser for a file of journeys; for each person a fresh one, as far as anybody can tell. */
 export const test = base
   // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs: nothing
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await chromium.launch({ executablePath: inject('chromium'), args: browserArguments });
-    onCleanup(() => browser.close());
-    return browser;
+  .extend('livingBrowser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    let browser: Browser | null = null;
+    onCleanup(() => browser?.close());
+    // A browser that crashed has no part in the next person's visit.
+    return async (): Promise<Browser> => {
+      if (browser?.isConnected() !== true) browser = await chromium.launch({ executablePath: inject('chromium'), args: browserArguments });
+      return browser;
+    };
   })
-  .extend('somebody', async ({ browser }, { onCleanup }) => {
-    const leave: (() => Promise<void>)[] = [];
+  .extend('somebody', async ({ livingBrowser, task }, { onCleanup }) => {
+    const leave: Leaving[] = [];
     onCleanup(async () => {
-      for (const end of leave) await end();
+      for (const end of leave) await end(task.result?.state === 'fail');
     });
     return async (options: BrowserContextOptions = {}, site = inject('site')): Promise<Person> => {
-      const { person, leaves } = await arrive(browser, options, site);
+      const { person, leaves } = await arrive(await livingBrowser(), options, site);
       leave.push(leaves);
       return person;
     };
@@ -60,21 +64,28 @@ export const test = base
   })
   .extend('person', async ({ somebody }) => somebody());
 
+type Leaving = (failed: boolean) => Promise<void>;
+
 async function arrive(
   browser: Browser,
   options: BrowserContextOptions,
   site: string,
-): Promise<{ person: Person; leaves: () => Promise<void> }> {
+): Promise<{ person: Person; leaves: Leaving }> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(10_000);
   const watch = new Watch(context, site);
   await watch.begin();
   const person = new Person(await context.newPage(), site, watch);
-  const leaves = async (): Promise<void> => {
+  const leaves: Leaving = async (failed) => {
+    // A visit that failed because the browser crashed has told so itself.
+    if (failed && !browser.isConnected()) return;
     try {
       expect(await watch.complaints(), 'what the watch on this journey heard').toEqual([]);
     } finally {
-      await context.close();
+      // By now the visit is over: a browser that crashes on closing its window takes nothing away from it.
+      await context.close().catch((error: unknown) => {
+        if (browser.isConnected()) throw error;
+      });
     }
   };
   return { person, leaves };

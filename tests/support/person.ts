@@ -253,7 +253,8 @@ export class Person {
     // The browser asks only somebody who has touched the page.
     await this.main.locator('h1').click();
     await this.page.close({ runBeforeUnload: true });
-    return asked;
+    // Whoever then stays finds the page as it was.
+    return (await asked) && this.main.locator('h1').isVisible();
   }
 
   /** From now on the person leaves the page whatever the browser asks. */
