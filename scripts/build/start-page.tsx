@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { App } from '../../src/app/App.tsx';
-import { createNoticeBoard } from '../../src/app/notice-board.ts';
+import { held } from '../../src/app/held.ts';
+import type { Notice } from '../../src/app/notice.ts';
 import { noOfflineCopy } from '../../src/app/offline-copy.ts';
 import { startSession } from '../../src/app/session.ts';
 import type { InterviewWords } from '../../src/content/interface-words.ts';
@@ -12,11 +13,11 @@ import { styleOf } from './style.ts';
 export function startPage(built: string, words: InterviewWords): string {
   const style = styleOf('styles/base.css', 'styles/interview.css', 'pictures/pictures.css', 'styles/summary.css');
   const { language, interface: ui } = words;
-  const notices = createNoticeBoard();
+  const notices = held<Notice | null>(null);
   const session = startSession({
     now: () => 0,
     openStore: () => Promise.reject(new Error('There is no store while the page is built')),
-    onNotice: notices.pin,
+    onNotice: notices.hold,
   });
   const app = renderToString(
     <App

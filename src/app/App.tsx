@@ -12,10 +12,11 @@ import { NewerVersion } from '../screens/NewerVersion.tsx';
 import { Start } from '../screens/Start.tsx';
 import { Safe } from './Safe.tsx';
 import { applyDisplayChoice, readDisplayChoice } from './display-choice.ts';
+import type { Held } from './held.ts';
 import { InterviewPlace } from './InterviewPlace.tsx';
 import { keepsNothing, setKeepsNothing } from './keep-nothing.ts';
-import { noticeWords } from './notice-board.ts';
-import type { NoticeBoard } from './notice-board.ts';
+import { noticeWords } from './notice.ts';
+import type { Notice } from './notice.ts';
 import type { NurseOutlineProps } from './NurseOutline.tsx';
 import type { OfflineCopies } from './offline-copy.ts';
 import { useArrival, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page-effects.ts';
@@ -26,7 +27,7 @@ import { usePlace } from './use-place.ts';
 export interface AppProps {
   readonly words: InterviewWords;
   readonly session: Session;
-  readonly notices: NoticeBoard;
+  readonly notices: Held<Notice | null>;
   readonly copies: OfflineCopies;
   /** What was ticked before the script came, and whether the form was sent. */
   readonly early: { readonly respondent: string | undefined; readonly submitted: boolean };
@@ -46,7 +47,7 @@ export function App({ words, session, notices, copies, early }: AppProps) {
   const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto' });
   const { atStart, arrived, step, entered, move, toStart } = usePlace(session, () => {
     // Why the answers are not there matters more than that the address leads nowhere without them.
-    if (notices.read() === null) notices.pin('unknown-address');
+    if (notices.read() === null) notices.hold('unknown-address');
   });
   const walk = snapshot.context;
   const place = placeOf(snapshot);
@@ -102,7 +103,7 @@ export function App({ words, session, notices, copies, early }: AppProps) {
       place={atStart ? 'start' : place}
       bare={!atStart && place === 'call-now'}
       notice={notice === null ? null : noticeWords(words, notice)}
-      onDismissNotice={() => notices.pin(null)}
+      onDismissNotice={() => notices.hold(null)}
       keepsNothing={nothingKept}
       onKeepNothing={keepNothing}
       onClear={() => void session.clear().then(toStart)}

@@ -1,7 +1,8 @@
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { held } from './held.ts';
 import { interviewWords } from './languages.ts';
-import { createNoticeBoard } from './notice-board.ts';
+import type { Notice } from './notice.ts';
 import { keepOfflineCopy, noOfflineCopy } from './offline-copy.ts';
 import { startSession } from './session.ts';
 import { Safe } from './Safe.tsx';
@@ -23,11 +24,11 @@ async function begin(): Promise<void> {
   const words = await interviewWords(document.documentElement.lang);
   const form = root.querySelector('form');
   const ticked = form === null ? null : new FormData(form).get('respondent');
-  const notices = createNoticeBoard();
+  const notices = held<Notice | null>(null);
   const session = startSession({
     now: () => Date.now(),
     openStore: () => openStore(base.pathname, () => new Date().toISOString()),
-    onNotice: notices.pin,
+    onNotice: notices.hold,
   });
   const copies = import.meta.env.PROD ? keepOfflineCopy(new URL('sw.js', base)) : noOfflineCopy;
   const early = { respondent: typeof ticked === 'string' ? ticked : undefined, submitted: window.sentEarly === true };

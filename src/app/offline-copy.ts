@@ -1,5 +1,6 @@
 import { lastSafetyFix } from '../content/deployment.ts';
 import type { WorkerRequest } from '../content/release.ts';
+import { held } from './held.ts';
 
 /** Is there a copy that works without internet, and does a newer version wait? */
 export interface OfflineCopy {
@@ -22,16 +23,14 @@ export const noOfflineCopy: OfflineCopies = { read: () => none, subscribe: () =>
 export function keepOfflineCopy(worker: URL): OfflineCopies {
   if (!('serviceWorker' in navigator)) return noOfflineCopy;
   const container = navigator.serviceWorker;
-  const listeners = new Set<() => void>();
-  let copy = none;
+  const copy = held(none);
   let registration: ServiceWorkerRegistration | null = null;
   let wanted = false;
   // On the first visit the copy takes over a page of the same version.
   let isFirst = container.controller === null;
 
   function is(change: Partial<OfflineCopy>): void {
-    copy = { ...copy, ...change };
-    for (const listener of listeners) listener();
+    copy.hold({ ...copy.read(), ...change });
   }
 
   async function look(): Promise<void> {
@@ -53,7 +52,7 @@ export function keepOfflineCopy(worker: URL): OfflineCopies {
 
   container.addEventListener('controllerchange', () => {
     if (wanted) location.reload();
-    else if (!isFirst) is({ newer: copy.newer ?? 'update' });
+    else if (!isFirst) is({ newer: copy.read().newer ?? 'update' });
     isFirst = false;
   });
   document.addEventListener('visibilitychange', () => {
@@ -64,11 +63,8 @@ export function keepOfflineCopy(worker: URL): OfflineCopies {
   whenQuiet(() => void begin().catch(() => undefined));
 
   return {
-    read: () => copy,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    read: copy.read,
+    subscribe: copy.subscribe,
     useNewer: () => {
       wanted = true;
       const waiting = registration?.waiting;

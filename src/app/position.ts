@@ -1,6 +1,7 @@
 import { initialTransition, toObserver } from 'xstate';
 import type { Observer, SnapshotFrom } from 'xstate';
 import { interviewMachine } from '../machine/interview-machine.ts';
+import { held } from './held.ts';
 
 type Snapshot = SnapshotFrom<typeof interviewMachine>;
 
@@ -13,18 +14,14 @@ export interface Position {
 
 /** The position of an interview that begins at `now` (milliseconds since 1970). */
 export function beginPosition(now: number): Position {
-  let [current] = initialTransition(interviewMachine, { now });
-  const observers = new Set<Observer<Snapshot>>();
+  const [begun] = initialTransition(interviewMachine, { now });
+  const position = held<Snapshot>(begun);
   return {
-    getSnapshot: () => current,
+    getSnapshot: position.read,
     subscribe: (listener) => {
       const observer = toObserver(listener);
-      observers.add(observer);
-      return { unsubscribe: () => void observers.delete(observer) };
+      return { unsubscribe: position.subscribe(() => observer.next?.(position.read())) };
     },
-    moveTo: (snapshot) => {
-      current = snapshot;
-      for (const observer of observers) observer.next?.(snapshot);
-    },
+    moveTo: position.hold,
   };
 }
