@@ -1,9 +1,9 @@
 import { dispositions } from '../../src/content/dispositions.ts';
 import type { Disposition } from '../../src/content/dispositions.ts';
 import { caseGroups } from '../../src/exchange/score.ts';
+import { groupWords } from '../evaluate/score-words.ts';
 import type { CaseResult } from './case-results.ts';
 import { table } from './markdown.ts';
-import { groupWords } from './scores-sections.ts';
 import { countOf, shown } from './shares.ts';
 
 /** The best level of the label against the level that was given. Left of the diagonal is more urgent, right of it less. */

@@ -1,20 +1,14 @@
 import { dispositions } from '../../src/content/dispositions.ts';
 import { caseGroups, scoreCase } from '../../src/exchange/score.ts';
-import type { CaseGroup } from '../../src/exchange/score.ts';
 import type { CaseResult, Reading } from './case-results.ts';
 import { table } from './markdown.ts';
 import { adviceMeasures, spasmMeasures } from './measures.ts';
 import type { Measure } from './measures.ts';
+import { groupWords } from '../evaluate/score-words.ts';
 import { countOf, shown } from './shares.ts';
 import { staysUnknown } from './unknown-as-no.ts';
 
 type Results = { readonly [R in Reading]: readonly CaseResult[] };
-
-export const groupWords: { readonly [G in CaseGroup]: string } = {
-  main: 'Case reports',
-  textbook: 'Textbook pictures',
-  'low-confidence': 'Low confidence',
-};
 
 export function scoresSection(results: Results): string {
   return `## Scores

@@ -1,31 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { caseGroups, countScores, measures } from '../../src/exchange/score.ts';
-import type { CaseGroup, Count, Measure } from '../../src/exchange/score.ts';
+import type { Count } from '../../src/exchange/score.ts';
 import { judge } from '../evaluate/judge.ts';
 import { readEntries } from '../evaluate/read-entries.ts';
 import { isRecord } from '../evaluate/read-expected.ts';
 import { scoreEntries } from '../evaluate/score-entries.ts';
 import type { ScoredCase } from '../evaluate/score-entries.ts';
+import { groupWords, measureWords } from '../evaluate/score-words.ts';
 import { html, list } from './html.ts';
 import type { Markup } from './html.ts';
 import { table } from './table.ts';
 
 const file = 'tests/data/development.json';
-
-const groupWords: { readonly [G in CaseGroup]: string } = {
-  main: 'Case reports',
-  textbook: 'Textbook pictures',
-  'low-confidence': 'Low confidence',
-};
-
-const measureWords: { readonly [M in Measure]: string } = {
-  safe: 'Not less urgent than any accepted level',
-  exact: 'The best level',
-  acceptable: 'An accepted level',
-  overTriage: 'More urgent than any accepted level',
-  top1: 'Expected condition comes first',
-  top3: 'Expected condition is among the first 3',
-};
 
 /** What the rules say of the written cases, run here and now. */
 export function vignettesSection(): Markup {

@@ -1,24 +1,10 @@
 import { caseGroups, countScores, measures } from '../../src/exchange/score.ts';
-import type { CaseGroup, Count, Measure } from '../../src/exchange/score.ts';
+import type { Count } from '../../src/exchange/score.ts';
 import { columns } from './columns.ts';
 import type { Judged } from './judge.ts';
 import { missesIn } from './misses.ts';
 import type { ScoredCase } from './score-entries.ts';
-
-const groupWords: { readonly [G in CaseGroup]: string } = {
-  main: 'Case reports',
-  textbook: 'Textbook',
-  'low-confidence': 'Low confidence',
-};
-
-const measureWords: { readonly [M in Measure]: string } = {
-  safe: 'Not less urgent than any accepted level',
-  exact: 'The best level',
-  acceptable: 'An accepted level',
-  overTriage: 'More urgent than any accepted level',
-  top1: 'Expected condition is first',
-  top3: 'Expected condition is in the first 3',
-};
+import { groupWords, measureWords } from './score-words.ts';
 
 /** What the rules said of each entry, then the scores, then every miss. */
 export function report(judged: readonly Judged[], scored: readonly ScoredCase[]): string {

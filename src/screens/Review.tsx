@@ -4,6 +4,7 @@ import { voiced } from '../content/voiced.ts';
 import { Button } from './Button.tsx';
 import { Heading } from './Heading.tsx';
 import { NoteField } from './NoteField.tsx';
+import { PanelOfLines } from './PanelOfLines.tsx';
 
 export interface ReviewRow {
   readonly question: QuestionId;
@@ -63,9 +64,9 @@ export function Review(props: ReviewProps) {
             </div>
           ))}
         </dl>
-        {takenBack.length > 0 && <Lines title={review.takenBackTitle} lines={takenBack} />}
+        {takenBack.length > 0 && <PanelOfLines title={review.takenBackTitle} lines={takenBack} />}
         {setAside.length > 0 && (
-          <Lines
+          <PanelOfLines
             title={review.setAsideTitle}
             lines={setAside.map(({ name, answer, why }) => `${name}: ${answer}. ${review.setAsideReason[why]}`)}
           />
@@ -85,18 +86,5 @@ export function Review(props: ReviewProps) {
         </div>
       </form>
     </>
-  );
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  return (
-    <section className="panel">
-      <h2>{title}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

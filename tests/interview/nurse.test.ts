@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
-import { observedNothing, usualSpasm, without } from '../support/answers.ts';
+import { everythingSeen, gates, usualSpasm, without } from '../support/answers.ts';
 import { interviewWith } from './begin-interview.ts';
 
-const gates = {
-  respondent: 'nurse',
-  age: '50-69',
-  emergency: ['none'],
-  'observed-fast': 'negative',
-  'same-day': ['none'],
-} as const;
-const everything = { ...usualSpasm, ...observedNothing };
 
 describe('a nurse jumps as the talk jumps', () => {
   test('not before both gates are answered', () => {
@@ -41,7 +33,7 @@ describe('a nurse jumps as the talk jumps', () => {
     const interview = interviewWith(gates);
     interview.do({ type: 'GO_TO', target: 'sleep', manner: 'onward' });
     interview.answer('sleep', 'stops');
-    const rest = interview.tell(everything);
+    const rest = interview.tell(everythingSeen);
     expect(rest[0]).toBe('observed-eye-closure');
     expect(rest).toContain('nerve-signs');
     expect(interview.place()).toBe('review');
@@ -109,7 +101,7 @@ describe('a nurse writes down her own judgement', () => {
   const judge = { type: 'JUDGE', disposition: 'same-day', reason: 'She looks unwell.' } as const;
 
   test('and it stands beside the result, which stays as it is', () => {
-    const interview = interviewWith(everything);
+    const interview = interviewWith(everythingSeen);
     interview.do({ type: 'CONFIRM' });
     const before = assess(interview.record().route);
     interview.do(judge);

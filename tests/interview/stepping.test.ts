@@ -3,18 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { interviewMachine } from '../../src/machine/interview-machine.ts';
 import { isPassed, isUnsureOfSigns, mustCallNow } from '../../src/machine/walk.ts';
 import type { Target, Walk } from '../../src/machine/walk.ts';
-import { observedNothing, usualSpasm, without } from '../support/answers.ts';
+import { everythingSeen, gates, usualSpasm, without } from '../support/answers.ts';
 import { beginInterview, interviewWith } from './begin-interview.ts';
 import type { Interview } from './begin-interview.ts';
 
-const gates = {
-  respondent: 'nurse',
-  age: '50-69',
-  emergency: ['none'],
-  'observed-fast': 'negative',
-  'same-day': ['none'],
-} as const;
-const everything = { ...usualSpasm, ...observedNothing };
 const walkTo = (interview: Interview, target: Target | null): Walk => ({
   journal: interview.journal(),
   now: interview.now(),
@@ -101,7 +93,7 @@ describe('after Back', () => {
   });
 
   test('a judgement moves nobody, and does not end the stepping', () => {
-    const interview = interviewWith(everything);
+    const interview = interviewWith(everythingSeen);
     back(interview, 3);
     expect(interview.place()).toBe('trend');
     interview.do({ type: 'JUDGE', disposition: 'urgent', reason: 'She looks unwell.' });

@@ -37,6 +37,18 @@ export const observedNothing: Answers = {
   'observed-brow-lift': 'not-seen',
 };
 
+/** A nurse has come through both gates, and nothing in them was urgent. */
+export const gates = {
+  respondent: 'nurse',
+  age: '50-69',
+  emergency: ['none'],
+  'observed-fast': 'negative',
+  'same-day': ['none'],
+} as const satisfies Answers;
+
+/** Every question that a nurse is asked about the usual spasm, answered. */
+export const everythingSeen: Answers = { ...usualSpasm, ...observedNothing };
+
 /** The one picture that may be looked after at home: a flutter of one lid for some days, and nothing else. */
 export const lidFlutter: Answers = {
   ...usualSpasm,

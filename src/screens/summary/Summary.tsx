@@ -3,6 +3,7 @@ import { contentDate } from '../../content/deployment.ts';
 import { dateWords, dayWords } from '../../content/answer-words.ts';
 import type { NoteTopic } from '../../content/journal-topics.ts';
 import { Button } from '../Button.tsx';
+import { PanelOfLines } from '../PanelOfLines.tsx';
 import type { ReviewRow } from '../Review.tsx';
 import { CareCard } from './CareCard.tsx';
 import { Differential } from './Differential.tsx';
@@ -38,7 +39,7 @@ export function Summary(props: SummaryProps) {
       </Button>
       <CareCard view={view} />
       {callPlacedAt !== null && <p className="lead">{frame.nurse.callPlaced(callPlacedAt)}</p>}
-      {takenBack.length > 0 && <Lines title={words.interface.review.takenBackTitle} lines={takenBack} />}
+      {takenBack.length > 0 && <PanelOfLines title={words.interface.review.takenBackTitle} lines={takenBack} />}
       <FitPanel view={view} />
       <Differential view={view} />
       <WhatNext view={view} />
@@ -78,7 +79,7 @@ function WhatWasSaid({ view, rows, setAside, notes, now }: SummaryProps) {
           ))}
         </dl>
       </details>
-      {setAside.length > 0 && <Lines title={words.interface.review.setAsideTitle} lines={setAside} />}
+      {setAside.length > 0 && <PanelOfLines title={words.interface.review.setAsideTitle} lines={setAside} />}
       {notes['own-words'] !== undefined && notes['own-words'] !== '' && (
         <section>
           <h2>{frame.ownWordsTitle}</h2>
@@ -91,18 +92,5 @@ function WhatWasSaid({ view, rows, setAside, notes, now }: SummaryProps) {
         {frame.madeOn(dateWords(words, now))} {frame.contentDate(date)} {frame.ruleSet(view.ruleSet)}
       </p>
     </>
-  );
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  return (
-    <section className="panel">
-      <h2>{title}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
