@@ -1,4 +1,5 @@
 import { hydrateRoot } from 'react-dom/client';
+import { prepareFormats } from '../content/answer-words.ts';
 import { App } from './App.tsx';
 import { held } from './held.ts';
 import { interviewWords } from './languages.ts';
@@ -7,6 +8,7 @@ import { keepOfflineCopy, noOfflineCopy } from './offline-copy.ts';
 import { startSession } from './session.ts';
 import { Safe } from './Safe.tsx';
 import { openStore } from './store.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 declare global {
   interface Window {
@@ -38,6 +40,7 @@ async function begin(): Promise<void> {
       <App {...{ words, session, notices, copies, early }} />
     </Safe>,
   );
+  whenQuiet(() => prepareFormats(words));
 }
 
 begin().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { lastSafetyFix } from '../content/deployment.ts';
 import type { WorkerRequest } from '../content/release.ts';
 import { held } from './held.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 /** Is there a copy that works without internet, and does a newer version wait? */
 export interface OfflineCopy {
@@ -73,13 +74,6 @@ export function keepOfflineCopy(worker: URL): OfflineCopies {
       else location.reload();
     },
   };
-}
-
-/** Once everything that the page shows is there: the copy must not stand in its way. */
-function whenQuiet(task: () => void): void {
-  const idle = (): void => void ('requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 5000 }) : setTimeout(task));
-  if (document.readyState === 'complete') idle();
-  else addEventListener('load', idle, { once: true });
 }
 
 function lastSafetyFixOf(waiting: ServiceWorker): Promise<string> {

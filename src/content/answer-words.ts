@@ -9,6 +9,12 @@ const momentFormat = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'lo
 const dayFormat = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
 const wholeNumber = once((tag) => new Intl.NumberFormat(tag));
 
+/** Makes the formats that the questions and the review need. The first of each takes longer than a question to draw. */
+export function prepareFormats({ language: { tag } }: InterviewWords): void {
+  wholeNumber(tag);
+  unitList(tag);
+}
+
 /** The words of one option. An option the language does not know (from a newer version) shows as its id. */
 export function optionWords(words: InterviewWords, question: QuestionId, option: string): OptionWords {
   const options: Readonly<Record<string, OptionWords>> = words.questions[question].options;
