@@ -6,7 +6,8 @@ function hashOf(text: string): string {
 
 /**
  * The content security policy of a document with this one inline style and this one inline script. A page that only is
- * read may load an icon and nothing else; the program may load its own scripts and set up its offline copy.
+ * read may load an icon and nothing else. The program has its icon inside, may load its own scripts, and sets up its
+ * offline copy.
  */
 export function policyFor(style: string, script: string, use: 'program' | 'reading'): string {
   const isProgram = use === 'program';
@@ -14,7 +15,7 @@ export function policyFor(style: string, script: string, use: 'program' | 'readi
     "default-src 'none'",
     `script-src ${isProgram ? "'self' " : ''}${hashOf(script)}`,
     `style-src ${hashOf(style)}`,
-    "img-src 'self'",
+    `img-src 'self'${isProgram ? ' data:' : ''}`,
     "connect-src 'none'",
     ...(isProgram ? ["worker-src 'self'", "manifest-src 'self'"] : []),
     "base-uri 'none'",

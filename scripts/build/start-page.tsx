@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { renderToString } from 'react-dom/server';
 import { App } from '../../src/app/App.tsx';
 import { held } from '../../src/app/held.ts';
@@ -8,6 +9,12 @@ import type { InterviewWords } from '../../src/content/interface-words.ts';
 import { earlyScript } from './early-script.ts';
 import { policyFor } from './policy.ts';
 import { styleOf } from './style.ts';
+
+/**
+ * Inside the document: browsers read the icon again at every new address, so a file of its own would be asked for at every
+ * step, and the server would hear of each. A bitmap, because for an SVG they build a whole document each time.
+ */
+const tabIcon = `data:image/png;base64,${readFileSync(new URL('tab-icon.png', import.meta.url), 'base64')}`;
 
 /** The start document in a language: the built page with the start page rendered into it, its style and its policy. */
 export function startPage(built: string, words: InterviewWords): string {
@@ -31,6 +38,7 @@ export function startPage(built: string, words: InterviewWords): string {
     .replace(/<html [^>]*>/, () => `<html lang="${language.tag}" dir="${language.direction}">`)
     .replace(/<title>.*<\/title>/, () => `<title>${ui.product}</title><meta name="description" content="${ui.install.description}" />`)
     .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policyFor(style, earlyScript.start, 'program')}" />`)
+    .replace('<!--icon-->', () => `<link rel="icon" href="${tabIcon}" />`)
     .replace('<!--manifest-->', '<link rel="manifest" href="./manifest.webmanifest" />')
     .replace('<!--head-->', () => `<style>${style}</style><script>${earlyScript.start}</script>`)
     .replace('<div id="app"><!--app--></div>', () => `${noScript}${notLoaded}<div id="app">${app}</div>`);

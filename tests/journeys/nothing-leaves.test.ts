@@ -17,6 +17,17 @@ describe('nothing leaves the device', () => {
     expect(await person.page.context().cookies()).toEqual([]);
   });
 
+  test('by way of the server: without an offline copy, too, it does not hear of a step', async ({ deployed, somebody }) => {
+    const deployment = await deployed('');
+    const person = await somebody({ serviceWorkers: 'block' }, deployment.at());
+    person.watch.allows(/Service Worker registration blocked/);
+    await person.opens();
+    await person.walksTo('age', usualSpasm);
+    const before = deployment.asked().length;
+    await person.walksTo('sleep', usualSpasm);
+    expect(deployment.asked().slice(before)).toEqual([]);
+  });
+
   test('in the address bar: it holds the name of the place and never an answer', async ({ person }) => {
     await person.opens();
     await person.walksTo('summary', usualSpasm, async (here) => {
