@@ -19,7 +19,7 @@ import { noticeWords } from './notice.ts';
 import type { Notice } from './notice.ts';
 import type { NurseOutlineProps } from './NurseOutline.tsx';
 import type { OfflineCopies } from './offline-copy.ts';
-import { useArrival, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page-effects.ts';
+import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page-effects.ts';
 import { answerDeed } from './session.ts';
 import type { Session } from './session.ts';
 import { usePlace } from './use-place.ts';
@@ -135,13 +135,6 @@ export function App({ words, session, notices, copies, early }: AppProps) {
       {newer === 'update' ? newerVersion : null}
     </Frame>
   );
-}
-
-/** Sends the form that was sent before the script had come. */
-function useEarlySubmit(due: boolean): void {
-  useEffect(() => {
-    if (due) document.querySelector<HTMLFormElement>('main form')?.requestSubmit();
-  }, [due]);
 }
 
 function savedWords(words: InterviewWords, { journal, now }: Walk): { date: string; answers: string } {
