@@ -3,14 +3,14 @@ import { contentReviewBy } from '../../src/content/deployment.ts';
 /**
  * The one script that stands in each document, allowed by its hash and at most half a kilobyte. On every page: theme and
  * text size before anything is painted, and whether the content is past its review. On the start page also: with a place
- * in the address nothing is shown until the journal is read, unless the program cannot be loaded, which is said; and a
- * form that is sent before the program has come is noted.
+ * in the address nothing is shown until the journal is read, unless the program cannot be loaded or run, which is said
+ * for as long as the sentence is there; and a form that is sent before the program has come is noted.
  */
 export const earlyScript = {
   page: script(''),
   start: script(
     'if(location.hash[1])c.add("is-arriving");' +
-      'addEventListener("error",function(e){if(e.target.src){c.remove("is-arriving");document.getElementById("not-loaded").hidden=0}},true);' +
+      'addEventListener("error",function(n){c.remove("is-arriving");if(n=document.getElementById("not-loaded"))n.hidden=0},true);' +
       'addEventListener("submit",function(e){e.preventDefault();window.sentEarly=true},true)',
   ),
 };

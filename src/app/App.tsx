@@ -12,6 +12,7 @@ import { NewerVersion } from '../screens/NewerVersion.tsx';
 import { Start } from '../screens/Start.tsx';
 import { Safe } from './Safe.tsx';
 import { applyDisplayChoice, readDisplayChoice } from './display-choice.ts';
+import type { EarlyAnswer } from './early.ts';
 import type { Held } from './held.ts';
 import { InterviewPlace } from './InterviewPlace.tsx';
 import { keepsNothing, setKeepsNothing } from './keep-nothing.ts';
@@ -29,8 +30,7 @@ export interface AppProps {
   readonly session: Session;
   readonly notices: Held<Notice | null>;
   readonly copies: OfflineCopies;
-  /** What was ticked before the script came, and whether the form was sent. */
-  readonly early: { readonly respondent: string | undefined; readonly submitted: boolean };
+  readonly early: EarlyAnswer;
 }
 
 // Without it the questions still stand.
@@ -60,9 +60,13 @@ export function App({ words, session, notices, copies, early }: AppProps) {
     setNothingKept(keepsNothing());
     setDisplay(readDisplayChoice());
   }, []);
-  useArrival(step, atStart, words);
+  useEffect(() => {
+    if (atStart) copies.lookForNewer();
+  }, [copies, atStart]);
+  useArrival(step, atStart ? 'start' : place, words);
   useUnfoldedOnPaper();
-  useWarningBeforeLeaving(begun && (nothingKept || !session.keeps()));
+  const onlyHere = begun && (nothingKept || !session.keeps());
+  useWarningBeforeLeaving(onlyHere);
   useEarlySubmit(arrived && early.submitted && !begun);
 
   /** An answer on the start page begins a new interview, unless the person has just come back from this one. */
@@ -92,7 +96,7 @@ export function App({ words, session, notices, copies, early }: AppProps) {
       <NewerVersion
         words={words.interface.offline}
         why={newer}
-        answersStay={begun ? !nothingKept && session.keeps() : null}
+        answersStay={begun ? !onlyHere : null}
         onUse={copies.useNewer}
       />
     ) : null;
@@ -105,6 +109,7 @@ export function App({ words, session, notices, copies, early }: AppProps) {
       notice={notice === null ? null : noticeWords(words, notice)}
       onDismissNotice={() => notices.hold(null)}
       keepsNothing={nothingKept}
+      onlyHere={onlyHere}
       onKeepNothing={keepNothing}
       onClear={() => void session.clear().then(toStart)}
       display={display}
@@ -128,8 +133,8 @@ export function App({ words, session, notices, copies, early }: AppProps) {
           onAnswer={(answer) => void begin(answer)}
         />
       ) : (
-        <Safe words={words.interface.broken} key={step}>
-          <InterviewPlace {...here} step={step} toStart={toStart} keepsNothing={nothingKept} />
+        <Safe words={words.interface.broken} onlyHere={onlyHere} key={step}>
+          <InterviewPlace {...here} step={step} toStart={toStart} onlyHere={onlyHere} />
         </Safe>
       )}
       {newer === 'update' ? newerVersion : null}

@@ -23,7 +23,8 @@ export interface Here {
   readonly session: Session;
   readonly move: Move;
   readonly toStart: () => void;
-  readonly keepsNothing: boolean;
+  /** The answers are kept nowhere but on this page. */
+  readonly onlyHere: boolean;
 }
 
 const loadSummary = async () => import('./SummaryPlace.tsx');

@@ -5,10 +5,12 @@ import { Broken } from '../screens/Broken.tsx';
 
 interface SafeProps {
   readonly words: InterfaceWords['broken'];
+  /** Are the answers kept nowhere but on this page? */
+  readonly onlyHere: boolean;
   readonly children: ReactNode;
 }
 
-/** Shows a plain sentence where a page failed. The journal was written before the page was shown. */
+/** Shows a plain sentence where a page failed. Where answers are kept, the journal was written before the page was shown. */
 export class Safe extends Component<SafeProps, { readonly failed: 'chunk' | 'error' | null }> {
   override state: { readonly failed: 'chunk' | 'error' | null } = { failed: null };
 
@@ -20,6 +22,6 @@ export class Safe extends Component<SafeProps, { readonly failed: 'chunk' | 'err
   override render(): ReactNode {
     const { failed } = this.state;
     if (failed === null) return this.props.children;
-    return <Broken words={this.props.words} what={failed} onReload={() => location.reload()} />;
+    return <Broken words={this.props.words} what={failed} onlyHere={this.props.onlyHere} onReload={() => location.reload()} />;
   }
 }

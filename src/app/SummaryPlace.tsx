@@ -31,7 +31,7 @@ async function loadSources(): Promise<RuleSources | 'failed'> {
 const NursePart = lazy(async () => import('../screens/summary/NursePart.tsx'));
 
 /** The summary with all that only it needs: loaded when somebody comes here. */
-export default function SummaryPlace({ presented, walk, session, move, keepsNothing }: Here) {
+export default function SummaryPlace({ presented, walk, session, move, onlyHere }: Here) {
   const { words, record, respondent } = presented;
   const summary = use(wordsOf(words.language.tag));
   const forNurse = respondent === 'nurse' ? use(partsForNurse(words.language.tag)) : null;
@@ -56,8 +56,8 @@ export default function SummaryPlace({ presented, walk, session, move, keepsNoth
         ruleSet: ruleSetHash(),
         live: record.route.live,
         // In a tab of its own there is no summary to go back to.
-        pageOf: (slug) => `./conditions/${slug}.html${keepsNothing ? '' : '#from-summary'}`,
-        newTab: keepsNothing,
+        pageOf: (slug) => `./conditions/${slug}.html${onlyHere ? '' : '#from-summary'}`,
+        newTab: onlyHere,
       }}
       rows={reviewRows(presented)}
       setAside={setAsideRows(presented).map(({ name, answer, why }) => `${name}: ${answer}. ${review.setAsideReason[why]}`)}

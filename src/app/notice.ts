@@ -15,6 +15,8 @@ export function noticeWords({ interface: { notices } }: InterviewWords, notice: 
       return notices.notKept;
     case 'no-storage':
       return notices.noStorage;
+    case 'not-cleared':
+      return notices.notCleared;
     case 'carried-on-elsewhere':
       return notices.carriedOnElsewhere;
     case 'unknown-address':

@@ -12,18 +12,23 @@ export interface OfflineCopy {
 export interface OfflineCopies {
   readonly read: () => OfflineCopy;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Asks the server whether there is a newer version. */
+  readonly lookForNewer: () => void;
   /** Loads the page again in the newer version. Nothing else ever does. */
   readonly useNewer: () => void;
 }
 
 const none: OfflineCopy = { ready: false, newer: null };
 
-export const noOfflineCopy: OfflineCopies = { read: () => none, subscribe: () => () => undefined, useNewer: () => undefined };
+export const noOfflineCopy: OfflineCopies = { read: () => none, subscribe: () => () => undefined, lookForNewer: () => undefined, useNewer: () => undefined };
 
 /** Lets the browser keep a copy of the whole site, once the page itself has all it needs, and watches for a newer one. */
 export function keepOfflineCopy(worker: URL): OfflineCopies {
-  if (!('serviceWorker' in navigator)) return noOfflineCopy;
-  const container = navigator.serviceWorker;
+  const container = containerHere();
+  return container === null ? noOfflineCopy : offlineCopiesIn(container, worker);
+}
+
+function offlineCopiesIn(container: ServiceWorkerContainer, worker: URL): OfflineCopies {
   const copy = held(none);
   let registration: ServiceWorkerRegistration | null = null;
   let wanted = false;
@@ -56,9 +61,13 @@ export function keepOfflineCopy(worker: URL): OfflineCopies {
     else if (!isFirst) is({ newer: copy.read().newer ?? 'update' });
     isFirst = false;
   });
-  document.addEventListener('visibilitychange', () => {
+  function lookForNewer(): void {
     // Offline, or gone from the server: then there is nothing newer to be had.
-    if (document.visibilityState === 'visible') registration?.update().catch(() => undefined);
+    registration?.update().catch(() => undefined);
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') lookForNewer();
   });
   // Where it is forbidden or full the page works as before, with internet only.
   whenQuiet(() => void begin().catch(() => undefined));
@@ -66,6 +75,7 @@ export function keepOfflineCopy(worker: URL): OfflineCopies {
   return {
     read: copy.read,
     subscribe: copy.subscribe,
+    lookForNewer,
     useNewer: () => {
       wanted = true;
       const waiting = registration?.waiting;
@@ -74,6 +84,15 @@ export function keepOfflineCopy(worker: URL): OfflineCopies {
       else location.reload();
     },
   };
+}
+
+/** Null where there is none, or where a frame that shows the page forbids to look. */
+function containerHere(): ServiceWorkerContainer | null {
+  try {
+    return 'serviceWorker' in navigator ? navigator.serviceWorker : null;
+  } catch {
+    return null;
+  }
 }
 
 function lastSafetyFixOf(waiting: ServiceWorker): Promise<string> {

@@ -1,32 +1,38 @@
 import { useEffect } from 'react';
-import type { InterviewWords } from '../content/interface-words.ts';
+import type { InterfaceWords, InterviewWords } from '../content/interface-words.ts';
+import type { Place } from '../machine/machine-setup.ts';
 import { headingId } from '../screens/Heading.tsx';
+import { givesAdvice } from './address.ts';
 
 /** At every step the heading takes focus, and the title and the scroll position follow. Not on arrival at the start page. */
-export function useArrival(step: number, atStart: boolean, words: InterviewWords): void {
+export function useArrival(step: number, place: Place | 'start', words: InterviewWords): void {
   useEffect(() => {
     if (step === 0) return;
-    if (atStart) document.title = words.interface.product;
-    if (step === 1 && atStart) return;
-    return arrive(words, !atStart);
-  }, [step, atStart, words]);
+    if (step === 1 && place === 'start') document.title = words.interface.product;
+    else return arrive(words, place);
+  }, [step, place, words]);
 }
 
-/** A page whose parts are loaded first arrives when it is there. */
+/** The summary, whose parts are loaded first, arrives when it is there. */
 export function useLateArrival(words: InterviewWords): void {
-  useEffect(() => arrive(words, true), [words]);
+  useEffect(() => arrive(words, 'summary'), [words]);
 }
 
 /** Focus waits for the frame, which lays the page out in any case: the task that draws the step stays short. */
-function arrive(words: InterviewWords, named: boolean): (() => void) | undefined {
+function arrive(words: InterviewWords, place: Place | 'start'): (() => void) | undefined {
   const heading = document.getElementById(headingId);
   if (heading === null) return undefined;
-  if (named) document.title = words.interface.pageTitle(heading.textContent);
+  document.title = titleOf(words.interface, place, heading.textContent);
   const frame = requestAnimationFrame(() => {
     scrollTo(0, 0);
     heading.focus({ preventScroll: true });
   });
   return () => cancelAnimationFrame(frame);
+}
+
+function titleOf({ product, pageTitle, adviceTitle }: InterfaceWords, place: Place | 'start', heading: string): string {
+  if (place === 'start') return product;
+  return pageTitle(givesAdvice(place) ? adviceTitle : heading);
 }
 
 /** Nothing is kept: the browser asks before the page, and with it the answers, is left. */

@@ -49,10 +49,10 @@ function addressOf(file: string): URL {
   return new URL(file.replace(/(^|\/)index\.html$/, '$1'), base);
 }
 
-/** The copy before stays for a tab that still shows it. */
+/** The two copies before stay for a tab that still shows one of them: the last may never have been shown. */
 async function dropOldCopies(): Promise<void> {
   const others = (await caches.keys()).filter((name) => name.startsWith(ownCaches) && name !== ownCache);
-  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  await Promise.all(others.slice(0, -2).map((name) => caches.delete(name)));
 }
 
 /** Null for what is none of its files: the browser fetches that as if there were no copy. */
@@ -62,6 +62,7 @@ function answerTo(request: Request): Promise<Response> | null {
   const path = decodeURIComponent(pathname.slice(base.pathname.length));
   const file = [path, `${path}index.html`, `${path}.html`].find((one) => one in RELEASE.files);
   if (file !== undefined) return kept(file, request);
+  if (`${path}/index.html` in RELEASE.files) return Promise.resolve(Response.redirect(`${base.href}${path}/`));
   // A part of the version before: its name is that of no other file.
   return path.startsWith('assets/') ? caches.match(request).then((found) => found ?? fetch(request)) : null;
 }

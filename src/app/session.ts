@@ -18,6 +18,7 @@ export type StorageNotice =
   | 'newer-save'
   | 'not-kept'
   | 'no-storage'
+  | 'not-cleared'
   | 'carried-on-elsewhere';
 
 export interface Session {
@@ -33,6 +34,7 @@ export interface Session {
   resume(): Promise<void>;
   /** Begins a new interview and leaves what is kept as it is. */
   startAfresh(): Promise<void>;
+  /** Deletes every interview kept on this device, whether or not this one is, and begins anew. */
   clear(): Promise<void>;
   /** Deletes what is kept and keeps nothing from now on; or keeps this interview again. */
   keepNothing(nothing: boolean): Promise<void>;
@@ -103,6 +105,15 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
     }
   }
 
+  /** A tab that keeps nothing itself, or can no longer, deletes what is there all the same. */
+  async function deleteKept(): Promise<void> {
+    const cleared = await (store === null ? openStore() : Promise.resolve(store)).then(
+      (kept) => kept.clear(),
+      () => false,
+    );
+    if (!cleared) onNotice('not-cleared');
+  }
+
   return {
     position,
     keeps: () => store !== null,
@@ -121,13 +132,13 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
       }),
     clear: () =>
       inTurn(async () => {
-        await store?.clear();
+        await deleteKept();
         openJournal([]);
       }),
     keepNothing: (nothing) =>
       inTurn(async () => {
         if (nothing) {
-          await store?.clear();
+          await deleteKept();
           store = null;
           return;
         }

@@ -13,8 +13,8 @@ export interface Store {
   append(entries: readonly JournalEntry[], from: number): Promise<Appended>;
   /** Starts a new interview and leaves whatever is kept as it is. */
   setAside(): void;
-  /** Deletes every interview kept here. */
-  clear(): Promise<void>;
+  /** Deletes every interview kept here. False when they could not be deleted. */
+  clear(): Promise<boolean>;
 }
 
 const table = 'entries';
@@ -74,8 +74,11 @@ function journalStore(database: IDBPDatabase, newId: () => string): Store {
       interview = newId();
     },
     async clear() {
-      await database.clear(table).catch(() => undefined);
       interview = newId();
+      return database.clear(table).then(
+        () => true,
+        () => false,
+      );
     },
   };
 }

@@ -67,7 +67,11 @@ export function usePlace(session: Session, onRefused: () => void) {
   followNow.current = { follow, lookAgain };
 
   useEffect(() => {
-    const listen = (): void => void followNow.current.follow();
+    const listen = (): void => {
+      // What is being typed is kept first, as when the field is left.
+      if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
+      void followNow.current.follow();
+    };
     const look = (): void => void followNow.current.lookAgain();
     // Each step begins at the top of its page, on the way back, too: else the browser scrolls to where it was left.
     history.scrollRestoration = 'manual';

@@ -15,6 +15,8 @@ export interface InterviewWords {
 export interface InterfaceWords {
   readonly product: string;
   readonly pageTitle: (heading: string) => string;
+  /** In place of a heading that says what somebody should do: titles stand in the history of the browser. */
+  readonly adviceTitle: string;
   readonly skipToContent: string;
   readonly back: string;
   readonly next: string;
@@ -69,6 +71,7 @@ export interface InterfaceWords {
     readonly newerSave: string;
     readonly notKept: string;
     readonly noStorage: string;
+    readonly notCleared: string;
     readonly carriedOnElsewhere: string;
     readonly unknownAddress: string;
     readonly dismiss: string;
@@ -77,6 +80,8 @@ export interface InterfaceWords {
     readonly title: string;
     readonly text: string;
     readonly chunk: string;
+    /** In place of the two above, where the answers are kept nowhere. */
+    readonly onlyHere: string;
     readonly reload: string;
   };
   readonly nurse: NurseWords;

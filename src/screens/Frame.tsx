@@ -18,6 +18,8 @@ interface FrameProps {
   readonly onDismissNotice: () => void;
   readonly keepsNothing: boolean;
   readonly onKeepNothing: (nothing: boolean) => void;
+  /** The answers are kept nowhere but on this page. */
+  readonly onlyHere: boolean;
   readonly onClear: () => void;
   readonly display: DisplayChoice;
   readonly onDisplay: (choice: DisplayChoice) => void;
@@ -30,11 +32,11 @@ interface FrameProps {
 
 /** What stands around every page: name, notices, what to do if it gets worse, clearing, settings. */
 export function Frame(props: FrameProps) {
-  const { place, bare, notice, onDismissNotice, keepsNothing, onKeepNothing, onClear } = props;
+  const { place, bare, notice, onDismissNotice, keepsNothing, onKeepNothing, onlyHere, onClear } = props;
   const { display, onDisplay, worksOffline, offer, beside, children } = props;
   const { interface: words } = props.words;
-  // A tab of its own: where answers are not kept, leaving this page would lose them.
-  const elsewhere = keepsNothing && { target: '_blank', rel: 'noreferrer noopener' };
+  // A tab of its own, since leaving this page would lose the answers; and one that knows this tab, and keeps nothing either.
+  const elsewhere = onlyHere && { target: '_blank', rel: 'opener' };
   return (
     <>
       <a className="skip-link" href="#heading" onClick={skip}>

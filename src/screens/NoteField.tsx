@@ -6,15 +6,20 @@ interface NoteFieldProps {
   readonly hint: string;
   readonly value: string | undefined;
   readonly lines: 1 | 4;
-  /** Called when the person leaves the field or the page and has changed the words. */
+  /** Called when the person has changed the words and pauses, or leaves the field or the page. */
   readonly onChange: (text: string) => void;
 }
 
-/** Words that a person may leave: kept as soon as the field, or the page, is left. */
+/** Milliseconds after which somebody who types has paused. */
+const pause = 1000;
+
+/** Words that a person may leave: kept at each pause, and as soon as the field, or the page, is left. */
 export function NoteField({ name, label, hint, value = '', lines, onChange }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const kept = useRef(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const keep = (): void => {
+    clearTimeout(timer.current);
     const text = field.current?.value ?? kept.current;
     if (text === kept.current) return;
     kept.current = text;
@@ -27,13 +32,13 @@ export function NoteField({ name, label, hint, value = '', lines, onChange }: No
   });
   useEffect(() => {
     const leave = (): void => keepNow.current();
+    // A page that is loaded again may be gone before what was begun on leaving is on the disk: hence the pauses.
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
-    addEventListener('popstate', leave, true);
     return () => {
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', leave);
-      removeEventListener('popstate', leave, true);
+      clearTimeout(timer.current);
     };
   }, []);
 
@@ -50,6 +55,10 @@ export function NoteField({ name, label, hint, value = '', lines, onChange }: No
         defaultValue={value}
         rows={lines}
         onBlur={keep}
+        onInput={() => {
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => keepNow.current(), pause);
+        }}
         autoComplete="off"
         aria-describedby={`${name}-hint`}
       />

@@ -39,6 +39,23 @@ describe('a person who comes and goes', () => {
     }
   });
 
+  test('leaves words that she is still typing by the browser\'s Back or by a reload, and finds them again', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('review', usualSpasm);
+    await person.types(ui.review.ownWordsHint, 'It began after a cold.');
+    await person.page.goBack();
+    await person.isAt('sleep');
+    await person.page.goForward();
+    await person.isAt('review');
+    expect(await person.written(ui.review.ownWordsHint)).toBe('It began after a cold.');
+
+    await person.types(ui.review.ownWordsHint, ' It is worse at work.');
+    await untilNoted(person.page, person.site, 'It began after a cold. It is worse at work.');
+    expect(await person.focusIsOn('main textarea')).toBe(true);
+    await person.reloads();
+    expect(await person.written(ui.review.ownWordsHint)).toBe('It began after a cold. It is worse at work.');
+  });
+
   test('goes back with the link of the page to every step', async ({ person }) => {
     const way: string[] = ['start'];
     await person.opens();
@@ -72,7 +89,26 @@ describe('a person who comes and goes', () => {
     await person.continuesOn();
     await person.isAt('summary');
     await expect.poll(() => person.focusIsOn('h1')).toBe(true);
-    await expect.poll(() => person.page.title()).toBe(ui.pageTitle(await person.heading()));
+    await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.adviceTitle));
+  });
+
+  test('leaves no result in the history of the browser: neither in a title nor in an address', async ({ person }) => {
+    await person.opens();
+    const seen: string[] = [];
+    const look = async (): Promise<void> => {
+      await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.adviceTitle));
+      seen.push(new URL(person.page.url()).hash);
+    };
+    await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
+    await look();
+    await person.reloads();
+    await person.isAt('call-now');
+    await person.doesNotRead(ui.notices.unknownAddress);
+    await person.presses(ui.clear.open);
+    await person.presses(ui.clear.yes);
+    await person.walksTo('too-young', { ...usualSpasm, age: 'under-16' });
+    await look();
+    expect(seen).toEqual(['#advice', '#advice']);
   });
 
   test('goes back with the browser from step to step, and stands at the top each time', async ({ somebody }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, inject } from 'vitest';
+import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
@@ -6,6 +7,23 @@ import { changeLastRow, keptRows, raiseDatabaseVersion } from '../support/kept.t
 import { Person } from '../support/person.ts';
 
 const { clear, keep, notices, start, footer } = words.interface;
+
+async function theDiskIsFull(person: Person): Promise<void> {
+  await person.page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+  });
+}
+
+/** Whoever follows a link does not lose the answers, which are on this page only. */
+async function expectNewTabs(person: Person): Promise<void> {
+  const targets = await person.page
+    .locator('a[href*="conditions/"], a[href*="privacy"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('target')));
+  expect(targets.length).toBeGreaterThan(2);
+  expect(targets.filter((target) => target !== '_blank')).toEqual([]);
+}
 
 describe('answers kept on the device', () => {
   test('are offered to whoever comes back, and the start page never jumps by itself', async ({ person }) => {
@@ -43,6 +61,42 @@ describe('answers kept on the device', () => {
     await person.reloads();
     await person.answers('respondent', 'self');
     expect(await person.ticked('age')).toEqual([]);
+  });
+
+  test('are cleared by a tab that could not keep its own any more', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    await theDiskIsFull(person);
+    await person.answers('side', 'right');
+    await person.reads(notices.notKept);
+    await person.presses(clear.open);
+    await person.presses(clear.yes);
+    await person.isAt('start');
+    expect(await keptRows(person.page, person.site)).toEqual([]);
+  });
+
+  test('from another tab are cleared, too, by one that keeps nothing itself', async ({ person }) => {
+    await person.opens();
+    await person.keepsNothing();
+    await person.reloads();
+    const other = await person.opensInANewTab();
+    await other.walksTo('side', usualSpasm);
+    expect(await keptRows(person.page, person.site)).toHaveLength(5);
+    await person.presses(clear.open);
+    await person.presses(clear.yes);
+    await expect.poll(() => keptRows(person.page, person.site)).toEqual([]);
+    await person.doesNotRead(notices.notCleared);
+  });
+
+  test('that cannot be reached are said to be still there', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    await raiseDatabaseVersion(person.page, person.site);
+    await person.reloads();
+    await person.presses(clear.open);
+    await person.presses(clear.yes);
+    await person.reads(notices.notCleared);
+    expect(await keptRows(person.page, person.site)).toHaveLength(5);
   });
 
   test('of one deployment are not seen by another on the same host', async ({ person }) => {
@@ -122,14 +176,11 @@ describe('a browser that keeps nothing', () => {
   test('says when it can no longer keep the answers, and goes on', async ({ person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
-    await person.page.evaluate(() => {
-      IDBObjectStore.prototype.add = () => {
-        throw new DOMException('The disk is full', 'QuotaExceededError');
-      };
-    });
+    await theDiskIsFull(person);
     await person.walksTo('current-sites', usualSpasm);
     await person.reads(notices.notKept);
     await person.walksTo('summary', usualSpasm);
+    await expectNewTabs(person);
     expect(await person.asksBeforeLeaving()).toBe(true);
   });
 });
@@ -137,9 +188,7 @@ describe('a browser that keeps nothing', () => {
 describe('"Do not keep anything on this device"', () => {
   test('keeps nothing, warns before the tab is left, and after that the answers are gone', async ({ person }) => {
     await person.opens();
-    await person.main.page().getByText(footer.settings).click();
-    await person.page.getByLabel(keep.label).check();
-    await person.reads(keep.off);
+    await person.keepsNothing();
     await person.walksTo('side', usualSpasm);
     expect(await keptRows(person.page, person.site)).toEqual([]);
     expect(await person.asksBeforeLeaving()).toBe(true);
@@ -151,11 +200,35 @@ describe('"Do not keep anything on this device"', () => {
     await person.doesNotRead(start.continueTitle);
   });
 
+  test('holds in a tab that the page itself opens', async ({ person }) => {
+    await person.opens();
+    await person.keepsNothing();
+    await person.walksTo('summary', usualSpasm);
+    await expectNewTabs(person);
+    const opening = person.page.context().waitForEvent('page');
+    await person.page.getByRole('link', { name: footer.conditions }).click();
+    const next = new Person(await opening, person.site, person.watch);
+    await next.page.getByRole('link', { name: conditionChrome.ways.questions }).first().click();
+    await next.canUseThePage();
+    await next.reads(keep.off);
+    await next.walksTo('side', usualSpasm);
+    expect(await keptRows(next.page, person.site)).toEqual([]);
+  });
+
+  test('deletes what is kept also where the disk has become full', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    await theDiskIsFull(person);
+    await person.answers('side', 'right');
+    await person.reads(notices.notKept);
+    await person.keepsNothing();
+    await expect.poll(() => keptRows(person.page, person.site)).toEqual([]);
+  });
+
   test('in the middle of an interview deletes what was kept, and the interview goes on', async ({ person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
-    await person.page.getByText(footer.settings).click();
-    await person.page.getByLabel(keep.label).check();
+    await person.keepsNothing();
     await person.walksTo('current-sites', usualSpasm);
     expect(await keptRows(person.page, person.site)).toEqual([]);
 

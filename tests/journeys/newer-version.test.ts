@@ -14,6 +14,18 @@ async function looksAgain(person: Person): Promise<void> {
   await person.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
+async function newVersionIsFetched(person: Person): Promise<void> {
+  await person.page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    const { installing } = registration ?? {};
+    await new Promise<void>((resolve) => {
+      if (installing?.state !== 'installing') resolve();
+      installing?.addEventListener('statechange', () => resolve(), { once: true });
+    });
+  });
+}
+
 async function newVersionIsRefused(person: Person): Promise<void> {
   await person.page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
@@ -69,8 +81,7 @@ describe('a newer version', () => {
     const person = await somebody({}, site.at());
     await person.opensForLater();
     await person.walksTo('side', usualSpasm);
-    await person.page.getByText(words.interface.footer.settings).click();
-    await person.page.getByLabel(words.interface.keep.label).check();
+    await person.keepsNothing();
     await person.walksTo('summary', usualSpasm);
     site.update(renamed);
     await looksAgain(person);
@@ -88,14 +99,28 @@ describe('a newer version', () => {
     await person.doesNotRead(update.title);
   });
 
+  test('is found by a tab that is never put away, whenever it comes back to the start page', async ({ somebody, deployed }) => {
+    const site = await deployed('');
+    const person = await somebody({}, site.at());
+    await person.opensForLater();
+    await person.walksTo('age', usualSpasm);
+    site.update(renamed, { lastSafetyFix: '2126-01-01' });
+    await person.goesBack();
+    await person.isAt('start');
+    await person.reads(safetyFix.title);
+  });
+
   test('does not take the later parts away from a tab that still shows the older one', async ({ somebody, deployed }) => {
     const site = await deployed('');
     const person = await somebody({}, site.at());
     await person.opensForLater();
     await person.walksTo('side', usualSpasm);
     const other = await person.opensInANewTab();
-    site.update(renamed);
-    await looksAgain(other);
+    // Two in a row: the first is never shown by anybody.
+    site.update((text) => text.replaceAll(product, 'Never seen'));
+    await newVersionIsFetched(other);
+    site.update((text) => text.replaceAll('Never seen', newName));
+    await newVersionIsFetched(other);
     await other.presses(offline.useNewer);
     await other.isTitled(newName);
     // The parts of the summary are asked for only now, under names that the server no longer knows.

@@ -47,7 +47,7 @@ describe('without internet, after one visit', () => {
     const person = await somebody({}, site.at('check/'));
     await person.opensForLater();
     site.goesOffline();
-    const addresses = [...conditions.map((condition) => `${condition}.html`), '', 'stroke'];
+    const addresses = [...conditions.map((condition) => `${condition}.html`), '', '../conditions', 'stroke'];
     for (const address of addresses) {
       await person.page.goto(`${person.site}conditions/${address}`);
       expect(await person.place()).toMatch(/^condition/);

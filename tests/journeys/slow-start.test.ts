@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { keptRows } from '../support/kept.ts';
 
 const { broken, start } = words.interface;
 
@@ -44,6 +45,36 @@ describe('before the program has come', () => {
     await person.isAt('age');
   });
 
+  test('early settings are not lost, and what should not be kept is not', async ({ person }) => {
+    const { keep, display } = words.interface;
+    await person.hasNoOfflineCopy();
+    const letThrough = await holdTheProgram(person.page);
+    await person.page.goto(person.site, { waitUntil: 'commit' });
+    await person.page.getByText(words.interface.footer.settings).click();
+    await person.page.getByLabel(keep.label).check();
+    await person.page.getByLabel(display.sizes.larger).check();
+    await person.page.getByLabel(display.themes.dark).check();
+    letThrough();
+    await person.canUseThePage();
+    await person.reads(keep.off);
+    expect(await person.page.locator('html').getAttribute('data-size')).toBe('larger');
+    expect(await person.page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await person.page.getByLabel(display.themes.dark).isChecked()).toBe(true);
+    await person.walksTo('age', usualSpasm);
+    expect(await keptRows(person.page, person.site)).toEqual([]);
+  });
+
+  test('an early press of "Skip to content" is not taken for an address that leads nowhere', async ({ person }) => {
+    await person.hasNoOfflineCopy();
+    person.watch.allows(/an address that says too much: \S+#heading$/);
+    const letThrough = await holdTheProgram(person.page);
+    await person.page.goto(person.site, { waitUntil: 'commit' });
+    await person.page.evaluate(() => document.querySelector<HTMLAnchorElement>('.skip-link')?.click());
+    letThrough();
+    await person.canUseThePage();
+    await person.doesNotRead(words.interface.notices.unknownAddress);
+  });
+
   test('an address into the middle shows nothing wrong first', async ({ person }) => {
     await person.hasNoOfflineCopy();
     await person.opens();
@@ -72,6 +103,28 @@ describe('when a part cannot be loaded', () => {
     await person.presses(broken.reload);
     await person.isAt('summary');
     expect(await person.careCard()).toMatchObject({ disposition: 'routine' });
+  });
+
+  test('at the summary, and nothing is kept, it does not say that the answers are safe', async ({ person }) => {
+    await person.hasNoOfflineCopy();
+    person.watch.allows(/SummaryPlace|summary|ERR_FAILED|dynamically imported module/);
+    await person.opens();
+    await person.keepsNothing();
+    await person.walksTo('review', usualSpasm);
+    await person.page.route('**/assets/*ummary*.js', (route) => route.abort('failed'));
+    await person.continuesOn();
+    await person.reads(broken.onlyHere);
+    await person.doesNotRead(broken.chunk);
+    person.leavesWithoutAsking();
+  });
+
+  test('that cannot run here, the start page says so', async ({ person }) => {
+    await person.hasNoOfflineCopy();
+    person.watch.allows(/Unexpected|SyntaxError/);
+    await person.page.route('**/assets/index*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'let = newer words;' }));
+    await person.page.goto(`${person.site}#side`);
+    await person.isAt('start');
+    await person.reads(broken.chunk);
   });
 
   test('at the start, the page can still be read', async ({ person }) => {

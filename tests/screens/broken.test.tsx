@@ -13,12 +13,18 @@ describe('a person whose page failed', () => {
     ['chunk', broken.chunk],
   ] as const)('(%s) reads that her answers are safe, and how to go on', async (what, sentence) => {
     let reloads = 0;
-    const { user, page } = show(<Broken words={broken} what={what} onReload={() => (reloads += 1)} />);
+    const { user, page } = show(<Broken words={broken} what={what} onlyHere={false} onReload={() => (reloads += 1)} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(broken.title);
     expect(texts(page, '.lead')).toEqual([sentence]);
     expect(sentence).toMatch(/answers.* are safe/);
     await user.click(screen.getByRole('button', { name: broken.reload }));
     expect(reloads).toBe(1);
+  });
+
+  test.each(['error', 'chunk'] as const)('(%s) reads that loading the page again loses them, where none are kept', (what) => {
+    const { page } = show(<Broken words={broken} what={what} onlyHere onReload={() => undefined} />);
+    expect(texts(page, '.lead')).toEqual([broken.onlyHere]);
+    expect(broken.onlyHere).not.toMatch(/safe/);
   });
 });
 
@@ -40,7 +46,7 @@ describe('a screen that throws', () => {
     // React writes a caught error to the console, too: here it is meant.
     vi.spyOn(console, 'error').mockReturnValue();
     const { page } = show(
-      <Safe words={broken}>
+      <Safe words={broken} onlyHere={false}>
         <Failing error={error} />
       </Safe>,
     );
@@ -48,7 +54,7 @@ describe('a screen that throws', () => {
   });
 
   test('and one that does not is shown as it is', () => {
-    const { page } = show(<Safe words={broken}>all is well</Safe>);
+    const { page } = show(<Safe words={broken} onlyHere={false}>all is well</Safe>);
     expect(page.textContent).toBe('all is well');
   });
 });

@@ -19,6 +19,7 @@ function around(props: Partial<ComponentProps<typeof Frame>> = {}) {
       onDismissNotice={() => done.push('dismissed')}
       keepsNothing={false}
       onKeepNothing={(nothing) => done.push(['keeps nothing', nothing])}
+      onlyHere={false}
       onClear={() => done.push('cleared')}
       display={{ size: 'normal', theme: 'auto' }}
       onDisplay={(choice) => done.push(choice)}

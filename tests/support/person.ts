@@ -211,6 +211,13 @@ export class Person {
     await field.blur();
   }
 
+  /** Types into a field that has this hint, and is still in it. */
+  async types(hint: string, text: string): Promise<void> {
+    const field = this.field(hint);
+    await field.press('ControlOrMeta+End');
+    await field.pressSequentially(text);
+  }
+
   async written(hint: string): Promise<string> {
     return this.field(hint).inputValue();
   }
@@ -239,6 +246,14 @@ export class Person {
       await row.locator('dd').first().innerText(),
     ]);
     return Object.fromEntries(await Promise.all(read));
+  }
+
+  /** Ticks "Do not keep my answers on this device". */
+  async keepsNothing(): Promise<void> {
+    const { footer, keep } = words.interface;
+    await this.page.getByText(footer.settings).click();
+    await this.page.getByLabel(keep.label).check();
+    await this.reads(keep.off);
   }
 
   /** Does the browser ask before the page is left? Whoever asks is told to stay. */

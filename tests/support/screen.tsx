@@ -117,7 +117,7 @@ export function Place({ session }: { readonly session: Session }) {
       session={session}
       move={(deed) => session.does(deed)}
       toStart={() => undefined}
-      keepsNothing={false}
+      onlyHere={false}
     />
   );
 }

@@ -8,6 +8,7 @@ import { start } from './interface/start.ts';
 export const interfaceWords: InterfaceWords = {
   product: 'Face twitch check',
   pageTitle: (heading) => `${heading} | Face twitch check`,
+  adviceTitle: 'What to do now',
   skipToContent: 'Skip to main content',
   back: 'Back',
   next: 'Continue',
@@ -74,6 +75,8 @@ export const interfaceWords: InterfaceWords = {
       'Your answers can no longer be kept on this device. The storage may be full. You can go on, but do not close this page before you have your result.',
     noStorage:
       'This browser does not let the page keep your answers. You can go on, but do not close this page before you have your result.',
+    notCleared:
+      'Answers from earlier may still be on this device: this page could not reach them. To delete them, clear the data of this site in the settings of your browser.',
     carriedOnElsewhere:
       'These questions were carried on in another window. This page now shows the newest answers. Please check this one.',
     unknownAddress: 'That address does not lead to a question that can be shown now. This is where you are.',
@@ -84,6 +87,8 @@ export const interfaceWords: InterfaceWords = {
     text: 'Your answers up to here are safe. Load the page again and go on where you were.',
     chunk:
       'A part of this page could not be loaded. There may be a new version, or no internet. Your answers are safe. Load the page again.',
+    onlyHere:
+      'A part of this page could not be shown. Your answers are not kept on this device. If you load the page again, you have to answer again.',
     reload: 'Load the page again',
   },
   nurse,

@@ -29,7 +29,7 @@ export const privacy: PrivacyWords = {
         'We do not send your answers to anybody. There is no account, and no computer of ours that could hold them.',
         'We do not count visits, and we set no cookies.',
         'We load nothing from other sites: no fonts, no pictures, no programs.',
-        'Your answers never stand in the address of a page. So they are not in the history of your browser.',
+        'Your answers and your result never stand in the address of a page, or in its title. So they are not in the history of your browser. It does show that these pages were opened, and which questions.',
       ],
     },
     {
@@ -45,7 +45,7 @@ export const privacy: PrivacyWords = {
       points: [
         'Press "Clear my answers" at the end of any page of the questions. The answers are then gone from this device, and nobody can bring them back.',
         'Open "Text, colours and keeping answers" at the end of a page to choose that your answers are not kept at all. Do this on a computer that others use.',
-        'To delete the rest, too, clear the data of this site in the settings of your browser.',
+        'To delete the rest, too, clear the data of this site in the settings of your browser. The history is deleted there, too.',
         'Some browsers delete what a site has kept when you have not been there for some days. Print your result if you need it later.',
       ],
     },
