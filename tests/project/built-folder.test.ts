@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { releaseOf } from '../../scripts/build/offline-copy.ts';
+import { sbomOf } from '../../scripts/build/sbom.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -29,6 +30,8 @@ test('two builds of the same sources are the same to the last byte', () => {
     buildInto(two);
     expect(Object.keys(digests(one)).length).toBeGreaterThan(30);
     expect(digests(one)).toEqual(digests(two));
+    // The build runs in an environment of its own: what is shipped is looked at, too.
+    expect(readFileSync(join(one, 'sbom.cdx.json'), 'utf8')).toBe(sbomOf('.'));
     expect(readFileSync(join(one, 'sw.js'), 'utf8')).toContain(`"version":"${releaseOf(one).version}"`);
   } finally {
     rmSync(root, { recursive: true });
