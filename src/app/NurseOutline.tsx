@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Outline } from '../screens/Outline.tsx';
 import type { Place } from '../machine/machine-setup.ts';
@@ -16,11 +17,33 @@ export interface NurseOutlineProps {
   readonly move: Move;
 }
 
+/**
+ * The row of the present question stays in sight. Only the box itself is moved: the page begins at its top at every step,
+ * and the heading has the focus. Where nothing scrolls in the box, nothing happens.
+ */
+function useRowInSight(place: Place) {
+  const aside = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // As with the focus, the frame lays the page out in any case.
+    const frame = requestAnimationFrame(() => {
+      const box = aside.current;
+      const row = box?.querySelector('[aria-current]')?.getBoundingClientRect();
+      if (box === null || row === undefined) return;
+      const { top, bottom } = box.getBoundingClientRect();
+      // To the middle, so that what was asked and what comes are seen, too, and the next few steps move nothing.
+      if (row.top < top || row.bottom > bottom) box.scrollTop += (row.top + row.bottom - top - bottom) / 2;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [place]);
+  return aside;
+}
+
 /** Beside the question, for a nurse, and loaded only for her: the outline, and a note that she can write at any time. */
 export default function NurseOutline({ presented, walk, place, session, move }: NurseOutlineProps): ReactNode {
   const { nurse } = presented.words.interface;
+  const aside = useRowInSight(place);
   return (
-    <aside className="aside">
+    <aside className="aside" ref={aside}>
       <Outline
         words={nurse}
         rows={outlineRows(presented, walk, place)}

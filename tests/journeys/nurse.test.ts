@@ -1,18 +1,41 @@
 import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
+import { isQuestionId } from '../../src/content/parse-answer.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import type { Person } from '../support/person.ts';
 
 const { interface: ui, questions } = words;
 const { callNow } = ui;
 const patient = { ...usualSpasm, ...observedNothing };
 
+/** Her question's row is inside the outline, the outline is inside the window, and the page begins at its heading all the same. */
+async function seesHerPlaceInTheOutline(nurse: Person): Promise<void> {
+  const seen = async () =>
+    nurse.page.evaluate(() => {
+      const row = document.querySelector('.outline [aria-current]')?.getBoundingClientRect();
+      const box = document.querySelector('.aside')?.getBoundingClientRect();
+      return {
+        rowIsInTheOutline: row !== undefined && box !== undefined && row.top >= box.top && row.bottom <= box.bottom,
+        outlineIsInTheWindow: box !== undefined && box.top >= 0 && box.bottom <= innerHeight,
+        pageIsAt: scrollY,
+        focusIsOn: document.activeElement?.tagName,
+      };
+    });
+  await expect
+    .poll(seen, { message: await nurse.place(), interval: 10 })
+    .toEqual({ rowIsInTheOutline: true, outlineIsInTheWindow: true, pageIsAt: 0, focusIsOn: 'H1' });
+}
+
 describe('a nurse with a patient', () => {
   test('observes, asks and comes to the summary', async ({ person: nurse }) => {
     const met: string[] = [];
     await nurse.opens();
-    await nurse.walksTo('summary', patient, async (here) => void met.push(here));
+    await nurse.walksTo('summary', patient, async (here) => {
+      met.push(here);
+      if (isQuestionId(here)) await seesHerPlaceInTheOutline(nurse);
+    });
     expect(met).toEqual(expect.arrayContaining(['observed-fast', 'observed-eye-closure', 'observed-brow-lift']));
     expect(met).not.toContain('observed-forehead');
     expect((await nurse.careCard()).disposition).toBe('routine');
@@ -42,6 +65,7 @@ describe('a nurse with a patient', () => {
     await nurse.isAt('medicines');
     await nurse.answers('medicines', 'botulinum');
     await nurse.isAt('duration');
+    await seesHerPlaceInTheOutline(nurse);
     await nurse.walksTo('review', { ...patient, medicines: ['none'] });
     expect(await nurse.reviewed()).toMatchObject({ [questions.medicines.name]: questions.medicines.options.botulinum.label });
   });
