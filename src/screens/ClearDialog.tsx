@@ -14,6 +14,10 @@ export function ClearDialog({ words, onClear }: { readonly words: InterfaceWords
         <h2 id="clear-title">{words.title}</h2>
         <p>{words.text}</p>
         <div className="actions">
+          {/* The first button takes the focus when the dialog opens: one more press of the same key must clear nothing. */}
+          <Button kind="secondary" onClick={() => dialog.current?.close()}>
+            {words.no}
+          </Button>
           <Button
             kind="warning"
             onClick={() => {
@@ -22,9 +26,6 @@ export function ClearDialog({ words, onClear }: { readonly words: InterfaceWords
             }}
           >
             {words.yes}
-          </Button>
-          <Button kind="secondary" onClick={() => dialog.current?.close()}>
-            {words.no}
           </Button>
         </div>
       </dialog>
