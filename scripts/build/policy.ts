@@ -13,10 +13,11 @@ export function policyFor(style: string, script: string, use: 'program' | 'readi
   const isProgram = use === 'program';
   return [
     "default-src 'none'",
+    // Here, since the privacy page asks its reader to look for it, and the hashes fill the rest of the line.
+    "connect-src 'none'",
     `script-src ${isProgram ? "'self' " : ''}${hashOf(script)}`,
     `style-src ${hashOf(style)}`,
     `img-src 'self'${isProgram ? ' data:' : ''}`,
-    "connect-src 'none'",
     ...(isProgram ? ["worker-src 'self'", "manifest-src 'self'"] : []),
     "base-uri 'none'",
     `form-action ${isProgram ? "'self'" : "'none'"}`,

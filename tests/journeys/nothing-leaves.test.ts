@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 
@@ -34,6 +34,14 @@ describe('nothing leaves the device', () => {
       await expect.poll(() => person.page.url()).toBe(`${person.site}#${here}`);
     });
   });
+});
+
+test('whoever reads how the first page is written finds the rule near the top, and need not look along its line', async () => {
+  const page = await (await fetch(inject('site'))).text();
+  const lines = page.split('\n');
+  const rule = lines.findIndex((line) => line.includes('Content-Security-Policy'));
+  expect(rule).toBeLessThan(10);
+  expect(lines[rule]?.slice(0, 120)).toContain("connect-src 'none';");
 });
 
 describe('the watch on every journey', () => {
