@@ -83,6 +83,9 @@ describe('before the program has come', () => {
     await person.page.reload({ waitUntil: 'commit' });
     await person.main.waitFor({ state: 'attached' });
     expect(await person.main.isVisible()).toBe(false);
+    // And when the line is so slow that somebody wonders, what to do in an emergency.
+    await person.reads(start.emergencyEvenIfGone);
+    expect(await person.main.locator('h1').isVisible()).toBe(false);
     letThrough();
     await person.isAt('side');
     expect(await person.main.isVisible()).toBe(true);
