@@ -4,22 +4,23 @@ import { contentReviewBy } from '../../src/content/deployment.ts';
  * The one script that stands in each document, allowed by its hash and at most half a kilobyte. On every page: theme and
  * text size before anything is painted, and whether the content is past its review. On the start page also: with a place
  * in the address nothing is shown until the journal is read, unless the program cannot be loaded or run, which is said
- * for as long as the sentence is there; and a form that is sent before the program has come is noted.
+ * for as long for as long as the sentence is there; and what is changed and sent before the program has come is noted.
  */
 export const earlyScript = {
   page: script(''),
   start: script(
     'if(location.hash[1])c.add("is-arriving");' +
-      'addEventListener("error",function(n){c.remove("is-arriving");if(n=document.getElementById("not-loaded"))n.hidden=0},true);' +
-      'addEventListener("submit",function(e){e.preventDefault();window.sentEarly=true},true)',
+      'a("error",function(n){c.remove("is-arriving");if(n=document.getElementById("not-loaded"))n.hidden=0},1);' +
+      'function n(e){e.preventDefault();early&&early.push(e.type+" "+e.target.id)}early=[];' +
+      'a("change",n,1);a("submit",n,1)',
   ),
 };
 
 function script(more: string): string {
   return [
-    '(function(d,s,c){c=d.classList;',
-    `if(Date.now()>${Date.parse(contentReviewBy)})c.add("is-past-review");`,
+    '(function(d,a,s,c){c=d.classList;',
+    `if(new Date>${Date.parse(contentReviewBy)})c.add("is-past-review");`,
     'try{s=localStorage;d.dataset.theme=s["face-twitch theme"]||"auto";d.dataset.size=s["face-twitch size"]||"normal"}catch(e){}',
-    `${more}})(document.documentElement)`,
+    `${more}})(document.documentElement,addEventListener)`,
   ].join('');
 }

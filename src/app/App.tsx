@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { dateWords, numberWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
@@ -44,6 +44,7 @@ export function App({ words, session, notices, copies, early }: AppProps) {
   const notice = useSyncExternalStore(notices.subscribe, notices.read, () => null);
   const { ready, newer } = useSyncExternalStore(copies.subscribe, copies.read, copies.read);
   const [nothingKept, setNothingKept] = useState(false);
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
   const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto' });
   const { atStart, arrived, step, entered, move, toStart } = usePlace(session, () => {
     // Why the answers are not there matters more than that the address leads nowhere without them.
@@ -61,11 +62,11 @@ export function App({ words, session, notices, copies, early }: AppProps) {
     setDisplay(readDisplayChoice());
   }, []);
   useEffect(() => {
-    if (atStart) copies.lookForNewer();
+    if (!atStart) copies.lookForNewer();
   }, [copies, atStart]);
   useArrival(step, atStart ? 'start' : place, words);
   useUnfoldedOnPaper();
-  const onlyHere = begun && (nothingKept || !session.keeps());
+  const onlyHere = session.onlyHere();
   useWarningBeforeLeaving(onlyHere);
   useEarlySubmit(arrived && early.submitted && !begun);
 
@@ -80,7 +81,8 @@ export function App({ words, session, notices, copies, early }: AppProps) {
     (nothing: boolean) => {
       setKeepsNothing(nothing);
       setNothingKept(nothing);
-      void session.keepNothing(nothing);
+      // Whether answers are only here is known when they have been deleted, or kept again.
+      void session.keepNothing(nothing).then(redraw);
     },
     [session],
   );
@@ -133,7 +135,7 @@ export function App({ words, session, notices, copies, early }: AppProps) {
           onAnswer={(answer) => void begin(answer)}
         />
       ) : (
-        <Safe words={words.interface.broken} onlyHere={onlyHere} key={step}>
+        <Safe words={words.interface.broken} onlyHere={session.onlyHere} key={step}>
           <InterviewPlace {...here} step={step} toStart={toStart} onlyHere={onlyHere} />
         </Safe>
       )}

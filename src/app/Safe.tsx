@@ -6,7 +6,7 @@ import { Broken } from '../screens/Broken.tsx';
 interface SafeProps {
   readonly words: InterfaceWords['broken'];
   /** Are the answers kept nowhere but on this page? */
-  readonly onlyHere: boolean;
+  readonly onlyHere: () => boolean;
   readonly children: ReactNode;
 }
 
@@ -22,6 +22,6 @@ export class Safe extends Component<SafeProps, { readonly failed: 'chunk' | 'err
   override render(): ReactNode {
     const { failed } = this.state;
     if (failed === null) return this.props.children;
-    return <Broken words={this.props.words} what={failed} onlyHere={this.props.onlyHere} onReload={() => location.reload()} />;
+    return <Broken words={this.props.words} what={failed} onlyHere={this.props.onlyHere()} onReload={() => location.reload()} />;
   }
 }

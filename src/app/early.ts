@@ -5,8 +5,8 @@ import type { Session } from './session.ts';
 
 declare global {
   interface Window {
-    /** Set by the early script when the form was sent before the program had come. */
-    sentEarly?: boolean;
+    /** What the early script notes until this is null: "change", or "submit", and the id of what it was done to. */
+    early?: readonly string[] | null;
   }
 }
 
@@ -19,13 +19,14 @@ export interface EarlyAnswer {
 export function earlyAnswerIn(page: HTMLElement): EarlyAnswer {
   const form = page.querySelector('form');
   const ticked = form === null ? null : new FormData(form).get('respondent');
-  return { respondent: typeof ticked === 'string' ? ticked : undefined, submitted: window.sentEarly === true };
+  return { respondent: typeof ticked === 'string' ? ticked : undefined, submitted: window.early?.some((deed) => deed.startsWith('submit')) === true };
 }
 
 /** Does what the settings ask for that were changed before the program had come: drawing the page anew unticks them. */
 export function obeyEarlySettings(page: HTMLElement, session: Session): void {
-  const inputs = [...page.querySelectorAll<HTMLInputElement>('.settings input')];
-  const changed = inputs.filter(({ checked, defaultChecked }) => checked && !defaultChecked).map(({ id }) => id);
+  const inputs = [...page.querySelectorAll<HTMLInputElement>('.settings input:checked')];
+  // Only what somebody changed: on the way back a browser ticks again what was ticked on this page at another time.
+  const changed = inputs.map(({ id }) => id).filter((id) => window.early?.includes(`change ${id}`));
   const kept = readDisplayChoice();
   const size = textSizes.find((one) => changed.includes(`text-size-${one}`)) ?? kept.size;
   const theme = themes.find((one) => changed.includes(`colours-${one}`)) ?? kept.theme;

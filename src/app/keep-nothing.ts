@@ -1,9 +1,9 @@
 const key = 'face-twitch keep nothing';
 
-/** Kept for this tab only, and gone with it: otherwise a reload would quietly begin to keep answers again. */
+/** Holds on this device until it is taken back: a further tab, or a reload, would quietly begin to keep answers again. */
 export function keepsNothing(): boolean {
   try {
-    return sessionStorage.getItem(key) !== null;
+    return localStorage.getItem(key) !== null;
   } catch {
     return false;
   }
@@ -11,8 +11,8 @@ export function keepsNothing(): boolean {
 
 export function setKeepsNothing(nothing: boolean): void {
   try {
-    if (nothing) sessionStorage.setItem(key, 'yes');
-    else sessionStorage.removeItem(key);
+    if (nothing) localStorage.setItem(key, 'yes');
+    else localStorage.removeItem(key);
   } catch {
     // Storage is forbidden: nothing can be kept anyway.
   }

@@ -3,7 +3,6 @@ import { prepareFormats } from '../content/answer-words.ts';
 import { App } from './App.tsx';
 import { earlyAnswerIn, obeyEarlySettings } from './early.ts';
 import { held } from './held.ts';
-import { keepsNothing } from './keep-nothing.ts';
 import { interviewWords } from './languages.ts';
 import type { Notice } from './notice.ts';
 import { keepOfflineCopy, noOfflineCopy } from './offline-copy.ts';
@@ -28,9 +27,10 @@ async function begin(): Promise<void> {
   const copies = import.meta.env.PROD ? keepOfflineCopy(new URL('sw.js', base)) : noOfflineCopy;
   obeyEarlySettings(root, session);
   const early = earlyAnswerIn(root);
+  window.early = null;
   hydrateRoot(
     root,
-    <Safe words={words.interface.broken} onlyHere={keepsNothing()}>
+    <Safe words={words.interface.broken} onlyHere={session.onlyHere}>
       <App {...{ words, session, notices, copies, early }} />
     </Safe>,
   );

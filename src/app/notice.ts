@@ -19,6 +19,8 @@ export function noticeWords({ interface: { notices } }: InterviewWords, notice: 
       return notices.notCleared;
     case 'carried-on-elsewhere':
       return notices.carriedOnElsewhere;
+    case 'cleared-elsewhere':
+      return notices.clearedElsewhere;
     case 'unknown-address':
       return notices.unknownAddress;
   }

@@ -19,7 +19,8 @@ export type StorageNotice =
   | 'not-kept'
   | 'no-storage'
   | 'not-cleared'
-  | 'carried-on-elsewhere';
+  | 'carried-on-elsewhere'
+  | 'cleared-elsewhere';
 
 export interface Session {
   readonly position: Position;
@@ -28,8 +29,8 @@ export interface Session {
    * `together` takes that step, and may do more in the same breath.
    */
   does(deed: Deed, together?: (step: () => void) => void): Promise<void>;
-  /** Are the answers of now on in the store, or only in memory? */
-  keeps(): boolean;
+  /** Are there answers that are kept nowhere but on this page? */
+  readonly onlyHere: () => boolean;
   /** Reads the kept interview. */
   resume(): Promise<void>;
   /** Begins a new interview and leaves what is kept as it is. */
@@ -46,6 +47,8 @@ export interface SessionSurroundings {
   readonly onNotice: (notice: StorageNotice) => void;
 }
 
+type Snapshot = SnapshotFrom<typeof interviewMachine>;
+
 /** One interview on screen, and the store behind it. */
 export function startSession({ now, openStore, onNotice }: SessionSurroundings): Session {
   const position = beginPosition(now());
@@ -59,29 +62,38 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
     return run;
   }
 
-  function after(event: InterviewEvent): SnapshotFrom<typeof interviewMachine> {
+  function after(event: InterviewEvent): Snapshot {
     return getNextSnapshot(interviewMachine, position.getSnapshot(), event);
+  }
+
+  /** Writes what the event adds to the journal, and gives where the interview stands then. */
+  async function kept(event: InterviewEvent): Promise<Snapshot> {
+    const next = after(event);
+    const from = position.getSnapshot().context.journal.length;
+    const added = next.context.journal.slice(from);
+    if (store === null || added.length === 0) return next;
+    switch (await store.append(added, from)) {
+      case 'kept':
+        return next;
+      case 'taken':
+        await read(store);
+        onNotice('carried-on-elsewhere');
+        // Words take nothing back: they are added to what the other tab has written.
+        return event.type === 'NOTE' ? kept(event) : position.getSnapshot();
+      case 'cleared':
+        // Nothing that is on screen goes away, least of all what to do in an emergency; and nothing deleted is written again.
+        store = null;
+        onNotice('cleared-elsewhere');
+        return next;
+      case 'failed':
+        store = null;
+        onNotice('not-kept');
+        return next;
+    }
   }
 
   function openJournal(journal: Journal): void {
     position.moveTo(after({ type: 'OPEN', journal, now: now() }));
-  }
-
-  async function write(next: SnapshotFrom<typeof interviewMachine>): Promise<'go' | 'stay'> {
-    const from = position.getSnapshot().context.journal.length;
-    const added = next.context.journal.slice(from);
-    if (store === null || added.length === 0) return 'go';
-    const outcome = await store.append(added, from);
-    if (outcome === 'other-tab') {
-      await read(store);
-      onNotice('carried-on-elsewhere');
-      return 'stay';
-    }
-    if (outcome === 'failed') {
-      store = null;
-      onNotice('not-kept');
-    }
-    return 'go';
   }
 
   async function read(from: Store): Promise<void> {
@@ -108,7 +120,7 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
   /** A tab that keeps nothing itself, or can no longer, deletes what is there all the same. */
   async function deleteKept(): Promise<void> {
     const cleared = await (store === null ? openStore() : Promise.resolve(store)).then(
-      (kept) => kept.clear(),
+      (opened) => opened.clear(),
       () => false,
     );
     if (!cleared) onNotice('not-cleared');
@@ -116,13 +128,12 @@ export function startSession({ now, openStore, onNotice }: SessionSurroundings):
 
   return {
     position,
-    keeps: () => store !== null,
+    onlyHere: () => store === null && position.getSnapshot().context.journal.length > 0,
     does: (deed, together = (step) => step()) =>
       inTurn(async () => {
         const event = { ...deed, now: now() } as InterviewEvent;
-        const next = after(event);
-        const outcome = await write(next);
-        together(() => outcome === 'go' && position.moveTo(next));
+        const next = await kept(event);
+        together(() => position.moveTo(next));
       }),
     resume: () => inTurn(async () => open((opened) => read(opened))),
     startAfresh: () =>

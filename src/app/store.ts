@@ -4,7 +4,8 @@ import type { JournalEntry } from '../machine/journal.ts';
 import { readSavedInterview, savedVersion } from '../exchange/saved-interview.ts';
 import type { SavedInterview } from '../exchange/saved-interview.ts';
 
-export type Appended = 'kept' | 'other-tab' | 'failed';
+/** `taken`: another tab has written there. `cleared`: another tab has deleted what stood before. */
+export type Appended = 'kept' | 'taken' | 'cleared' | 'failed';
 
 /** Where journals are kept. Nothing in it throws: what went wrong is said in the answer. */
 export interface Store {
@@ -66,8 +67,8 @@ function journalStore(database: IDBPDatabase, newId: () => string): Store {
         await Promise.all([checked, ...added, transaction.done]);
         return 'kept';
       } catch (error) {
-        const taken = error instanceof DOMException && error.name === 'ConstraintError';
-        return cleared || taken ? 'other-tab' : 'failed';
+        if (cleared) return 'cleared';
+        return error instanceof DOMException && error.name === 'ConstraintError' ? 'taken' : 'failed';
       }
     },
     setAside() {

@@ -73,6 +73,7 @@ export interface InterfaceWords {
     readonly noStorage: string;
     readonly notCleared: string;
     readonly carriedOnElsewhere: string;
+    readonly clearedElsewhere: string;
     readonly unknownAddress: string;
     readonly dismiss: string;
   };

@@ -35,8 +35,8 @@ export function Frame(props: FrameProps) {
   const { place, bare, notice, onDismissNotice, keepsNothing, onKeepNothing, onlyHere, onClear } = props;
   const { display, onDisplay, worksOffline, offer, beside, children } = props;
   const { interface: words } = props.words;
-  // A tab of its own, since leaving this page would lose the answers; and one that knows this tab, and keeps nothing either.
-  const elsewhere = onlyHere && { target: '_blank', rel: 'opener' };
+  // A tab of its own, since leaving this page would lose the answers.
+  const elsewhere = onlyHere && { target: '_blank', rel: 'noreferrer noopener' };
   return (
     <>
       <a className="skip-link" href="#heading" onClick={skip}>

@@ -83,19 +83,6 @@ describe('answers kept on the device', () => {
     expect(await keptRows(person.page, person.site)).toEqual([]);
   });
 
-  test('from another tab are cleared, too, by one that keeps nothing itself', async ({ person }) => {
-    await person.opens();
-    await person.keepsNothing();
-    await person.reloads();
-    const other = await person.opensInANewTab();
-    await other.walksTo('side', usualSpasm);
-    expect(await keptRows(person.page, person.site)).toHaveLength(5);
-    await person.presses(clear.open);
-    await person.presses(clear.yes);
-    await expect.poll(() => keptRows(person.page, person.site)).toEqual([]);
-    await person.doesNotRead(notices.notCleared);
-  });
-
   test('that cannot be reached are said to be still there', async ({ person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
@@ -208,7 +195,7 @@ describe('"Do not keep anything on this device"', () => {
     await person.doesNotRead(start.continueTitle);
   });
 
-  test('holds in a tab that the page itself opens', async ({ person }) => {
+  test('holds in every other tab, until it is taken back', async ({ person }) => {
     await person.opens();
     await person.keepsNothing();
     await person.walksTo('summary', usualSpasm);
@@ -221,6 +208,33 @@ describe('"Do not keep anything on this device"', () => {
     await next.reads(keep.off);
     await next.walksTo('side', usualSpasm);
     expect(await keptRows(next.page, person.site)).toEqual([]);
+
+    await next.page.getByText(footer.settings).click();
+    await next.page.getByLabel(keep.label).uncheck();
+    await expect.poll(() => keptRows(next.page, person.site)).toHaveLength(5);
+    // Now that they are kept, no link needs a tab of its own.
+    await expect.poll(() => next.page.locator('footer a[target]').count()).toBe(0);
+  });
+
+  test('that was taken back is not ticked again by the browser on the way back, and deletes nothing', async ({ person }) => {
+    await person.opens();
+    await person.keepsNothing();
+    await person.page.getByRole('link', { name: footer.privacy }).click();
+    await person.page.getByRole('link', { name: conditionChrome.ways.questions }).first().click();
+    await person.canUseThePage();
+    await person.page.getByText(footer.settings).click();
+    await person.page.getByLabel(keep.label).uncheck();
+    const way: string[] = ['privacy', 'start'];
+    await person.walksTo('side', usualSpasm, async (here) => void way.push(here));
+    for (const place of way.toReversed().slice(1)) {
+      await person.page.goBack();
+      await person.isAt(place);
+    }
+    await person.page.goBack();
+    await person.isAt('start');
+    await person.canUseThePage();
+    await person.doesNotRead(keep.off);
+    expect(await keptRows(person.page, person.site)).toHaveLength(5);
   });
 
   test('deletes what is kept also where the disk has become full', async ({ person }) => {

@@ -99,14 +99,12 @@ describe('a newer version', () => {
     await person.doesNotRead(update.title);
   });
 
-  test('is found by a tab that is never put away, whenever it comes back to the start page', async ({ somebody, deployed }) => {
+  test('is found by a tab that is never put away, whenever an interview is begun', async ({ somebody, deployed }) => {
     const site = await deployed('');
     const person = await somebody({}, site.at());
     await person.opensForLater();
-    await person.walksTo('age', usualSpasm);
     site.update(renamed, { lastSafetyFix: '2126-01-01' });
-    await person.goesBack();
-    await person.isAt('start');
+    await person.walksTo('summary', usualSpasm);
     await person.reads(safetyFix.title);
   });
 

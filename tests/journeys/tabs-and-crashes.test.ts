@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { keptRows } from '../support/kept.ts';
+import { keptRows, untilNoted } from '../support/kept.ts';
 import { firstPerson, kill, startBrowser, withProfile } from '../support/own-browser.ts';
 
 test('a second tab does not write over what was answered in the first', async ({ person }) => {
@@ -18,6 +18,37 @@ test('a second tab does not write over what was answered in the first', async ({
   await other.goesBack();
   expect(await other.ticked('side')).toEqual(['right']);
   expect((await keptRows(person.page, person.site)).map(({ seq }) => seq)).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test('the emergency page stays when another tab clears the answers, and says that they are not kept', async ({ person }) => {
+  const { callNow, clear, notices } = words.interface;
+  await person.opens();
+  await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
+  const other = await person.opensInANewTab();
+  await other.presses(clear.open);
+  await other.presses(clear.yes);
+  await expect.poll(() => keptRows(other.page, other.site)).toEqual([]);
+  await person.types(callNow.notes.location.hint, 'Harbour Road 4');
+  await person.reads(notices.clearedElsewhere);
+  await person.isAt('call-now');
+  expect(await person.main.locator('a[href^="tel:"]').count()).toBe(1);
+  expect(await person.written(callNow.notes.location.hint)).toBe('Harbour Road 4');
+  expect(await keptRows(other.page, other.site)).toEqual([]);
+  person.leavesWithoutAsking();
+});
+
+test('words that are written in two tabs at once are not lost: the later ones count', async ({ person }) => {
+  const { review, notices } = words.interface;
+  await person.opens();
+  await person.walksTo('review', usualSpasm);
+  const other = await person.opensInANewTab('review');
+  await person.writes(review.ownWordsHint, 'It began in spring.');
+  await untilNoted(person.page, person.site, 'It began in spring.');
+  await other.writes(review.ownWordsHint, 'It began in May.');
+  await other.reads(notices.carriedOnElsewhere);
+  await untilNoted(other.page, other.site, 'It began in May.');
+  await other.reloads();
+  expect(await other.written(review.ownWordsHint)).toBe('It began in May.');
 });
 
 test('an answer is there after the browser was killed on the next question', async () => {

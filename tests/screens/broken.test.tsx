@@ -46,7 +46,7 @@ describe('a screen that throws', () => {
     // React writes a caught error to the console, too: here it is meant.
     vi.spyOn(console, 'error').mockReturnValue();
     const { page } = show(
-      <Safe words={broken} onlyHere={false}>
+      <Safe words={broken} onlyHere={() => false}>
         <Failing error={error} />
       </Safe>,
     );
@@ -54,7 +54,7 @@ describe('a screen that throws', () => {
   });
 
   test('and one that does not is shown as it is', () => {
-    const { page } = show(<Safe words={broken} onlyHere={false}>all is well</Safe>);
+    const { page } = show(<Safe words={broken} onlyHere={() => false}>all is well</Safe>);
     expect(page.textContent).toBe('all is well');
   });
 });

@@ -63,7 +63,7 @@ export const interfaceWords: InterfaceWords = {
   },
   keep: {
     label: 'Do not keep my answers on this device',
-    hint: 'Answers are then lost when this page is closed or loaded again.',
+    hint: 'Answers are then lost when this page is closed or loaded again. This holds on this device until you untick it.',
     off: 'Your answers are not kept on this device. If you close this page, they are gone.',
   },
   notices: {
@@ -79,6 +79,8 @@ export const interfaceWords: InterfaceWords = {
       'Answers from earlier may still be on this device: this page could not reach them. To delete them, clear the data of this site in the settings of your browser.',
     carriedOnElsewhere:
       'These questions were carried on in another window. This page now shows the newest answers. Please check this one.',
+    clearedElsewhere:
+      'The answers on this device were cleared in another window. You can go on here, but they are kept nowhere else. Do not close this page before you have your result.',
     unknownAddress: 'That address does not lead to a question that can be shown now. This is where you are.',
     dismiss: 'Close this message',
   },

@@ -35,8 +35,8 @@ export const privacy: PrivacyWords = {
     {
       title: 'What is kept on this device',
       points: [
-        'Your answers and notes, with the time of each, so that you can stop and come back.',
-        'The size of text and the colours that you chose.',
+        'Your answers and notes, with the time of each, so that you can stop and come back. Those that you changed are kept, too.',
+        'The size of text and the colours that you chose, and whether answers are kept.',
         'A copy of these pages, so that they work without internet.',
       ],
     },

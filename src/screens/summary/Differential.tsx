@@ -79,7 +79,7 @@ function Entry({ view, entry }: { readonly view: SummaryView; readonly entry: Di
   return (
     <article className="condition" data-condition={condition}>
       <h3>
-        <a href={pageOf(condition)} {...(newTab && { target: '_blank', rel: 'opener' })}>
+        <a href={pageOf(condition)} {...(newTab && { target: '_blank', rel: 'noreferrer noopener' })}>
           {name}
         </a>
       </h3>
