@@ -51,7 +51,8 @@ function probe(shape: PageShape): Probe {
     awaitSettling: () => void (awaited = nextSettling()),
     step: async () => awaited,
     hurries: async () => {
-      while (!firstUsable(shape)) await painted();
+      // The page comes in pieces: the button may be in a later one.
+      while (!firstUsable(shape) || document.querySelector(next) === null) await painted();
       const from = placeNow(shape);
       press(shape.firstControl);
       press(next);
