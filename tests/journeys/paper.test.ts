@@ -35,8 +35,9 @@ describe('on paper a long note', () => {
   test('of a nurse is there to its last line', async ({ person: nurse }) => {
     await nurse.opens();
     await nurse.walksTo('summary', patient);
-    const notes = await nurse.page.locator('main textarea').all();
-    expect(notes.length).toBeGreaterThan(0);
+    // Her part of the summary is loaded after the rest.
+    await nurse.main.locator('textarea').first().waitFor();
+    const notes = await nurse.main.locator('textarea').all();
     for (const note of notes) await note.fill(longNote);
     await nurse.page.emulateMedia({ media: 'print' });
     expect(await linesCutOff(nurse)).toEqual([]);
