@@ -1,10 +1,10 @@
 import { dispositions } from '../../src/content/dispositions.ts';
 import { caseGroups, scoreCase } from '../../src/exchange/score.ts';
+import { groupWords } from '../evaluate/score-words.ts';
 import type { CaseResult, Reading } from './case-results.ts';
 import { table } from './markdown.ts';
 import { adviceMeasures, spasmMeasures } from './measures.ts';
 import type { Measure } from './measures.ts';
-import { groupWords } from '../evaluate/score-words.ts';
 import { countOf, shown } from './shares.ts';
 import { staysUnknown } from './unknown-as-no.ts';
 

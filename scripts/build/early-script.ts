@@ -4,7 +4,7 @@ import { contentReviewBy } from '../../src/content/deployment.ts';
  * The one script that stands in each document, allowed by its hash and at most half a kilobyte. On every page: theme and
  * text size before anything is painted, and whether the content is past its review. On the start page also: with a place
  * in the address nothing is shown until the journal is read, unless the program cannot be loaded or run, which is said
- * for as long for as long as the sentence is there; and what is changed and sent before the program has come is noted.
+ * for as long as the sentence is there; and what is changed and sent before the program has come is noted.
  */
 export const earlyScript = {
   page: script(''),

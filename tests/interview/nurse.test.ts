@@ -3,7 +3,6 @@ import { assess } from '../../src/assessment/assess.ts';
 import { everythingSeen, gates, usualSpasm, without } from '../support/answers.ts';
 import { interviewWith } from './begin-interview.ts';
 
-
 describe('a nurse jumps as the talk jumps', () => {
   test('not before both gates are answered', () => {
     for (const told of [without(gates, 'emergency'), without(gates, 'same-day')]) {
