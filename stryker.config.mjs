@@ -15,7 +15,16 @@ export default {
   // There is no such file: the compiler has no interface in JavaScript with which it could be rewritten for a copy.
   tsconfigFile: 'none.json',
   disableTypeChecks: false,
-  ignorePatterns: ['/bench', '/dist', '/dist-pseudo', '/docs', '/public', '/screenshots', '/tests/journeys', '/tests/screens'],
+  ignorePatterns: [
+    '/bench',
+    '/dist',
+    '/dist-pseudo',
+    '/docs',
+    '/public',
+    '/screenshots',
+    '/tests/journeys',
+    '/tests/screens',
+  ],
   tempDirName: '.cache/stryker',
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: '.cache/mutation.json' },

@@ -6,7 +6,15 @@ export default defineConfig({
     maxWorkers: '100%',
     reporters: ['default', './tests/support/count-reporter.ts'],
     projects: [
-      { test: { name: 'rules', testTimeout: 60_000, environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/{journeys,long}/**'] } },
+      {
+        test: {
+          name: 'rules',
+          testTimeout: 60_000,
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{journeys,long}/**'],
+        },
+      },
       { test: { name: 'screens', testTimeout: 15_000, environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
       {
         test: {

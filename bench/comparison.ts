@@ -27,7 +27,10 @@ const walking = [bare, ours, surveyjs, lforms] as const;
 
 export const contestants: readonly Contestant[] = [...loading, bare];
 
-export async function compare(surroundings: Surroundings, rounds: { loads: number; walks: number }): Promise<Comparison> {
+export async function compare(
+  surroundings: Surroundings,
+  rounds: { loads: number; walks: number },
+): Promise<Comparison> {
   // The first visit of a browser pays for things that later ones find done: it is not counted.
   await load(surroundings, plain);
   return {

@@ -13,7 +13,9 @@ const browser = await launch();
 try {
   const samples = await growth({ server, browser, probe: await probeScript() }, interviews);
   for (const { interviews: done, objects, heap, nodes, listeners } of samples) {
-    process.stdout.write(`after ${done}: ${objects} bytes held by the program, ${heap} in all, ${nodes} nodes, ${listeners} listeners\n`);
+    process.stdout.write(
+      `after ${done}: ${objects} bytes held by the program, ${heap} in all, ${nodes} nodes, ${listeners} listeners\n`,
+    );
   }
   const verdict = memoryTarget(samples);
   process.stdout.write(`${targetLine(verdict)}\n`);

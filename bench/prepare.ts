@@ -36,6 +36,8 @@ export async function checkPlainPage(plain: Contestant): Promise<void> {
   const files = await plain.files();
   const share = shareOfWords(startDocument(), files.get('index.html')?.toString() ?? '');
   if (share < 0.95) {
-    throw new Error(`The plain page holds only ${Math.round(share * 100)}% of the words of our start page: bring it up to date`);
+    throw new Error(
+      `The plain page holds only ${Math.round(share * 100)}% of the words of our start page: bring it up to date`,
+    );
   }
 }

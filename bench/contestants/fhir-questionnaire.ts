@@ -62,7 +62,9 @@ function enabling(criterion: Criterion | undefined): Enabling | undefined {
   const [first] = flat;
   if (flat.length === 1) return first;
   const single = flat.filter(({ enableWhen }) => enableWhen.length === 1);
-  return single.length === 0 ? first : { enableWhen: single.flatMap(({ enableWhen }) => enableWhen), enableBehavior: 'all' };
+  return single.length === 0
+    ? first
+    : { enableWhen: single.flatMap(({ enableWhen }) => enableWhen), enableBehavior: 'all' };
 }
 
 function flatten(criterion: Criterion): Enabling | undefined {

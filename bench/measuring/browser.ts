@@ -17,7 +17,11 @@ export async function probeScript(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: fileURLToPath(new URL('../in-page/probe.ts', import.meta.url)), formats: ['iife'], name: 'benchProbe' },
+      lib: {
+        entry: fileURLToPath(new URL('../in-page/probe.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'benchProbe',
+      },
     },
   });
   const [chunk] = outputsOf(built);

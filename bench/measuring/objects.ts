@@ -1,7 +1,9 @@
 import type { CDPSession } from 'playwright-core';
 
 interface Snapshot {
-  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly unknown[] } };
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly unknown[] };
+  };
   readonly nodes: readonly number[];
 }
 

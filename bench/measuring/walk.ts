@@ -32,7 +32,8 @@ export async function walk(surroundings: Surroundings, contestant: Contestant): 
     await page.waitForLoadState('networkidle');
     await slowProcessor(devtools, slowdown);
     await page.evaluate(() => bench.awaitTasks());
-    const steps = contestant.shape.place === null ? await answersInPlace(there) : await goesFromQuestionToQuestion(there);
+    const steps =
+      contestant.shape.place === null ? await answersInPlace(there) : await goesFromQuestionToQuestion(there);
     const longestTask = await page.evaluate(() => bench.longestTask());
     await slowProcessor(devtools, 1);
     await page.waitForLoadState('networkidle');
@@ -72,7 +73,9 @@ export function controls(contestant: Contestant, place: string): string[] {
 
 function inputs(contestant: Contestant, question: QuestionId): string[] {
   const answers: Answers = usualSpasm;
-  return [answers[question]].flat().flatMap((option) => (option === undefined ? [] : [contestant.input(question, option)]));
+  return [answers[question]]
+    .flat()
+    .flatMap((option) => (option === undefined ? [] : [contestant.input(question, option)]));
 }
 
 /** All questions are there at once: a step is an answer, and all that it changes. */

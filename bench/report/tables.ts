@@ -38,7 +38,11 @@ export function arrivalRatios({ loads, hurries }: Comparison): Table {
     about.timesOnce('Bytes, times our site', 'ours', bytes),
     about.times('Time in scripts, times our site', 'ours', script),
     about.timesOnce('Memory after arrival, times the plain page', 'plain', heap),
-    rowsAbout(hurries, loading).times('Second question for somebody who hurries, times our site', 'ours', (time) => time),
+    rowsAbout(hurries, loading).times(
+      'Second question for somebody who hurries, times our site',
+      'ours',
+      (time) => time,
+    ),
   ]);
 }
 

@@ -39,11 +39,11 @@ when a development case gets advice less urgent than its least urgent accepted l
 \`npm run evaluate -- tests/data/development.json\` prints the same answers case by case.
 
 ${list([
-    '**Vignettes are not patients.** A good score shows that the rules do what was meant, not that they are safe or right. Nobody blinded has rated the advice, and no clinician has signed the rules.',
-    `The ${results.length} development cases were made from published case reports, patients' own accounts and textbook descriptions, most of them tidied toward the diagnosis. Real people are vaguer.`,
-    `**One rater, not a clinician, set the labels**, by rules drawn from much the same guidance as the rules of the program. Where the rater's two judgements differed both levels are accepted: only ${single} of ${results.length} cases accept a single level.`,
-    'Rare and dramatic causes are far over-represented. Nothing here says how common anything is, and predictive values cannot be worked out from it.',
-    'Textbook pictures are too easy and low-confidence stories too thin, so each stands apart from the case reports.',
-    'Each figure has its 95% interval by Wilson\'s score method in brackets. The cases are not a random sample of anything: the interval shows how little so few cases can say, and no more.',
-  ])}`;
+  '**Vignettes are not patients.** A good score shows that the rules do what was meant, not that they are safe or right. Nobody blinded has rated the advice, and no clinician has signed the rules.',
+  `The ${results.length} development cases were made from published case reports, patients' own accounts and textbook descriptions, most of them tidied toward the diagnosis. Real people are vaguer.`,
+  `**One rater, not a clinician, set the labels**, by rules drawn from much the same guidance as the rules of the program. Where the rater's two judgements differed both levels are accepted: only ${single} of ${results.length} cases accept a single level.`,
+  'Rare and dramatic causes are far over-represented. Nothing here says how common anything is, and predictive values cannot be worked out from it.',
+  'Textbook pictures are too easy and low-confidence stories too thin, so each stands apart from the case reports.',
+  "Each figure has its 95% interval by Wilson's score method in brackets. The cases are not a random sample of anything: the interval shows how little so few cases can say, and no more.",
+])}`;
 }

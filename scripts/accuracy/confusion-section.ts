@@ -23,7 +23,12 @@ ${groups.join('\n\n')}`;
 function matrix(results: readonly CaseResult[]): string {
   return table(
     ['Expected', ...dispositions, 'Given exactly this'],
-    dispositions.map((expected) => row(expected, results.filter((result) => result.expected.disposition === expected))),
+    dispositions.map((expected) =>
+      row(
+        expected,
+        results.filter((result) => result.expected.disposition === expected),
+      ),
+    ),
   );
 }
 

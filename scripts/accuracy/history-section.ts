@@ -25,10 +25,13 @@ export function historySection(results: readonly CaseResult[]): string {
 All ${results.length} cases together, unknown as "not sure": only these totals were kept of the first run. They mix textbook pictures and thin
 stories with the rest, and serve for this comparison only.
 
-${table(['Run', 'Safe', 'Exact', 'Accepted', 'Top 1', 'Top 3'], [
-  ['First run, before the changes below', ...firstRun.map(shown)],
-  ['Now', ...now.map(shown)],
-])}
+${table(
+  ['Run', 'Safe', 'Exact', 'Accepted', 'Top 1', 'Top 3'],
+  [
+    ['First run, before the changes below', ...firstRun.map(shown)],
+    ['Now', ...now.map(shown)],
+  ],
+)}
 
 **No rule was changed to make a case come out right.** What happened, so that a reader can judge:
 

@@ -9,7 +9,8 @@ const oneSideOnly =
   'Only the side is told; not where it began, where it is now or how it moves. One side and two usual features are needed (evidence 7.2), and too little said is "cannot tell", never "poorly".';
 const youngOnset =
   'Onset under 40 is mentioned and raises nothing (evidence section 4, level 4: sources differ, S80a and S15). That it comes more often is usual in hemifacial spasm (evidence 7, Q7).';
-const childStop = 'Under 16: the questions stop after the two safety questions, so nothing is told of the spasm (evidence 7, gate 0).';
+const childStop =
+  'Under 16: the questions stop after the two safety questions, so nothing is told of the spasm (evidence 7, gate 0).';
 
 /**
  * Why the rules say what they say where a label says otherwise. Written by hand for each miss; a test holds that none lacks a
@@ -17,24 +18,33 @@ const childStop = 'Under 16: the questions stop after the two safety questions, 
  */
 export const missReasons: Reasons = {
   'hfs-typ-09': {
-    level: 'An ache counts neither way: 44% of one series had pain (evidence 1.1, S21). Nothing else that is told raises it.',
+    level:
+      'An ache counts neither way: 44% of one series had pain (evidence 1.1, S21). Nothing else that is told raises it.',
     fit: 'One lid and nothing else: one usual feature beside the side, and two are needed (evidence 7.2).',
   },
   'hfs-typ-12': { fit: oneSideOnly },
-  'hfs-typ-14': { fit: 'It began at the eye and is there only: one usual feature beside the side, and two are needed (evidence 7.2).' },
+  'hfs-typ-14': {
+    fit: 'It began at the eye and is there only: one usual feature beside the side, and two are needed (evidence 7.2).',
+  },
   'hfs-typ-16': { fit: childStop, first: childStop },
-  'hfs-typ-19': { fit: 'Both sides, at different moments. The fit needs one side (evidence 7.2); both sides are affected in 0.4 to 5% (evidence 7, Q4).' },
+  'hfs-typ-19': {
+    fit: 'Both sides, at different moments. The fit needs one side (evidence 7.2); both sides are affected in 0.4 to 5% (evidence 7, Q4).',
+  },
   'hfs-sec-04': { fit: oneSideOnly },
   'hfs-sec-06': { fit: oneSideOnly },
   'hfs-sec-08': {
-    level: 'Ringing in one ear is routine (evidence section 4, level 4). No row makes short dizzy spells beside it urgent.',
+    level:
+      'Ringing in one ear is routine (evidence section 4, level 4). No row makes short dizzy spells beside it urgent.',
     fit: oneSideOnly,
   },
   'hfs-sec-11': { level: 'No row makes a quick spread urgent, and the tumour cannot be told from the answers.' },
-  'hfs-sec-13': { level: `${youngOnset} A start on the whole side is not typical, and no sign of danger (evidence 1.1, first site).` },
+  'hfs-sec-13': {
+    level: `${youngOnset} A start on the whole side is not typical, and no sign of danger (evidence 1.1, first site).`,
+  },
   'hfs-sec-14': { level: youngOnset, fit: oneSideOnly },
   'hfs-sec-17': {
-    level: 'Double vision that is not said to be sudden is urgent (evidence 7.1, row 9); sudden double vision is an emergency, and has an option.',
+    level:
+      'Double vision that is not said to be sudden is urgent (evidence 7.1, row 9); sudden double vision is an emergency, and has an option.',
     fit: oneSideOnly,
   },
   'hfs-sec-19': { fit: oneSideOnly },
@@ -43,9 +53,12 @@ export const missReasons: Reasons = {
     first: 'The questions end at the emergency sign (evidence 7.1, row 2). Stroke comes first, as the label expects.',
   },
   'lid-02': {
-    level: 'Home care takes a flutter of one lid and nothing else, with everything told (evidence section 4, level 5). Here age and kind of movement are not known, and neither has a "no".',
-    condition: 'Eyelid twitch and hemifacial spasm are equal here. "No pain" speaks weakly for the spasm (evidence 7, Q12), and so puts it in front.',
-    first: 'Eyelid twitch and hemifacial spasm are equal here. "No pain" speaks weakly for the spasm (evidence 7, Q12), and so puts it in front.',
+    level:
+      'Home care takes a flutter of one lid and nothing else, with everything told (evidence section 4, level 5). Here age and kind of movement are not known, and neither has a "no".',
+    condition:
+      'Eyelid twitch and hemifacial spasm are equal here. "No pain" speaks weakly for the spasm (evidence 7, Q12), and so puts it in front.',
+    first:
+      'Eyelid twitch and hemifacial spasm are equal here. "No pain" speaks weakly for the spasm (evidence 7, Q12), and so puts it in front.',
   },
   'seiz-02': {
     condition:
@@ -53,14 +66,22 @@ export const missReasons: Reasons = {
     first: 'The same as above.',
   },
   'metab-01': {
-    level: 'A locked jaw is same-day; it is an emergency if breathing or swallowing is hard (evidence 10.6), and that is not ticked.',
-    first: 'After a sign for today few questions are asked, and only the side and the time are told of the twitch. Where one finding is all there is, the common condition comes first. The diagnosis has no page.',
+    level:
+      'A locked jaw is same-day; it is an emergency if breathing or swallowing is hard (evidence 10.6), and that is not ticked.',
+    first:
+      'After a sign for today few questions are asked, and only the side and the time are told of the twitch. Where one finding is all there is, the common condition comes first. The diagnosis has no page.',
   },
-  'hms-03': { level: 'No row makes a painful cramp of the jaw urgent; thinning and hard skin have no question (evidence 3.2).' },
-  'func-02': { level: 'No row makes a mouth held to one side urgent (evidence 7, Q8), and when the palsy was is not known.' },
+  'hms-03': {
+    level: 'No row makes a painful cramp of the jaw urgent; thinning and hard skin have no question (evidence 3.2).',
+  },
+  'func-02': {
+    level: 'No row makes a mouth held to one side urgent (evidence 7, Q8), and when the palsy was is not known.',
+  },
   'td-01': {
-    level: 'No row makes a one-sided start under an antipsychotic urgent; it asks for a review of the medicine, which nobody should stop (evidence 3.2).',
-    first: 'A clench of one side speaks for hemifacial spasm and against tardive dyskinesia, which is of both sides (evidence 3.2). The label accepts it.',
+    level:
+      'No row makes a one-sided start under an antipsychotic urgent; it asks for a review of the medicine, which nobody should stop (evidence 3.2).',
+    first:
+      'A clench of one side speaks for hemifacial spasm and against tardive dyskinesia, which is of both sides (evidence 3.2). The label accepts it.',
   },
   'an-01': {
     level:
@@ -77,5 +98,5 @@ export const writtenReasons: Readonly<Record<string, string>> = {
   'wr-steady-beat-01':
     'A steady beat counts "some" for a seizure, since the jerks of a seizure that goes on are often irregular (sources N26 to N28, point C of the sources found). Second: focal seizure.',
   'wr-palsy-01':
-    '**Open.** A past palsy speaks strongly for synkinesis also where there is no twitch and no recovery, without which there is none. Second: Bell\'s palsy.',
+    "**Open.** A past palsy speaks strongly for synkinesis also where there is no twitch and no recovery, without which there is none. Second: Bell's palsy.",
 };

@@ -44,19 +44,27 @@ ${inGroups(results, spasmMeasures)}
 
 How the fit came out (all ${all.length}, unknown as "not sure"):
 
-${table(['Final diagnosis', 'typical', 'partial', 'unlikely', 'cannot-tell'], [true, false].map((isSpasm) => fitRow(all, isSpasm)))}`;
+${table(
+  ['Final diagnosis', 'typical', 'partial', 'unlikely', 'cannot-tell'],
+  [true, false].map((isSpasm) => fitRow(all, isSpasm)),
+)}`;
 }
 
 function fitRow(all: readonly CaseResult[], isSpasm: boolean): string[] {
   const some = all.filter((result) => result.isSpasm === isSpasm);
   const count = (fit: string): string => String(some.filter((result) => result.fit === fit).length);
-  return [isSpasm ? 'hemifacial spasm' : 'something else', ...['typical', 'partial', 'unlikely', 'cannot-tell'].map(count)];
+  return [
+    isSpasm ? 'hemifacial spasm' : 'something else',
+    ...['typical', 'partial', 'unlikely', 'cannot-tell'].map(count),
+  ];
 }
 
 function inGroups(results: Results, measures: readonly Measure[]): string {
   return caseGroups
     .map((group) => {
-      const [unsure, no] = [results['as-not-sure'], results['as-no']].map((all) => all.filter((one) => one.group === group));
+      const [unsure, no] = [results['as-not-sure'], results['as-no']].map((all) =>
+        all.filter((one) => one.group === group),
+      );
       const rows = measures.map(({ words, isTrue }) => [
         words,
         ...[unsure ?? [], no ?? []].map((some) => shown(countOf(some, isTrue))),

@@ -30,7 +30,15 @@ ${table(['Case', 'Given (first three)', 'Expected', 'Why'], results.filter(({ sc
 }
 
 function row({ id, expected, disposition, fit, pointsTo }: CaseResult, entry: unknown): string[] {
-  return [id, text(entry, 'summary'), expected.disposition, disposition, fit, pointsTo[0] ?? 'nothing', text(entry, 'notes')];
+  return [
+    id,
+    text(entry, 'summary'),
+    expected.disposition,
+    disposition,
+    fit,
+    pointsTo[0] ?? 'nothing',
+    text(entry, 'notes'),
+  ];
 }
 
 function missRow({ id, expected, pointsTo }: CaseResult): string[] {

@@ -23,7 +23,10 @@ export interface ConditionWords {
 }
 
 /** What every condition page and the list get. */
-export function frameProps({ interview, chrome }: ConditionWords): Pick<ConditionPageProps, 'ui' | 'words' | 'date' | 'reviewBy'> {
+export function frameProps({
+  interview,
+  chrome,
+}: ConditionWords): Pick<ConditionPageProps, 'ui' | 'words' | 'date' | 'reviewBy'> {
   return {
     ui: interview.interface,
     words: chrome,
@@ -46,9 +49,7 @@ export function conditionPageProps(condition: ConditionId, words: ConditionWords
     headings: isSpasm ? { ...sections, difference: differenceOfSpasm } : sections,
     statements: statementsOf(page, words.pages[condition].statements, (from) =>
       cited.flatMap((source, index) =>
-        from.includes(source)
-          ? [{ anchor: `source-${source}`, number: numberWords(words.interview, index + 1) }]
-          : [],
+        from.includes(source) ? [{ anchor: `source-${source}`, number: numberWords(words.interview, index + 1) }] : [],
       ),
     ),
     sources: cited.map((source) => sourceEntry(source, words.chrome)),

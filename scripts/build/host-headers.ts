@@ -3,9 +3,26 @@
  * does not know `bluetooth`. On Windows, macOS and Android it is known and would be on, so it stays in the list.
  */
 const unusedFeatures = [
-  'accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'geolocation',
-  'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment',
-  'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
 ];
 
 /** What a document cannot say about itself. The rest of the policy stands in each, with the hashes of its style and script. */
@@ -25,7 +42,9 @@ export const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ances
 export const caching = { assets: 'public, max-age=31536000, immutable', others: 'no-cache' } as const;
 
 const lines = (form: (name: string, value: string) => string): string =>
-  Object.entries(everyFile).map(([name, value]) => form(name, value)).join('\n');
+  Object.entries(everyFile)
+    .map(([name, value]) => form(name, value))
+    .join('\n');
 
 /** For hosts that read a file of this name in the folder itself: Netlify, Cloudflare Pages. They ask for pages afresh anyway. */
 const underscoreHeaders = `/*

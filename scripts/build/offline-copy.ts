@@ -15,7 +15,10 @@ const isForPages = (file: string): boolean => /\.(html|js|svg)$/.test(file) && f
 export function releaseOf(folder: string): Release {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isForPages).toSorted();
   const files = Object.fromEntries(names.map((name) => [name, `sha256-${digest(readFileSync(join(folder, name)))}`]));
-  const version = createHash('sha256').update(JSON.stringify([files, lastSafetyFix])).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(JSON.stringify([files, lastSafetyFix]))
+    .digest('hex')
+    .slice(0, 12);
   return { version, lastSafetyFix, files };
 }
 

@@ -8,5 +8,10 @@ import type { BuiltPage } from './static-document.tsx';
 /** The page about privacy, in a language. */
 export function privacyDocument(words: ConditionWords & { readonly privacy: PrivacyWords }): BuiltPage {
   const { interview, privacy } = words;
-  return staticDocument(interview, 'privacy.html', privacy.title, <PrivacyPage {...frameProps(words)} privacy={privacy} />);
+  return staticDocument(
+    interview,
+    'privacy.html',
+    privacy.title,
+    <PrivacyPage {...frameProps(words)} privacy={privacy} />,
+  );
 }

@@ -27,17 +27,21 @@ export function startPage(built: string, words: InterviewWords): string {
     onNotice: notices.hold,
   });
   const app = renderToString(
-    <App
-      {...{ words, session, notices, copies: noOfflineCopy, early: { respondent: undefined, submitted: false } }}
-    />,
+    <App {...{ words, session, notices, copies: noOfflineCopy, early: { respondent: undefined, submitted: false } }} />,
   );
   const noScript = `<noscript><p class="notice">${ui.start.needsScript}</p></noscript>`;
   const notLoaded = `<p class="notice" id="not-loaded" hidden>${ui.broken.chunk}</p>`;
   // A function as the replacement: the texts may hold "$&" and the like.
   return built
     .replace(/<html [^>]*>/, () => `<html lang="${language.tag}" dir="${language.direction}">`)
-    .replace(/<title>.*<\/title>/, () => `<title>${ui.product}</title><meta name="description" content="${ui.install.description}" />`)
-    .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policyFor(style, earlyScript.start, 'program')}" />`)
+    .replace(
+      /<title>.*<\/title>/,
+      () => `<title>${ui.product}</title><meta name="description" content="${ui.install.description}" />`,
+    )
+    .replace(
+      '<!--policy-->',
+      () => `<meta http-equiv="Content-Security-Policy" content="${policyFor(style, earlyScript.start, 'program')}" />`,
+    )
     .replace('<!--icon-->', () => `<link rel="icon" href="${tabIcon}" />`)
     .replace('<!--manifest-->', '<link rel="manifest" href="./manifest.webmanifest" />')
     .replace('<!--head-->', () => `<style>${style}</style><script>${earlyScript.start}</script>`)

@@ -74,9 +74,7 @@ function drawBox(box: Box & Point): string {
     text(line, { ...at, y: baseline(top, row), size: textSize, weight: 'bold', ink }),
   );
   const belowTitle = top + box.title.length * lineHeight + 4;
-  const lines = box.lines.map((line, row) =>
-    text(line, { ...at, y: baseline(belowTitle, row), size: smallSize, ink }),
-  );
+  const lines = box.lines.map((line, row) => text(line, { ...at, y: baseline(belowTitle, row), size: smallSize, ink }));
   return element('g', {}, [drawShape(box), bar(box), tag(box), ...title, ...lines, ...drawBeside(box)].join(''));
 }
 
@@ -94,8 +92,14 @@ export function drawShape({ kind, x, y, width, height }: Point & Pick<Box, 'kind
   const right = x + width;
   const bottom = y + height;
   const corners = [
-    [x + cut, y], [right - cut, y], [right, y + cut], [right, bottom - cut],
-    [right - cut, bottom], [x + cut, bottom], [x, bottom - cut], [x, y + cut],
+    [x + cut, y],
+    [right - cut, y],
+    [right, y + cut],
+    [right, bottom - cut],
+    [right - cut, bottom],
+    [x + cut, bottom],
+    [x, bottom - cut],
+    [x, y + cut],
   ];
   return element('polygon', { points: corners.map((corner) => corner.join(',')).join(' '), ...paint });
 }

@@ -10,10 +10,7 @@ interface Name {
 const names: readonly (readonly [Criterion, Name])[] = [
   [criteria.nurse, { when: 'a nurse asks', whenNot: 'no nurse asks' }],
   [criteria.under16, { when: 'the person is under 16', whenNot: 'the person is not under 16' }],
-  [
-    criteria.emergencySign,
-    { when: 'a sign of an emergency is ticked', whenNot: 'no sign of an emergency is ticked' },
-  ],
+  [criteria.emergencySign, { when: 'a sign of an emergency is ticked', whenNot: 'no sign of an emergency is ticked' }],
   [
     criteria.fastPositive,
     { when: 'the face, arm and speech test is positive', whenNot: 'the face, arm and speech test is not positive' },

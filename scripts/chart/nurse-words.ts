@@ -22,13 +22,13 @@ function isForNurse({ guard }: Way): boolean {
 }
 
 function say(event: string, title: string): string {
-  const gates = listed(safetyGates.map((gate) => quote(words.questions[gate].name)), 'and');
+  const gates = listed(
+    safetyGates.map((gate) => quote(words.questions[gate].name)),
+    'and',
+  );
   switch (event) {
     case 'CALL_NOTED':
-      return (
-        `At ${quote(title)} a nurse may note the time of the call and then go on. ` +
-        'A new sign brings the page back.'
-      );
+      return `At ${quote(title)} a nurse may note the time of the call and then go on. A new sign brings the page back.`;
     case 'GO_TO':
       return (
         `Once ${gates} are answered, a nurse may open any question that is asked, in any order. ` +

@@ -21,16 +21,18 @@ export function outlineOf(chart: Chart): string {
     ['What is asked afresh', freshText()],
     ['What a nurse may do', bullets(nurseSentences(chart))],
   ];
-  return [
-    `# ${pictureTitle}`,
-    '<!-- Made by `npm run chart` from the running program. A change here is lost: change the program. -->',
-    'This page is drawn from the program itself: the order, the interruptions and the end from its chart, ' +
-      'the conditions from the data that decides which question is asked. ' +
-      'It is for education and preparation, not a diagnosis.',
-    '![The order of the questions from top to bottom, with the interruptions at the side. ' +
-      'The list below says the same in words.](chart.svg)',
-    ...sections.flatMap(([heading, body]) => [`## ${heading}`, body]),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      `# ${pictureTitle}`,
+      '<!-- Made by `npm run chart` from the running program. A change here is lost: change the program. -->',
+      'This page is drawn from the program itself: the order, the interruptions and the end from its chart, ' +
+        'the conditions from the data that decides which question is asked. ' +
+        'It is for education and preparation, not a diagnosis.',
+      '![The order of the questions from top to bottom, with the interruptions at the side. ' +
+        'The list below says the same in words.](chart.svg)',
+      ...sections.flatMap(([heading, body]) => [`## ${heading}`, body]),
+    ].join('\n\n') + '\n'
+  );
 }
 
 function stepLine(step: Step, at: number, { steps }: Chart): string {

@@ -52,7 +52,10 @@ export function comesIf(step: Step, before: readonly Step[]): string {
     case 'noCallIsDue':
       return callSignWords(passedWhen, before);
     case 'isOldEnough':
-      return stops.filter(({ after }) => after === 'same-day').map(({ when }) => inShort(when)).join(' or ');
+      return stops
+        .filter(({ after }) => after === 'same-day')
+        .map(({ when }) => inShort(when))
+        .join(' or ');
     default:
       throw new Error(`The chart has no words for the guard "${passedWhen?.type}" of the state "${step.key}"`);
   }

@@ -9,8 +9,18 @@ const folders = ['src/assessment/', 'src/machine/'] as const;
 export function mutantsDocument(mutants: readonly Mutant[]): string {
   const files = [...new Set(mutants.map(({ file }) => file))];
   const rows = folders.flatMap((folder) => [
-    row(`**${folder}**`, mutants.filter(({ file }) => file.startsWith(folder))),
-    ...files.filter((file) => file.startsWith(folder)).map((file) => row(file, mutants.filter((one) => one.file === file))),
+    row(
+      `**${folder}**`,
+      mutants.filter(({ file }) => file.startsWith(folder)),
+    ),
+    ...files
+      .filter((file) => file.startsWith(folder))
+      .map((file) =>
+        row(
+          file,
+          mutants.filter((one) => one.file === file),
+        ),
+      ),
   ]);
   return `${opening}
 
@@ -46,7 +56,9 @@ checks of \`tests/long\`. It fails when the score falls below the limit in \`str
 function row(name: string, mutants: readonly Mutant[]): string[] {
   const count = (outcome: Outcome): number => mutants.filter((one) => one.outcome === outcome).length;
   const noticed = count('killed') + count('timeout');
-  const numbers = [mutants.length, count('killed'), count('timeout'), count('survived'), count('no coverage')].map(String);
+  const numbers = [mutants.length, count('killed'), count('timeout'), count('survived'), count('no coverage')].map(
+    String,
+  );
   return [name, ...numbers, mutants.length === 0 ? '' : `${((100 * noticed) / mutants.length).toFixed(1)}%`];
 }
 

@@ -51,7 +51,13 @@ export function mutantsIn(report: unknown): Mutant[] {
       mutants.map(({ replacement, status, location }): Mutant => {
         const outcome = outcomes[status];
         if (outcome === undefined) throw new Error(`${file}:${location.start.line} has the outcome ${status}`);
-        return { file, line: location.start.line, before: oneLine(cut(source, location)), after: oneLine(replacement), outcome };
+        return {
+          file,
+          line: location.start.line,
+          before: oneLine(cut(source, location)),
+          after: oneLine(replacement),
+          outcome,
+        };
       }),
     );
 }

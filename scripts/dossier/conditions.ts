@@ -75,7 +75,13 @@ export function differentialSection(): Markup {
   }));
   return html`${rules}${table({
     caption: 'The order among conditions that fit equally well',
-    head: ['Place', 'Condition', 'What the list says of it', 'Basis and sources', 'Findings that speak strongly for it'],
+    head: [
+      'Place',
+      'Condition',
+      'What the list says of it',
+      'Basis and sources',
+      'Findings that speak strongly for it',
+    ],
     widths: [7, 17, 36, 16, 24],
     rows,
   })}`;
@@ -84,5 +90,8 @@ export function differentialSection(): Markup {
 function strongFor(condition: ConditionId): Markup {
   const strong = ids.filter((id) => findings[id].supports[condition] === 'strong');
   if (strong.length === 0) return html`none`;
-  return joined(strong.map((id) => html`<a href="#finding-${id}"><code>${id}</code></a>`), ', ');
+  return joined(
+    strong.map((id) => html`<a href="#finding-${id}"><code>${id}</code></a>`),
+    ', ',
+  );
 }

@@ -10,11 +10,9 @@ export function hazardLog(): string {
     '## What is not controlled',
     bullets(notControlled),
     '## All hazards',
-    [
-      '| id | hazard | risk before | risk left | status |',
-      '|---|---|---|---|---|',
-      ...hazards.map(indexRow),
-    ].join('\n'),
+    ['| id | hazard | risk before | risk left | status |', '|---|---|---|---|---|', ...hazards.map(indexRow)].join(
+      '\n',
+    ),
     ...hazards.map(hazardPart),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -36,8 +36,7 @@ export const likelihoods: readonly string[] = ['very low', 'low', 'medium', 'hig
 /** What each status of a hazard means. No hazard is closed: only a clinician and a deployer can do that. */
 export const statuses: Readonly<Record<string, string>> = {
   'controlled in the program': 'the program holds the control, and a test holds the program to it',
-  'partly controlled':
-    'the program does something, and what is left lies with the person, the nurse or the deployer',
+  'partly controlled': 'the program does something, and what is left lies with the person, the nurse or the deployer',
   'for the deployer': 'the program cannot control it; whoever offers it to people has to',
   open: 'what has been done cannot be relied on before people have tried it or a clinician has signed it',
 };

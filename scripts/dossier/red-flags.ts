@@ -48,7 +48,12 @@ function levelTable(level: Disposition): Markup {
     .filter(({ atLeast }) => atLeast === level)
     .map(({ id, when, basis }) => ({
       id: `red-flag-${id}`,
-      cells: [html`<code>${id}</code>`, criterionList(when), bothVoices(summary.redFlags[id]), basisCell(basis)] as const,
+      cells: [
+        html`<code>${id}</code>`,
+        criterionList(when),
+        bothVoices(summary.redFlags[id]),
+        basisCell(basis),
+      ] as const,
     }));
   return table({
     caption: `${levelWords(level)}. ${rows.length} red flags that ask for this at least`,
@@ -74,7 +79,10 @@ export function floorsSection(): Markup {
     const name = html`<code>${gate}</code> ${words.questions[gate].name}`;
     return { cells: [name, levelWords(stillNotSure[gate]), bothVoices(summary.unsureGates[gate])] as const };
   });
-  const names = listed(gates.map((gate) => quote(words.questions[gate].name)), 'and');
+  const names = listed(
+    gates.map((gate) => quote(words.questions[gate].name)),
+    'and',
+  );
   const lead = paragraphs(
     `"Not sure" never counts as "no". Where the answer to ${names} stays "not sure", or is not given, the result is ` +
       'never less urgent than this. The contract of the questionnaire sets these levels; no source was read for them.',

@@ -29,10 +29,7 @@ and for no other.</p>
     caption: 'Signed',
     head: ['What', 'First clinician', 'Second clinician'],
     widths: [26, 37, 37],
-    rows: [
-      ...who.map((what) => ({ cells: [what, '', ''] as const })),
-      { cells: ['As a whole', verdict, verdict] },
-    ],
+    rows: [...who.map((what) => ({ cells: [what, '', ''] as const })), { cells: ['As a whole', verdict, verdict] }],
   })}</div>
 `;
 }

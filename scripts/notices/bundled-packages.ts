@@ -33,7 +33,9 @@ type Fields = Readonly<Record<string, unknown>>;
 function lockedPackages(root: string): { readonly path: string; readonly entry: Fields }[] {
   const lock: unknown = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   if (!isRecord(lock) || !isRecord(lock.packages)) throw new Error('package-lock.json lists no packages');
-  return Object.entries(lock.packages).flatMap(([path, entry]) => (path !== '' && isRecord(entry) ? [{ path, entry }] : []));
+  return Object.entries(lock.packages).flatMap(([path, entry]) =>
+    path !== '' && isRecord(entry) ? [{ path, entry }] : [],
+  );
 }
 
 /** `devOptional` are types and the like: wanted by a tool, and by a package that runs without them. */
@@ -52,7 +54,9 @@ function textIn(entry: Fields, field: string, path: string): string {
 }
 
 function licenceText(folder: string): string {
-  const file = readdirSync(folder).toSorted().find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
+  const file = readdirSync(folder)
+    .toSorted()
+    .find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
   if (file === undefined) throw new Error(`There is no licence file in ${folder}`);
   const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n');
   return (text.split(ownLicenceEnds)[0] ?? text).trim();

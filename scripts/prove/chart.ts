@@ -13,7 +13,10 @@ import { everyRoutingClass, routingQuestions } from './routing.ts';
 
 /** Answers what the class leaves open with the first legal answer, so that the walk can go on to its end. */
 function filledUp(answers: Answers): Answers {
-  return questions.reduce<Answers>((all, { id }) => (all[id] === undefined ? { ...all, ...legalAnswers(id)[1] } : all), answers);
+  return questions.reduce<Answers>(
+    (all, { id }) => (all[id] === undefined ? { ...all, ...legalAnswers(id)[1] } : all),
+    answers,
+  );
 }
 
 function journalOf(answers: Answers): Journal {
@@ -28,7 +31,9 @@ function journalOf(answers: Answers): Journal {
  * that question or at the interruption that is due; with all of them, at the end. Each place has a way on.
  */
 export function theChartFollowsTheContract(): Proof {
-  const { check, proof } = checking('Every routing class at every position: the chart stands where the contract says, with a way on');
+  const { check, proof } = checking(
+    'Every routing class at every position: the chart stands where the contract says, with a way on',
+  );
   const actor = createActor(interviewMachine, { input: { now: 0 } }).start();
   const others = othersThan(routingQuestions);
   everyRoutingClass((answers, size) => {
@@ -40,7 +45,12 @@ export function theChartFollowsTheContract(): Proof {
       const snapshot = actor.getSnapshot();
       const place = placeOf(snapshot);
       const interrupted = place === 'call-now' || place === 'too-young' || place === 'signs-unsure';
-      const right = question === 'end' ? (stop === null ? place === 'review' || place === 'signs-unsure' : interrupted) : place === question || interrupted;
+      const right =
+        question === 'end'
+          ? stop === null
+            ? place === 'review' || place === 'signs-unsure'
+            : interrupted
+          : place === question || interrupted;
       const wayOn = snapshot.can({ type: 'BACK', now: 0 }) || place === 'respondent';
       check(right && wayOn && snapshot.status === 'active', given, size * others);
     }

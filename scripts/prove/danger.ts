@@ -30,7 +30,11 @@ function dangerOptions(question: QuestionId): string[] {
 function oneOfEachKind(question: QuestionId, options: readonly string[], atoms: readonly AnswerCriterion[]): string[] {
   const kinds = new Map<string, string>();
   for (const option of options) {
-    const kind = atoms.map((atom) => Number(atom.question === question && holds(atom, changed(question, {}, single(question) ? option : [option])))).join('');
+    const kind = atoms
+      .map((atom) =>
+        Number(atom.question === question && holds(atom, changed(question, {}, single(question) ? option : [option]))),
+      )
+      .join('');
     if (!kinds.has(kind)) kinds.set(kind, option);
   }
   return [...kinds.values()];
@@ -110,7 +114,14 @@ const gateAtoms: readonly AnswerCriterion[] = [
 
 /** The routing questions that decide whether questions are asked: the early stops and the short route always do. */
 function reachOf(own: readonly QuestionId[]): QuestionId[] {
-  const early: readonly QuestionId[] = ['respondent', 'age', 'emergency', 'observed-fast', 'same-day', 'observed-forehead'];
+  const early: readonly QuestionId[] = [
+    'respondent',
+    'age',
+    'emergency',
+    'observed-fast',
+    'same-day',
+    'observed-forehead',
+  ];
   const twitch: readonly QuestionId[] = ['duration'];
   const history: readonly QuestionId[] = own.includes('palsy-recovery') ? ['history'] : [];
   return routingQuestions.filter((id) => [...early, ...twitch, ...history].includes(id));
@@ -161,7 +172,16 @@ function signsByThemselves(question: QuestionId): string[] {
 }
 
 /** "Not sure" here says nothing about danger, and self-care does not ask for them. */
-const saysNothingOfDanger: readonly QuestionId[] = ['control', 'frequency', 'impact', 'trend', 'triggers', 'sleep', 'onset-site', 'eye-and-mouth-together'];
+const saysNothingOfDanger: readonly QuestionId[] = [
+  'control',
+  'frequency',
+  'impact',
+  'trend',
+  'triggers',
+  'sleep',
+  'onset-site',
+  'eye-and-mouth-together',
+];
 
 /** The one picture that ends in self-care, with all that a nurse observes. */
 const lidFlutter: Answers = {

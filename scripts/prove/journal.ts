@@ -34,11 +34,17 @@ export function orderAndChangesOfMindMakeNoDifference(): Proof {
     const entries = entriesOf(answers);
     const otherwise = entries.flatMap(({ event }) => {
       if (event.kind !== 'answer') return [];
-      const different = legalAnswers(event.question).find((one) => String(one[event.question] ?? '') !== '' && String(one[event.question]) !== String(event.answer));
+      const different = legalAnswers(event.question).find(
+        (one) => String(one[event.question] ?? '') !== '' && String(one[event.question]) !== String(event.answer),
+      );
       return different === undefined ? [] : entriesOf(different);
     });
     const straight = told(entries);
-    check(told(entries.toReversed()) === straight && told([...otherwise, ...entries]) === straight, answers, size * others);
+    check(
+      told(entries.toReversed()) === straight && told([...otherwise, ...entries]) === straight,
+      answers,
+      size * others,
+    );
   });
   return proof();
 }
@@ -49,18 +55,28 @@ export function staleGatesHaveNoEffect(): Proof {
   const later = goesStale.afterHours * 60 * 60 * 1000 + 1;
   const others = othersThan(routingQuestions);
   everyRoutingClass((answers, size) => {
-    const fresh = Object.fromEntries(Object.entries(answers).filter(([id]) => !goesStale.questions.some((one) => one === id)));
+    const fresh = Object.fromEntries(
+      Object.entries(answers).filter(([id]) => !goesStale.questions.some((one) => one === id)),
+    );
     check(told(entriesOf(answers), later) === told(entriesOf(fresh), later), answers, size * others);
   });
   return proof();
 }
 
-const dangers: readonly { readonly question: QuestionId; readonly in: readonly string[] }[] = [...callSigns, sameDaySign];
+const dangers: readonly { readonly question: QuestionId; readonly in: readonly string[] }[] = [
+  ...callSigns,
+  sameDaySign,
+];
 
 /** Every danger sign, ticked with each other answer before it, and then each answer without it. */
 export function signsTakenBackAreReported(): Proof {
   const { check, proof } = checking('A sign taken back is always reported');
-  const nurse: Answers = { respondent: 'nurse', age: '50-69', emergency: ['none'], 'same-day': ['weakness-under-3-days'] };
+  const nurse: Answers = {
+    respondent: 'nurse',
+    age: '50-69',
+    emergency: ['none'],
+    'same-day': ['weakness-under-3-days'],
+  };
   for (const { question, in: signs } of dangers) {
     for (const sign of signs) {
       const first = entriesOf({ ...nurse, [question]: questionById(question).type === 'single' ? sign : [sign] });
@@ -69,7 +85,11 @@ export function signsTakenBackAreReported(): Proof {
         const value: string | readonly string[] | undefined = answer[question];
         if (value === undefined || value.includes(sign)) continue;
         const { takenBack } = recordOf([...first, ...after], 1);
-        check(takenBack.some((one) => one.question === question && one.option === sign), answer, othersThan([question]));
+        check(
+          takenBack.some((one) => one.question === question && one.option === sign),
+          answer,
+          othersThan([question]),
+        );
       }
     }
   }

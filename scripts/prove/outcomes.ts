@@ -76,7 +76,12 @@ export function everyLevelAndFitCanBeReached(): Proof {
     const found = Object.values(people).some((person) => judged(person).disposition === level);
     check(found, {}, 1n);
   }
-  for (const fit of fits) check(Object.values(people).some((person) => judged(person).fit === fit), {}, 1n);
+  for (const fit of fits)
+    check(
+      Object.values(people).some((person) => judged(person).fit === fit),
+      {},
+      1n,
+    );
   return proof();
 }
 
@@ -109,7 +114,9 @@ const people: Readonly<Record<string, Answers>> = {
 
 /** "Too little to tell" when everything is unsure; and every "fits well" beside urgency has its reason, told first. */
 export function fitIsHonest(): Proof {
-  const { check, proof } = checking('All "not sure" is "cannot tell"; "fits well" beside urgency never lacks the reason');
+  const { check, proof } = checking(
+    'All "not sure" is "cannot tell"; "fits well" beside urgency never lacks the reason',
+  );
   check(judged(unsure).fit === 'cannot-tell' && judged({ ...unsure, ...calm }).fit === 'cannot-tell', unsure, 1n);
   const telling = ['pain', 'weakness', 'nerve-signs', 'ears', 'impact', 'history', 'frequency'] as const;
   const others = othersThan(telling);

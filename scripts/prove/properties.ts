@@ -1,6 +1,11 @@
 import { theChartFollowsTheContract } from './chart.ts';
 import { aSignOfDangerNeverLowers, noDangerEndsInSelfCare, notSureNeverLowers } from './danger.ts';
-import { orderAndChangesOfMindMakeNoDifference, signsTakenBackAreReported, staleGatesHaveNoEffect, unsureGatesHaveTheirFloor } from './journal.ts';
+import {
+  orderAndChangesOfMindMakeNoDifference,
+  signsTakenBackAreReported,
+  staleGatesHaveNoEffect,
+  unsureGatesHaveTheirFloor,
+} from './journal.ts';
 import { everyLevelAndFitCanBeReached, everyOutcomeCanBeReached, fitIsHonest } from './outcomes.ts';
 import type { Proof } from './property.ts';
 import { everyFlagReachesItsLevel, theHighestLevelWins, twoFlagsTogetherReachTheHigher } from './red-flags.ts';

@@ -31,8 +31,14 @@ export function everyFlagReachesItsLevel(): Proof {
         const reasons = dispositionReasons({ live: answers, asked: [], stop: null });
         const told = reasons.some((reason) => reason.id === id && reason.atLeast === atLeast);
         const expected = holds(when, answers);
-        const onlyOwn = [...questionsRead(answers, (watched) => holds(when, watched))].every((one) => own.includes(one));
-        check(told === expected && (!expected || isAtLeast(judged(answers), atLeast)) && onlyOwn, answers, size * others);
+        const onlyOwn = [...questionsRead(answers, (watched) => holds(when, watched))].every((one) =>
+          own.includes(one),
+        );
+        check(
+          told === expected && (!expected || isAtLeast(judged(answers), atLeast)) && onlyOwn,
+          answers,
+          size * others,
+        );
       },
     );
   }
@@ -70,7 +76,10 @@ export function theHighestLevelWins(): Proof {
   for (const set of sets) {
     for (const order of [set, set.toReversed()]) {
       const highest = mostUrgent(order);
-      const right = set.length === 0 ? highest === undefined : highest !== undefined && set.includes(highest) && set.every((level) => isAtLeast(highest, level));
+      const right =
+        set.length === 0
+          ? highest === undefined
+          : highest !== undefined && set.includes(highest) && set.every((level) => isAtLeast(highest, level));
       check(right, {}, 0n);
     }
   }

@@ -35,7 +35,9 @@ export interface AppProps {
 
 // Without it the questions still stand.
 const NurseOutline = lazy(async () =>
-  import('./NurseOutline.tsx').catch((): { default: (of: NurseOutlineProps) => ReactNode } => ({ default: () => null })),
+  import('./NurseOutline.tsx').catch((): { default: (of: NurseOutlineProps) => ReactNode } => ({
+    default: () => null,
+  })),
 );
 
 /** The whole page: what stands around it, and the start page or the place where the interview stands. */

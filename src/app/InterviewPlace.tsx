@@ -44,7 +44,8 @@ export function InterviewPlace(here: Here) {
   const { presented, walk, place, step, session, move } = here;
   const { words, record, respondent } = presented;
   const does = (deed: Deed | null): void => void (deed !== null && move(deed));
-  const goTo = (question: QuestionId, manner: Walk['manner']): void => does({ type: 'GO_TO', target: question, manner });
+  const goTo = (question: QuestionId, manner: Walk['manner']): void =>
+    does({ type: 'GO_TO', target: question, manner });
   const back = (): void => does({ type: 'BACK' });
   useSummarySoon(place);
 

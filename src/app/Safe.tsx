@@ -22,6 +22,13 @@ export class Safe extends Component<SafeProps, { readonly failed: 'chunk' | 'err
   override render(): ReactNode {
     const { failed } = this.state;
     if (failed === null) return this.props.children;
-    return <Broken words={this.props.words} what={failed} onlyHere={this.props.onlyHere()} onReload={() => location.reload()} />;
+    return (
+      <Broken
+        words={this.props.words}
+        what={failed}
+        onlyHere={this.props.onlyHere()}
+        onReload={() => location.reload()}
+      />
+    );
   }
 }

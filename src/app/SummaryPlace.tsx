@@ -60,7 +60,9 @@ export default function SummaryPlace({ presented, walk, session, move, onlyHere 
         newTab: onlyHere,
       }}
       rows={reviewRows(presented)}
-      setAside={setAsideRows(presented).map(({ name, answer, why }) => `${name}: ${answer}. ${review.setAsideReason[why]}`)}
+      setAside={setAsideRows(presented).map(
+        ({ name, answer, why }) => `${name}: ${answer}. ${review.setAsideReason[why]}`,
+      )}
       takenBack={takenBackLines(presented)}
       notes={record.notes}
       callPlacedAt={record.callPlacedAt}

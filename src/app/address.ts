@@ -36,7 +36,10 @@ export function mannerIn(state: unknown): Walk['manner'] {
 
 /** Shows a place in the address bar: as a new entry, or in the place of the present one. */
 export function showAddress(place: Place | 'start', manner: Walk['manner'], how: 'push' | 'replace'): void {
-  const address = place === 'start' ? location.pathname + location.search : `#${reachedByAnswers.includes(place) ? sharedLabel : place}`;
+  const address =
+    place === 'start'
+      ? location.pathname + location.search
+      : `#${reachedByAnswers.includes(place) ? sharedLabel : place}`;
   const state: HistoryState = { manner };
   if (how === 'push') history.pushState(state, '', address);
   else history.replaceState(state, '', address);

@@ -19,7 +19,10 @@ export interface EarlyAnswer {
 export function earlyAnswerIn(page: HTMLElement): EarlyAnswer {
   const form = page.querySelector('form');
   const ticked = form === null ? null : new FormData(form).get('respondent');
-  return { respondent: typeof ticked === 'string' ? ticked : undefined, submitted: window.early?.some((deed) => deed.startsWith('submit')) === true };
+  return {
+    respondent: typeof ticked === 'string' ? ticked : undefined,
+    submitted: window.early?.some((deed) => deed.startsWith('submit')) === true,
+  };
 }
 
 /** Does what the settings ask for that were changed before the program had come: drawing the page anew unticks them. */

@@ -20,7 +20,12 @@ export interface OfflineCopies {
 
 const none: OfflineCopy = { ready: false, newer: null };
 
-export const noOfflineCopy: OfflineCopies = { read: () => none, subscribe: () => () => undefined, lookForNewer: () => undefined, useNewer: () => undefined };
+export const noOfflineCopy: OfflineCopies = {
+  read: () => none,
+  subscribe: () => () => undefined,
+  lookForNewer: () => undefined,
+  useNewer: () => undefined,
+};
 
 /** Lets the browser keep a copy of the whole site, once the page itself has all it needs, and watches for a newer one. */
 export function keepOfflineCopy(worker: URL): OfflineCopies {
@@ -108,7 +113,10 @@ declare global {
   interface Window {
     /** Not in every browser. */
     readonly trustedTypes?: {
-      readonly createPolicy: (name: string, rules: { createScriptURL: () => string }) => { createScriptURL: (url: string) => string };
+      readonly createPolicy: (
+        name: string,
+        rules: { createScriptURL: () => string },
+      ) => { createScriptURL: (url: string) => string };
     };
   }
 }

@@ -8,7 +8,9 @@ type Snapshot = SnapshotFrom<typeof interviewMachine>;
 /** Where the interview stands on screen. It moves to a snapshot of the chart once what is new in it has been written. */
 export interface Position {
   readonly getSnapshot: () => Snapshot;
-  readonly subscribe: (observer: Observer<Snapshot> | ((snapshot: Snapshot) => void)) => { readonly unsubscribe: () => void };
+  readonly subscribe: (observer: Observer<Snapshot> | ((snapshot: Snapshot) => void)) => {
+    readonly unsubscribe: () => void;
+  };
   readonly moveTo: (snapshot: Snapshot) => void;
 }
 

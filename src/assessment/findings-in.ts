@@ -18,7 +18,11 @@ export interface Weighed {
 }
 
 /** Those of the findings that speak for, or against, the condition. */
-export function speaking(present: readonly FindingId[], way: 'supports' | 'opposes', condition: ConditionId): Weighed[] {
+export function speaking(
+  present: readonly FindingId[],
+  way: 'supports' | 'opposes',
+  condition: ConditionId,
+): Weighed[] {
   return present.flatMap((finding) => {
     const strength = findings[finding][way][condition];
     return strength === undefined ? [] : [{ finding, strength }];

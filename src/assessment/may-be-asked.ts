@@ -26,6 +26,8 @@ export function mayFollow(live: Answers, question: QuestionId): number {
   const short = !canBe(false, shortRoute.when, live, isOpen);
   return ids.slice(at + 1).filter((id) => {
     const criterion = askWhen[id];
-    return (criterion === undefined || canBe(true, criterion, live, isOpen)) && (!short || shortRoute.asks.includes(id));
+    return (
+      (criterion === undefined || canBe(true, criterion, live, isOpen)) && (!short || shortRoute.asks.includes(id))
+    );
   }).length;
 }

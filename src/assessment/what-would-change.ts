@@ -44,7 +44,16 @@ export function whatWouldBeMoreUrgent(route: Route): MoreUrgent[] {
 }
 
 /** Questions on what the twitch is like: another answer there may point to another condition. */
-const telling: readonly QuestionId[] = ['side', 'current-sites', 'onset-site', 'movement', 'control', 'frequency', 'pain', 'triggers'];
+const telling: readonly QuestionId[] = [
+  'side',
+  'current-sites',
+  'onset-site',
+  'movement',
+  'control',
+  'frequency',
+  'pain',
+  'triggers',
+];
 
 /** For a nurse: the single answers that would put another condition first, at most five, one for each condition. */
 export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {

@@ -137,7 +137,12 @@ interface CallNowWords {
   readonly cannotSpeak: readonly string[];
   readonly tellTitle: string;
   readonly tellHint: string;
-  readonly notes: { readonly [T in Extract<NoteTopic, 'last-well' | 'location' | 'call-back'>]: { readonly label: Voiced; readonly hint: string } };
+  readonly notes: {
+    readonly [T in Extract<NoteTopic, 'last-well' | 'location' | 'call-back'>]: {
+      readonly label: Voiced;
+      readonly hint: string;
+    };
+  };
   readonly whileWaiting: readonly string[];
   readonly seenByDoctor: string;
   readonly mistake: string;

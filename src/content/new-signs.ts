@@ -1,6 +1,8 @@
 import type { OptionId, QuestionId } from './questions.ts';
 
-export type NewSign = { readonly [Q in QuestionId]: { readonly question: Q; readonly option: OptionId<Q> } }[QuestionId];
+export type NewSign = {
+  readonly [Q in QuestionId]: { readonly question: Q; readonly option: OptionId<Q> };
+}[QuestionId];
 
 /**
  * Signs that could newly appear in somebody with a twitch, in the order in which they are told in the safety net.

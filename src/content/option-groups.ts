@@ -26,7 +26,13 @@ export const optionGroups = {
     'jaw-and-lid': ['jaw-clamps', 'chewing-or-tongue', 'lid-droops'],
   },
   history: {
-    'face-and-nerves': ['face-palsy', 'face-injury-or-surgery', 'hfs-diagnosed', 'relative-with-same', 'tics-in-childhood'],
+    'face-and-nerves': [
+      'face-palsy',
+      'face-injury-or-surgery',
+      'hfs-diagnosed',
+      'relative-with-same',
+      'tics-in-childhood',
+    ],
     'brain-and-nerves': ['stroke-or-tia', 'multiple-sclerosis', 'epilepsy', 'known-tumour-or-aneurysm'],
     'general-health': ['cancer', 'shingles', 'high-blood-pressure', 'pregnant'],
   },

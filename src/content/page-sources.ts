@@ -6,8 +6,7 @@ export const pageSources = {
     citation:
       'Dannenbaum M, Lega BC, Suki D, Harper RL, Yoshor D. Microvascular decompression for hemifacial spasm: long-term results from 114 operations performed without neurophysiological monitoring. J Neurosurg.',
     year: null,
-    url:
-      'https://utsouthwestern.elsevierpure.com/en/publications/microvascular-decompression-for-hemifacial-spasm-long-term-result',
+    url: 'https://utsouthwestern.elsevierpure.com/en/publications/microvascular-decompression-for-hemifacial-spasm-long-term-result',
     read: 'excerpt',
   },
   S6: {
@@ -18,8 +17,7 @@ export const pageSources = {
     read: 'excerpt',
   },
   S6b: {
-    citation:
-      'Microvascular decompression for hemifacial spasm: systematic review. Neurol India 2017;65:493.',
+    citation: 'Microvascular decompression for hemifacial spasm: systematic review. Neurol India 2017;65:493.',
     year: 2017,
     url: 'https://doi.org/10.4103/neuroindia.NI_1166_16',
     read: 'mirror-excerpt',
@@ -111,8 +109,7 @@ export const pageSources = {
     read: 'excerpt',
   },
   S25b: {
-    citation:
-      'American Society of Ophthalmic Plastic and Reconstructive Surgery: hemifacial spasm, updated July 2024.',
+    citation: 'American Society of Ophthalmic Plastic and Reconstructive Surgery: hemifacial spasm, updated July 2024.',
     year: 2024,
     url: 'https://asoprseducation.org/hemifacial-spasm',
     read: 'excerpt',
@@ -143,18 +140,15 @@ export const pageSources = {
     read: 'mirror-excerpt',
   },
   S44: {
-    citation:
-      'Martinez et al. Misdiagnosis of hemifacial spasm in primary care. Arq Neuropsiquiatr 2014;72:119.',
+    citation: 'Martinez et al. Misdiagnosis of hemifacial spasm in primary care. Arq Neuropsiquiatr 2014;72:119.',
     year: 2014,
     url: 'https://doaj.org/article/518a0ed7de794cf395d6af92a7d072c1',
     read: 'excerpt',
   },
   S45: {
-    citation:
-      'Causes for treatment delays in dystonia and hemifacial spasm in Canada. Can J Neurol Sci 2011;38(5).',
+    citation: 'Causes for treatment delays in dystonia and hemifacial spasm in Canada. Can J Neurol Sci 2011;38(5).',
     year: 2011,
-    url:
-      'https://katalog.lib.cas.cz/KNAV/EdsRecord/edsair,edsair.doi.dedup.....c42c31e45ec2eebdec9c4cceb0d1ac57',
+    url: 'https://katalog.lib.cas.cz/KNAV/EdsRecord/edsair,edsair.doi.dedup.....c42c31e45ec2eebdec9c4cceb0d1ac57',
     read: 'mirror-excerpt',
   },
   S46: {
@@ -217,8 +211,7 @@ export const pageSources = {
     read: 'excerpt',
   },
   S54: {
-    citation:
-      'Saengphatrachai et al. Minimal important changes of HFS-30 and HFS-7. Clin Park Relat Disord 2025;12.',
+    citation: 'Saengphatrachai et al. Minimal important changes of HFS-30 and HFS-7. Clin Park Relat Disord 2025;12.',
     year: 2025,
     url: 'https://repository.li.mahidol.ac.th/handle/123456789/103015',
     read: 'excerpt',
@@ -242,8 +235,7 @@ export const pageSources = {
     read: 'excerpt',
   },
   S61b: {
-    citation:
-      "Medical Dialogues: summary of the American Academy of Otolaryngology guideline on Bell's palsy.",
+    citation: "Medical Dialogues: summary of the American Academy of Otolaryngology guideline on Bell's palsy.",
     year: null,
     url: 'https://speciality.medicaldialogues.in/amp/aao-hnsf-clinical-practice-guidelines-on-bells-palsy',
     read: 'excerpt',
@@ -279,8 +271,7 @@ export const pageSources = {
     read: 'excerpt',
   },
   S84: {
-    citation:
-      'Sorgun et al. Botulinum toxin for hemifacial spasm: experience of 16 years. J Clin Neurosci 2015.',
+    citation: 'Sorgun et al. Botulinum toxin for hemifacial spasm: experience of 16 years. J Clin Neurosci 2015.',
     year: 2015,
     url: 'https://scribd.com/document/546942188/',
     read: 'mirror-excerpt',
@@ -293,8 +284,7 @@ export const pageSources = {
     read: 'excerpt',
   },
   S87: {
-    citation:
-      'Clinical value of patient home videos in movement disorders. Tremor Other Hyperkinet Mov 2021.',
+    citation: 'Clinical value of patient home videos in movement disorders. Tremor Other Hyperkinet Mov 2021.',
     year: 2021,
     url: 'https://doi.org/10.5334/tohm.651',
     read: 'excerpt',
@@ -328,8 +318,7 @@ export const pageSources = {
     citation:
       'QualiHQ: is a symptom checker a medical device?; and NHS Scotland Right Decisions: when is a decision support system categorised as a medical device; and an extract of the MHRA flow chart.',
     year: null,
-    url:
-      'https://rightdecisions.scot.nhs.uk/right-decision-service-standard-operating-procedures/implementing-the-uk-medical-device-regulations/when-is-a-decision-support-system-categorised-as-a-medical-device',
+    url: 'https://rightdecisions.scot.nhs.uk/right-decision-service-standard-operating-procedures/implementing-the-uk-medical-device-regulations/when-is-a-decision-support-system-categorised-as-a-medical-device',
     read: 'excerpt',
   },
   S100: {
@@ -351,8 +340,7 @@ export const pageSources = {
     read: 'excerpt',
   },
   S107: {
-    citation:
-      'Hemifacial spasm and sleep quality (29 patients). Brazilian neurology congress 2022, abstract.',
+    citation: 'Hemifacial spasm and sleep quality (29 patients). Brazilian neurology congress 2022, abstract.',
     year: 2022,
     url: 'https://ccm.iweventos.com.br/evento/neuro2022/trabalhosaprovados/naintegra/1105613',
     read: 'excerpt',
@@ -361,15 +349,13 @@ export const pageSources = {
     citation:
       'British Society for Rheumatology guideline on diagnosis and treatment of giant cell arteritis: executive summary. Rheumatology 2020;59:487.',
     year: 2020,
-    url:
-      'http://www.tomwademd.net/links-to-and-excerpts-from-british-society-for-rheumatology-guideline-on-diagnosis-and-treatment-of-giant-cell-arteritis/',
+    url: 'http://www.tomwademd.net/links-to-and-excerpts-from-british-society-for-rheumatology-guideline-on-diagnosis-and-treatment-of-giant-cell-arteritis/',
     read: 'mirror-excerpt',
   },
   N6: {
     citation: 'NHS Lanarkshire: giant cell arteritis referral.',
     year: null,
-    url:
-      'https://rightdecisions.scot.nhs.uk/nhsl-referral-pathways/rheumatology-referral-pathways/giant-cell-arteritis-gca-referral',
+    url: 'https://rightdecisions.scot.nhs.uk/nhsl-referral-pathways/rheumatology-referral-pathways/giant-cell-arteritis-gca-referral',
     read: 'excerpt',
   },
   N7: {
@@ -425,8 +411,7 @@ export const pageSources = {
     read: 'excerpt',
   },
   N32: {
-    citation:
-      'Faculty of Intensive Care Medicine: Guillain-Barre syndrome, what management would be appropriate.',
+    citation: 'Faculty of Intensive Care Medicine: Guillain-Barre syndrome, what management would be appropriate.',
     year: null,
     url: 'https://ficm.ac.uk/index.php/documents/what-management-would-be-appropriate',
     read: 'excerpt',

@@ -11,7 +11,11 @@ interface LooseQuestion {
 
 export type ParsedAnswer<Q extends QuestionId> =
   | { readonly ok: true; readonly answer: Answer<Q> }
-  | { readonly ok: false; readonly problem: 'missing' | 'not-an-option' | 'not-alone' | 'wrong-kind'; readonly found: string };
+  | {
+      readonly ok: false;
+      readonly problem: 'missing' | 'not-an-option' | 'not-alone' | 'wrong-kind';
+      readonly found: string;
+    };
 
 const byId = new Map<string, LooseQuestion>(
   questions.map((question) => [
@@ -59,7 +63,11 @@ function parseMultiple<Q extends QuestionId>(question: LooseQuestion, value: unk
   const at = value.findIndex((option) => typeof option !== 'string' || !question.options.includes(option));
   if (at >= 0) {
     const unknown: unknown = value[at];
-    return { ok: false, problem: 'not-an-option', found: typeof unknown === 'string' ? unknown : JSON.stringify(unknown) };
+    return {
+      ok: false,
+      problem: 'not-an-option',
+      found: typeof unknown === 'string' ? unknown : JSON.stringify(unknown),
+    };
   }
   const chosen = question.options.filter((option) => value.includes(option));
   const alone = chosen.find((option) => question.exclusive.includes(option));

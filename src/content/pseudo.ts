@@ -1,6 +1,17 @@
 import type { InterviewWords } from './interface-words.ts';
 
-const accents: Readonly<Record<string, string>> = { a: 'á', e: 'ë', i: 'ï', o: 'ö', u: 'ü', A: 'Á', E: 'É', I: 'Ï', O: 'Ö', U: 'Ü' };
+const accents: Readonly<Record<string, string>> = {
+  a: 'á',
+  e: 'ë',
+  i: 'ï',
+  o: 'ö',
+  u: 'ü',
+  A: 'Á',
+  E: 'É',
+  I: 'Ï',
+  O: 'Ö',
+  U: 'Ü',
+};
 
 /** A text a third longer, with accents and marks at both ends: what is not from a language file, or is cut off, shows. */
 function pseudoText(text: string): string {

@@ -27,7 +27,18 @@ export const questions = [
   {
     id: 'emergency',
     type: 'multiple',
-    options: ['face-droop', 'limb-weakness', 'speech', 'thunderclap-headache', 'seizure-or-blackout', 'vision-loss', 'vertigo-unsteady-or-deaf', 'breathing-or-swallowing', 'none', 'not-sure'],
+    options: [
+      'face-droop',
+      'limb-weakness',
+      'speech',
+      'thunderclap-headache',
+      'seizure-or-blackout',
+      'vision-loss',
+      'vertigo-unsteady-or-deaf',
+      'breathing-or-swallowing',
+      'none',
+      'not-sure',
+    ],
     exclusive: ['none', 'not-sure'],
   },
   {
@@ -38,7 +49,20 @@ export const questions = [
   {
     id: 'same-day',
     type: 'multiple',
-    options: ['weakness-under-3-days', 'eye-exposed', 'ear-blisters', 'hearing-loss-sudden', 'weakness-both-sides', 'tingling-cramps', 'arm-jerks-with-face', 'new-confusion', 'locked-jaw-neck-or-eyes', 'lid-or-pupil', 'none', 'not-sure'],
+    options: [
+      'weakness-under-3-days',
+      'eye-exposed',
+      'ear-blisters',
+      'hearing-loss-sudden',
+      'weakness-both-sides',
+      'tingling-cramps',
+      'arm-jerks-with-face',
+      'new-confusion',
+      'locked-jaw-neck-or-eyes',
+      'lid-or-pupil',
+      'none',
+      'not-sure',
+    ],
     exclusive: ['none', 'not-sure'],
   },
   {
@@ -64,7 +88,18 @@ export const questions = [
   {
     id: 'current-sites',
     type: 'multiple',
-    options: ['one-eyelid', 'around-eye', 'forehead', 'cheek', 'mouth-or-chin', 'neck', 'jaw-or-tongue', 'arm-or-hand', 'elsewhere', 'not-sure'],
+    options: [
+      'one-eyelid',
+      'around-eye',
+      'forehead',
+      'cheek',
+      'mouth-or-chin',
+      'neck',
+      'jaw-or-tongue',
+      'arm-or-hand',
+      'elsewhere',
+      'not-sure',
+    ],
     exclusive: ['one-eyelid', 'not-sure'],
   },
   {
@@ -80,7 +115,19 @@ export const questions = [
   {
     id: 'movement',
     type: 'single',
-    options: ['tiny-flutter', 'quick-jerks', 'held-pull', 'ripples', 'steady-beat', 'mouth-held-to-side', 'jaw-clamps', 'chewing-or-tongue', 'only-with-face-moves', 'lid-droops', 'not-sure'],
+    options: [
+      'tiny-flutter',
+      'quick-jerks',
+      'held-pull',
+      'ripples',
+      'steady-beat',
+      'mouth-held-to-side',
+      'jaw-clamps',
+      'chewing-or-tongue',
+      'only-with-face-moves',
+      'lid-droops',
+      'not-sure',
+    ],
   },
   {
     id: 'observed-brow-lift',
@@ -106,12 +153,36 @@ export const questions = [
   {
     id: 'weakness',
     type: 'single',
-    options: ['none', 'slight-unchanged', 'worse-over-weeks', 'sudden-over-3-days-ago', 'left-over', 'since-botulinum', 'not-sure'],
+    options: [
+      'none',
+      'slight-unchanged',
+      'worse-over-weeks',
+      'sudden-over-3-days-ago',
+      'left-over',
+      'since-botulinum',
+      'not-sure',
+    ],
   },
   {
     id: 'history',
     type: 'multiple',
-    options: ['face-palsy', 'face-injury-or-surgery', 'shingles', 'multiple-sclerosis', 'stroke-or-tia', 'cancer', 'epilepsy', 'tics-in-childhood', 'relative-with-same', 'high-blood-pressure', 'known-tumour-or-aneurysm', 'hfs-diagnosed', 'pregnant', 'none', 'not-sure'],
+    options: [
+      'face-palsy',
+      'face-injury-or-surgery',
+      'shingles',
+      'multiple-sclerosis',
+      'stroke-or-tia',
+      'cancer',
+      'epilepsy',
+      'tics-in-childhood',
+      'relative-with-same',
+      'high-blood-pressure',
+      'known-tumour-or-aneurysm',
+      'hfs-diagnosed',
+      'pregnant',
+      'none',
+      'not-sure',
+    ],
     exclusive: ['none', 'not-sure'],
   },
   {
@@ -122,25 +193,62 @@ export const questions = [
   {
     id: 'ears',
     type: 'multiple',
-    options: ['click-with-twitch', 'ringing-one-ear', 'hearing-slowly-worse', 'hearing-worse-over-weeks', 'dizzy-or-unsteady', 'hearing-both-or-old', 'none', 'not-sure'],
+    options: [
+      'click-with-twitch',
+      'ringing-one-ear',
+      'hearing-slowly-worse',
+      'hearing-worse-over-weeks',
+      'dizzy-or-unsteady',
+      'hearing-both-or-old',
+      'none',
+      'not-sure',
+    ],
     exclusive: ['none', 'not-sure'],
   },
   {
     id: 'nerve-signs',
     type: 'multiple',
-    options: ['double-vision', 'eye-pain-and-blur', 'limb-numb-or-weak', 'clumsy', 'voice-or-swallowing', 'new-headaches', 'lump', 'sudden-sign-over-a-week-ago', 'none', 'not-sure'],
+    options: [
+      'double-vision',
+      'eye-pain-and-blur',
+      'limb-numb-or-weak',
+      'clumsy',
+      'voice-or-swallowing',
+      'new-headaches',
+      'lump',
+      'sudden-sign-over-a-week-ago',
+      'none',
+      'not-sure',
+    ],
     exclusive: ['none', 'not-sure'],
   },
   {
     id: 'medicines',
     type: 'multiple',
-    options: ['antipsychotic', 'anti-sickness', 'stimulant', 'epilepsy-or-nerve-pain', 'botulinum', 'blood-thinner', 'none', 'not-sure'],
+    options: [
+      'antipsychotic',
+      'anti-sickness',
+      'stimulant',
+      'epilepsy-or-nerve-pain',
+      'botulinum',
+      'blood-thinner',
+      'none',
+      'not-sure',
+    ],
     exclusive: ['none', 'not-sure'],
   },
   {
     id: 'impact',
     type: 'multiple',
-    options: ['eye-shuts-driving-or-walking', 'reading-or-screens', 'avoids-people', 'low-or-worried', 'poor-sleep', 'little', 'not-sure'],
+    options: [
+      'eye-shuts-driving-or-walking',
+      'reading-or-screens',
+      'avoids-people',
+      'low-or-worried',
+      'poor-sleep',
+      'little',
+      'not-sure',
+    ],
     exclusive: ['little', 'not-sure'],
   },
   {
@@ -152,7 +260,17 @@ export const questions = [
   {
     id: 'triggers',
     type: 'multiple',
-    options: ['face-movement', 'stress', 'tiredness', 'light-wind-or-reading', 'caffeine', 'chewing-or-cold', 'face-touch', 'nothing', 'not-sure'],
+    options: [
+      'face-movement',
+      'stress',
+      'tiredness',
+      'light-wind-or-reading',
+      'caffeine',
+      'chewing-or-cold',
+      'face-touch',
+      'nothing',
+      'not-sure',
+    ],
     exclusive: ['nothing', 'not-sure'],
     optional: true,
   },
@@ -172,8 +290,9 @@ type QuestionOf<Q extends QuestionId> = Extract<Questions, { id: Q }>;
 export type OptionId<Q extends QuestionId> = QuestionOf<Q>['options'][number];
 
 /** A legal answer to `Q`: one option, or for a multiple choice at least one. */
-export type Answer<Q extends QuestionId> =
-  QuestionOf<Q>['type'] extends 'single' ? OptionId<Q> : readonly OptionId<Q>[];
+export type Answer<Q extends QuestionId> = QuestionOf<Q>['type'] extends 'single'
+  ? OptionId<Q>
+  : readonly OptionId<Q>[];
 
 /** Answers by question. What is absent was not answered. */
 export type Answers = { readonly [Q in QuestionId]?: Answer<Q> };

@@ -14,10 +14,7 @@ interface RedFlagShape {
 
 /** A lid that newly hangs, or a pupil that newly differs, however it was told. */
 const lidOrPupilChanged = {
-  any: [
-    has('same-day', 'lid-or-pupil'),
-    { all: [has('movement', 'lid-droops'), has('duration', 'up-to-2-weeks')] },
-  ],
+  any: [has('same-day', 'lid-or-pupil'), { all: [has('movement', 'lid-droops'), has('duration', 'up-to-2-weeks')] }],
 } satisfies PositiveCriterion;
 
 /** Slight and old by itself it fits hemifacial spasm; with something beside it that a growth can cause, it does not. */

@@ -9,15 +9,13 @@ export const ruleSources = {
     read: 'excerpt',
   },
   S2: {
-    citation:
-      'Wang A, Jankovic J. Hemifacial spasm: clinical findings and treatment. Muscle Nerve 1998;21:1740.',
+    citation: 'Wang A, Jankovic J. Hemifacial spasm: clinical findings and treatment. Muscle Nerve 1998;21:1740.',
     year: 1998,
     url: 'https://pubmed.ncbi.nlm.nih.gov/9843077/',
     read: 'excerpt',
   },
   S3: {
-    citation:
-      'Colosimo et al. Comparative study of primary and secondary hemifacial spasm. Arch Neurol 2006;63:441.',
+    citation: 'Colosimo et al. Comparative study of primary and secondary hemifacial spasm. Arch Neurol 2006;63:441.',
     year: 2006,
     url: 'https://jamanetwork.com/journals/jamaneurology/fullarticle/790907',
     read: 'excerpt',
@@ -78,8 +76,7 @@ export const ruleSources = {
     read: 'excerpt',
   },
   S21: {
-    citation:
-      'Characterization of facial pain in individuals with hemifacial spasm (59 patients). Headache Medicine.',
+    citation: 'Characterization of facial pain in individuals with hemifacial spasm (59 patients). Headache Medicine.',
     year: null,
     url: 'https://headachemedicine.com.br/index.php/hm/article/view/1157',
     read: 'excerpt',
@@ -92,11 +89,9 @@ export const ruleSources = {
     read: 'excerpt',
   },
   S24: {
-    citation:
-      'Lee et al. Cerebellopontine angle tumors causing hemifacial spasm. Acta Neurochir 2010;152:1901.',
+    citation: 'Lee et al. Cerebellopontine angle tumors causing hemifacial spasm. Acta Neurochir 2010;152:1901.',
     year: 2010,
-    url:
-      'https://vufind-test.katalog.k.utb.cz/SummonRecord/FETCH-LOGICAL-c468t-93cfae9cf0c1dd6c3b0378dcdd2159ee8dd007f32d7fea0fbb617306f6c4fc813',
+    url: 'https://vufind-test.katalog.k.utb.cz/SummonRecord/FETCH-LOGICAL-c468t-93cfae9cf0c1dd6c3b0378dcdd2159ee8dd007f32d7fea0fbb617306f6c4fc813',
     read: 'excerpt',
   },
   S24b: {
@@ -108,8 +103,7 @@ export const ruleSources = {
   S25: {
     citation: 'Han et al. Unusual causes and presentations of hemifacial spasm. 2009.',
     year: 2009,
-    url:
-      'https://yonsei.elsevierpure.com/en/publications/unusual-causes-and-presentations-of-hemifacial-spasm',
+    url: 'https://yonsei.elsevierpure.com/en/publications/unusual-causes-and-presentations-of-hemifacial-spasm',
     read: 'excerpt',
   },
   S28: {
@@ -129,8 +123,7 @@ export const ruleSources = {
     citation:
       'Marin Collazo, Tobin. Facial myokymia and hemifacial spasm in multiple sclerosis. Neurologist 2018;23:1.',
     year: 2018,
-    url:
-      'https://mayoclinic.pure.elsevier.com/en/publications/facial-myokymia-and-hemifacial-spasm-in-multiple-sclerosis-a-desc',
+    url: 'https://mayoclinic.pure.elsevier.com/en/publications/facial-myokymia-and-hemifacial-spasm-in-multiple-sclerosis-a-desc',
     read: 'excerpt',
   },
   S29b: {
@@ -150,8 +143,7 @@ export const ruleSources = {
     citation:
       'Palasi et al. Unilateral eyelid myokymia as a form of presentation of multiple sclerosis. Neurologia 2013;28:187.',
     year: 2013,
-    url:
-      'https://www.elsevier.es/en-revista-neurologia-english-edition--495-articulo-unilateral-eyelid-myokymia-as-form-S2173580813000345',
+    url: 'https://www.elsevier.es/en-revista-neurologia-english-edition--495-articulo-unilateral-eyelid-myokymia-as-form-S2173580813000345',
     read: 'excerpt',
   },
   S32: {
@@ -200,8 +192,7 @@ export const ruleSources = {
     citation:
       'Defazio et al. Diagnostic criteria for blepharospasm: a multicenter international study. Parkinsonism Relat Disord 2021;91:109.',
     year: 2021,
-    url:
-      'https://profiles.wustl.edu/en/publications/diagnostic-criteria-for-blepharospasm-a-multicenter-international',
+    url: 'https://profiles.wustl.edu/en/publications/diagnostic-criteria-for-blepharospasm-a-multicenter-international',
     read: 'excerpt',
   },
   S40: {
@@ -211,15 +202,13 @@ export const ruleSources = {
     read: 'mirror-excerpt',
   },
   S41: {
-    citation:
-      'Clinical symptoms and differential diagnosis of hemifacial spasm. In: Hemifacial Spasm. Springer.',
+    citation: 'Clinical symptoms and differential diagnosis of hemifacial spasm. In: Hemifacial Spasm. Springer.',
     year: null,
     url: 'https://doi.org/10.1007/978-981-15-5417-9_5',
     read: 'excerpt',
   },
   S41b: {
-    citation:
-      'Treatment of hemifacial spasm. In: Manual of Botulinum Toxin Therapy. Cambridge University Press 2014.',
+    citation: 'Treatment of hemifacial spasm. In: Manual of Botulinum Toxin Therapy. Cambridge University Press 2014.',
     year: 2014,
     url: 'https://www.cambridge.org/core',
     read: 'mirror-excerpt',
@@ -290,8 +279,7 @@ export const ruleSources = {
   S62b: {
     citation: "NHS Cornwall Referral Management Service: Bell's palsy, 2020.",
     year: 2020,
-    url:
-      'https://rms.cornwall.nhs.uk/rms/primary_care_clinical_referral_criteria/rms/primary_care_clinical_referral_criteria/neurology/bells_palsy',
+    url: 'https://rms.cornwall.nhs.uk/rms/primary_care_clinical_referral_criteria/rms/primary_care_clinical_referral_criteria/neurology/bells_palsy',
     read: 'excerpt',
   },
   S63: {
@@ -344,8 +332,7 @@ export const ruleSources = {
     read: 'mirror-excerpt',
   },
   S71: {
-    citation:
-      'NHS: What to do if someone has a seizure (fit), December 2020; and Epilepsy Society: when to dial 999.',
+    citation: 'NHS: What to do if someone has a seizure (fit), December 2020; and Epilepsy Society: when to dial 999.',
     year: 2020,
     url: 'https://www.epilepsysociety.org.uk/when-dial-999',
     read: 'mirror-excerpt',
@@ -354,8 +341,7 @@ export const ruleSources = {
     citation:
       'Macmillan Cancer Support: rapid referral guidelines, brain and central nervous system cancer (NICE NG12).',
     year: null,
-    url:
-      'https://www.macmillan.org.uk/healthcare-professionals/cancer-pathways/prevention-and-diagnosis/rapid-referral-guidelines/brain-and-cns-cancer',
+    url: 'https://www.macmillan.org.uk/healthcare-professionals/cancer-pathways/prevention-and-diagnosis/rapid-referral-guidelines/brain-and-cns-cancer',
     read: 'excerpt',
   },
   S72b: {
@@ -378,11 +364,9 @@ export const ruleSources = {
     read: 'excerpt',
   },
   S75: {
-    citation:
-      'Northern Care Alliance NHS Foundation Trust: cerebello-pontine angle meningioma, patient leaflet.',
+    citation: 'Northern Care Alliance NHS Foundation Trust: cerebello-pontine angle meningioma, patient leaflet.',
     year: null,
-    url:
-      'https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/neurosurgery-cerebello-pontine-angle-meningioma',
+    url: 'https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/neurosurgery-cerebello-pontine-angle-meningioma',
     read: 'excerpt',
   },
   S77: {
@@ -399,8 +383,7 @@ export const ruleSources = {
     read: 'excerpt',
   },
   S78a: {
-    citation:
-      'American Academy of Neurology: e-Pearl of the week, 23 November 2015 (faciobrachial dystonic seizures).',
+    citation: 'American Academy of Neurology: e-Pearl of the week, 23 November 2015 (faciobrachial dystonic seizures).',
     year: 2015,
     url: 'https://www.aan.com/trainees/e-pearl-of-the-week/november-23-2015',
     read: 'excerpt',
@@ -413,11 +396,9 @@ export const ruleSources = {
     read: 'mirror-excerpt',
   },
   S78c: {
-    citation:
-      'Pathognomonic seizures in limbic encephalitis associated with anti-LGI1 antibodies (case report).',
+    citation: 'Pathognomonic seizures in limbic encephalitis associated with anti-LGI1 antibodies (case report).',
     year: null,
-    url:
-      'https://discovery.researcher.life/article/pathognomonic-seizures-in-limbic-encephalitis-associated-with-antilgi1-antibodies/5432b491426e3daeb7c31ce69b994cbe',
+    url: 'https://discovery.researcher.life/article/pathognomonic-seizures-in-limbic-encephalitis-associated-with-antilgi1-antibodies/5432b491426e3daeb7c31ce69b994cbe',
     read: 'excerpt',
   },
   S79: {
@@ -487,8 +468,7 @@ export const ruleSources = {
     citation:
       'Painful tic convulsif: case series. Cirugia y Cirujanos 2016;84:493; and Neurosurgery Wiki: painful tic convulsif.',
     year: 2016,
-    url:
-      'https://www.elsevier.es/en-revista-cirugia-cirujanos-139-articulo-painful-tic-convulsif-case-series-S2444050716300857',
+    url: 'https://www.elsevier.es/en-revista-cirugia-cirujanos-139-articulo-painful-tic-convulsif-case-series-S2444050716300857',
     read: 'excerpt',
   },
   S92: {
@@ -520,8 +500,7 @@ export const ruleSources = {
   S97: {
     citation: 'Facial twitching: hemifacial spasms or seizures? (case report).',
     year: null,
-    url:
-      'https://discovery.researcher.life/article/bs01-facial-twitching-hemifacial-spasms-or-seizures/2024284922223d58a0832505c086471d',
+    url: 'https://discovery.researcher.life/article/bs01-facial-twitching-hemifacial-spasms-or-seizures/2024284922223d58a0832505c086471d',
     read: 'excerpt',
   },
   S97b: {
@@ -537,8 +516,7 @@ export const ruleSources = {
     read: 'excerpt',
   },
   S104: {
-    citation:
-      'A.D.A.M. medical encyclopedia: facial tics, as re-published by India Today, 24 September 2014.',
+    citation: 'A.D.A.M. medical encyclopedia: facial tics, as re-published by India Today, 24 September 2014.',
     year: 2014,
     url: 'https://www.indiatoday.in/lifestyle/health/story/386931-296374-2014-09-24',
     read: 'mirror-excerpt',
@@ -553,8 +531,7 @@ export const ruleSources = {
     citation:
       'North West Ambulance Service NHS Trust: recognising stroke in other people (FAST); and Barton Family Practice: when stroke strikes, act F.A.S.T., 2021.',
     year: null,
-    url:
-      'http://www.nwas.nhs.uk/our-services/managing-clinical-conditions/recognising-a-stroke/recognising-stroke-in-other-people/',
+    url: 'http://www.nwas.nhs.uk/our-services/managing-clinical-conditions/recognising-a-stroke/recognising-stroke-in-other-people/',
     read: 'excerpt',
   },
   N1: {
@@ -588,8 +565,7 @@ export const ruleSources = {
   N8: {
     citation: 'College of Optometrists: urgency of referrals (guidance C205).',
     year: null,
-    url:
-      'https://guidance.college-optometrists.org/guidance-contents/communication-partnership-and-teamwork-domain/working-with-colleagues/urgency-of-referrals/',
+    url: 'https://guidance.college-optometrists.org/guidance-contents/communication-partnership-and-teamwork-domain/working-with-colleagues/urgency-of-referrals/',
     read: 'excerpt',
   },
   N9: {
@@ -647,13 +623,11 @@ export const ruleSources = {
     citation:
       'University Hospital Southampton NHS Foundation Trust, Wessex Facial Nerve Centre: when to refer patients with facial paralysis.',
     year: null,
-    url:
-      'http://www.uhs.nhs.uk/OurServices/Brainspineandneuromuscular/TheWessexFacialNerveCentre/ForhealthprofessionalsWhentoreferpatientswithfacialparalysis.aspx',
+    url: 'http://www.uhs.nhs.uk/OurServices/Brainspineandneuromuscular/TheWessexFacialNerveCentre/ForhealthprofessionalsWhentoreferpatientswithfacialparalysis.aspx',
     read: 'excerpt',
   },
   N23: {
-    citation:
-      'NICE. Epilepsies in children, young people and adults (NG217), chapter 1, diagnosis and assessment.',
+    citation: 'NICE. Epilepsies in children, young people and adults (NG217), chapter 1, diagnosis and assessment.',
     year: null,
     url: 'https://www.nice.org.uk/guidance/ng217/chapter/1-Diagnosis-and-assessment-of-epilepsy',
     read: 'excerpt',
@@ -662,8 +636,7 @@ export const ruleSources = {
     citation:
       'NICE. Quality standard QS211, statement 1: referral and assessment after first seizure. 2013, updated 2023.',
     year: 2023,
-    url:
-      'https://www.nice.org.uk/guidance/qs211/chapter/Quality-statement-1-Referral-and-assessment-after-first-seizure',
+    url: 'https://www.nice.org.uk/guidance/qs211/chapter/Quality-statement-1-Referral-and-assessment-after-first-seizure',
     read: 'excerpt',
   },
   N26: {
@@ -681,13 +654,11 @@ export const ruleSources = {
   N28: {
     citation: 'Roth JL. Medscape: clinical history in epilepsia partialis continua, 13 February 2018.',
     year: 2018,
-    url:
-      'https://www.medscape.com/answers/1164462-188461/which-clinical-history-findings-are-characteristic-of-epilepsy-partialis-continua-epc',
+    url: 'https://www.medscape.com/answers/1164462-188461/which-clinical-history-findings-are-characteristic-of-epilepsy-partialis-continua-epc',
     read: 'excerpt',
   },
   N29: {
-    citation:
-      'Southwest Ontario Regional Base Hospital Program: answer to paramedics on facial palsy and stroke.',
+    citation: 'Southwest Ontario Regional Base Hospital Program: answer to paramedics on facial palsy and stroke.',
     year: null,
     url: 'https://askmac.sworbhp.ca/2418',
     read: 'page',
@@ -726,11 +697,9 @@ export const ruleSources = {
     read: 'page',
   },
   N37: {
-    citation:
-      'Medication guide for Botox (onabotulinumtoxinA), United States, as re-published in HeadWise magazine.',
+    citation: 'Medication guide for Botox (onabotulinumtoxinA), United States, as re-published in HeadWise magazine.',
     year: null,
-    url:
-      'https://www.joomag.com/magazine/headwise-volume-4-issue-3-volume-4-issue-3/0228059001436370520?page=24',
+    url: 'https://www.joomag.com/magazine/headwise-volume-4-issue-3-volume-4-issue-3/0228059001436370520?page=24',
     read: 'mirror-excerpt',
   },
   N39: {
@@ -746,11 +715,9 @@ export const ruleSources = {
     read: 'mirror-excerpt',
   },
   N42: {
-    citation:
-      'Frequency and location of synkineses in patients with peripheral facial nerve paresis (103 patients).',
+    citation: 'Frequency and location of synkineses in patients with peripheral facial nerve paresis (103 patients).',
     year: null,
-    url:
-      'https://discovery.researcher.life/article/frequency-and-location-of-synkineses-in-patients-with-peripheral-facial-nerve-paresis/c1410ff60516327c99d45ab33a6e63c0',
+    url: 'https://discovery.researcher.life/article/frequency-and-location-of-synkineses-in-patients-with-peripheral-facial-nerve-paresis/c1410ff60516327c99d45ab33a6e63c0',
     read: 'excerpt',
   },
   N43: {

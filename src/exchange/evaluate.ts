@@ -51,6 +51,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
  */
 export function assessAnswers(answers: Answers): Assessment {
   const stopped = routeOf(answers, []);
-  const goesOn = stopped.stop?.untilCallNoted === true && questions.some(({ id }) => answers[id] !== undefined && !stopped.asked.includes(id));
+  const goesOn =
+    stopped.stop?.untilCallNoted === true &&
+    questions.some(({ id }) => answers[id] !== undefined && !stopped.asked.includes(id));
   return assess(goesOn ? routeOf(answers, callSignsIn(answers)) : stopped);
 }

@@ -15,7 +15,8 @@ const z = 1.959963984540054;
  * Null where there was no case.
  */
 export function wilsonInterval({ n, of }: Count): Interval | null {
-  if (!Number.isInteger(n) || !Number.isInteger(of) || n < 0 || n > of) throw new RangeError(`${n} of ${of} is no count`);
+  if (!Number.isInteger(n) || !Number.isInteger(of) || n < 0 || n > of)
+    throw new RangeError(`${n} of ${of} is no count`);
   if (of === 0) return null;
   const share = n / of;
   const spread = (z * z) / of;

@@ -94,7 +94,20 @@ export function recordOf(journal: Journal, now: number): InterviewRecord {
   const current = currentAnswers(newest, stale);
   const route = routeOf(current, noted);
   const takenBack = signsTakenBack(journal, route.live);
-  return { current, newest, stale, skipped, takenBack, repeated, noted, callPlacedAt, endedBy, notes, judgement, route };
+  return {
+    current,
+    newest,
+    stale,
+    skipped,
+    takenBack,
+    repeated,
+    noted,
+    callPlacedAt,
+    endedBy,
+    notes,
+    judgement,
+    route,
+  };
 }
 
 function currentAnswers(newest: ReadonlyMap<QuestionId, Dated>, stale: ReadonlySet<QuestionId>): Answers {

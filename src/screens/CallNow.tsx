@@ -51,7 +51,9 @@ export function CallNow(props: CallNowProps) {
           </ul>
         </div>
       </section>
-      {onCallNoted !== null && <NurseNotesCall {...{ callNow, timeNow, error: words.interface.error.heading, onCallNoted }} />}
+      {onCallNoted !== null && (
+        <NurseNotesCall {...{ callNow, timeNow, error: words.interface.error.heading, onCallNoted }} />
+      )}
       <section>
         <h2>{callNow.cannotSpeakTitle}</h2>
         <ul>

@@ -3,7 +3,13 @@ import type { InterfaceWords } from '../content/interface-words.ts';
 import { Button } from './Button.tsx';
 
 /** "Clear my answers": asks once, with the platform's own dialog. */
-export function ClearDialog({ words, onClear }: { readonly words: InterfaceWords['clear']; readonly onClear: () => void }) {
+export function ClearDialog({
+  words,
+  onClear,
+}: {
+  readonly words: InterfaceWords['clear'];
+  readonly onClear: () => void;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>

@@ -81,7 +81,14 @@ export function OptionList(props: OptionListProps) {
   );
 }
 
-function Options({ question, words, respondent, field, picture, options }: OptionListProps & { readonly options: readonly string[] }) {
+function Options({
+  question,
+  words,
+  respondent,
+  field,
+  picture,
+  options,
+}: OptionListProps & { readonly options: readonly string[] }) {
   const { type } = questionById(question);
   return (
     <div className="options">
@@ -101,7 +108,9 @@ function Options({ question, words, respondent, field, picture, options }: Optio
             <label htmlFor={id}>
               {picture?.(option)}
               <span className="option-words">
-                <span className="option-label" id={`${id}-label`}>{voiced(label, respondent)}</span>
+                <span className="option-label" id={`${id}-label`}>
+                  {voiced(label, respondent)}
+                </span>
                 {hint !== undefined && (
                   <span className="option-hint" id={`${id}-hint`}>
                     {voiced(hint, respondent)}

@@ -24,7 +24,11 @@ export function Outline({ words, rows, onOpen }: OutlineProps) {
       <p className="hint">{words.outlineHint}</p>
       <ol>
         {rows.map(({ question, name, answer, mayOpen, here }) => (
-          <li key={question} aria-current={here ? 'step' : undefined} className={answer === null ? 'is-open' : undefined}>
+          <li
+            key={question}
+            aria-current={here ? 'step' : undefined}
+            className={answer === null ? 'is-open' : undefined}
+          >
             {mayOpen && !here ? (
               <Button kind="link" onClick={() => onOpen(question)}>
                 {name}

@@ -43,7 +43,8 @@ export function QuestionForm(props: QuestionFormProps) {
 }
 
 const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Draft }) {
-  const { question, words, respondent, side, draft, earlier, progress, guidance, onAnswer, onBack, onSkip, onEnd } = props;
+  const { question, words, respondent, side, draft, earlier, progress, guidance, onAnswer, onBack, onSkip, onEnd } =
+    props;
   const { interface: ui } = words;
   const { title, hint, why } = words.questions[question];
   const { field, chosen, choose, submit, wrong, attempt } = useAnswerForm(draft, question, onAnswer);
@@ -57,7 +58,9 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
           {ui.back}
         </Button>
       )}
-      {wrong && <ErrorSummary heading={ui.error.heading} message={message} field={firstFieldId(question)} attempt={attempt} />}
+      {wrong && (
+        <ErrorSummary heading={ui.error.heading} message={message} field={firstFieldId(question)} attempt={attempt} />
+      )}
       <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
         <p className="progress">{progress}</p>
         {guidance !== null && <Guidance words={ui.nurse} guidance={guidance} />}

@@ -65,7 +65,11 @@ export function QuestionPicture({ question, words, respondent, side, chosen, cho
 }
 
 /** Which side was chosen, said back: nothing is mixed up more easily than left and right. */
-export function ChosenSide({ words, respondent, chosen }: Pick<QuestionPictureProps, 'words' | 'respondent' | 'chosen'>) {
+export function ChosenSide({
+  words,
+  respondent,
+  chosen,
+}: Pick<QuestionPictureProps, 'words' | 'respondent' | 'chosen'>) {
   const { chosenSide } = words.interface.face;
   const side = chosen[0];
   return (
@@ -100,7 +104,15 @@ export function useMoving() {
   return { moving, toggle: () => setMoving((before) => !before) };
 }
 
-export function MoveButton({ words, moving, toggle }: { readonly words: InterviewWords; readonly moving: boolean; readonly toggle: () => void }) {
+export function MoveButton({
+  words,
+  moving,
+  toggle,
+}: {
+  readonly words: InterviewWords;
+  readonly moving: boolean;
+  readonly toggle: () => void;
+}) {
   const { move, still } = words.interface.face;
   return (
     <Button kind="secondary" onClick={toggle}>

@@ -36,7 +36,13 @@ export function SignsUnsure(props: SignsUnsureProps) {
   return <Form {...props} draft={useDraft('emergency', props.prefill)} />;
 }
 
-const Form = memo(function Form({ words, respondent, draft, onAnswer, onBack }: SignsUnsureProps & { readonly draft: Draft }) {
+const Form = memo(function Form({
+  words,
+  respondent,
+  draft,
+  onAnswer,
+  onBack,
+}: SignsUnsureProps & { readonly draft: Draft }) {
   const { signsUnsure, face, error, back, next } = words.interface;
   const { field, submit, wrong, attempt } = useAnswerForm(draft, 'emergency', onAnswer);
   return (

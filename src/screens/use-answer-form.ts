@@ -22,7 +22,11 @@ export function useDraft(question: QuestionId, prefill: string | readonly string
 }
 
 /** What the form of a question ticks, checks and sends. */
-export function useAnswerForm(draft: Draft, question: QuestionId, onAnswer: (answer: string | readonly string[]) => void) {
+export function useAnswerForm(
+  draft: Draft,
+  question: QuestionId,
+  onAnswer: (answer: string | readonly string[]) => void,
+) {
   const { register, handleSubmit, setValue, control } = draft;
   const { type, exclusive } = questionById(question);
   /** How often in a row it was sent without an answer. */
@@ -33,7 +37,11 @@ export function useAnswerForm(draft: Draft, question: QuestionId, onAnswer: (ans
   /** Ticks or clears an option; an exclusive one clears the others, and the others clear it. */
   function choose(option: string, ticked: boolean): void {
     if (type === 'single') return setValue(question, option);
-    if (!ticked) return setValue(question, chosen.filter((one) => one !== option));
+    if (!ticked)
+      return setValue(
+        question,
+        chosen.filter((one) => one !== option),
+      );
     const others = exclusive.includes(option) ? [] : chosen.filter((one) => one !== option && !exclusive.includes(one));
     setValue(question, [...others, option]);
   }

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { accuracyDocument } from '../../scripts/accuracy/accuracy-document.ts';
-import { developmentEntries, developmentResults, readings, resultsOf, writtenEntries } from '../../scripts/accuracy/case-results.ts';
+import {
+  developmentEntries,
+  developmentResults,
+  readings,
+  resultsOf,
+  writtenEntries,
+} from '../../scripts/accuracy/case-results.ts';
 import { disputedLabels } from '../../scripts/accuracy/disputed-labels.ts';
 import { published } from '../../scripts/accuracy/published-section.ts';
 
@@ -10,11 +16,14 @@ describe('the published accuracy', () => {
     expect(readFileSync('docs/accuracy.md', 'utf8')).toBe(accuracyDocument());
   });
 
-  test.each(readings)('gives no development case less urgent advice than its least urgent accepted level: unknown %s', (reading) => {
-    const unsafe = developmentResults(reading).filter(({ score }) => score.safe === false);
-    const disputed = disputedLabels.map(({ id }) => id);
-    expect(unsafe.map(({ id }) => id).filter((id) => !disputed.includes(id))).toEqual([]);
-  });
+  test.each(readings)(
+    'gives no development case less urgent advice than its least urgent accepted level: unknown %s',
+    (reading) => {
+      const unsafe = developmentResults(reading).filter(({ score }) => score.safe === false);
+      const disputed = disputedLabels.map(({ id }) => id);
+      expect(unsafe.map(({ id }) => id).filter((id) => !disputed.includes(id))).toEqual([]);
+    },
+  );
 
   test('covers every development case', () => {
     expect(resultsOf(developmentEntries())).toHaveLength(50);
@@ -27,7 +36,9 @@ describe('the published accuracy', () => {
 
   test('quotes no figure of others that is not in the list of what was read', () => {
     const read = readFileSync('docs/clinical/sources-found.md', 'utf8');
-    const numbers = published.flatMap(({ first, firstThree, urgency }) => `${first} ${firstThree} ${urgency}`.match(/\d+(\.\d+)?/g) ?? []);
+    const numbers = published.flatMap(
+      ({ first, firstThree, urgency }) => `${first} ${firstThree} ${urgency}`.match(/\d+(\.\d+)?/g) ?? [],
+    );
     expect(numbers.length).toBeGreaterThan(20);
     expect(numbers.filter((number) => !read.includes(number))).toEqual([]);
   });

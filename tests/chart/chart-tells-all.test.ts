@@ -20,7 +20,7 @@ describe('the chart that is read from the running program', () => {
 
   it('leads from the first question over all of them to the result', () => {
     const walked = [chart.first];
-    for (let at: string | undefined = chart.first; at !== undefined; ) {
+    for (let at: string | undefined = chart.first; at !== undefined;) {
       at = edges.find(({ from, way }) => from === walked.at(-1) && way === 'main')?.to;
       if (at !== undefined) walked.push(at);
     }
@@ -56,7 +56,10 @@ describe('the picture', () => {
     const drawing = /<g transform="translate\((\d+) (\d+)\)">/.exec(picture);
     const [left = 0, top = 0] = (drawing ?? []).slice(1).map(Number);
     const inside = picture.slice(drawing?.index ?? 0);
-    const points = [...inside.matchAll(/[ML](\d+\.?\d*) (\d+\.?\d*)/g), ...inside.matchAll(/ x="([\d.]+)" y="([\d.]+)"/g)];
+    const points = [
+      ...inside.matchAll(/[ML](\d+\.?\d*) (\d+\.?\d*)/g),
+      ...inside.matchAll(/ x="([\d.]+)" y="([\d.]+)"/g),
+    ];
 
     expect(points.length).toBeGreaterThan(questions.length * 3);
     for (const [, x, y] of points) {

@@ -23,7 +23,10 @@ describe.each([...built])('%s', (file, html) => {
   });
 
   test('has the way back to the summary, and what opens it is the first thing on the page', () => {
-    expect(linksIn(html).map((link) => resolved(file, link))).toContainEqual({ target: 'index.html', fragment: 'summary' });
+    expect(linksIn(html).map((link) => resolved(file, link))).toContainEqual({
+      target: 'index.html',
+      fragment: 'summary',
+    });
     expect(html).toContain('<body><span id="from-summary"></span>');
   });
 

@@ -60,7 +60,10 @@ test('the page about hemifacial spasm carries every row of the seed fact check',
   const ids = idsIn(pageOf('hemifacial-spasm'));
   for (let row = 1; row <= 18; row += 1) {
     const prefix = `hfs-seed-${String(row).padStart(2, '0')}-`;
-    expect(ids.filter((id) => id.startsWith(prefix)), prefix).not.toEqual([]);
+    expect(
+      ids.filter((id) => id.startsWith(prefix)),
+      prefix,
+    ).not.toEqual([]);
   }
 });
 

@@ -1,14 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { CallSign } from '../../src/assessment/call-signs.ts';
 import type { Answers } from '../../src/content/questions.ts';
-import {
-  countOf,
-  eachOptionOf,
-  everyCombination,
-  observedNothing,
-  oneAnswer,
-  usualSpasm,
-} from '../support/answers.ts';
+import { countOf, eachOptionOf, everyCombination, observedNothing, oneAnswer, usualSpasm } from '../support/answers.ts';
 import { notedCalls } from '../support/noted-calls.ts';
 import { difference } from './two-readings.ts';
 
@@ -51,13 +44,9 @@ const sameDay = [
   oneAnswer('same-day', 'weakness-both-sides'),
   oneAnswer('same-day', 'eye-exposed'),
 ];
-const sites = [
-  ['one-eyelid'],
-  ['around-eye'],
-  ['cheek'],
-  ['around-eye', 'cheek'],
-  ['around-eye', 'mouth-or-chin'],
-].map((set) => oneAnswer('current-sites', ...set));
+const sites = [['one-eyelid'], ['around-eye'], ['cheek'], ['around-eye', 'cheek'], ['around-eye', 'mouth-or-chin']].map(
+  (set) => oneAnswer('current-sites', ...set),
+);
 const palsy = [oneAnswer('history', 'none'), oneAnswer('history', 'face-palsy', 'cancer')];
 
 const gates = [

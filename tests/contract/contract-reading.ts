@@ -15,7 +15,9 @@ const twitches: Reading = (said) => said('duration')[0] !== 'no-twitching';
 
 const readings: Readonly<Record<string, Reading>> = {
   'respondent is nurse': nurse,
-  'respondent is nurse, and (emergency has face-droop or same-day has weakness-under-3-days or weakness-both-sides)': (said) =>
+  'respondent is nurse, and (emergency has face-droop or same-day has weakness-under-3-days or weakness-both-sides)': (
+    said,
+  ) =>
     nurse(said) &&
     (said('emergency').includes('face-droop') ||
       said('same-day').includes('weakness-under-3-days') ||
@@ -68,7 +70,11 @@ const callFor: readonly (readonly [keyof Answers, (option: string) => boolean])[
 function callsUpTo(after: string, said: Said): string[] {
   return callFor
     .filter(([question]) => placeOf(question) <= placeOf(after))
-    .flatMap(([question, calls]) => said(question).filter(calls).map((option) => `${question} ${option}`));
+    .flatMap(([question, calls]) =>
+      said(question)
+        .filter(calls)
+        .map((option) => `${question} ${option}`),
+    );
 }
 
 export interface ContractReading {

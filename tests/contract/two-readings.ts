@@ -5,7 +5,10 @@ import { readContract } from './contract-reading.ts';
 
 /** What is asked, what counts and where it ends, by the contract, in one line. */
 export function byContract(answers: Answers, noted: readonly CallSign[]): string {
-  const { asked, live, stopsAfter } = readContract(answers, noted.map(({ question, option }) => `${question} ${option}`));
+  const { asked, live, stopsAfter } = readContract(
+    answers,
+    noted.map(({ question, option }) => `${question} ${option}`),
+  );
   return inOneLine(asked, live, stopsAfter);
 }
 

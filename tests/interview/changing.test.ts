@@ -29,8 +29,16 @@ describe('Change on the review', () => {
     interview.answer('duration', '3-to-12-months');
     expect(interview.place()).toBe('current-sites');
     expect(interview.tell(usualSpasm)).toEqual([
-      'current-sites', 'onset-site', 'eye-and-mouth-together', 'movement', 'control', 'frequency', 'impact',
-      'trend', 'triggers', 'sleep',
+      'current-sites',
+      'onset-site',
+      'eye-and-mouth-together',
+      'movement',
+      'control',
+      'frequency',
+      'impact',
+      'trend',
+      'triggers',
+      'sleep',
     ]);
     expect(interview.place()).toBe('review');
   });

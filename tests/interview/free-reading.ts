@@ -29,25 +29,24 @@ export function readFreely(journal: Journal, now: number): FreeReading {
     if (last?.kind === 'answer' && !old) answers = { ...answers, [id]: last.answer };
   }
   const noted = events.flatMap((one) =>
-    one.kind === 'call-noted' && now - one.at <= day ? one.signs.map(
-      ({ question, option }) => `${question} ${option}`,
-    ) : [],
+    one.kind === 'call-noted' && now - one.at <= day
+      ? one.signs.map(({ question, option }) => `${question} ${option}`)
+      : [],
   );
   const reading = readContract(answers, noted);
   const live = without(answers, ...questions.map(({ id }) => id).filter((id) => !reading.live.includes(id)));
   const byNurse = live.respondent === 'nurse';
   const signs = [
-    ...(live.emergency ?? []).filter(
-      (sign) => sign !== 'none' && sign !== 'not-sure',
-    ).map((sign) => `emergency ${sign}`),
+    ...(live.emergency ?? [])
+      .filter((sign) => sign !== 'none' && sign !== 'not-sure')
+      .map((sign) => `emergency ${sign}`),
     ...(live['observed-fast'] === 'positive' ? ['observed-fast positive'] : []),
     ...(live['observed-forehead'] === 'moves' ? ['observed-forehead moves'] : []),
   ];
   const ended = events.findLast(({ kind }) => kind === 'ended');
   const mayBeOpen = (id: string): boolean => {
-    if (optional.includes(id)) return ended !== undefined || events.some(
-      (one) => one.kind === 'skipped' && one.question === id,
-    );
+    if (optional.includes(id))
+      return ended !== undefined || events.some((one) => one.kind === 'skipped' && one.question === id);
     const gates = live.emergency !== undefined && live['same-day'] !== undefined;
     return ended?.by === 'nurse' && byNurse && gates && order.indexOf(id) > order.indexOf('same-day');
   };

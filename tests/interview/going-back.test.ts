@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { usualSpasm, without } from '../support/answers.ts';
 import { answerDeed, beginInterview, interviewWith } from './begin-interview.ts';
 
-const partWay = () => interviewWith({
-  respondent: 'self',
-  age: '50-69',
-  emergency: ['none'],
-  'same-day': ['none'],
-  duration: 'over-1-year',
-});
+const partWay = () =>
+  interviewWith({
+    respondent: 'self',
+    age: '50-69',
+    emergency: ['none'],
+    'same-day': ['none'],
+    duration: 'over-1-year',
+  });
 
 describe('Back', () => {
   test('leads to the question before, and finds the answer still there', () => {

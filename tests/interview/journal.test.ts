@@ -70,9 +70,9 @@ describe('the journal only grows', () => {
     const interview = interviewWith(usualSpasm);
     interview.do({ type: 'GO_TO', target: 'pain', manner: 'changing' });
     interview.answer('pain', 'ache');
-    const pains = interview.journal().flatMap(
-      ({ event }) => (event.kind === 'answer' && event.question === 'pain' ? [event.answer] : []),
-    );
+    const pains = interview
+      .journal()
+      .flatMap(({ event }) => (event.kind === 'answer' && event.question === 'pain' ? [event.answer] : []));
     expect(pains).toEqual([['none'], ['ache']]);
     expect(interview.record().route.live.pain).toEqual(['ache']);
   });
@@ -85,7 +85,12 @@ describe('the journal only grows', () => {
     interview.do({ type: 'GO_TO', target: 'respondent', manner: 'onward' });
     interview.tell({ respondent: 'nurse' });
     interview.answer('emergency', 'none');
-    expect(interview.journal().slice(3).map(({ by }) => by)).toEqual(['nurse', 'nurse']);
+    expect(
+      interview
+        .journal()
+        .slice(3)
+        .map(({ by }) => by),
+    ).toEqual(['nurse', 'nurse']);
   });
 
   test('says when each thing was said', () => {

@@ -8,8 +8,23 @@ describe('the order of the questions', () => {
   test('a person with a twitch is asked them one after the other, and comes to the review', () => {
     const interview = beginInterview();
     expect(interview.tell(usualSpasm)).toEqual([
-      'respondent', 'age', 'emergency', 'same-day', 'duration', 'side', ...twitch,
-      'pain', 'weakness', 'history', 'ears', 'nerve-signs', 'medicines', 'impact', 'trend', 'triggers', 'sleep',
+      'respondent',
+      'age',
+      'emergency',
+      'same-day',
+      'duration',
+      'side',
+      ...twitch,
+      'pain',
+      'weakness',
+      'history',
+      'ears',
+      'nerve-signs',
+      'medicines',
+      'impact',
+      'trend',
+      'triggers',
+      'sleep',
     ]);
     expect(interview.place()).toBe('review');
   });
@@ -17,7 +32,13 @@ describe('the order of the questions', () => {
   test('a nurse is also asked what she observes, the face, arm and speech test before all else', () => {
     const interview = beginInterview();
     expect(interview.tell({ ...usualSpasm, ...observedNothing }).slice(0, 7)).toEqual([
-      'respondent', 'age', 'emergency', 'observed-fast', 'same-day', 'observed-eye-closure', 'duration',
+      'respondent',
+      'age',
+      'emergency',
+      'observed-fast',
+      'same-day',
+      'observed-eye-closure',
+      'duration',
     ]);
     expect(interview.place()).toBe('review');
   });
@@ -25,8 +46,18 @@ describe('the order of the questions', () => {
   test('a person without a twitch is asked nothing about one', () => {
     const interview = beginInterview();
     expect(interview.tell({ ...usualSpasm, duration: 'no-twitching' })).toEqual([
-      'respondent', 'age', 'emergency', 'same-day', 'duration', 'side',
-      'pain', 'weakness', 'history', 'ears', 'nerve-signs', 'medicines',
+      'respondent',
+      'age',
+      'emergency',
+      'same-day',
+      'duration',
+      'side',
+      'pain',
+      'weakness',
+      'history',
+      'ears',
+      'nerve-signs',
+      'medicines',
     ]);
     expect(interview.place()).toBe('review');
   });
@@ -34,7 +65,15 @@ describe('the order of the questions', () => {
   test('a sign for today shortens the way', () => {
     const interview = beginInterview();
     expect(interview.tell({ ...usualSpasm, 'same-day': ['ear-blisters'] })).toEqual([
-      'respondent', 'age', 'emergency', 'same-day', 'duration', 'side', 'weakness', 'history', 'medicines',
+      'respondent',
+      'age',
+      'emergency',
+      'same-day',
+      'duration',
+      'side',
+      'weakness',
+      'history',
+      'medicines',
     ]);
     expect(interview.place()).toBe('review');
   });

@@ -12,6 +12,8 @@ test('a state that carries no place is a fault of the chart, and is said to be o
     states: { nowhere: {} },
   });
   // A chart that is not ours on purpose, so its type is not ours either.
-  const snapshot = createActor(chart, { input: { now: 0 } }).getSnapshot() as unknown as SnapshotFrom<typeof interviewMachine>;
+  const snapshot = createActor(chart, { input: { now: 0 } }).getSnapshot() as unknown as SnapshotFrom<
+    typeof interviewMachine
+  >;
   expect(() => placeOf(snapshot)).toThrow('The chart stands in a state without a place');
 });

@@ -20,10 +20,10 @@ interface Step {
   readonly a: number;
   readonly b: number;
 }
-const anySteps = fc.array(
-  fc.record({ kind: fc.nat(99), a: fc.nat(999), b: fc.nat(999) }),
-  { minLength: 30, maxLength: 80 },
-);
+const anySteps = fc.array(fc.record({ kind: fc.nat(99), a: fc.nat(999), b: fc.nat(999) }), {
+  minLength: 30,
+  maxLength: 80,
+});
 
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % list.length];
 

@@ -65,5 +65,7 @@ describe('where the walk goes on after what was written down', () => {
 test('only an answer to who is answering says so: leaving the question out does not', () => {
   const walk = walkOf(beginInterview());
   expect(recorded(walk, { type: 'SKIP', question: 'respondent', now: walk.now }).journal?.at(-1)?.by).toBe('unknown');
-  expect(recorded(walk, { type: 'ANSWER', question: 'age', answer: '50-69', now: walk.now }).journal?.at(-1)?.by).toBe('unknown');
+  expect(recorded(walk, { type: 'ANSWER', question: 'age', answer: '50-69', now: walk.now }).journal?.at(-1)?.by).toBe(
+    'unknown',
+  );
 });

@@ -26,7 +26,9 @@ function listen(person: Person): () => string[] {
 const sum = (files: readonly string[]): number => files.reduce((bytes, file) => bytes + sent(file), 0);
 
 describe('what a person waits for, in bytes as they are sent (brotli)', () => {
-  test('the start page with its style: at most 14 kB, and nothing else before the first control', async ({ person }) => {
+  test('the start page with its style: at most 14 kB, and nothing else before the first control', async ({
+    person,
+  }) => {
     expect(sent('index.html')).toBeLessThanOrEqual(14 * kilobyte);
     person.watch.allows(/ERR_FAILED/);
     await person.page.route(/\.\w+$/, (route) => route.abort('failed'));
@@ -60,10 +62,13 @@ describe('what a person waits for, in bytes as they are sent (brotli)', () => {
   });
 });
 
-test.for(conditions.map((condition) => ({ condition })))('the page about $condition: style of at most 4 kB, and not one script file', ({ condition }) => {
-  const html = readFileSync(`dist/conditions/${condition}.html`, 'utf8');
-  const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
-  expect(style.length).toBeGreaterThan(1000);
-  expect(brotliCompressSync(style).length).toBeLessThanOrEqual(4 * kilobyte);
-  expect(html).not.toMatch(/<script[^>]+src=/);
-});
+test.for(conditions.map((condition) => ({ condition })))(
+  'the page about $condition: style of at most 4 kB, and not one script file',
+  ({ condition }) => {
+    const html = readFileSync(`dist/conditions/${condition}.html`, 'utf8');
+    const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+    expect(style.length).toBeGreaterThan(1000);
+    expect(brotliCompressSync(style).length).toBeLessThanOrEqual(4 * kilobyte);
+    expect(html).not.toMatch(/<script[^>]+src=/);
+  },
+);

@@ -4,7 +4,7 @@ import { test } from '../support/journey.ts';
 
 const carer = { ...usualSpasm, respondent: 'carer' } as const;
 
-test('a carer is asked about the person, and left and right are the person\'s own', async ({ person }) => {
+test("a carer is asked about the person, and left and right are the person's own", async ({ person }) => {
   await person.opens();
   await person.walksTo('side', carer);
   expect(await person.heading()).toContain("the person's face");

@@ -39,7 +39,9 @@ describe('a person who comes and goes', () => {
     }
   });
 
-  test('leaves words that she is still typing by the browser\'s Back or by a reload, and finds them again', async ({ person }) => {
+  test("leaves words that she is still typing by the browser's Back or by a reload, and finds them again", async ({
+    person,
+  }) => {
     await person.opens();
     await person.walksTo('review', usualSpasm);
     await person.types(ui.review.ownWordsHint, 'It began after a cold.');
@@ -78,7 +80,9 @@ describe('a person who comes and goes', () => {
     await person.isAt('duration');
   });
 
-  test('meets focus on the heading, a title that names it, and the top of the page at every step', async ({ person }) => {
+  test('meets focus on the heading, a title that names it, and the top of the page at every step', async ({
+    person,
+  }) => {
     await person.opens();
     await person.walksTo('review', usualSpasm, async () => {
       await expect.poll(() => person.focusIsOn('h1')).toBe(true);
@@ -200,7 +204,9 @@ describe('a person who changes an answer on the review', () => {
     const without = await person.reviewed();
     expect(without).not.toHaveProperty(questions.movement.name);
     await person.reads(ui.review.setAsideTitle);
-    await person.reads(`${questions.movement.name}: ${before[questions.movement.name]}. ${ui.review.setAsideReason.notAsked}`);
+    await person.reads(
+      `${questions.movement.name}: ${before[questions.movement.name]}. ${ui.review.setAsideReason.notAsked}`,
+    );
 
     await person.changes('duration');
     await person.answers('duration', '3-to-12-months');

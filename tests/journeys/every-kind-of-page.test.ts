@@ -5,7 +5,9 @@ import { kindsOfPage } from '../support/kinds-of-page.ts';
 import type { Person } from '../support/person.ts';
 
 describe.each(kindsOfPage)('$name', ({ reach }) => {
-  test('has no fault that axe can find in any theme, and no scrolling sideways on a small phone', async ({ person }) => {
+  test('has no fault that axe can find in any theme, and no scrolling sideways on a small phone', async ({
+    person,
+  }) => {
     await reach(person);
     expect(await faultsOf(person)).toEqual([]);
     for (const theme of ['dark', 'dim']) {
@@ -33,7 +35,10 @@ async function paperOf(person: Person): Promise<string> {
 
 /** As the settings at the foot of the page do. */
 async function chooses(person: Person, what: 'theme' | 'size', choice: string): Promise<void> {
-  await person.page.evaluate(([name, value]) => void (document.documentElement.dataset[name] = value), [what, choice] as const);
+  await person.page.evaluate(([name, value]) => void (document.documentElement.dataset[name] = value), [
+    what,
+    choice,
+  ] as const);
 }
 
 /** All that axe finds, or what one rule does: another theme changes nothing but colours. */
@@ -49,7 +54,12 @@ async function tooWide(person: Person): Promise<string[]> {
   return person.page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const out = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
-    return [`${scrollWidth} of ${clientWidth}`, ...out.slice(-3).map((one) => `${one.tagName} ${one.getAttribute('class') ?? ''}`)];
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [
+      `${scrollWidth} of ${clientWidth}`,
+      ...out.slice(-3).map((one) => `${one.tagName} ${one.getAttribute('class') ?? ''}`),
+    ];
   });
 }

@@ -110,7 +110,9 @@ describe('a save that cannot be read', () => {
   test('is said to be damaged, is left as it is, and a new interview goes on beside it', async ({ person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
-    const damaged = await changeLastRow(person.page, person.site, { event: { kind: 'answer', question: 'duration', answer: 'for ever' } });
+    const damaged = await changeLastRow(person.page, person.site, {
+      event: { kind: 'answer', question: 'duration', answer: 'for ever' },
+    });
     await person.reloads();
     await person.reads(notices.damagedSave);
     await person.isAt('start');
@@ -216,7 +218,9 @@ describe('"Do not keep anything on this device"', () => {
     await expect.poll(() => next.page.locator('footer a[target]').count()).toBe(0);
   });
 
-  test('that was taken back is not ticked again by the browser on the way back, and deletes nothing', async ({ person }) => {
+  test('that was taken back is not ticked again by the browser on the way back, and deletes nothing', async ({
+    person,
+  }) => {
     await person.opens();
     await person.keepsNothing();
     await person.page.getByRole('link', { name: footer.privacy }).click();

@@ -56,7 +56,10 @@ describe('a newer version', () => {
     await person.doesNotRead(update.title);
   });
 
-  test('waits while questions are answered, is offered on the summary, and keeps the answers', async ({ somebody, deployed }) => {
+  test('waits while questions are answered, is offered on the summary, and keeps the answers', async ({
+    somebody,
+    deployed,
+  }) => {
     const site = await deployed('');
     const person = await somebody({}, site.at());
     await person.opensForLater();
@@ -108,7 +111,10 @@ describe('a newer version', () => {
     await person.reads(safetyFix.title);
   });
 
-  test('does not take the later parts away from a tab that still shows the older one', async ({ somebody, deployed }) => {
+  test('does not take the later parts away from a tab that still shows the older one', async ({
+    somebody,
+    deployed,
+  }) => {
     const site = await deployed('');
     const person = await somebody({}, site.at());
     await person.opensForLater();
@@ -130,7 +136,10 @@ describe('a newer version', () => {
     await person.doesNotRead(update.title);
   });
 
-  test('that is only half there is not taken, and the older one goes on without internet', async ({ somebody, deployed }) => {
+  test('that is only half there is not taken, and the older one goes on without internet', async ({
+    somebody,
+    deployed,
+  }) => {
     const site = await deployed('');
     const person = await somebody({}, site.at());
     await person.opensForLater();
@@ -149,7 +158,11 @@ describe('a newer version', () => {
 });
 
 describe('content that nobody has read again in time', () => {
-  for (const [what, address] of [['the start page', ''], ['a condition page', 'conditions/stroke.html'], ['the page about privacy', 'privacy.html']] as const) {
+  for (const [what, address] of [
+    ['the start page', ''],
+    ['a condition page', 'conditions/stroke.html'],
+    ['the page about privacy', 'privacy.html'],
+  ] as const) {
     test(`is said to be old on ${what}`, async ({ somebody }) => {
       const person = await somebody();
       await person.page.clock.setFixedTime('2027-11-24T12:00:00Z');
@@ -158,7 +171,9 @@ describe('content that nobody has read again in time', () => {
       await person.page.clock.setFixedTime('2027-11-26T12:00:00Z');
       await person.page.reload();
       expect(await person.page.locator('.past-review').isVisible()).toBe(true);
-      expect(await person.page.locator('.past-review').textContent()).toBe(words.interface.pastReview('25 November 2027'));
+      expect(await person.page.locator('.past-review').textContent()).toBe(
+        words.interface.pastReview('25 November 2027'),
+      );
     });
   }
 });

@@ -4,7 +4,7 @@ import { test } from '../support/journey.ts';
 
 // Every other journey is watched in the same way; here is what the watch is worth.
 describe('nothing leaves the device', () => {
-  test('in a whole interview: the site\'s own files are fetched, and nothing is sent', async ({ person }) => {
+  test("in a whole interview: the site's own files are fetched, and nothing is sent", async ({ person }) => {
     const requests: { method: string; url: string }[] = [];
     person.page.on('request', (request) => requests.push({ method: request.method(), url: request.url() }));
     await person.opens();
@@ -17,7 +17,10 @@ describe('nothing leaves the device', () => {
     expect(await person.page.context().cookies()).toEqual([]);
   });
 
-  test('by way of the server: without an offline copy, too, it does not hear of a step', async ({ deployed, somebody }) => {
+  test('by way of the server: without an offline copy, too, it does not hear of a step', async ({
+    deployed,
+    somebody,
+  }) => {
     const deployment = await deployed('');
     const person = await somebody({ serviceWorkers: 'block' }, deployment.at());
     person.watch.allows(/Service Worker registration blocked/);
@@ -47,9 +50,24 @@ test('whoever reads how the first page is written finds the rule near the top, a
 describe('the watch on every journey', () => {
   const misdeeds: readonly (readonly [string, RegExp, () => unknown])[] = [
     ['an error on the console', /^console: planted/, () => console.error('planted')],
-    ['an error that nobody caught', /^error on the page: planted/, () => void setTimeout(() => { throw new Error('planted'); })],
-    ['a request to somewhere else', /against the policy: connect-src/, () => void fetch('http://elsewhere.invalid/').catch(() => undefined)],
-    ['a style against the policy', /against the policy: style-src/, () => document.body.setAttribute('style', 'color: red')],
+    [
+      'an error that nobody caught',
+      /^error on the page: planted/,
+      () =>
+        void setTimeout(() => {
+          throw new Error('planted');
+        }),
+    ],
+    [
+      'a request to somewhere else',
+      /against the policy: connect-src/,
+      () => void fetch('http://elsewhere.invalid/').catch(() => undefined),
+    ],
+    [
+      'a style against the policy',
+      /against the policy: style-src/,
+      () => document.body.setAttribute('style', 'color: red'),
+    ],
     ['a cookie', /^cookie: planted/, () => void (document.cookie = 'planted=1')],
     ['an answer in the address', /answer=planted/, () => history.pushState(null, '', '#side?answer=planted')],
   ];

@@ -67,7 +67,9 @@ describe('a nurse with a patient', () => {
     await nurse.isAt('duration');
     await seesHerPlaceInTheOutline(nurse);
     await nurse.walksTo('review', { ...patient, medicines: ['none'] });
-    expect(await nurse.reviewed()).toMatchObject({ [questions.medicines.name]: questions.medicines.options.botulinum.label });
+    expect(await nurse.reviewed()).toMatchObject({
+      [questions.medicines.name]: questions.medicines.options.botulinum.label,
+    });
   });
 
   test('cannot open a later question while the signs of today are open', async ({ person: nurse }) => {

@@ -87,7 +87,10 @@ describe('on one origin, two deployments', () => {
   });
 });
 
-test('the browser is asked for nothing but the files of the site, by the copy as well', async ({ somebody, deployed }) => {
+test('the browser is asked for nothing but the files of the site, by the copy as well', async ({
+  somebody,
+  deployed,
+}) => {
   const site = await deployed('check/');
   const person = await somebody({}, site.at('check/'));
   await person.opensForLater();

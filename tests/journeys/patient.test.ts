@@ -73,9 +73,22 @@ describe('a person who answers for herself', () => {
   test('takes the short way to help after a sign that needs care today', async ({ person }) => {
     const met: string[] = [];
     await person.opens();
-    await person.walksTo('summary', { ...usualSpasm, 'same-day': ['eye-exposed'] }, async (here) => void met.push(here));
+    await person.walksTo(
+      'summary',
+      { ...usualSpasm, 'same-day': ['eye-exposed'] },
+      async (here) => void met.push(here),
+    );
     expect(met).toEqual([
-      'age', 'emergency', 'same-day', 'duration', 'side', 'weakness', 'history', 'medicines', 'review', 'summary',
+      'age',
+      'emergency',
+      'same-day',
+      'duration',
+      'side',
+      'weakness',
+      'history',
+      'medicines',
+      'review',
+      'summary',
     ]);
     expect((await person.careCard()).disposition).toBe('same-day');
   });

@@ -22,24 +22,32 @@ const kinds: readonly { readonly name: string; readonly place: Place | 'start'; 
   { name: 'the summary of a nurse', place: 'summary', answers: nurse },
 ];
 
-test.for(kinds)('$name runs from right to left, fits a small phone, and says nothing that is not in the language file', async ({ place, answers }, { person }) => {
-  await opensPseudo(person);
-  if (place !== 'start') await person.walksTo(place, answers);
-  await fitsAndIsTranslated(person);
-});
+test.for(kinds)(
+  '$name runs from right to left, fits a small phone, and says nothing that is not in the language file',
+  async ({ place, answers }, { person }) => {
+    await opensPseudo(person);
+    if (place !== 'start') await person.walksTo(place, answers);
+    await fitsAndIsTranslated(person);
+  },
+);
 
-test.for(['conditions/', 'conditions/hemifacial-spasm.html', 'conditions/stroke.html'])('%s does, too', async (page, { person }) => {
-  await person.page.setViewportSize({ width: 360, height: 740 });
-  await person.page.goto(inject('pseudoSite') + page);
-  await fitsAndIsTranslated(person);
-});
+test.for(['conditions/', 'conditions/hemifacial-spasm.html', 'conditions/stroke.html'])(
+  '%s does, too',
+  async (page, { person }) => {
+    await person.page.setViewportSize({ width: 360, height: 740 });
+    await person.page.goto(inject('pseudoSite') + page);
+    await fitsAndIsTranslated(person);
+  },
+);
 
-test("the face is not mirrored: the person's left stays on the viewer's right, and a press there ticks the left", async ({ person }) => {
+test("the face is not mirrored: the person's left stays on the viewer's right, and a press there ticks the left", async ({
+  person,
+}) => {
   await opensPseudo(person);
   await person.walksTo('side', patient);
-  const labels = await person.page.locator('.face-map .pic-label').evaluateAll((texts) =>
-    texts.map((text) => ({ words: text.textContent, x: text.getBoundingClientRect().x })),
-  );
+  const labels = await person.page
+    .locator('.face-map .pic-label')
+    .evaluateAll((texts) => texts.map((text) => ({ words: text.textContent, x: text.getBoundingClientRect().x })));
   const left = labels.find(({ words }) => words?.includes('lëft'));
   const right = labels.find(({ words }) => words?.includes('rïght'));
   expect(left?.x).toBeGreaterThan(right?.x ?? Infinity);

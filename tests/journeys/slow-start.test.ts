@@ -124,7 +124,9 @@ describe('when a part cannot be loaded', () => {
   test('that cannot run here, the start page says so', async ({ person }) => {
     await person.hasNoOfflineCopy();
     person.watch.allows(/Unexpected|SyntaxError/);
-    await person.page.route('**/assets/index*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'let = newer words;' }));
+    await person.page.route('**/assets/index*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'let = newer words;' }),
+    );
     await person.page.goto(`${person.site}#side`);
     await person.isAt('start');
     await person.reads(broken.chunk);

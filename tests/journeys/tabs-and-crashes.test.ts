@@ -20,7 +20,9 @@ test('a second tab does not write over what was answered in the first', async ({
   expect((await keptRows(person.page, person.site)).map(({ seq }) => seq)).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
-test('the emergency page stays when another tab clears the answers, and says that they are not kept', async ({ person }) => {
+test('the emergency page stays when another tab clears the answers, and says that they are not kept', async ({
+  person,
+}) => {
   const { callNow, clear, notices } = words.interface;
   await person.opens();
   await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });

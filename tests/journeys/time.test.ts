@@ -53,7 +53,7 @@ describe('answers of yesterday', () => {
     await person.isAt('emergency');
   });
 
-  test('send somebody who looks at yesterday\'s result back to the safety questions', async ({ person }) => {
+  test("send somebody who looks at yesterday's result back to the safety questions", async ({ person }) => {
     await setsTheClock(person, monday);
     await person.opens();
     await person.walksTo('summary', usualSpasm);

@@ -30,7 +30,12 @@ const whole: readonly (readonly Answers[])[] = [
     oneAnswer('same-day', 'weakness-under-3-days', 'eye-exposed'),
   ],
   [open, oneAnswer('observed-forehead', 'moves'), oneAnswer('observed-forehead', 'weak')],
-  [open, oneAnswer('duration', 'no-twitching'), oneAnswer('duration', 'over-1-year'), oneAnswer('duration', 'not-sure')],
+  [
+    open,
+    oneAnswer('duration', 'no-twitching'),
+    oneAnswer('duration', 'over-1-year'),
+    oneAnswer('duration', 'not-sure'),
+  ],
   [open, oneAnswer('side', 'left'), oneAnswer('side', 'both-together')],
   [
     open,

@@ -60,7 +60,9 @@ function changesOfAnswer(criterion: AnswerCriterion, draw: Draw): Changed[] {
   const wider = draw(others.map((other) => [...options, other]));
   return [
     // Without its only option it never holds: that is the same as dropping the part or the rule.
-    ...(options.length > 1 ? options.map((_, index) => changed('take an option out', options.toSpliced(index, 1))) : []),
+    ...(options.length > 1
+      ? options.map((_, index) => changed('take an option out', options.toSpliced(index, 1)))
+      : []),
     ...options.flatMap((_, index) => {
       const swapped = draw(others.map((other) => options.with(index, other)));
       return swapped === undefined ? [] : [changed('put another option in its place', swapped)];

@@ -24,7 +24,9 @@ export const equivalents: readonly Equivalent[] = [
       'The side is asked for twice in these statements: by the twitch that keeps to one side, and by ' +
       'the spread on one side. Either of the two is enough.',
     of: (mutant) =>
-      inFit(mutant) && mutant.before === 'side: left or right' && (adds(mutant) || mutant.operator === 'drop a part of "all"'),
+      inFit(mutant) &&
+      mutant.before === 'side: left or right' &&
+      (adds(mutant) || mutant.operator === 'drop a part of "all"'),
   },
   {
     why:

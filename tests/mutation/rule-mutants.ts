@@ -23,7 +23,14 @@ export function redFlagMutants(draw: Draw): Mutant[] {
   return Object.entries(redFlags).flatMap(([id, flag]): Mutant[] => {
     const told = { table: 'redFlags', rule: id };
     return [
-      { ...told, operator: 'drop the rule', before: id, after: 'nothing', target: redFlags, becomes: without(redFlags, id) },
+      {
+        ...told,
+        operator: 'drop the rule',
+        before: id,
+        after: 'nothing',
+        target: redFlags,
+        becomes: without(redFlags, id),
+      },
       ...otherLevels(flag.atLeast).map(([operator, level]): Mutant => ({
         ...told,
         operator,
@@ -54,7 +61,15 @@ export function floorMutants(): Mutant[] {
 
 export function adviceMutants(draw: Draw): Mutant[] {
   return Object.entries(advice).flatMap(([id, rule]): Mutant[] => [
-    { table: 'advice', rule: id, operator: 'drop the rule', before: id, after: 'nothing', target: advice, becomes: without(advice, id) },
+    {
+      table: 'advice',
+      rule: id,
+      operator: 'drop the rule',
+      before: id,
+      after: 'nothing',
+      target: advice,
+      becomes: without(advice, id),
+    },
     ...(rule.when === null ? [] : statementMutants('advice', id, rule, draw)),
   ]);
 }
@@ -80,15 +95,28 @@ export function findingMutants(draw: Draw): Mutant[] {
 const strengths: readonly Strength[] = ['weak', 'some', 'strong'];
 
 /** For each condition that the finding speaks of in this way: not at all, the other way, and a step weaker and stronger. */
-function speaksMutants(id: string, finding: Finding, way: 'supports' | 'opposes', otherWay: 'supports' | 'opposes'): Mutant[] {
+function speaksMutants(
+  id: string,
+  finding: Finding,
+  way: 'supports' | 'opposes',
+  otherWay: 'supports' | 'opposes',
+): Mutant[] {
   return Object.entries(finding[way]).flatMap(([condition, strength]): Mutant[] => {
     const left = without(finding[way], condition);
     const told = { table: 'findings', rule: id, before: `${way} ${condition}: ${strength}`, target: finding };
     const turned = { ...finding[otherWay], [condition]: strength };
     const at = strengths.indexOf(strength);
-    const steps = [['lower the strength', strengths[at - 1]], ['raise the strength', strengths[at + 1]]] as const;
+    const steps = [
+      ['lower the strength', strengths[at - 1]],
+      ['raise the strength', strengths[at + 1]],
+    ] as const;
     return [
-      { ...told, operator: 'drop what it speaks for or against', after: 'nothing', becomes: { ...finding, [way]: left } },
+      {
+        ...told,
+        operator: 'drop what it speaks for or against',
+        after: 'nothing',
+        becomes: { ...finding, [way]: left },
+      },
       {
         ...told,
         operator: 'turn for into against',
@@ -98,7 +126,14 @@ function speaksMutants(id: string, finding: Finding, way: 'supports' | 'opposes'
       ...steps.flatMap(([operator, other]): Mutant[] =>
         other === undefined
           ? []
-          : [{ ...told, operator, after: other, becomes: { ...finding, [way]: { ...finding[way], [condition]: other } } }],
+          : [
+              {
+                ...told,
+                operator,
+                after: other,
+                becomes: { ...finding, [way]: { ...finding[way], [condition]: other } },
+              },
+            ],
       ),
     ];
   });

@@ -15,10 +15,24 @@ const rules = ruleSetHash();
 const mutants = allMutants(publishedSeed);
 const run = mutationRun(publishedSeed);
 const tables = [
-  'redFlags', 'stillNotSure',
-  'askWhen', 'stops', 'shortRoute', 'callSigns', 'goesStale', 'safetyGates',
-  'usualPicture', 'someOfThePicture', 'pointsElsewhere', 'selfCare',
-  'findings', 'advice', 'newSigns', 'cannotBeRuledOut', 'calmOrder', 'weight',
+  'redFlags',
+  'stillNotSure',
+  'askWhen',
+  'stops',
+  'shortRoute',
+  'callSigns',
+  'goesStale',
+  'safetyGates',
+  'usualPicture',
+  'someOfThePicture',
+  'pointsElsewhere',
+  'selfCare',
+  'findings',
+  'advice',
+  'newSigns',
+  'cannotBeRuledOut',
+  'calmOrder',
+  'weight',
 ];
 
 describe(`every change to a rule is noticed: ${mutants.length} mutants, with the seed ${publishedSeed}`, () => {
@@ -79,6 +93,8 @@ describe('the mutants themselves', () => {
     const otherChecks = allChecks.filter(({ rule }) => rule !== 'clumsy');
     const survived = tryMutants(clumsy, otherChecks).filter(({ noticed }) => noticed === null);
     expect(survived).toHaveLength(clumsy.length);
-    expect(survived.map(({ mutant }) => inOneLine(mutant))).toContain('redFlags, clumsy: lower the level: urgent -> routine');
+    expect(survived.map(({ mutant }) => inOneLine(mutant))).toContain(
+      'redFlags, clumsy: lower the level: urgent -> routine',
+    );
   });
 });

@@ -13,7 +13,10 @@ export interface Tried {
 export function tryMutants(mutants: readonly Mutant[], checks: readonly Check[] = allChecks): Tried[] {
   const failing = checks.filter(({ fault }) => fault() !== null);
   if (failing.length > 0) throw new Error(`Fails without any mutant: ${failing.map(({ name }) => name).join('; ')}`);
-  return mutants.map((mutant) => ({ mutant, noticed: withMutant(mutant, () => firstFault(checksFor(mutant, checks))) }));
+  return mutants.map((mutant) => ({
+    mutant,
+    noticed: withMutant(mutant, () => firstFault(checksFor(mutant, checks))),
+  }));
 }
 
 /** The checks of its table, those of its own rule first: they notice it soonest. */

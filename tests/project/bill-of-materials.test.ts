@@ -34,7 +34,9 @@ function inAnotherFolder(look: (folder: string) => void): void {
 }
 
 test('the bill of materials names every package whose code is in the program, as the notices do', () => {
-  const noticed = [...readFileSync('THIRD-PARTY-NOTICES.md', 'utf8').matchAll(/^- (\S+) (\S+)/gm)].map(([, name, version]) => `${name} ${version}`);
+  const noticed = [...readFileSync('THIRD-PARTY-NOTICES.md', 'utf8').matchAll(/^- (\S+) (\S+)/gm)].map(
+    ([, name, version]) => `${name} ${version}`,
+  );
   const listed = components.map(({ name, version }) => `${name} ${version}`);
   expect(bomFormat).toBe('CycloneDX');
   expect(listed).toContain(`react ${dependencies.react}`);

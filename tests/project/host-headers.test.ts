@@ -16,5 +16,9 @@ describe.each(hostHeaders)('the headers for a host that reads $file', ({ text })
 test('nobody may put the site into a frame; camera, microphone, place and whatever reaches devices nearby are off', () => {
   expect(everyFile['Content-Security-Policy']).toBe("frame-ancestors 'none'");
   const off = everyFile['Permissions-Policy']?.split(', ');
-  expect(off).toEqual(expect.arrayContaining(['camera', 'microphone', 'geolocation', 'bluetooth', 'usb', 'serial', 'hid'].map((one) => `${one}=()`)));
+  expect(off).toEqual(
+    expect.arrayContaining(
+      ['camera', 'microphone', 'geolocation', 'bluetooth', 'usb', 'serial', 'hid'].map((one) => `${one}=()`),
+    ),
+  );
 });

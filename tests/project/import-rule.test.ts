@@ -66,7 +66,12 @@ function letThrough(room: string, how: string): string[] {
     ...outside.map((name) => [name, `../../${name}/part.ts`] as const),
     ...packages.map((name) => [name, name] as const),
   ];
-  const refused = refusals(plant(room, targets.map(([, from], line) => `${how}${line} from '${from}';`)));
+  const refused = refusals(
+    plant(
+      room,
+      targets.map(([, from], line) => `${how}${line} from '${from}';`),
+    ),
+  );
   return targets.filter((_, line) => !refused.includes(line + 1)).map(([name]) => name);
 }
 

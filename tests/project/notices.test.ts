@@ -50,7 +50,10 @@ describe('a small project', () => {
       if (licence !== undefined) writeFileSync(join(folder, path, 'LICENCE.txt'), licence);
       return [path, { version: '1.0.0', license: 'MIT', ...(dev === true && { dev }) }];
     });
-    writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages: { '': {}, ...Object.fromEntries(locked) } }));
+    writeFileSync(
+      join(folder, 'package-lock.json'),
+      JSON.stringify({ packages: { '': {}, ...Object.fromEntries(locked) } }),
+    );
     return folder;
   }
 

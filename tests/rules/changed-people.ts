@@ -5,7 +5,15 @@ import type { Route } from '../../src/assessment/live-answers.ts';
 import { newSigns } from '../../src/content/new-signs.ts';
 import { questionById } from '../../src/content/parse-answer.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
-import { chosen, lidFlutter, noOtherTrouble, nothingKnown, observedNothing, oneAnswer, usualSpasm } from '../support/answers.ts';
+import {
+  chosen,
+  lidFlutter,
+  noOtherTrouble,
+  nothingKnown,
+  observedNothing,
+  oneAnswer,
+  usualSpasm,
+} from '../support/answers.ts';
 import { anyAnswers, sameCases } from './any-answers.ts';
 
 /** As far as the questions go; a nurse has noted each call. */
@@ -29,8 +37,16 @@ const anybody = fc
 /** People of whom most is as it should be, so that all levels are among them; and then anybody. */
 const bases = [usualSpasm, lidFlutter, atANurse, unknownAtANurse, nothingKnown];
 const mostlyWell = fc
-  .tuple(fc.constantFrom(...bases), fc.shuffledSubarray(newSigns.map((sign) => sign), { maxLength: 2 }))
-  .map(([base, signs]) => signs.reduce<Answers>((person, { question, option }) => withSign(person, question, option), base));
+  .tuple(
+    fc.constantFrom(...bases),
+    fc.shuffledSubarray(
+      newSigns.map((sign) => sign),
+      { maxLength: 2 },
+    ),
+  )
+  .map(([base, signs]) =>
+    signs.reduce<Answers>((person, { question, option }) => withSign(person, question, option), base),
+  );
 
 export const always = (holds: (person: Answers) => void): void => {
   fc.assert(fc.property(fc.oneof(anybody, mostlyWell), holds), sameCases);

@@ -75,9 +75,9 @@ const besideTheUsual = [
   [oneAnswer('movement', 'quick-jerks'), oneAnswer('movement', 'held-pull')],
   ['none', 'ache', 'ear-pain', 'not-sure'].map((pain) => oneAnswer('pain', pain)),
   eachOptionOf('triggers'),
-  [
-    'none', 'high-blood-pressure', 'relative-with-same', 'hfs-diagnosed', 'pregnant',
-  ].map((one) => oneAnswer('history', one)),
+  ['none', 'high-blood-pressure', 'relative-with-same', 'hfs-diagnosed', 'pregnant'].map((one) =>
+    oneAnswer('history', one),
+  ),
 ];
 
 test(`nothing leads before hemifacial spasm in its usual picture: ${countOf(...besideTheUsual)} ways`, () => {

@@ -39,7 +39,10 @@ function lacks({ id, plain = '', clinical = '', strengths, basis }: Told): strin
     [!/\b(you|your|I|my)\b/.test(plain), 'a plain sentence for a carer, too'],
     [clinical.length > 3 && clinical !== plain, 'a clinical sentence'],
     [strengths.length > 0 && strengths.every((one) => levels.includes(one)), 'a strength'],
-    [basis !== undefined && (cited.length > 0 || basis.basis === 'judgement'), 'a source, or the word that it is our judgement'],
+    [
+      basis !== undefined && (cited.length > 0 || basis.basis === 'judgement'),
+      'a source, or the word that it is our judgement',
+    ],
     [cited.every((source) => (readWords[read[source]?.read ?? ''] ?? '') !== ''), 'how far its sources were read'],
   ];
   return faults.filter(([there]) => !there).map(([, what]) => what);
@@ -59,7 +62,13 @@ const found = Object.entries(findings).map(([id, { supports, opposes, basis }]):
 });
 const listed = conditions.map((id): Told => {
   const words = summary.conditions[id];
-  return { id, plain: words.gist, clinical: conditionsForNurses[id], strengths: strengthsFor(id), basis: conditionBasis[id] };
+  return {
+    id,
+    plain: words.gist,
+    clinical: conditionsForNurses[id],
+    strengths: strengthsFor(id),
+    basis: conditionBasis[id],
+  };
 });
 
 describe('nothing that a person is told lacks an id, words, strength, source or how far it was read', () => {
@@ -138,18 +147,23 @@ const wordsFor = (question: string, option: string): Voiced | undefined => {
 };
 
 describe('every new sign of the safety net has words of its own', () => {
-  test.each(newSigns.map(({ question, option }) => [question, option] as const))('%s %s, in each voice', (question, option) => {
-    const words = wordsFor(question, option) ?? '';
-    const [self, carer, nurse] = [voiced(words, 'self'), voiced(words, 'carer'), voiced(words, 'nurse')];
-    expect(new Set([self, carer, nurse]).size).toBe(3);
-    // They stand before a colon and the level.
-    for (const text of [self, carer, nurse]) expect(text).toMatch(/^[A-Z].*[^.:]$/);
-    expect(carer).toMatch(/\bperson\b/);
-    expect(`${carer} ${nurse}`).not.toMatch(/\byou(r|rs)?\b/i);
-    expect(nurse).not.toMatch(/\bperson\b/);
-  });
+  test.each(newSigns.map(({ question, option }) => [question, option] as const))(
+    '%s %s, in each voice',
+    (question, option) => {
+      const words = wordsFor(question, option) ?? '';
+      const [self, carer, nurse] = [voiced(words, 'self'), voiced(words, 'carer'), voiced(words, 'nurse')];
+      expect(new Set([self, carer, nurse]).size).toBe(3);
+      // They stand before a colon and the level.
+      for (const text of [self, carer, nurse]) expect(text).toMatch(/^[A-Z].*[^.:]$/);
+      expect(carer).toMatch(/\bperson\b/);
+      expect(`${carer} ${nurse}`).not.toMatch(/\byou(r|rs)?\b/i);
+      expect(nurse).not.toMatch(/\bperson\b/);
+    },
+  );
   test('the person reads of herself in each of them', () => {
-    const others = newSigns.filter(({ question, option }) => !/\byou(r)?\b/i.test(voiced(wordsFor(question, option) ?? '', 'self')));
+    const others = newSigns.filter(
+      ({ question, option }) => !/\byou(r)?\b/i.test(voiced(wordsFor(question, option) ?? '', 'self')),
+    );
     expect(others).toEqual([]);
   });
   test('and there are no words for a sign that is not told', () => {

@@ -111,10 +111,10 @@ describe('the self-test cases of the evidence', () => {
   };
 
   test("10: an eye that shuts on smiling, 9 months after Bell's palsy, is led to synkinesis", () => {
-    expect([
-      assessAnswers(afterPalsy).disposition,
-      fitting(afterPalsy)[0],
-    ]).toEqual(['routine', 'post-palsy-synkinesis']);
+    expect([assessAnswers(afterPalsy).disposition, fitting(afterPalsy)[0]]).toEqual([
+      'routine',
+      'post-palsy-synkinesis',
+    ]);
   });
 
   test('10: also when everything else about it is told', () => {
@@ -139,9 +139,9 @@ describe('the self-test cases of the evidence', () => {
 
   test('12: the level does not fall with a harmless later answer, and does when the sign is taken back', () => {
     const signed: Answers = { ...usualSpasm, 'same-day': ['ear-blisters'] };
-    expect(
-      assessAnswers({ ...signed, weakness: 'none', history: ['none'], medicines: ['none'] }).disposition,
-    ).toBe('same-day');
+    expect(assessAnswers({ ...signed, weakness: 'none', history: ['none'], medicines: ['none'] }).disposition).toBe(
+      'same-day',
+    );
     expect(assessAnswers({ ...signed, 'same-day': ['none'] }).disposition).toBe('routine');
   });
 });

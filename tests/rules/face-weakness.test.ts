@@ -64,9 +64,9 @@ describe('the brow of a freshly weak face, seen by a nurse', () => {
   test('a brow that is weak, too, or was not checked never lowers the level', () => {
     for (const brow of ['weak', 'not-checked'] as const) {
       expect(assessAnswers(seen({ 'observed-forehead': brow })).disposition).toBe('same-day');
-      expect(
-        assessAnswers(seen({ 'observed-forehead': brow, emergency: ['face-droop'] })).disposition,
-      ).toBe('emergency');
+      expect(assessAnswers(seen({ 'observed-forehead': brow, emergency: ['face-droop'] })).disposition).toBe(
+        'emergency',
+      );
     }
   });
 });

@@ -21,11 +21,9 @@ const fitOf = (answers: Answers) => assessAnswers(answers).fit;
 const usualWays = [
   [oneAnswer('side', 'left'), oneAnswer('side', 'right')],
   ['lower-eyelid', 'upper-eyelid', 'around-eye'].map((site) => oneAnswer('onset-site', site)),
-  [
-    ['cheek'],
-    ['mouth-or-chin'],
-    ['cheek', 'mouth-or-chin', 'forehead', 'neck'],
-  ].map((sites) => oneAnswer('current-sites', 'around-eye', ...sites)),
+  [['cheek'], ['mouth-or-chin'], ['cheek', 'mouth-or-chin', 'forehead', 'neck']].map((sites) =>
+    oneAnswer('current-sites', 'around-eye', ...sites),
+  ),
   [oneAnswer('movement', 'quick-jerks'), oneAnswer('movement', 'held-pull')],
   eachOptionOf('age').slice(1),
   eachOptionOf('duration').slice(1),
@@ -111,7 +109,14 @@ describe('too little was said to tell', () => {
   });
 
   const described: QuestionId[] = [
-    'side', 'onset-site', 'current-sites', 'eye-and-mouth-together', 'movement', 'control', 'frequency', 'duration',
+    'side',
+    'onset-site',
+    'current-sites',
+    'eye-and-mouth-together',
+    'movement',
+    'control',
+    'frequency',
+    'duration',
   ];
   const partlySaid = described.map((question) => [
     oneAnswer(question, 'not-sure'),

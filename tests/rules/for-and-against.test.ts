@@ -3,7 +3,9 @@ import type { Answers } from '../../src/content/questions.ts';
 import { assessAnswers } from '../../src/exchange/evaluate.ts';
 
 const fitting = (answers: Answers): string[] =>
-  assessAnswers(answers).differential.filter(({ listed }) => listed === 'fits').map(({ condition }) => condition);
+  assessAnswers(answers)
+    .differential.filter(({ listed }) => listed === 'fits')
+    .map(({ condition }) => condition);
 
 describe('a condition is said to fit', () => {
   test('when an answer for it outweighs what speaks against it', () => {

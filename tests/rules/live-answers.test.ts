@@ -106,16 +106,25 @@ describe('where the questions end early', () => {
     expect(stop?.after).toBe('same-day');
   });
 
-  test.each(
-    eachOptionOf('same-day').slice(0, 10),
-  )('with the sign for today %j only the short route is asked', (sign) => {
-    const asked = route({ ...usualSpasm, ...sign, history: ['face-palsy'] }).asked;
-    const weakness = sign['same-day']?.includes('weakness-under-3-days') ? [] : ['weakness'];
-    expect(asked).toEqual([
-      'respondent', 'age', 'emergency', 'same-day', 'duration', 'side', ...weakness, 'history',
-      'palsy-recovery', 'medicines',
-    ]);
-  });
+  test.each(eachOptionOf('same-day').slice(0, 10))(
+    'with the sign for today %j only the short route is asked',
+    (sign) => {
+      const asked = route({ ...usualSpasm, ...sign, history: ['face-palsy'] }).asked;
+      const weakness = sign['same-day']?.includes('weakness-under-3-days') ? [] : ['weakness'];
+      expect(asked).toEqual([
+        'respondent',
+        'age',
+        'emergency',
+        'same-day',
+        'duration',
+        'side',
+        ...weakness,
+        'history',
+        'palsy-recovery',
+        'medicines',
+      ]);
+    },
+  );
 
   test('a nurse is asked everything in spite of a sign for today', () => {
     const { asked } = route({ ...usualSpasm, ...observedNothing, 'same-day': ['ear-blisters'] });

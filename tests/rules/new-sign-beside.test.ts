@@ -18,12 +18,16 @@ function toldWith(sign: (typeof newSigns)[number], answers: Answers): string[] {
 
 test('a new sign counts beside the signs that are there already, not in their place', () => {
   const blurred = { question: 'nerve-signs', option: 'eye-pain-and-blur' } as const;
-  expect(toldWith(blurred, { ...usualSpasm, 'nerve-signs': ['new-headaches'] })).toContain('eye-pain-and-blur same-day');
+  expect(toldWith(blurred, { ...usualSpasm, 'nerve-signs': ['new-headaches'] })).toContain(
+    'eye-pain-and-blur same-day',
+  );
   expect(toldWith(blurred, { ...usualSpasm, 'nerve-signs': ['clumsy'] })).not.toContain('eye-pain-and-blur same-day');
 });
 
 test('a sign that is there already is not told as new', () => {
-  const told = whatWouldBeMoreUrgent(routeOf({ ...usualSpasm, 'nerve-signs': ['lump'], weakness: 'worse-over-weeks' }, []));
+  const told = whatWouldBeMoreUrgent(
+    routeOf({ ...usualSpasm, 'nerve-signs': ['lump'], weakness: 'worse-over-weeks' }, []),
+  );
   expect(told.map(({ option }) => option)).not.toContain('lump');
   expect(told.map(({ option }) => option)).not.toContain('worse-over-weeks');
 });

@@ -11,9 +11,8 @@ import { redFlagCases } from './red-flag-cases.ts';
 // Many combinations, and nobody waits for a slow machine here.
 vi.setConfig({ testTimeout: 240_000 });
 
-const urgencyOf = (answers: Answers): number => dispositions.indexOf(
-  dispositionOf(routeOf(answers, callSignsIn(answers))),
-);
+const urgencyOf = (answers: Answers): number =>
+  dispositions.indexOf(dispositionOf(routeOf(answers, callSignsIn(answers))));
 
 /** For each question what "no" and what "not sure" is. */
 const noAndUnsure: readonly (readonly [no: Answers, unsure: Answers])[] = [

@@ -8,7 +8,15 @@ import type { Answers, QuestionId } from '../../src/content/questions.ts';
 const order = questions.map(({ id }) => id);
 const onlyNurse: QuestionId[] = ['observed-fast', 'observed-forehead', 'observed-eye-closure', 'observed-brow-lift'];
 const ofTheTwitch: QuestionId[] = [
-  'current-sites', 'onset-site', 'movement', 'control', 'frequency', 'impact', 'trend', 'triggers', 'sleep',
+  'current-sites',
+  'onset-site',
+  'movement',
+  'control',
+  'frequency',
+  'impact',
+  'trend',
+  'triggers',
+  'sleep',
 ];
 const calm = { emergency: ['none'], 'same-day': ['none'] } as const;
 
@@ -34,7 +42,12 @@ describe('at most so many questions may follow', () => {
       'duration',
       behind('duration'),
     ],
-    ['for a person without a sign: all that is about her', { respondent: 'self', ...calm }, 'duration', behind('duration', ...onlyNurse)],
+    [
+      'for a person without a sign: all that is about her',
+      { respondent: 'self', ...calm },
+      'duration',
+      behind('duration', ...onlyNurse),
+    ],
     [
       'with a sign for today: the short route',
       { respondent: 'self', emergency: ['none'], 'same-day': ['ear-blisters'] },

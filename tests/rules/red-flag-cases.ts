@@ -79,7 +79,10 @@ const urgent: readonly RedFlagCase[] = [
     'the face is slightly weak and one ear slowly gets deaf',
     { weakness: 'slight-unchanged', ears: ['hearing-slowly-worse'] },
   ],
-  ['nobody knows if the face is weak and one ear slowly gets deaf', { weakness: 'not-sure', ears: ['hearing-slowly-worse'] }],
+  [
+    'nobody knows if the face is weak and one ear slowly gets deaf',
+    { weakness: 'not-sure', ears: ['hearing-slowly-worse'] },
+  ],
   ['the face is slightly weak and it hurts by the ear', { weakness: 'slight-unchanged', pain: ['ear-pain'] }],
   ['nobody knows if the face is weak and it hurts by the ear', { weakness: 'not-sure', pain: ['ear-pain'] }],
   ['the face is slightly weak and there was cancer', { weakness: 'slight-unchanged', history: ['cancer'] }],

@@ -16,8 +16,8 @@ test('a flutter of one lid for some days, with nothing else, may be looked after
 describe('beside the flutter', () => {
   test.each(Object.entries(harmless))('only these answers to %s leave it at self-care: %j', (id, options) => {
     const question = questions.find((one) => one.id === id)?.id ?? 'respondent';
-    const leave = questionById(question).options.filter(
-      (option) => isSelfCare({ ...lidFlutter, ...oneAnswer(question, option) }),
+    const leave = questionById(question).options.filter((option) =>
+      isSelfCare({ ...lidFlutter, ...oneAnswer(question, option) }),
     );
     expect(leave.toSorted()).toEqual(options.toSorted());
   });

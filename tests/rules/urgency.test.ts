@@ -53,15 +53,19 @@ test(`the highest level of two answers wins: ${pairs.length} pairs, by a nurse w
 
 test('the reasons are told with the most urgent first', () => {
   for (const { also } of pairs) {
-    const order = dispositionReasons(nurseGoesOn({ ...atANurse, ...also })).map(
-      ({ atLeast }) => dispositions.indexOf(atLeast),
+    const order = dispositionReasons(nurseGoesOn({ ...atANurse, ...also })).map(({ atLeast }) =>
+      dispositions.indexOf(atLeast),
     );
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   }
 });
 
 describe('the level falls only when the answer is taken back', () => {
-  test.each(Object.entries(redFlagCases).slice(0, 3).flatMap(([, cases]) => cases))('when %s', (_, also) => {
+  test.each(
+    Object.entries(redFlagCases)
+      .slice(0, 3)
+      .flatMap(([, cases]) => cases),
+  )('when %s', (_, also) => {
     const after = { ...usualSpasm, ...also };
     expect(urgencyOf(after)).toBeLessThan(dispositions.indexOf('routine'));
     expect(assessAnswers({ ...after, ...usualSpasm }).disposition).toBe('routine');
@@ -81,12 +85,12 @@ describe('a safety gate that stays unsure has a floor', () => {
     expect(assessAnswers(without(usualSpasm, gate)).disposition).toBe(floor);
   });
   test('a higher sign still wins over the floor', () => {
-    expect(
-      assessAnswers({ ...usualSpasm, emergency: ['not-sure'], weakness: 'worse-over-weeks' }).disposition,
-    ).toBe('same-day');
-    expect(
-      assessAnswers({ ...usualSpasm, emergency: ['speech'], 'same-day': ['not-sure'] }).disposition,
-    ).toBe('emergency');
+    expect(assessAnswers({ ...usualSpasm, emergency: ['not-sure'], weakness: 'worse-over-weeks' }).disposition).toBe(
+      'same-day',
+    );
+    expect(assessAnswers({ ...usualSpasm, emergency: ['speech'], 'same-day': ['not-sure'] }).disposition).toBe(
+      'emergency',
+    );
   });
   test('an unsure gate behind a stop asks for nothing, as it was not asked', () => {
     const reasons = assessAnswers({ ...nothingKnown, emergency: ['speech'] }).reasons.map(({ id }) => id);

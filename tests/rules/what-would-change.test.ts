@@ -12,7 +12,9 @@ vi.setConfig({ testTimeout: 240_000 });
 
 /** The signs that would be told, each as "question option level". */
 const toldTo = (answers: Answers): string[] =>
-  whatWouldBeMoreUrgent(routeFor(answers)).map(({ question, option, disposition }) => `${question} ${option} ${disposition}`);
+  whatWouldBeMoreUrgent(routeFor(answers)).map(
+    ({ question, option, disposition }) => `${question} ${option} ${disposition}`,
+  );
 const emergencies = ['emergency face-droop emergency', 'emergency limb-weakness emergency'];
 const forToday = ['same-day weakness-under-3-days same-day', 'same-day eye-exposed same-day'];
 const soon = ['weakness worse-over-weeks urgent'];
@@ -104,7 +106,12 @@ describe('whoever it is', () => {
   });
 
   test('a sign takes nothing back: what else was ticked at the same question still counts', () => {
-    const person: Answers = { ...usualSpasm, emergency: ['not-sure'], 'nerve-signs': ['lump'], pain: ['ache', 'numbness'] };
+    const person: Answers = {
+      ...usualSpasm,
+      emergency: ['not-sure'],
+      'nerve-signs': ['lump'],
+      pain: ['ache', 'numbness'],
+    };
     expect(toldTo(person)).toEqual(emergencies);
     // With the lump or the numbness taken back, a sign for within two weeks would be told.
     expect(toldTo({ ...person, emergency: ['none'] })).toEqual([...emergencies, ...forToday]);
@@ -114,15 +121,24 @@ describe('whoever it is', () => {
 describe('the table of new signs', () => {
   test('holds no age, no history, nothing on who answers, on medicines taken or on what a nurse observes', () => {
     const asked = new Set(newSigns.map(({ question }) => question));
-    expect([...asked].toSorted()).toEqual(
-      ['ears', 'emergency', 'impact', 'movement', 'nerve-signs', 'pain', 'same-day', 'weakness'],
-    );
+    expect([...asked].toSorted()).toEqual([
+      'ears',
+      'emergency',
+      'impact',
+      'movement',
+      'nerve-signs',
+      'pain',
+      'same-day',
+      'weakness',
+    ]);
   });
 
   test('holds no sign twice, and none that says "none" or "not sure", or that began long ago', () => {
     const names = newSigns.map(({ question, option }) => `${question} ${option}`);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => /none|not-sure|little|over-3-days-ago|over-a-week-ago|unchanged|left-over/.test(name))).toEqual([]);
+    expect(
+      names.filter((name) => /none|not-sure|little|over-3-days-ago|over-a-week-ago|unchanged|left-over/.test(name)),
+    ).toEqual([]);
   });
 
   test.each(newSigns.map(({ question, option }) => [question, option] as const))(

@@ -14,7 +14,9 @@ import { always, answeredWith, atANurse, routeFor, unknownAtANurse } from './cha
 vi.setConfig({ testTimeout: 240_000 });
 
 const elsewhereFor = (answers: Answers): string[] =>
-  whatWouldPointElsewhere(routeFor(answers)).map(({ question, option, condition }) => `${question} ${option} ${condition}`);
+  whatWouldPointElsewhere(routeFor(answers)).map(
+    ({ question, option, condition }) => `${question} ${option} ${condition}`,
+  );
 const firstFor = (route: Route): string | null => {
   const [first] = differentialOf(findingsIn(route.live));
   return first?.listed === 'fits' ? first.condition : null;
@@ -25,7 +27,9 @@ function addsSomething(person: Answers): void {
   const { live } = routeFor(person);
   for (const { question, option, condition } of whatWouldPointElsewhere(routeFor(person))) {
     const before = findingsIn(live);
-    const added = findingsIn(routeFor(answeredWith(live, question, option)).live).filter((one) => !before.includes(one));
+    const added = findingsIn(routeFor(answeredWith(live, question, option)).live).filter(
+      (one) => !before.includes(one),
+    );
     expect(speaking(added, 'supports', condition), `${question} ${option}`).not.toEqual([]);
   }
 }
@@ -74,7 +78,8 @@ describe('what would point elsewhere, for a nurse', () => {
   });
 
   test('each answer adds something that speaks for the condition', () => {
-    for (const person of [flutter, unknownAtANurse, { ...unknownAtANurse, movement: 'tiny-flutter' as const }]) addsSomething(person);
+    for (const person of [flutter, unknownAtANurse, { ...unknownAtANurse, movement: 'tiny-flutter' as const }])
+      addsSomething(person);
     always(addsSomething);
   });
 

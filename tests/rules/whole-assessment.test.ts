@@ -8,8 +8,15 @@ describe('what speaks for hemifacial spasm, and what against it', () => {
   test('is told of the usual picture, where nothing speaks against it', () => {
     const { fitSupports, fitOpposes } = assessAnswers(usualSpasm);
     expect(fitSupports).toEqual([
-      'one-side', 'began-at-eye', 'eye-and-lower-face', 'eye-and-mouth-pull-together', 'over-three-months',
-      'quick-jerks', 'cannot-hold-back', 'comes-and-goes', 'no-pain',
+      'one-side',
+      'began-at-eye',
+      'eye-and-lower-face',
+      'eye-and-mouth-pull-together',
+      'over-three-months',
+      'quick-jerks',
+      'cannot-hold-back',
+      'comes-and-goes',
+      'no-pain',
     ]);
     expect(fitOpposes).toEqual([]);
   });
@@ -38,8 +45,9 @@ describe('what is left to check', () => {
   test('is what a nurse has not looked at', () => {
     const nurse = { ...usualSpasm, ...observedNothing } as const;
     expect(assessAnswers(nurse).unknown).toEqual([]);
-    expect(assessAnswers({ ...nurse, 'observed-eye-closure': 'not-checked', 'observed-brow-lift': 'not-checked' }).unknown)
-      .toEqual([unsure('observed-eye-closure'), unsure('observed-brow-lift')]);
+    expect(
+      assessAnswers({ ...nurse, 'observed-eye-closure': 'not-checked', 'observed-brow-lift': 'not-checked' }).unknown,
+    ).toEqual([unsure('observed-eye-closure'), unsure('observed-brow-lift')]);
   });
 
   test('is what was asked and has no answer', () => {
@@ -59,13 +67,24 @@ describe('why help is needed by some time', () => {
   });
 
   test('and behind what is more urgent', () => {
-    const { reasons } = assessAnswers({ ...usualSpasm, emergency: ['speech'], respondent: 'nurse', 'same-day': ['not-sure'] });
-    expect(reasons.map(({ id, atLeast }) => [id, atLeast])).toEqual([['speech', 'emergency'], ['same-day', 'urgent']]);
+    const { reasons } = assessAnswers({
+      ...usualSpasm,
+      emergency: ['speech'],
+      respondent: 'nurse',
+      'same-day': ['not-sure'],
+    });
+    expect(reasons.map(({ id, atLeast }) => [id, atLeast])).toEqual([
+      ['speech', 'emergency'],
+      ['same-day', 'urgent'],
+    ]);
   });
 });
 
 test('a question that is open is not among the live answers, not even without an answer', () => {
-  expect(Object.keys(routeOf({ respondent: 'self', duration: 'over-1-year' }, []).live)).toEqual(['respondent', 'duration']);
+  expect(Object.keys(routeOf({ respondent: 'self', duration: 'over-1-year' }, []).live)).toEqual([
+    'respondent',
+    'duration',
+  ]);
 });
 
 test('a call is noted for a sign of one question, and not for one of the same name at another', () => {

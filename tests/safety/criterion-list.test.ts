@@ -29,7 +29,9 @@ describe('a rule in the dossier', () => {
     expect(textOf({ not: lump })).toBe('"A lump by the ear, jaw or neck" is not ticked at "Other signs".');
     const pairs = [{ all: [jaw, lump] }, { all: [jaw, sleep] }];
     expect(textOf({ any: pairs })).not.toContain('at least two');
-    expect(textOf({ any: [...pairs, { all: [lump, sleep] }] })).toMatch(/^at least two of these: <ul>(<li>.*<\/li>\n){3}<\/ul>$/);
+    expect(textOf({ any: [...pairs, { all: [lump, sleep] }] })).toMatch(
+      /^at least two of these: <ul>(<li>.*<\/li>\n){3}<\/ul>$/,
+    );
   });
 
   test('tells the fit in part as "at least two" of its seven features', () => {

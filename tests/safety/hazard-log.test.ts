@@ -35,20 +35,26 @@ describe('every hazard', () => {
   });
 
   test.each(hazards)('$id says what it is, how it comes about, what it does and what is done about it', (hazard) => {
-    for (const text of [hazard.hazard, hazard.cause, hazard.effect, ...hazard.controls]) expect(text).toMatch(/\S.*[.)]$/);
+    for (const text of [hazard.hazard, hazard.cause, hazard.effect, ...hazard.controls])
+      expect(text).toMatch(/\S.*[.)]$/);
     expect(hazard.controls.length).toBeGreaterThan(0);
     expect(Object.keys(statuses)).toContain(hazard.status);
   });
 
-  test.each(hazards)('$id has its risk in words, with the reason, and its control makes it no worse', ({ initialRisk, residualRisk }) => {
-    for (const { severity, likelihood, why } of [initialRisk, residualRisk]) {
-      expect(severities).toContain(severity);
-      expect(likelihoods).toContain(likelihood);
-      expect(why).toMatch(/\S.*\.$/);
-    }
-    expect(severities.indexOf(residualRisk.severity)).toBeLessThanOrEqual(severities.indexOf(initialRisk.severity));
-    expect(likelihoods.indexOf(residualRisk.likelihood)).toBeLessThanOrEqual(likelihoods.indexOf(initialRisk.likelihood));
-  });
+  test.each(hazards)(
+    '$id has its risk in words, with the reason, and its control makes it no worse',
+    ({ initialRisk, residualRisk }) => {
+      for (const { severity, likelihood, why } of [initialRisk, residualRisk]) {
+        expect(severities).toContain(severity);
+        expect(likelihoods).toContain(likelihood);
+        expect(why).toMatch(/\S.*\.$/);
+      }
+      expect(severities.indexOf(residualRisk.severity)).toBeLessThanOrEqual(severities.indexOf(initialRisk.severity));
+      expect(likelihoods.indexOf(residualRisk.likelihood)).toBeLessThanOrEqual(
+        likelihoods.indexOf(initialRisk.likelihood),
+      );
+    },
+  );
 
   test.each(hazards)('$id names rules that are there', ({ rules: named }) => {
     expect(named.filter((rule) => !rules.has(rule))).toEqual([]);

@@ -54,7 +54,9 @@ describe('the name of the rule set', () => {
   });
 
   test('does not depend on the order in which the parts of one rule are written, and does on that of a list', () => {
-    expect(canonicalJson({ b: [1, 2], a: { d: null, c: 'x' } })).toBe(canonicalJson({ a: { c: 'x', d: null }, b: [1, 2] }));
+    expect(canonicalJson({ b: [1, 2], a: { d: null, c: 'x' } })).toBe(
+      canonicalJson({ a: { c: 'x', d: null }, b: [1, 2] }),
+    );
     expect(canonicalJson([1, 2])).not.toBe(canonicalJson([2, 1]));
   });
 

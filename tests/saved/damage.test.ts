@@ -91,9 +91,9 @@ describe('an entry that cannot be relied on makes the whole damaged, and nothing
 
 describe('an interview of a newer version', () => {
   test('is left alone, and not called damaged', () => {
-    expect(
-      readSavedInterview(row({ version: savedVersion + 1, event: { kind: 'not yet thought of' } })),
-    ).toEqual({ kind: 'newer' });
+    expect(readSavedInterview(row({ version: savedVersion + 1, event: { kind: 'not yet thought of' } }))).toEqual({
+      kind: 'newer',
+    });
   });
 
   test('is known even when only its later entries are newer', () => {

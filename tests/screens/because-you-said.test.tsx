@@ -40,7 +40,11 @@ describe('because you said', () => {
   });
 
   test('an answer that counts twice is told once', () => {
-    const { page, assessment } = summarise({ ...usualSpasm, history: ['epilepsy', 'shingles'], movement: 'steady-beat' });
+    const { page, assessment } = summarise({
+      ...usualSpasm,
+      history: ['epilepsy', 'shingles'],
+      movement: 'steady-beat',
+    });
     expect(assessment.reasons.map(({ id }) => id)).toEqual(['steady-beat', 'twitch-with-epilepsy']);
     expect(saidOn(page)).toEqual([
       'How long: More than 3 months, up to 1 year',

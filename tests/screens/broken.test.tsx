@@ -21,11 +21,14 @@ describe('a person whose page failed', () => {
     expect(reloads).toBe(1);
   });
 
-  test.each(['error', 'chunk'] as const)('(%s) reads that loading the page again loses them, where none are kept', (what) => {
-    const { page } = show(<Broken words={broken} what={what} onlyHere onReload={() => undefined} />);
-    expect(texts(page, '.lead')).toEqual([broken.onlyHere]);
-    expect(broken.onlyHere).not.toMatch(/safe/);
-  });
+  test.each(['error', 'chunk'] as const)(
+    '(%s) reads that loading the page again loses them, where none are kept',
+    (what) => {
+      const { page } = show(<Broken words={broken} what={what} onlyHere onReload={() => undefined} />);
+      expect(texts(page, '.lead')).toEqual([broken.onlyHere]);
+      expect(broken.onlyHere).not.toMatch(/safe/);
+    },
+  );
 });
 
 function Failing({ error }: { readonly error: Error }): never {
@@ -39,8 +42,16 @@ describe('a screen that throws', () => {
 
   test.each([
     ['an unexpected error', new TypeError('x is not a function'), broken.text],
-    ['a part that is gone (Chromium)', new TypeError(`Failed to fetch dynamically imported module: ${gone}`), broken.chunk],
-    ['a part that is gone (Firefox)', new TypeError(`error loading dynamically imported module: ${gone}`), broken.chunk],
+    [
+      'a part that is gone (Chromium)',
+      new TypeError(`Failed to fetch dynamically imported module: ${gone}`),
+      broken.chunk,
+    ],
+    [
+      'a part that is gone (Firefox)',
+      new TypeError(`error loading dynamically imported module: ${gone}`),
+      broken.chunk,
+    ],
     ['a part that is gone (Safari)', new TypeError('Importing a module script failed.'), broken.chunk],
   ])('gives way to that page: %s', (_, error, sentence) => {
     // React writes a caught error to the console, too: here it is meant.
@@ -54,7 +65,11 @@ describe('a screen that throws', () => {
   });
 
   test('and one that does not is shown as it is', () => {
-    const { page } = show(<Safe words={broken} onlyHere={() => false}>all is well</Safe>);
+    const { page } = show(
+      <Safe words={broken} onlyHere={() => false}>
+        all is well
+      </Safe>,
+    );
     expect(page.textContent).toBe('all is well');
   });
 });

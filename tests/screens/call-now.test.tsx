@@ -35,7 +35,9 @@ describe('a person with a sign of an emergency', () => {
     const { page } = alarm();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(callNow.title(emergencyNumber));
     expect(callNow.title(emergencyNumber)).toMatch(/now, even if it has gone/);
-    expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([`tel:${emergencyNumber}`]);
+    expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      `tel:${emergencyNumber}`,
+    ]);
     expect(page.querySelector('[data-disposition]')?.getAttribute('data-disposition')).toBe('emergency');
   });
 

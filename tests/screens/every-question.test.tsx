@@ -10,21 +10,24 @@ import { ask, isBefore, spoken, texts, voices } from '../support/screen.tsx';
 
 const inEachVoice = questions.flatMap(({ id }) => voices.map((voice) => [id, voice] as const));
 
-test.each(inEachVoice)('%s, asked of %s, is a form whose inputs carry the ids of the contract', (question, respondent) => {
-  const { type, options } = questionById(question);
-  const { page } = ask(question, { respondent });
-  const inputs = [...page.querySelectorAll('input')];
-  expect(new Set(inputs.map(({ name }) => name))).toEqual(new Set([question]));
-  expect(inputs.map(({ value }) => value).toSorted()).toEqual(options.toSorted());
-  expect(new Set(inputs.map((input) => input.type))).toEqual(new Set([type === 'single' ? 'radio' : 'checkbox']));
-  expect(inputs.filter(({ checked }) => checked)).toEqual([]);
-  for (const input of inputs) expectItsWords(page, input, question, respondent);
+test.each(inEachVoice)(
+  '%s, asked of %s, is a form whose inputs carry the ids of the contract',
+  (question, respondent) => {
+    const { type, options } = questionById(question);
+    const { page } = ask(question, { respondent });
+    const inputs = [...page.querySelectorAll('input')];
+    expect(new Set(inputs.map(({ name }) => name))).toEqual(new Set([question]));
+    expect(inputs.map(({ value }) => value).toSorted()).toEqual(options.toSorted());
+    expect(new Set(inputs.map((input) => input.type))).toEqual(new Set([type === 'single' ? 'radio' : 'checkbox']));
+    expect(inputs.filter(({ checked }) => checked)).toEqual([]);
+    for (const input of inputs) expectItsWords(page, input, question, respondent);
 
-  expect(page.querySelectorAll('form')).toHaveLength(1);
-  expect(texts(page, 'form [type="submit"]')).toEqual([words.interface.next]);
-  const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
-  expect(ids).toEqual([...new Set(ids)]);
-});
+    expect(page.querySelectorAll('form')).toHaveLength(1);
+    expect(texts(page, 'form [type="submit"]')).toEqual([words.interface.next]);
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  },
+);
 
 function expectItsWords(page: HTMLElement, one: HTMLInputElement, question: QuestionId, respondent: Respondent): void {
   const { label, hint } = optionWords(words, question, one.value);

@@ -18,7 +18,8 @@ describe('what nobody asked', () => {
     const { page } = summarise({ ...usualSpasm, 'same-day': ['ear-blisters'] });
     const said = open(page);
     for (const question of ['movement', 'pain', 'ears', 'nerve-signs'] as const) expect(said).toContain(name(question));
-    for (const question of ['age', 'same-day', 'history', 'medicines'] as const) expect(said).not.toContain(name(question));
+    for (const question of ['age', 'same-day', 'history', 'medicines'] as const)
+      expect(said).not.toContain(name(question));
   });
 
   test('is named in an emergency, but for what only a nurse observes', () => {
@@ -30,7 +31,12 @@ describe('what nobody asked', () => {
   });
 
   test('is nothing where all was asked that could be', () => {
-    for (const answers of [usualSpasm, lidFlutter, nursed(usualSpasm), { ...usualSpasm, duration: 'no-twitching' } as const]) {
+    for (const answers of [
+      usualSpasm,
+      lidFlutter,
+      nursed(usualSpasm),
+      { ...usualSpasm, duration: 'no-twitching' } as const,
+    ]) {
       const { page, leave } = summarise(answers);
       expect(open(page)).toBe('');
       leave();

@@ -26,19 +26,22 @@ describe('the list of conditions', () => {
     expect(texts(entryOf(summarise(nursed(usualSpasm)).page, 'meningioma'), 'h3 + p')).toEqual([nurse]);
   });
 
-  test.each(Object.entries(people))('a nurse finds id, sources and how far they were read with each: %s', (_, answers) => {
-    const { page, assessment } = summarise(nursed(answers));
-    expect(assessment.differential.length).toBeGreaterThan(0);
-    for (const { condition } of assessment.differential) {
-      const [own] = [...entryOf(page, condition).querySelectorAll<HTMLElement>('details.evidence dl > div')];
-      expect(own === undefined ? [] : texts(own, 'dt, code')).toEqual([conditionsForNurses[condition], condition]);
-      const cited = conditionBasis[condition].sources.map((source) => {
-        const { citation, read } = sources[source];
-        return `${citation} ${summary.read[read]}`;
-      });
-      expect(own === undefined ? [] : texts(own, '.source')).toEqual(cited);
-    }
-  });
+  test.each(Object.entries(people))(
+    'a nurse finds id, sources and how far they were read with each: %s',
+    (_, answers) => {
+      const { page, assessment } = summarise(nursed(answers));
+      expect(assessment.differential.length).toBeGreaterThan(0);
+      for (const { condition } of assessment.differential) {
+        const [own] = [...entryOf(page, condition).querySelectorAll<HTMLElement>('details.evidence dl > div')];
+        expect(own === undefined ? [] : texts(own, 'dt, code')).toEqual([conditionsForNurses[condition], condition]);
+        const cited = conditionBasis[condition].sources.map((source) => {
+          const { citation, read } = sources[source];
+          return `${citation} ${summary.read[read]}`;
+        });
+        expect(own === undefined ? [] : texts(own, '.source')).toEqual(cited);
+      }
+    },
+  );
 
   test('a patient has no more to unfold there than before: her sources are on the page of the condition', () => {
     const { page } = summarise(usualSpasm);

@@ -37,7 +37,9 @@ describe('a person who opens the start page', () => {
 
   test('finds her own words as the heading, and for whom it is and is not', () => {
     open();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/face that twitches.*eye that keeps shutting/);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(
+      /face that twitches.*eye that keeps shutting/,
+    );
     const facts = start.facts.join(' ');
     for (const fact of start.facts) expect(screen.getByText(fact)).toBeTruthy();
     expect(facts).toMatch(/16 and over/);

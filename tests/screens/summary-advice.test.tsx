@@ -46,11 +46,14 @@ describe('what to do next', () => {
     expect(nextSteps(summarise(answers).page)).toContain(advice['never-stop-a-medicine'].heading);
   });
 
-  test.each(voices)('and what to bring: a video, a diary, medicines, dates and more, in the words for %s', (respondent) => {
-    const { page } = summarise({ ...usualSpasm, respondent });
-    expect(texts(page, '.bring li strong')).toEqual(toBring.map((id) => `${summary.toBring[id].heading}.`));
-    for (const id of toBring) expect(page.textContent).toContain(spoken(summary.toBring[id].text, respondent));
-  });
+  test.each(voices)(
+    'and what to bring: a video, a diary, medicines, dates and more, in the words for %s',
+    (respondent) => {
+      const { page } = summarise({ ...usualSpasm, respondent });
+      expect(texts(page, '.bring li strong')).toEqual(toBring.map((id) => `${summary.toBring[id].heading}.`));
+      for (const id of toBring) expect(page.textContent).toContain(spoken(summary.toBring[id].text, respondent));
+    },
+  );
 });
 
 describe('a person whose twitch has its name already', () => {

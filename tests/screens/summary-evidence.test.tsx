@@ -42,14 +42,17 @@ const everybody = Object.entries(people).flatMap(([who, answers]) => [
 ]);
 
 describe('what stands behind the result', () => {
-  test.each(everybody)('%s: each statement for or against has a source, or says that it is our judgement', (_, answers) => {
-    const { page } = summarise(answers);
-    const statements = [...page.querySelectorAll('.for-and-against')].flatMap((part) => {
-      const told = backings(part.closest('article, section') ?? part);
-      return texts(part, 'li').map((statement) => ({ statement, backed: isBacked(told.get(statement)) }));
-    });
-    expect(statements.filter(({ backed }) => !backed)).toEqual([]);
-  });
+  test.each(everybody)(
+    '%s: each statement for or against has a source, or says that it is our judgement',
+    (_, answers) => {
+      const { page } = summarise(answers);
+      const statements = [...page.querySelectorAll('.for-and-against')].flatMap((part) => {
+        const told = backings(part.closest('article, section') ?? part);
+        return texts(part, 'li').map((statement) => ({ statement, backed: isBacked(told.get(statement)) }));
+      });
+      expect(statements.filter(({ backed }) => !backed)).toEqual([]);
+    },
+  );
 
   test.each(everybody)('%s: so has each reason for the urgency', (_, answers) => {
     const { page, assessment } = summarise(answers);
@@ -76,7 +79,9 @@ describe('what stands behind the result', () => {
     expect(folded.length).toBeGreaterThan(2);
     expect(folded.filter(({ open }) => open)).toEqual([]);
     const links = [...page.querySelectorAll<HTMLAnchorElement>('.evidence a')];
-    expect(new Set(links.map(({ target, rel }) => `${target} ${rel}`))).toEqual(new Set(['_blank noreferrer noopener']));
+    expect(new Set(links.map(({ target, rel }) => `${target} ${rel}`))).toEqual(
+      new Set(['_blank noreferrer noopener']),
+    );
     expect(new Set(texts(page, '.evidence > summary'))).toEqual(new Set([frame.whereFrom]));
   });
 });

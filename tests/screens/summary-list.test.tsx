@@ -59,7 +59,9 @@ describe('each condition on the list', () => {
   test('opens in a tab of its own where nothing is kept, so that the answers are not lost', () => {
     const { page } = summarise(usualSpasm, { newTab: true });
     const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-condition] h3 a')];
-    expect(new Set(links.map(({ target, rel }) => `${target} ${rel}`))).toEqual(new Set(['_blank noreferrer noopener']));
+    expect(new Set(links.map(({ target, rel }) => `${target} ${rel}`))).toEqual(
+      new Set(['_blank noreferrer noopener']),
+    );
   });
 
   test('says what was said for it and against it', () => {

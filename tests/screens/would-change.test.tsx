@@ -15,7 +15,8 @@ function linesUnder(page: HTMLElement, heading: string): string[] | null {
   const section = title?.closest('section') ?? null;
   return section === null ? null : texts(section, 'li');
 }
-const safetyNet = (page: HTMLElement, voice: (typeof voices)[number]) => linesUnder(page, spoken(frame.changeTitle, voice));
+const safetyNet = (page: HTMLElement, voice: (typeof voices)[number]) =>
+  linesUnder(page, spoken(frame.changeTitle, voice));
 
 const elsewhere = (answers: Answers) => linesUnder(summarise(answers).page, frame.elsewhereTitle);
 

@@ -15,7 +15,8 @@ export default class CountReporter implements Reporter {
   onInit(): void {
     process.once('exit', () => {
       if (this.count === null) return;
-      for (const name of this.count.repeated) process.stdout.write(`passed only when repeated, because the browser crashed: ${name}\n`);
+      for (const name of this.count.repeated)
+        process.stdout.write(`passed only when repeated, because the browser crashed: ${name}\n`);
       process.stdout.write(`${inWords(this.count)}\n`);
     });
   }

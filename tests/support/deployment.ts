@@ -40,8 +40,18 @@ export class Deployment {
   }
 
   /** Method, address and telling headers of whatever was asked for since the server is online. */
-  asked(): { readonly method: string; readonly url: string; readonly cookie: string | undefined; readonly referer: string | undefined }[] {
-    return (this.server?.asked ?? []).map(({ method = '', url = '', headers: { cookie, referer } }) => ({ method, url, cookie, referer }));
+  asked(): {
+    readonly method: string;
+    readonly url: string;
+    readonly cookie: string | undefined;
+    readonly referer: string | undefined;
+  }[] {
+    return (this.server?.asked ?? []).map(({ method = '', url = '', headers: { cookie, referer } }) => ({
+      method,
+      url,
+      cookie,
+      referer,
+    }));
   }
 
   /** Changes words, as a new version does; every asset gets a new name, and the old ones are gone. */
@@ -50,7 +60,10 @@ export class Deployment {
     this.rewrite(folder, change);
     const worker = join(folder, 'sw.js');
     const next: Release = { ...releaseOf(folder), ...release };
-    writeFileSync(worker, readFileSync(worker, 'utf8').replace(/^const RELEASE=.*?\};/, () => `const RELEASE=${JSON.stringify(next)};`));
+    writeFileSync(
+      worker,
+      readFileSync(worker, 'utf8').replace(/^const RELEASE=.*?\};/, () => `const RELEASE=${JSON.stringify(next)};`),
+    );
   }
 
   /** A file that is there in another form than the worker was promised, as in the middle of an upload. */

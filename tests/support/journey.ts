@@ -37,7 +37,8 @@ export const test = base
     onCleanup(() => browser?.close());
     // A browser that crashed has no part in the next person's visit.
     return async (): Promise<Browser> => {
-      if (browser?.isConnected() !== true) browser = await chromium.launch({ executablePath: inject('chromium'), args: browserArguments });
+      if (browser?.isConnected() !== true)
+        browser = await chromium.launch({ executablePath: inject('chromium'), args: browserArguments });
       return browser;
     };
   })

@@ -32,9 +32,9 @@ export async function keptRows(page: Page, site: string): Promise<KeptRow[]> {
 
 /** Waits until words that a person has written are kept: nothing on the page tells when. */
 export async function untilNoted(page: Page, site: string, text: string): Promise<void> {
-  await expect.poll(() => keptRows(page, site)).toContainEqual(
-    expect.objectContaining({ event: expect.objectContaining({ kind: 'note', text }) }),
-  );
+  await expect
+    .poll(() => keptRows(page, site))
+    .toContainEqual(expect.objectContaining({ event: expect.objectContaining({ kind: 'note', text }) }));
 }
 
 /** Puts something else into the last row that is kept, and gives the row as it is then. */

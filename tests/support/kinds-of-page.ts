@@ -76,7 +76,10 @@ export const kindsOfPage: readonly KindOfPage[] = [
     },
   },
   { name: 'the usual summary', reach: at('summary', usualSpasm) },
-  { name: 'the summary of somebody to be seen today', reach: at('summary', { ...usualSpasm, 'same-day': ['ear-blisters'] }) },
+  {
+    name: 'the summary of somebody to be seen today',
+    reach: at('summary', { ...usualSpasm, 'same-day': ['ear-blisters'] }),
+  },
   { name: 'the summary of somebody who can wait', reach: at('summary', lidFlutter) },
   { name: 'the summary of a nurse', reach: at('summary', patient) },
   {

@@ -1,9 +1,10 @@
 import type { CallSign } from '../../src/assessment/call-signs.ts';
 import { togetherOptions } from './answers.ts';
 
-const emergencyCalls: readonly CallSign[] = togetherOptions('emergency').map(
-  (option) => ({ question: 'emergency', option }),
-);
+const emergencyCalls: readonly CallSign[] = togetherOptions('emergency').map((option) => ({
+  question: 'emergency',
+  option,
+}));
 const observedCalls: readonly CallSign[] = [
   { question: 'observed-fast', option: 'positive' },
   { question: 'observed-forehead', option: 'moves' },

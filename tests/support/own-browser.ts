@@ -21,7 +21,13 @@ export async function withProfile(live: (folder: string) => Promise<void>): Prom
 
 /** A browser of its own, so that it can be killed like one. */
 export async function startBrowser(folder: string): Promise<{ process: ChildProcess; address: string }> {
-  const options = [...browserArguments, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'];
+  const options = [
+    ...browserArguments,
+    '--headless',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${folder}`,
+    'about:blank',
+  ];
   const process = spawn(inject('chromium'), options, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';

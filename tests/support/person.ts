@@ -234,7 +234,9 @@ export class Person {
 
   /** The differential list, in the order shown. */
   async differential(): Promise<(string | null)[]> {
-    return this.main.locator('[data-condition]').evaluateAll((all) => all.map((entry) => entry.getAttribute('data-condition')));
+    return this.main
+      .locator('[data-condition]')
+      .evaluateAll((all) => all.map((entry) => entry.getAttribute('data-condition')));
   }
 
   /** The lines of the review: question and answer. */

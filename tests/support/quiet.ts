@@ -57,7 +57,9 @@ export class Watch {
   /** What has been wrong so far, but for what was brought about on purpose. */
   async complaints(): Promise<string[]> {
     const cookies = (await this.context.cookies()).map(({ name }) => `cookie: ${name}`);
-    const telling = [...this.addresses].filter((url) => !isLabel(url)).map((url) => `an address that says too much: ${url}`);
+    const telling = [...this.addresses]
+      .filter((url) => !isLabel(url))
+      .map((url) => `an address that says too much: ${url}`);
     const all = [...this.heard, ...cookies, ...telling];
     return all.filter((line) => !this.expected.some((pattern) => pattern.test(line)));
   }

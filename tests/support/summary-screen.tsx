@@ -26,7 +26,10 @@ interface Circumstances extends Partial<Omit<SummaryProps, 'view' | 'nursePart'>
 }
 
 /** The summary of these answers, with the real assessment and the real words. */
-export function summarise(answers: Answers, { noted = [], newTab = false, judgement = null, ...props }: Circumstances = {}) {
+export function summarise(
+  answers: Answers,
+  { noted = [], newTab = false, judgement = null, ...props }: Circumstances = {},
+) {
   const route = routeOf(answers, noted);
   const assessment = assess(route);
   const done: unknown[] = [];

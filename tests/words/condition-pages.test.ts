@@ -33,12 +33,17 @@ describe.each(pages)('the page $slug', ({ slug, page, statements }) => {
     expect(Object.keys(textsOf(slug)).toSorted()).toEqual(statements.map(([id]) => id).toSorted());
     for (const [id, cited] of statements) {
       expect(cited.length, id).toBeGreaterThan(0);
-      expect(cited.filter((source) => !known.includes(source)), id).toEqual([]);
+      expect(
+        cited.filter((source) => !known.includes(source)),
+        id,
+      ).toEqual([]);
     }
   });
 
   test('says when to call the emergency number, or to be seen', () => {
-    const help = Object.keys(page.help).map((id) => textsOf(slug)[id] ?? '').join(' ');
+    const help = Object.keys(page.help)
+      .map((id) => textsOf(slug)[id] ?? '')
+      .join(' ');
     expect(help).toMatch(/emergency number|same day|two weeks|appointment|doctor/i);
   });
 });

@@ -62,7 +62,11 @@ describe('the page about hemifacial spasm tells each of the 18 facts', () => {
   test.each(seedFacts)('%s: %s', (row, _, tells) => {
     const told = statements.filter(([id]) => rowOf(id) === row).map(([, text]) => text);
     expect(told.length).toBeGreaterThan(0);
-    for (const pattern of tells) expect(told.filter((text) => pattern.test(text)), String(pattern)).not.toEqual([]);
+    for (const pattern of tells)
+      expect(
+        told.filter((text) => pattern.test(text)),
+        String(pattern),
+      ).not.toEqual([]);
   });
 
   test('there are 18 of them, and no statement carries a row that is not there', () => {

@@ -50,6 +50,6 @@ const everything = textsBelow(
 );
 
 /** What only a nurse can read. */
-export const nurseTexts: readonly PatientText[] = everything.filter(
-  ({ where }) => /\.(nurse|observed-)|^all\.guidance/.test(where),
+export const nurseTexts: readonly PatientText[] = everything.filter(({ where }) =>
+  /\.(nurse|observed-)|^all\.guidance/.test(where),
 );

@@ -37,12 +37,12 @@ describe('no text tells a person that she has a condition', () => {
   ])('"%s" would be found', (text) => {
     expect(text).toMatch(diagnosis);
   });
-  test.each([
-    'Do you have any of these now?',
-    'A doctor has already named hemifacial spasm',
-  ])('"%s" is not one', (text) => {
-    expect(text).not.toMatch(diagnosis);
-  });
+  test.each(['Do you have any of these now?', 'A doctor has already named hemifacial spasm'])(
+    '"%s" is not one',
+    (text) => {
+      expect(text).not.toMatch(diagnosis);
+    },
+  );
 });
 
 describe('no text', () => {
@@ -66,11 +66,11 @@ describe('no text', () => {
     ).toEqual([]);
   });
   test('tells anybody to stop a medicine', () => {
-    const sentences = everyText.flatMap(
-      ({ where, text }) => text.split(/(?<=[.?;])\s/).map((one) => ({ where, text: one })),
+    const sentences = everyText.flatMap(({ where, text }) =>
+      text.split(/(?<=[.?;])\s/).map((one) => ({ where, text: one })),
     );
-    const about = sentences.filter(
-      ({ text }) => /\bstop(ped|ping)?\b.*\b(medicines?|tablets?|pills?|drugs?)\b/i.test(text),
+    const about = sentences.filter(({ text }) =>
+      /\bstop(ped|ping)?\b.*\b(medicines?|tablets?|pills?|drugs?)\b/i.test(text),
     );
     expect(about.length).toBeGreaterThan(10);
     expect(about.filter(({ text }) => !/\b(not|nobody|never|no)\b/i.test(text))).toEqual([]);

@@ -53,7 +53,8 @@ describe('the measure itself', () => {
     expect(gradeOf('One side of the face hangs down. Call now, even if it has gone.')).toBeLessThan(3);
   });
   test('finds one long sentence harder than the same words in short ones', () => {
-    const long = 'ask to be seen today if the face gets weak and the eye will not shut and the lid drops and the arm jerks';
+    const long =
+      'ask to be seen today if the face gets weak and the eye will not shut and the lid drops and the arm jerks';
     expect(gradeOf(long)).toBeGreaterThan(gradeOf(long.replaceAll(' and', '. And')) + 3);
   });
   test('takes a figure with decimals as one word and not as the end of a sentence', () => {

@@ -35,12 +35,14 @@ const names = new RegExp(
 );
 
 export function wordsOf(text: string): string[] {
-  return text
-    .replaceAll(names, 'name')
-    // A number is read as one word, with its sign and its decimals.
-    .replaceAll(/\d+([.,:]\d+)*%?/g, 'ten')
-    .split(/[\s/]+/)
-    .filter((word) => /[a-z]/i.test(word));
+  return (
+    text
+      .replaceAll(names, 'name')
+      // A number is read as one word, with its sign and its decimals.
+      .replaceAll(/\d+([.,:]\d+)*%?/g, 'ten')
+      .split(/[\s/]+/)
+      .filter((word) => /[a-z]/i.test(word))
+  );
 }
 
 function sentencesOf(text: string): number {

@@ -1,23 +1,11 @@
 import type { NurseGuidanceWords } from '../words.ts';
 import { age, respondent } from './nurse-guidance/about-you.ts';
 import { history, impact, medicines, palsyRecovery } from './nurse-guidance/history-and-effects.ts';
-import {
-  observedBrowLift,
-  observedEyeClosure,
-  observedFast,
-  observedForehead,
-} from './nurse-guidance/observations.ts';
+import { observedBrowLift, observedEyeClosure, observedFast, observedForehead } from './nurse-guidance/observations.ts';
 import { ears, nerveSigns, pain } from './nurse-guidance/other-signs.ts';
 import { emergency, sameDay, weakness } from './nurse-guidance/safety.ts';
 import { control, frequency, sleep, trend, triggers } from './nurse-guidance/twitching-over-time.ts';
-import {
-  currentSites,
-  duration,
-  eyeAndMouthTogether,
-  movement,
-  onsetSite,
-  side,
-} from './nurse-guidance/twitching.ts';
+import { currentSites, duration, eyeAndMouthTogether, movement, onsetSite, side } from './nurse-guidance/twitching.ts';
 
 /** What a nurse reads out, probes and records at every question. */
 export const nurseGuidance: NurseGuidanceWords = {

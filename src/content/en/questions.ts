@@ -1,23 +1,11 @@
 import type { QuestionsWords } from '../words.ts';
 import { age, respondent } from './questions/about-you.ts';
 import { history, impact, medicines, palsyRecovery } from './questions/history-and-effects.ts';
-import {
-  observedBrowLift,
-  observedEyeClosure,
-  observedFast,
-  observedForehead,
-} from './questions/observations.ts';
+import { observedBrowLift, observedEyeClosure, observedFast, observedForehead } from './questions/observations.ts';
 import { ears, nerveSigns, pain } from './questions/other-signs.ts';
 import { emergency, sameDay, weakness } from './questions/safety.ts';
 import { control, frequency, sleep, trend, triggers } from './questions/twitching-over-time.ts';
-import {
-  currentSites,
-  duration,
-  eyeAndMouthTogether,
-  movement,
-  onsetSite,
-  side,
-} from './questions/twitching.ts';
+import { currentSites, duration, eyeAndMouthTogether, movement, onsetSite, side } from './questions/twitching.ts';
 
 /** The English words of every question. */
 export const questions: QuestionsWords = {

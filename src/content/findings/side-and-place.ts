@@ -21,7 +21,12 @@ export const sideAndPlace = {
   },
   'both-sides-at-once': {
     when: { all: [criteria.saidToTwitch, criteria.bothTogether] },
-    supports: { blepharospasm: 'strong', 'meige-syndrome': 'some', 'tardive-dyskinesia': 'weak', hypocalcaemia: 'weak' },
+    supports: {
+      blepharospasm: 'strong',
+      'meige-syndrome': 'some',
+      'tardive-dyskinesia': 'weak',
+      hypocalcaemia: 'weak',
+    },
     opposes: { 'hemifacial-spasm': 'strong', 'hemimasticatory-spasm': 'some' },
     basis: study('S38', 'S41b'),
   },

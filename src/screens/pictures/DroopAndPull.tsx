@@ -44,7 +44,10 @@ function PullPicture() {
       <rect className="pic-panel is-calm" x={40} y={24} width={262} height={306} rx={20} />
       <Shoulders />
       <Head />
-      <path className="pic-shade" d="M186 192C200 186 222 190 230 200C232 212 226 222 217 226C212 212 198 204 184 206C182 200 182 196 186 192Z" />
+      <path
+        className="pic-shade"
+        d="M186 192C200 186 222 190 230 200C232 212 226 222 217 226C212 212 198 204 184 206C182 200 182 196 186 192Z"
+      />
       <Features left={{ eye: 'squeezed', brow: 'raised' }} mouth="pull" />
       <Hair />
       <path className="pic-line is-fine" d="M185 288C189 297 194 304 201 310M173 292C177 303 183 312 191 319" />

@@ -49,12 +49,18 @@ export function FaceMap({ regions, onToggle, side, leftLabel, rightLabel, title 
         </pattern>
       </defs>
       <Shoulders />
-      {parts.map(({ region, own, key }) => (
-        region.place === 'arm-or-hand' && <Hand key={key} mirrored={own === 'right'} />
-      ))}
+      {parts.map(
+        ({ region, own, key }) => region.place === 'arm-or-hand' && <Hand key={key} mirrored={own === 'right'} />,
+      )}
       <Head />
       {parts.map(({ region, own, key }) => (
-        <RegionMark key={key} place={region.place} mirrored={own === 'right'} selected={region.selected} hatch={hatch} />
+        <RegionMark
+          key={key}
+          place={region.place}
+          mirrored={own === 'right'}
+          selected={region.selected}
+          hatch={hatch}
+        />
       ))}
       <Features />
       <Hair />
@@ -63,9 +69,10 @@ export function FaceMap({ regions, onToggle, side, leftLabel, rightLabel, title 
       {parts.map(({ region, own, key }) => (
         <RegionTarget key={key} place={region.place} mirrored={own === 'right'} onPress={() => onToggle(region.id)} />
       ))}
-      {parts.map(({ region, own, key }) => (
-        region.selected && <RegionTick key={key} place={region.place} mirrored={own === 'right'} />
-      ))}
+      {parts.map(
+        ({ region, own, key }) =>
+          region.selected && <RegionTick key={key} place={region.place} mirrored={own === 'right'} />,
+      )}
     </svg>
   );
 }

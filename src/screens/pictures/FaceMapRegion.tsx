@@ -63,8 +63,14 @@ export function Hand({ mirrored }: SidedProps) {
       <path className="pic-skin" d={mark} />
       <path className="pic-line" d={mark} />
       <path className="pic-line is-fine" d="M270 334C275 328 281 325 290 326M276 344C272 338 272 332 275 327" />
-      <path className="pic-cloth" d="M267 351C268 364 263 376 259 388L307 388C304 376 301 364 302 351C290 355 278 355 267 351Z" />
-      <path className="pic-line" d="M259 388C263 376 268 364 267 351C278 355 290 355 302 351C301 364 304 376 307 388M267 360C278 364 290 364 302 360" />
+      <path
+        className="pic-cloth"
+        d="M267 351C268 364 263 376 259 388L307 388C304 376 301 364 302 351C290 355 278 355 267 351Z"
+      />
+      <path
+        className="pic-line"
+        d="M259 388C263 376 268 364 267 351C278 355 290 355 302 351C301 364 304 376 307 388M267 360C278 364 290 364 302 360"
+      />
     </g>
   );
 }

@@ -45,13 +45,7 @@ interface FramedFaceProps extends SceneProps {
 
 function FramedFace({ scene, moving }: FramedFaceProps) {
   return (
-    <svg
-      className="is-tiny"
-      width={120}
-      height={66}
-      viewBox={VIEWS[scene.view]}
-      preserveAspectRatio="xMidYMid slice"
-    >
+    <svg className="is-tiny" width={120} height={66} viewBox={VIEWS[scene.view]} preserveAspectRatio="xMidYMid slice">
       {scene.view !== 'eyes' && <Shoulders />}
       <Head />
       {moving && (

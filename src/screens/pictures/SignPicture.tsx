@@ -73,8 +73,14 @@ function Speech() {
       <svg className="is-tiny" x={0} y={26} width={72} height={70} viewBox="30 30 260 252">
         <Person mouth="open" />
       </svg>
-      <path className="pic-bubble" d="M48 4H84C90 4 93 7 93 13V31C93 37 90 40 84 40H72L60 52L62 40H48C42 40 39 37 39 31V13C39 7 42 4 48 4Z" />
-      <path className="pic-warn" d="M47 17C50 10 54 10 54 17S59 23 62 16S66 10 68 17S76 22 78 14S84 12 86 17M48 31C52 27 55 34 59 30S66 33 70 29S74 34 77 30" />
+      <path
+        className="pic-bubble"
+        d="M48 4H84C90 4 93 7 93 13V31C93 37 90 40 84 40H72L60 52L62 40H48C42 40 39 37 39 31V13C39 7 42 4 48 4Z"
+      />
+      <path
+        className="pic-warn"
+        d="M47 17C50 10 54 10 54 17S59 23 62 16S66 10 68 17S76 22 78 14S84 12 86 17M48 31C52 27 55 34 59 30S66 33 70 29S74 34 77 30"
+      />
     </g>
   );
 }
@@ -110,7 +116,10 @@ function Breathing() {
     <svg className="is-tiny" width={96} height={96} viewBox="24 110 272 272">
       <Person mouth="open" />
       <ThroatHand />
-      <path className="pic-warn is-face" d="M48 236C60 228 60 216 48 208M70 250C80 242 82 232 76 224M272 236C260 228 260 216 272 208M250 250C240 242 238 232 244 224" />
+      <path
+        className="pic-warn is-face"
+        d="M48 236C60 228 60 216 48 208M70 250C80 242 82 232 76 224M272 236C260 228 260 216 272 208M250 250C240 242 238 232 244 224"
+      />
     </svg>
   );
 }

@@ -27,7 +27,10 @@ function SmallHead({ transform, shut = false }: SmallHeadProps) {
     <g transform={transform}>
       <ellipse className="pic-skin" rx={10.5} ry={12} />
       <ellipse className="pic-line" rx={10.5} ry={12} />
-      <path className="pic-hair" d="M-11 -1C-14 -12 -6 -16 1 -15C9 -16 14 -9 11 -1C9 -4 7 -6 5 -8C0 -5 -5 -5 -8 -6C-9 -4 -10 -3 -11 -1Z" />
+      <path
+        className="pic-hair"
+        d="M-11 -1C-14 -12 -6 -16 1 -15C9 -16 14 -9 11 -1C9 -4 7 -6 5 -8C0 -5 -5 -5 -8 -6C-9 -4 -10 -3 -11 -1Z"
+      />
       <path className="pic-line" d={shut ? 'M-6 1H-2M2 1H6M-2 7H2' : 'M-4 0V1.5M4 0V1.5M-3 6.5H3'} />
     </g>
   );
@@ -83,7 +86,10 @@ export function GiddyFigure() {
       <path className="pic-line" d="M46 42C50 39 58 40 60 44C60 54 56 62 53 68C48 69 43 68 40 65C41 56 42 48 46 42Z" />
       <SmallHead transform="translate(57 29) rotate(16)" />
       <path className="pic-warn" d="M34 14C34 10 40 9 41 13C42 18 33 20 30 15C27 8 36 2 43 6C49 10 47 20 40 23" />
-      <path className="pic-outside" d="M78 62C75 54 88 50 91 58C92 64 87 66 86 70C85 76 79 76 79 71M82 61C84 57 88 59 86 63" />
+      <path
+        className="pic-outside"
+        d="M78 62C75 54 88 50 91 58C92 64 87 66 86 70C85 76 79 76 79 71M82 61C84 57 88 59 86 63"
+      />
       <path className="pic-warn" d="M74 76L94 52" />
     </g>
   );

@@ -22,7 +22,9 @@ export function Because({ view }: { readonly view: SummaryView }) {
         {said.map(({ question, option }) => (
           <li key={`${question} ${option}`}>
             {words.questions[question].name}:{' '}
-            {option === null ? frame.unknown['not-asked'] : voiced(optionWords(words, question, option).label, respondent)}
+            {option === null
+              ? frame.unknown['not-asked']
+              : voiced(optionWords(words, question, option).label, respondent)}
           </li>
         ))}
       </ul>

@@ -17,10 +17,19 @@ export function CareCard({ view }: { readonly view: SummaryView }) {
   const { disposition, fit, reasons } = assessment;
   const { frame } = summary;
   const care = summary.care[disposition];
-  const told = reasons.map((reason) => ({ id: reason.id, statement: reasonWords(reason, view), basis: basisOf(reason) }));
+  const told = reasons.map((reason) => ({
+    id: reason.id,
+    statement: reasonWords(reason, view),
+    basis: basisOf(reason),
+  }));
   const [first, ...others] = told.length > 0 ? told : [];
   return (
-    <section className={`care-card care-${disposition}`} data-disposition={disposition} data-fit={fit} aria-labelledby="heading">
+    <section
+      className={`care-card care-${disposition}`}
+      data-disposition={disposition}
+      data-fit={fit}
+      aria-labelledby="heading"
+    >
       <Heading>
         <span className="care-level">
           {care.level}

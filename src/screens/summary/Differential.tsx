@@ -28,11 +28,20 @@ export function Differential({ view }: { readonly view: SummaryView }) {
 }
 
 /** Folded where the answers are calm or point plainly elsewhere: rare diseases there frighten and help nobody. */
-function NotRuledOut({ view, entries }: { readonly view: SummaryView; readonly entries: readonly DifferentialEntry[] }) {
+function NotRuledOut({
+  view,
+  entries,
+}: {
+  readonly view: SummaryView;
+  readonly entries: readonly DifferentialEntry[];
+}) {
   const { frame } = view.summary;
   const { disposition, fit } = view.assessment;
   const folded =
-    disposition === 'self-care' || fit === 'unlikely' || holds(noTwitching, view.live) || holds(diagnosisKnown, view.live);
+    disposition === 'self-care' ||
+    fit === 'unlikely' ||
+    holds(noTwitching, view.live) ||
+    holds(diagnosisKnown, view.live);
   const above = cannotBeRuledOut.filter((one) => !entries.some(({ condition }) => condition === one));
   const content = (
     <>
@@ -40,7 +49,10 @@ function NotRuledOut({ view, entries }: { readonly view: SummaryView; readonly e
         {frame.cannotRuleOut} {frame.checkedFor}
         {above.length > 0 && ` ${frame.listedAbove(nameList(above, view))}`}
       </p>
-      <Evidence view={view} rules={[{ id: 'cannot-rule-out', statement: frame.checkedFor, basis: tumourInSpasmBasis }]} />
+      <Evidence
+        view={view}
+        rules={[{ id: 'cannot-rule-out', statement: frame.checkedFor, basis: tumourInSpasmBasis }]}
+      />
       {entries.map((entry) => (
         <Entry key={entry.condition} view={view} entry={entry} />
       ))}
@@ -63,7 +75,9 @@ function NotRuledOut({ view, entries }: { readonly view: SummaryView; readonly e
 }
 
 function nameList(conditions: readonly ConditionId[], { words, summary }: SummaryView): string {
-  return new Intl.ListFormat(words.language.tag).format(conditions.map((condition) => summary.conditions[condition].name));
+  return new Intl.ListFormat(words.language.tag).format(
+    conditions.map((condition) => summary.conditions[condition].name),
+  );
 }
 
 function Entry({ view, entry }: { readonly view: SummaryView; readonly entry: DifferentialEntry }) {

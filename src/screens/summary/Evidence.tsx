@@ -38,7 +38,11 @@ export function Evidence({ view, rules }: EvidenceProps) {
   );
 }
 
-function Cited({ source, sources, summary }: Pick<SummaryView, 'summary'> & { readonly source: RuleSourceId; readonly sources: RuleSources }) {
+function Cited({
+  source,
+  sources,
+  summary,
+}: Pick<SummaryView, 'summary'> & { readonly source: RuleSourceId; readonly sources: RuleSources }) {
   const { citation, url, read } = sources[source];
   return (
     <dd className="source">

@@ -19,7 +19,13 @@ export function FitPanel({ view }: { readonly view: SummaryView }) {
       <h2 id="fit-heading">{heading}</h2>
       <p>{holds(noTwitching, live) ? voiced(frame.noTwitching, respondent) : inVoice(explanation, view)}</p>
       <div className="for-and-against">
-        <Statements view={view} title={voiced(frame.fitFor, respondent)} ids={assessment.fitSupports} none={frame.nothingFor} level="h3" />
+        <Statements
+          view={view}
+          title={voiced(frame.fitFor, respondent)}
+          ids={assessment.fitSupports}
+          none={frame.nothingFor}
+          level="h3"
+        />
         <Statements
           view={view}
           title={voiced(frame.fitAgainst, respondent)}

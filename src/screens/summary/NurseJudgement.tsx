@@ -50,7 +50,12 @@ export function NurseJudgement({ words, toolSays, given, onJudge }: NurseJudgeme
           <p className="hint" id="own-reason-hint">
             {words.reasonHint}
           </p>
-          <textarea id="own-reason" rows={3} aria-describedby="own-reason-hint" {...register('reason', { validate: (reason) => reason.trim() !== '' })} />
+          <textarea
+            id="own-reason"
+            rows={3}
+            aria-describedby="own-reason-hint"
+            {...register('reason', { validate: (reason) => reason.trim() !== '' })}
+          />
         </div>
         <Button kind="primary" submit>
           {words.save}

@@ -20,7 +20,8 @@ export function WouldChange({ view }: { readonly view: SummaryView }) {
           <ul className="would-change">
             {moreUrgent.map(({ question, option, disposition }) => (
               <li key={`${question} ${option}`}>
-                {voiced(sign(question, option), respondent)}: <strong>{voiced(frame.changeTo[disposition], respondent)}</strong>
+                {voiced(sign(question, option), respondent)}:{' '}
+                <strong>{voiced(frame.changeTo[disposition], respondent)}</strong>
               </li>
             ))}
           </ul>

@@ -9,7 +9,9 @@ import { findingLedger } from '../ledger/findings.ts';
 import { isSaid, peopleAround } from '../ledger/ways.ts';
 
 const spoken = (finding: FindingId, way: 'supports' | 'opposes', condition: ConditionId): string =>
-  speaking([finding], way, condition).map(({ strength }) => strength).join() || 'nothing';
+  speaking([finding], way, condition)
+    .map(({ strength }) => strength)
+    .join() || 'nothing';
 
 /** What the finding says of each condition is what the evidence says, no more and no less. */
 function speaksCheck([finding, evidence, , speaksFor, speaksAgainst]: FindingRow): Check {

@@ -6,14 +6,30 @@ import { routeOf } from '../../../src/assessment/live-answers.ts';
 import type { Criterion } from '../../../src/content/criterion.ts';
 import { pointsElsewhere, someOfThePicture, usualPicture } from '../../../src/content/fit-rules.ts';
 import type { Answers, QuestionId } from '../../../src/content/questions.ts';
-import { eachOptionOf, noOtherTrouble, observedNothing, oneAnswer, togetherOptions, usualSpasm } from '../../support/answers.ts';
+import {
+  eachOptionOf,
+  noOtherTrouble,
+  observedNothing,
+  oneAnswer,
+  togetherOptions,
+  usualSpasm,
+} from '../../support/answers.ts';
 import { firstWrong, once } from '../ledger/check.ts';
 import type { Check } from '../ledger/check.ts';
 import { isElse, isSome, isUsual, readFit } from '../ledger/fit-reading.ts';
 
 /** The questions that section 7.2 reads. */
 const read: readonly QuestionId[] = [
-  'duration', 'side', 'current-sites', 'onset-site', 'movement', 'observed-brow-lift', 'control', 'ears', 'triggers', 'sleep',
+  'duration',
+  'side',
+  'current-sites',
+  'onset-site',
+  'movement',
+  'observed-brow-lift',
+  'control',
+  'ears',
+  'triggers',
+  'sleep',
 ];
 
 /** Several places at a time: the eye, the cheek, and both of them, with each other place. */
@@ -23,7 +39,10 @@ const severalPlaces = [['around-eye'], ['cheek'], ['around-eye', 'cheek']].flatM
     .map((other) => oneAnswer('current-sites', ...some, other)),
 );
 
-const answersTo = (id: QuestionId): Answers[] => [...eachOptionOf(id), ...(id === 'current-sites' ? severalPlaces : [])];
+const answersTo = (id: QuestionId): Answers[] => [
+  ...eachOptionOf(id),
+  ...(id === 'current-sites' ? severalPlaces : []),
+];
 
 /** A nurse asks everything. */
 const bases: readonly Answers[] = [
@@ -38,7 +57,10 @@ const people = once(() => {
   const changes = [
     ...single.map(({ answer }) => answer),
     ...single.flatMap((one, index) =>
-      single.slice(index + 1).filter(({ id }) => id !== one.id).map(({ answer }) => ({ ...one.answer, ...answer })),
+      single
+        .slice(index + 1)
+        .filter(({ id }) => id !== one.id)
+        .map(({ answer }) => ({ ...one.answer, ...answer })),
     ),
   ];
   return bases.flatMap((base) => [base, ...changes.map((change) => ({ ...base, ...change }))]);
@@ -52,13 +74,17 @@ function judge(answers: Answers) {
 }
 
 /** Each statement by itself, so that none leans on another to be right: they are shown, and signed, one by one. */
-function statementCheck(table: string, quoted: string, statement: Criterion, reading: (answers: Answers) => boolean): Check {
+function statementCheck(
+  table: string,
+  quoted: string,
+  statement: Criterion,
+  reading: (answers: Answers) => boolean,
+): Check {
   const cases = once(() => people().map((answers) => ({ answers, shouldBe: String(reading(answers)) })));
   return {
     name: `the statement ${table} holds for those of whom section 7.2 says "${quoted}"`,
     tables: [table],
-    fault: () =>
-      firstWrong(cases(), ({ answers, shouldBe }) => ({ is: String(holds(statement, answers)), shouldBe })),
+    fault: () => firstWrong(cases(), ({ answers, shouldBe }) => ({ is: String(holds(statement, answers)), shouldBe })),
   };
 }
 

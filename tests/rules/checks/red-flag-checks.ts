@@ -42,7 +42,9 @@ const unsurePeople = (['emergency', 'same-day'] as const).flatMap((gate) => {
 });
 
 export const redFlagChecks: readonly Check[] = [
-  ...flagLedger.flatMap(([level, rows]) => rows.map(([flag, evidence, ways]) => flagCheck(flag, level, evidence, ways))),
+  ...flagLedger.flatMap(([level, rows]) =>
+    rows.map(([flag, evidence, ways]) => flagCheck(flag, level, evidence, ways)),
+  ),
   {
     name: 'a safety question that stays unsure asks for help no later than the contract says',
     tables: ['stillNotSure'],

@@ -7,10 +7,16 @@ import { firstWrong, once } from '../ledger/check.ts';
 import type { Check } from '../ledger/check.ts';
 import { routingPeople } from '../ledger/routing-people.ts';
 
-const cases = once(() => routingPeople().map((person) => ({ ...person, shouldBe: byContract(person.answers, person.noted) })));
+const cases = once(() =>
+  routingPeople().map((person) => ({ ...person, shouldBe: byContract(person.answers, person.noted) })),
+);
 
 /** A list of the program beside the same list of the contract. */
-function sameList(name: string, table: string, lists: () => readonly [is: readonly unknown[], shouldBe: readonly unknown[]]): Check {
+function sameList(
+  name: string,
+  table: string,
+  lists: () => readonly [is: readonly unknown[], shouldBe: readonly unknown[]],
+): Check {
   return {
     name,
     tables: [table],
@@ -35,7 +41,11 @@ export const routingChecks: readonly Check[] = [
   ]),
   sameList('the call signs are every emergency sign, a positive test, and a brow that still lifts', 'callSigns', () => [
     callSigns.map(({ question, in: options }) => [question, ...options]),
-    [['emergency', ...togetherOptions('emergency')], ['observed-fast', 'positive'], ['observed-forehead', 'moves']],
+    [
+      ['emergency', ...togetherOptions('emergency')],
+      ['observed-fast', 'positive'],
+      ['observed-forehead', 'moves'],
+    ],
   ]),
   sameList('what goes stale, and when, is what the contract lists', 'goesStale', () => [
     [...goesStale.questions, `${goesStale.afterHours} hours`],

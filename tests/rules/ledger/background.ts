@@ -10,13 +10,7 @@ export const background: readonly FindingRow[] = [
     {},
     { 'multiple-sclerosis': 'weak' },
   ],
-  [
-    'no-past-illness',
-    '3.1: no palsy ever',
-    said({ history: ['none'] }),
-    {},
-    { 'post-palsy-synkinesis': 'some' },
-  ],
+  ['no-past-illness', '3.1: no palsy ever', said({ history: ['none'] }), {}, { 'post-palsy-synkinesis': 'some' }],
   [
     'past-palsy',
     'Q14; 1.2, fact 18',
@@ -91,7 +85,13 @@ export const background: readonly FindingRow[] = [
     {},
   ],
   ['takes-antipsychotic', 'Q17; 3.2', said({ medicines: ['antipsychotic'] }), { 'tardive-dyskinesia': 'strong' }, {}],
-  ['takes-anti-sickness', 'sources found, item 12', said({ medicines: ['anti-sickness'] }), { 'tardive-dyskinesia': 'some' }, {}],
+  [
+    'takes-anti-sickness',
+    'sources found, item 12',
+    said({ medicines: ['anti-sickness'] }),
+    { 'tardive-dyskinesia': 'some' },
+    {},
+  ],
   ['takes-stimulant', 'Q17', said({ medicines: ['stimulant'] }), { 'facial-tic': 'some' }, {}],
   [
     'takes-epilepsy-or-nerve-medicine',

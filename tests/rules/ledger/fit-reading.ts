@@ -22,8 +22,7 @@ const onlyOneLid: Reading = (live) => has(live, 'current-sites', ['one-eyelid'])
 /** "Eyelid first". What is in a single lid and nowhere else began there (10.16). */
 const eyelidFirst: Reading = (live) => has(live, 'onset-site', firstAtEye) || onlyOneLid(live);
 /** "Now more than the lid, same side": at the eye and below it (1.1 spread). */
-const spread: Reading = (live) =>
-  has(live, 'current-sites', ['around-eye']) && has(live, 'current-sites', lowerFace);
+const spread: Reading = (live) => has(live, 'current-sites', ['around-eye']) && has(live, 'current-sites', lowerFace);
 /** Brief jerks, later also pulls that hold (1.1 movement type). */
 const jerks: Reading = (live) => has(live, 'movement', ['quick-jerks', 'held-pull']);
 
@@ -44,11 +43,11 @@ const speakAgainst = findingLedger
 
 /** The five points of "fits the usual HFS pattern". */
 export const isUsual: Reading = (live) =>
-  [keepsToOneSide, eyelidFirst, spread, jerks].every((reading) => reading(live)) && has(live, 'control', ['cannot-stop']);
+  [keepsToOneSide, eyelidFirst, spread, jerks].every((reading) => reading(live)) &&
+  has(live, 'control', ['cannot-stop']);
 
 /** "Some HFS features": one side and at least two of them. */
-export const isSome: Reading = (live) =>
-  keepsToOneSide(live) && features.filter((reading) => reading(live)).length > 1;
+export const isSome: Reading = (live) => keepsToOneSide(live) && features.filter((reading) => reading(live)).length > 1;
 
 const strongTags: readonly Reading[] = [
   (live) => has(live, 'side', ['both-together', 'moves-about']),

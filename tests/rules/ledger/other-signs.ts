@@ -24,7 +24,13 @@ export const otherSigns: readonly FindingRow[] = [
     { 'bells-palsy': 'some', stroke: 'some' },
     {},
   ],
-  ['weakness-left-over', 'Q13: since a palsy', said({ weakness: ['left-over'] }), { 'post-palsy-synkinesis': 'some' }, {}],
+  [
+    'weakness-left-over',
+    'Q13: since a palsy',
+    said({ weakness: ['left-over'] }),
+    { 'post-palsy-synkinesis': 'some' },
+    {},
+  ],
   [
     'no-pain',
     'Q12; 3.2: no shock pain, no cramp',

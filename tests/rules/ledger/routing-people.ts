@@ -27,7 +27,11 @@ const noneNoted = [[]];
 const respondents = eachOptionOf('respondent');
 const emergencies = [open, ...eachOptionOf('emergency'), oneAnswer('emergency', 'face-droop', 'speech')];
 const ages = [oneAnswer('age', 'under-16'), oneAnswer('age', '50-69'), open];
-const signsForToday = [open, ...eachOptionOf('same-day'), oneAnswer('same-day', 'weakness-under-3-days', 'ear-blisters')];
+const signsForToday = [
+  open,
+  ...eachOptionOf('same-day'),
+  oneAnswer('same-day', 'weakness-under-3-days', 'ear-blisters'),
+];
 const weakOrNot = ['none', 'weakness-under-3-days', 'weakness-both-sides'].map((sign) => oneAnswer('same-day', sign));
 const places = [
   open,
@@ -39,14 +43,20 @@ const places = [
 const durations = [open, ...eachOptionOf('duration')];
 
 /** For every question that branches all its answers, beside the answers of the questions that it works together with. */
-const products: readonly (readonly [noted: readonly (readonly CallSign[])[], lists: readonly (readonly Answers[])[]])[] = [
+const products: readonly (readonly [
+  noted: readonly (readonly CallSign[])[],
+  lists: readonly (readonly Answers[])[],
+])[] = [
   [notedCalls, [respondents, emergencies, [open, ...eachOptionOf('observed-fast')]]],
   [noneNoted, [respondents, eachOptionOf('age'), signsForToday]],
   [noneNoted, [respondents, [oneAnswer('duration', 'no-twitching'), open], eachOptionOf('side'), places.slice(0, 4)]],
   [noneNoted, [durations, [open, ...eachOptionOf('side')], places]],
   [notedCalls, [respondents, emergencies, weakOrNot, [open, ...eachOptionOf('observed-forehead')]]],
   [notedCalls, [ages, emergencies.slice(0, 3), eachOptionOf('observed-fast'), signsForToday]],
-  [noneNoted, [respondents, [open, ...eachOptionOf('history'), oneAnswer('history', 'face-palsy', 'cancer')], weakOrNot]],
+  [
+    noneNoted,
+    [respondents, [open, ...eachOptionOf('history'), oneAnswer('history', 'face-palsy', 'cancer')], weakOrNot],
+  ],
 ];
 
 /** Everybody whom the branches of the contract can tell apart, a few at a time. */

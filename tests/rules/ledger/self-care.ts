@@ -32,6 +32,17 @@ export const calmBeside: readonly (readonly [QuestionId, string])[] = [
 
 /** Everything has to be said: an open answer to one of these leads to an appointment. */
 export const neededForSelfCare: readonly QuestionId[] = [
-  'age', 'emergency', 'same-day', 'duration', 'side', 'current-sites', 'movement', 'pain', 'weakness',
-  'history', 'ears', 'nerve-signs', 'medicines',
+  'age',
+  'emergency',
+  'same-day',
+  'duration',
+  'side',
+  'current-sites',
+  'movement',
+  'pain',
+  'weakness',
+  'history',
+  'ears',
+  'nerve-signs',
+  'medicines',
 ];

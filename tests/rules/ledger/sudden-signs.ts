@@ -5,14 +5,14 @@ import { said } from './ways.ts';
 export const suddenSigns: readonly FindingRow[] = [
   [
     'sudden-droop',
-    'Q1; 4: Bell\'s palsy with a droop goes the same way',
+    "Q1; 4: Bell's palsy with a droop goes the same way",
     said({ emergency: ['face-droop'] }),
     { stroke: 'strong', 'bells-palsy': 'some' },
     {},
   ],
   [
     'sudden-limb-or-speech',
-    'Q1; 3.1 Bell\'s palsy is of the face alone',
+    "Q1; 3.1 Bell's palsy is of the face alone",
     said({ emergency: ['limb-weakness', 'speech'] }),
     { stroke: 'strong' },
     { 'bells-palsy': 'some' },
@@ -57,7 +57,7 @@ export const suddenSigns: readonly FindingRow[] = [
   ],
   [
     'fresh-face-weakness',
-    'Q2; 3.1 Bell\'s palsy now; 4, level 2 (FAST)',
+    "Q2; 3.1 Bell's palsy now; 4, level 2 (FAST)",
     said({ 'same-day': ['weakness-under-3-days'] }),
     { 'bells-palsy': 'strong', stroke: 'some', 'ramsay-hunt': 'weak' },
     {},
@@ -71,7 +71,7 @@ export const suddenSigns: readonly FindingRow[] = [
   ],
   [
     'eye-does-not-shut',
-    'Q2; 3.1 Bell\'s palsy now',
+    "Q2; 3.1 Bell's palsy now",
     [...said({ 'same-day': ['eye-exposed'] }), ...said({ 'observed-eye-closure': ['incomplete'] })],
     { 'bells-palsy': 'some' },
     {},

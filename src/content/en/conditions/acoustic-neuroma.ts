@@ -7,9 +7,7 @@ export const words: ConditionPageWords<typeof page> = {
     'an-what':
       'An acoustic neuroma is a growth on the nerve for hearing and balance. Doctors also call it an ' +
       'acoustic nerve tumour, or a vestibular schwannoma.',
-    'an-rare':
-      'It is a rare cause of hemifacial spasm. A report on operations (2010) found it in 2 of 2,050 ' +
-      'people.',
+    'an-rare': 'It is a rare cause of hemifacial spasm. A report on operations (2010) found it in 2 of 2,050 people.',
     'an-age': 'It is most common between the ages of 30 and 60.',
 
     // notice
@@ -28,8 +26,7 @@ export const words: ConditionPageWords<typeof page> = {
       'In hemifacial spasm, some people hear a click in the ear (about 1 in 4 in a report from India). A ' +
       'click just in time with the twitch, with normal hearing, speaks less for a growth.',
     'an-ear-signs':
-      'Ringing that goes on, or hearing that fades in one ear, is not part of the usual spasm. It needs a ' +
-      'check.',
+      'Ringing that goes on, or hearing that fades in one ear, is not part of the usual spasm. It needs a check.',
     'an-cannot-rule-out':
       'Questions cannot rule out a growth. In one of the nine people with a tumour in the 2010 report, it ' +
       'was even on the other side from the twitch.',
@@ -37,8 +34,7 @@ export const words: ConditionPageWords<typeof page> = {
     // causes
     'an-cause-not-known-here': 'This page cannot say why this growth forms.',
     'an-one-of-nine':
-      'Among 2,050 people with hemifacial spasm, nine had a tumour. Two of the nine were of this kind ' +
-      '(2010).',
+      'Among 2,050 people with hemifacial spasm, nine had a tumour. Two of the nine were of this kind (2010).',
 
     // tests
     'an-hearing-test': 'A hearing test is the usual start.',
@@ -54,8 +50,7 @@ export const words: ConditionPageWords<typeof page> = {
 
     // outlook
     'an-slow': 'The signs mostly come on slowly.',
-    'an-outlook-unknown':
-      'We found no figures on how people with hemifacial spasm and this growth do over time.',
+    'an-outlook-unknown': 'We found no figures on how people with hemifacial spasm and this growth do over time.',
 
     // help
     'an-help-spin':
@@ -71,8 +66,7 @@ export const words: ConditionPageWords<typeof page> = {
     'an-help-hearing-and-face':
       'Be seen the same day if hearing loss comes with a weak or numb face on that side. If the face ' +
       'drops suddenly, call the emergency number now.',
-    'an-help-hearing-weeks':
-      'Ask to be seen within two weeks if hearing has become worse over 4 to 90 days.',
+    'an-help-hearing-weeks': 'Ask to be seen within two weeks if hearing has become worse over 4 to 90 days.',
     'an-help-numb':
       'Ask to be seen within two weeks if a twitch comes with a numb face. Do the same if the face gets ' +
       'weaker over weeks.',

@@ -7,16 +7,14 @@ export const words: ConditionPageWords<typeof page> = {
     'baa-what':
       'An aneurysm is a bulge in the wall of a blood vessel. The basilar artery is a large vessel at the ' +
       'base of the brain.',
-    'baa-near-the-nerve':
-      'A bulging, wide or stretched vessel there can, in rare cases, go with hemifacial spasm.',
+    'baa-near-the-nerve': 'A bulging, wide or stretched vessel there can, in rare cases, go with hemifacial spasm.',
     'baa-silent': 'An aneurysm can be there without any sign. Questions cannot rule it out.',
 
     // notice
     'baa-shock-pain': 'Some people have a twitch together with face pain that feels like electric shocks.',
     'baa-eye': 'There can be double vision, or pain above or around one eye.',
     'baa-numb-or-weak':
-      'One side of the face can be numb or weak. If this comes on suddenly, call the emergency number ' +
-      'now.',
+      'One side of the face can be numb or weak. If this comes on suddenly, call the emergency number now.',
     'baa-balance': 'Balance can be poor.',
     'baa-voice':
       'The voice can change, and swallowing can be hard. This was seen in a person with a bulge in a ' +
@@ -40,16 +38,14 @@ export const words: ConditionPageWords<typeof page> = {
     'baa-single-reports':
       'A true bulge of the basilar artery with hemifacial spasm is very rare. We know of it only from ' +
       'reports on single people.',
-    'baa-blood-pressure':
-      'Sources do not agree on whether high blood pressure has to do with hemifacial spasm.',
+    'baa-blood-pressure': 'Sources do not agree on whether high blood pressure has to do with hemifacial spasm.',
     'baa-why-unknown': 'We found nothing that says why a bulge forms in people with hemifacial spasm.',
 
     // tests
     'baa-mri':
       'The usual test is an MRI scan, which uses magnets. It can be done so that it shows the blood ' +
       'vessels as well.',
-    'baa-urgent-scan':
-      'A very bad headache that comes suddenly is different. It needs a scan in hospital at once.',
+    'baa-urgent-scan': 'A very bad headache that comes suddenly is different. It needs a scan in hospital at once.',
     'baa-doctor-decides':
       'Experts do not agree on who with a twitch needs a scan. A doctor decides this with each person.',
 

@@ -15,8 +15,7 @@ export const words: ConditionPageWords<typeof page> = {
     // notice
     'bp-weak': 'A whole half of the face gets weak. One eye may not shut.',
     'bp-other-signs':
-      'Taste can change. The ear can ache, and sounds can be too loud. The eye can be dry, and people can ' +
-      'drool.',
+      'Taste can change. The ear can ache, and sounds can be too loud. The eye can be dry, and people can drool.',
     'bp-later-signs':
       'Later, when the weakness is better, the eye may shut with a smile or a bite. Or the mouth may pull ' +
       'with a blink. Doctors call this synkinesis: parts of the face move together.',
@@ -45,11 +44,9 @@ export const words: ConditionPageWords<typeof page> = {
 
     // tests
     'bp-fast': 'The first step is to check for a stroke: face, arms and speech.',
-    'bp-no-routine-scan':
-      "For typical Bell's palsy, US guidance (2013) does not ask for routine blood tests or scans.",
+    'bp-no-routine-scan': "For typical Bell's palsy, US guidance (2013) does not ask for routine blood tests or scans.",
     'bp-later-tests':
-      'If it does not get better, doctors look for another cause. They may send the person to a ' +
-      'specialist.',
+      'If it does not get better, doctors look for another cause. They may send the person to a specialist.',
 
     // treatment
     'bp-steroids':
@@ -86,8 +83,7 @@ export const words: ConditionPageWords<typeof page> = {
     'bp-help-older':
       'Did the face get weak suddenly more than 3 days ago, and no doctor has said why? Be seen the same ' +
       'day. If it suddenly dropped in the last week, call the emergency number now.',
-    'bp-help-eye':
-      'Be seen the same day if an eye does not shut, or is red, sore, gritty or blurred on the weak side.',
+    'bp-help-eye': 'Be seen the same day if an eye does not shut, or is red, sore, gritty or blurred on the weak side.',
     'bp-help-blisters': 'Be seen the same day if there are blisters in or near the ear or in the mouth.',
     'bp-help-two-weeks':
       'Ask to be seen within two weeks if a palsy is no better after 3 weeks, or gets worse over weeks. ' +

@@ -6,15 +6,13 @@ export const words: ConditionPageWords<typeof page> = {
     'bsp-both-eyes':
       'In blepharospasm, both eyes squeeze shut at the same time. The person does not do it on purpose. It ' +
       'comes from the ring of muscle that shuts the lids.',
-    'bsp-dystonia':
-      'Doctors call this kind of problem dystonia. It means that muscles tighten when they should not.',
+    'bsp-dystonia': 'Doctors call this kind of problem dystonia. It means that muscles tighten when they should not.',
     'bsp-squeeze':
       'Both eyes squeeze or shut together. It looks much the same each time. The person cannot hold it back ' +
       'by trying.',
     'bsp-blink': 'The person may blink much more than before.',
     'bsp-light-wind': 'The eyes may feel dry or gritty. Bright light, wind or reading can bring it on.',
-    'bsp-touch':
-      'A light touch on the face or the lid may ease it for a while. Doctors call this a sensory trick.',
+    'bsp-touch': 'A light touch on the face or the lid may ease it for a while. Doctors call this a sensory trick.',
     'bsp-sleep': 'It settles in sleep.',
     'bsp-sides':
       'Blepharospasm shuts both eyes at the same moment. Hemifacial spasm is not like that. Most often, it ' +
@@ -33,8 +31,7 @@ export const words: ConditionPageWords<typeof page> = {
       'In hemifacial spasm, it helped in about 4 in 10 of 26 people.',
     'bsp-sleep-no-proof':
       'Hemifacial spasm can go on in sleep. Yet a twitch that stops in sleep may still be hemifacial spasm.',
-    'bsp-cause-open':
-      'The sources for this page do not name one cause. They deal with how doctors find the condition.',
+    'bsp-cause-open': 'The sources for this page do not name one cause. They deal with how doctors find the condition.',
     'bsp-lid-twitch': 'A small twitch in one lid is very common. It rarely turns into blepharospasm.',
     'bsp-looking':
       'A doctor asks about the squeezing and watches the eyes. This can be in an eye clinic or with a ' +
@@ -57,8 +54,7 @@ export const words: ConditionPageWords<typeof page> = {
       'Good care can take time to find. In Canada (2011), people with dystonia or hemifacial spasm waited ' +
       'more than 5 years on average. They saw about 3 doctors. About 1 in 3 first got another name for it, ' +
       'most often stress.',
-    'bsp-unknown':
-      'The sources for this page do not say how it changes over the years. A specialist can say more.',
+    'bsp-unknown': 'The sources for this page do not say how it changes over the years. A specialist can say more.',
     'bsp-sight-now':
       'Call the emergency number now if your sight suddenly goes or blurs with the lids open. Do the same ' +
       'if you suddenly see double.',

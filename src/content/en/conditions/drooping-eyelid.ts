@@ -3,10 +3,8 @@ import type { page } from '../../conditions/drooping-eyelid.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
-    'drp-what':
-      'A drooping eyelid is an upper lid that hangs lower than it should. It comes down with no squeezing.',
-    'drp-how-new':
-      'What matters most is how new it is. A lid that has newly dropped needs help on the same day.',
+    'drp-what': 'A drooping eyelid is an upper lid that hangs lower than it should. It comes down with no squeezing.',
+    'drp-how-new': 'What matters most is how new it is. A lid that has newly dropped needs help on the same day.',
     'drp-with-others':
       'With a sudden headache or new pain in the head, eye or neck, it is an emergency. It is also one if ' +
       'the person suddenly sees double.',
@@ -14,21 +12,15 @@ export const words: ConditionPageWords<typeof page> = {
     'drp-other-signs':
       'Some people also see double, or get a headache or pain round the eye. One pupil, the black dot in ' +
       'the eye, may be larger than the other. Signs like these make it more urgent.',
-    'drp-injections':
-      'Botulinum toxin makes muscles relax. Part of the face may droop in the days or weeks after it.',
-    'drp-squeeze':
-      'In hemifacial spasm, muscles squeeze the eye shut in jerks. A drooping lid just comes down.',
+    'drp-injections': 'Botulinum toxin makes muscles relax. Part of the face may droop in the days or weeks after it.',
+    'drp-squeeze': 'In hemifacial spasm, muscles squeeze the eye shut in jerks. A drooping lid just comes down.',
     'drp-brow': 'In hemifacial spasm, the brow may rise as the same eye shuts.',
     'drp-lower-face':
       'In hemifacial spasm, the eye and the cheek or mouth often pull at the same moment. A drooping lid ' +
       'does not do that.',
-    'drp-both-eyes':
-      'If both eyes squeeze shut together, doctors think of blepharospasm. It has its own page.',
-    'drp-video':
-      'It is easy to mix them up. A short phone video helps a doctor to see if the lid squeezes or hangs.',
-    'drp-open':
-      'There are many reasons, and some are serious. Questions cannot tell them apart. A doctor has to ' +
-      'look.',
+    'drp-both-eyes': 'If both eyes squeeze shut together, doctors think of blepharospasm. It has its own page.',
+    'drp-video': 'It is easy to mix them up. A short phone video helps a doctor to see if the lid squeezes or hangs.',
+    'drp-open': 'There are many reasons, and some are serious. Questions cannot tell them apart. A doctor has to look.',
     'drp-age':
       'Age is the most common reason. The band that lifts the lid grows longer over the years. But a new ' +
       'droop always needs a doctor.',
@@ -45,8 +37,7 @@ export const words: ConditionPageWords<typeof page> = {
     'drp-looking':
       'A doctor looks at the eyes and asks when it began. The doctor first makes sure that no nerve or ' +
       'muscle illness is behind it.',
-    'drp-scan':
-      'If an aneurysm may be the reason, doctors use a scan. It shows the brain and its blood vessels.',
+    'drp-scan': 'If an aneurysm may be the reason, doctors use a scan. It shows the brain and its blood vessels.',
     'drp-cause-first': 'Care starts with the reason. The sources for this page do not compare treatments.',
     'drp-after-toxin':
       'If a lid drops after botulinum toxin, call the clinic that gave it the same day. The clinic can say ' +

@@ -56,7 +56,6 @@ export const words: ConditionPageWords<typeof page> = {
     'eym-routine':
       'Book a routine appointment if it lasts more than 2 weeks, is in more than one place, or forces the ' +
       'eye shut. Do the same if the lid feels stiff, or if you think a medicine is the cause.',
-    'eym-self-care':
-      'A flutter in one lid for 2 weeks or less, with no other sign, can be looked after at home.',
+    'eym-self-care': 'A flutter in one lid for 2 weeks or less, with no other sign, can be looked after at home.',
   },
 };

@@ -3,9 +3,7 @@ import type { page } from '../../conditions/facial-myokymia.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
-    'fmy-what':
-      'Facial myokymia is a fine ripple of the muscles under the skin of the face. It goes on with no ' +
-      'pause.',
+    'fmy-what': 'Facial myokymia is a fine ripple of the muscles under the skin of the face. It goes on with no pause.',
     'fmy-sign': 'It is a sign and not an illness of its own. Doctors look for the reason behind it.',
     'fmy-not-lid': 'It is not the same as the common flutter in one eyelid.',
     'fmy-worms': 'The skin looks as if worms move under it, in slow waves.',

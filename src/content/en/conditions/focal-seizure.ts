@@ -3,9 +3,7 @@ import type { page } from '../../conditions/focal-seizure.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
-    'sez-what':
-      'A focal seizure is a fit that starts in one part of the brain. It can make one side of the face ' +
-      'jerk.',
+    'sez-what': 'A focal seizure is a fit that starts in one part of the brain. It can make one side of the face jerk.',
     'sez-aware': 'The person may stay awake and know what goes on. Or they may go blank for a time.',
     'sez-beat': 'The face jerks. The jerks may come in a steady beat, or with no fixed beat.',
     'sez-spread': 'The jerks may spread to the hand, the arm or the other side.',
@@ -31,29 +29,24 @@ export const words: ConditionPageWords<typeof page> = {
       'A growth in the head can cause fits, such as a meningioma, which grows from the lining of the brain. ' +
       'A stroke can cause them too.',
     'sez-calcium': 'Very low calcium in the blood can cause fits. So can very high sugar.',
-    'sez-open':
-      'The sources for this page do not list all causes. Doctors look for the reason in each person.',
+    'sez-open': 'The sources for this page do not list all causes. Doctors look for the reason in each person.',
     'sez-eeg':
       'A test called EEG records the signals of the brain through small discs on the head. Sometimes a ' +
       'camera films the person at the same time.',
-    'sez-scan':
-      'A scan called MRI can look for a cause in the brain. A normal EEG or scan does not rule out a fit.',
+    'sez-scan': 'A scan called MRI can look for a cause in the brain. A normal EEG or scan does not rule out a fit.',
     'sez-blood': 'A blood test can look for signs of LGI1 encephalitis. It can also show if calcium is low.',
     'sez-video':
       'A phone video of a spell helps a lot. In a study (2020), experts watched videos of 44 people. When a ' +
       'spell was a fit, they were right about 9 times in 10.',
     'sez-specialist':
-      'After a first fit, a specialist should see the person within two weeks. This is what a UK guideline ' +
-      'says.',
+      'After a first fit, a specialist should see the person within two weeks. This is what a UK guideline says.',
     'sez-cause-first':
-      'Care starts with the reason for the fits. A neurologist, a doctor for the nerves and brain, plans ' +
-      'it.',
+      'Care starts with the reason for the fits. A neurologist, a doctor for the nerves and brain, plans it.',
     'sez-early':
       'LGI1 encephalitis is rare, and doctors can treat it. Early treatment may help to keep the mind ' +
       'clear. So it is good to get help soon.',
     'sez-medicine':
-      'Nobody should start or stop a medicine because of this page. This matters most with medicines for ' +
-      'fits.',
+      'Nobody should start or stop a medicine because of this page. This matters most with medicines for fits.',
     'sez-unknown':
       'The sources for this page do not say how fits change over the years. A doctor who knows the reason ' +
       'can say more.',

@@ -10,18 +10,15 @@ export const words: ConditionPageWords<typeof page> = {
       'does not do it on purpose.',
     'fun-brain-control': "The brain's control of movement works in a different way.",
     'fun-signs':
-      'A neurologist is a doctor for the nerves and brain. This doctor can find clear signs that show what ' +
-      'it is.',
+      'A neurologist is a doctor for the nerves and brain. This doctor can find clear signs that show what it is.',
     'fun-how-common':
       'Other parts of the body can also move in a functional way. One study (2017) looked at 184 people ' +
       'with such movements. In about 1 in 10, one side of the face had spasms.',
 
     // notice
-    'fun-mouth':
-      'The corner of the mouth or the lip is pulled down or to the side. It is held there for a while.',
+    'fun-mouth': 'The corner of the mouth or the lip is pulled down or to the side. It is held there for a while.',
     'fun-lip-and-jaw':
-      'In a study (2012), about 84 in 100 had a pull of the lower lip to one side. The jaw moved to the ' +
-      'side too.',
+      'In a study (2012), about 84 in 100 had a pull of the lower lip to one side. The jaw moved to the side too.',
     'fun-start':
       'It may start suddenly. A stroke can start suddenly too. If it is not clear if the face pulls or ' +
       'hangs, call the emergency number now.',
@@ -29,8 +26,7 @@ export const words: ConditionPageWords<typeof page> = {
     'fun-attention':
       'It may ease when the person attends to something else. The movement is just as real when it does.',
     'fun-limbs':
-      'Some people have signs in an arm or leg too. If these are new and sudden, call the emergency number ' +
-      'now.',
+      'Some people have signs in an arm or leg too. If these are new and sudden, call the emergency number now.',
     'fun-who': 'In two studies (2012 and 2017), most people were women. The average age was in the 30s.',
 
     // difference
@@ -46,13 +42,11 @@ export const words: ConditionPageWords<typeof page> = {
     'fun-both-sides':
       'Functional spasm can be on both sides, but not at the same time. In a few people, hemifacial spasm ' +
       'is like this too.',
-    'fun-questions-cannot-tell':
-      'Questions alone cannot tell the two apart. A neurologist needs to see the movement.',
+    'fun-questions-cannot-tell': 'Questions alone cannot tell the two apart. A neurologist needs to see the movement.',
 
     // causes
     'fun-cause-open':
-      'It has to do with how the brain controls movement. What we read for this page does not name one ' +
-      'reason.',
+      'It has to do with how the brain controls movement. What we read for this page does not name one reason.',
 
     // tests
     'fun-examination':
@@ -63,8 +57,7 @@ export const words: ConditionPageWords<typeof page> = {
 
     // treatment
     'fun-choices':
-      'This page does not compare treatments. A neurologist can explain the signs and talk through what ' +
-      'may help.',
+      'This page does not compare treatments. A neurologist can explain the signs and talk through what may help.',
     'fun-medicine': 'Please do not start or stop a medicine on the word of this page. Ask a doctor first.',
 
     // outlook
@@ -90,7 +83,6 @@ export const words: ConditionPageWords<typeof page> = {
     'fun-help-driving':
       'Does an eye shut so that driving or walking is not safe? See a doctor within two weeks. Do not ' +
       'drive until a doctor says that it is safe.',
-    'fun-help-routine':
-      'Book a routine appointment if the face pulls by itself. Ask if you can see a neurologist.',
+    'fun-help-routine': 'Book a routine appointment if the face pulls by itself. Ask if you can see a neurologist.',
   },
 };

@@ -50,14 +50,12 @@ export const words: ConditionPageWords<typeof page> = {
       'Some pages say that it comes in the fifties and sixties. In most reports it began at 46 to 55 ' +
       'years, on average. The fifties and sixties fit better with the age at which people get treated.',
     'hfs-seed-11-side':
-      'The left side is a little more common. In five reports, the left side was the one in 53% to 67% of ' +
-      'people.',
+      'The left side is a little more common. In five reports, the left side was the one in 53% to 67% of people.',
     'hfs-sleep-and-stress':
       'It can go on in sleep, but less. In reports from India and China, stress was the thing that most ' +
       'often made it worse.',
     'hfs-ear-click':
-      'Some people hear a click in the ear on that side. In a report from India, it was about 1 in 4 ' +
-      'people.',
+      'Some people hear a click in the ear on that side. In a report from India, it was about 1 in 4 people.',
 
     // difference
     'hfs-look-alikes':
@@ -67,8 +65,7 @@ export const words: ConditionPageWords<typeof page> = {
       'If both eyes squeeze shut at the same moment, it fits blepharospasm better. Blepharospasm is a ' +
       'spasm of the lids of both eyes.',
     'hfs-not-lid-flutter':
-      'A fine flutter that stays in one lid for days or weeks is very common. It does not force the eye ' +
-      'shut.',
+      'A fine flutter that stays in one lid for days or weeks is very common. It does not force the eye shut.',
     'hfs-not-tic':
       'A tic mostly starts in childhood. It can be held back for a while, but then an inner tension ' +
       'grows. UK guidance (2019) asks for a check by a specialist if a twitch of the face cannot be held ' +
@@ -104,8 +101,7 @@ export const words: ConditionPageWords<typeof page> = {
       'An acoustic nerve tumour is a growth on the nerve for hearing and balance. One report (2010) found ' +
       'it in 2 of 2,050 people with hemifacial spasm.',
     'hfs-seed-17-meningioma':
-      'A meningioma is a growth from the lining of the brain. The same report found it in 5 of 2,050 ' +
-      'people.',
+      'A meningioma is a growth from the lining of the brain. The same report found it in 5 of 2,050 people.',
     'hfs-seed-17-multiple-sclerosis':
       'Multiple sclerosis (MS) harms nerves in the brain. In one US clinic, this kind of harm was the ' +
       'cause in 2 of 215 people.',
@@ -137,9 +133,7 @@ export const words: ConditionPageWords<typeof page> = {
     'hfs-brow-lift':
       'A doctor may look for one sign: the brow goes up as the same eye shuts. Reports found it in 22% to ' +
       '86% of people. If it is not there, that means little.',
-    'hfs-video':
-      'A phone video of the twitch can help the doctor. It may show what does not happen during the ' +
-      'visit.',
+    'hfs-video': 'A phone video of the twitch can help the doctor. It may show what does not happen during the visit.',
     'hfs-no-screening-test':
       'We found no list of questions that has been tested for this spasm. Even for blepharospasm, no ' +
       'single question worked well. So the questions here cannot tell for sure.',
@@ -149,14 +143,11 @@ export const words: ConditionPageWords<typeof page> = {
       'Please do not start or stop a medicine on the word of this page. Ask a doctor or pharmacist first.',
     'hfs-seed-13-carbamazepine':
       'Carbamazepine, a medicine for fits, is one that doctors have used. It is not the first choice.',
-    'hfs-seed-13-baclofen':
-      'Baclofen is another medicine that doctors have used. It is not the first choice.',
+    'hfs-seed-13-baclofen': 'Baclofen is another medicine that doctors have used. It is not the first choice.',
     'hfs-seed-13-gabapentin':
-      'Gabapentin, a medicine for fits, helped one person in a report from 1996. It is not the first ' +
-      'choice.',
+      'Gabapentin, a medicine for fits, helped one person in a report from 1996. It is not the first choice.',
     'hfs-seed-13-phenytoin':
-      'Phenytoin is on some lists. We found it only on a page of poor quality. It is not the first ' +
-      'choice.',
+      'Phenytoin is on some lists. We found it only on a page of poor quality. It is not the first choice.',
     'hfs-seed-14-drugs-weak':
       'Doctors have long seen such medicines as not working well. A paper said so in 1995. A text from ' +
       '2019 says that they can help early or mild spasm, but that the effect often fades.',
@@ -167,8 +158,7 @@ export const words: ConditionPageWords<typeof page> = {
       'Botulinum toxin is a medicine that is injected. Botox is one brand. It can weaken or stop the ' +
       'twitch for some months, and then it is given again.',
     'hfs-seed-15-how-long':
-      'One round lasts about 3 to 4 months, sometimes 5. Reports from 2010 to 2023 mostly found 12 to 15 ' +
-      'weeks.',
+      'One round lasts about 3 to 4 months, sometimes 5. Reports from 2010 to 2023 mostly found 12 to 15 weeks.',
     'hfs-seed-15-longer':
       'Some pages say 5 months. That is at the high end. One report from China (2014) found 4.5 months, ' +
       'with big differences between people, and a text from 2019 says 3 to 6 months.',
@@ -183,8 +173,7 @@ export const words: ConditionPageWords<typeof page> = {
       'is an estimate, worked out with the Kaplan-Meier method. Of them, 91 were followed for a year or ' +
       'more.',
     'hfs-seed-16-reference':
-      'The first name on that report is Dannenbaum. Harper is the fourth name. Some lists put Harper ' +
-      'first.',
+      'The first name on that report is Dannenbaum. Harper is the fourth name. Some lists put Harper first.',
     'hfs-seed-16-other-reports':
       'Other reports differ. They range from 84% with a very good result at ten years (1995) to 91% ' +
       '(2012). In one German study, 63.4% were free of spasm after 12 months, and 13.9% were at least 90% ' +

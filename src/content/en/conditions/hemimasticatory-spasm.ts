@@ -10,8 +10,7 @@ export const words: ConditionPageWords<typeof page> = {
     'hms-rare':
       'It is rare. One US clinic saw 215 people sent there for hemifacial spasm (2000 to 2010). One of ' +
       'them had this.',
-    'hms-questions-cannot-tell':
-      'Questions alone cannot show it. A doctor needs to look at the jaw and face.',
+    'hms-questions-cannot-tell': 'Questions alone cannot show it. A doctor needs to look at the jaw and face.',
 
     // notice
     'hms-jaw-locks': 'The jaw muscle on one side cramps, and the jaw may lock shut for a time.',
@@ -20,8 +19,7 @@ export const words: ConditionPageWords<typeof page> = {
       'A review (2024) looked at 117 people. In nearly all of them, the big jaw muscle in the cheek ' +
       'cramped. In about half, the muscle at the temple did too.',
     'hms-thin-cheek': 'In about 27 in 100 of them, one side of the face had become thin.',
-    'hms-hard-skin':
-      'About 24 in 100 of them had a hard patch of skin. Doctors call this morphea or scleroderma.',
+    'hms-hard-skin': 'About 24 in 100 of them had a hard patch of skin. Doctors call this morphea or scleroderma.',
 
     // difference
     'hms-which-muscles':
@@ -42,8 +40,7 @@ export const words: ConditionPageWords<typeof page> = {
 
     // causes
     'hms-cause-open': 'What we read for this page does not name one cause.',
-    'hms-skin-link':
-      'It can come with a thin side of the face or a hard patch of skin. So doctors look for both.',
+    'hms-skin-link': 'It can come with a thin side of the face or a hard patch of skin. So doctors look for both.',
 
     // tests
     'hms-looking': 'A doctor asks what sets it off and looks at the jaw, the face and the skin.',

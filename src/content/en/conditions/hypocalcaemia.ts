@@ -38,11 +38,9 @@ export const words: ConditionPageWords<typeof page> = {
     'cal-speed': 'How far the calcium falls counts, and so does how fast it falls.',
 
     // treatment
-    'cal-fast-care':
-      'Low calcium with such signs needs treatment fast. A doctor treats it and looks for the cause.',
+    'cal-fast-care': 'Low calcium with such signs needs treatment fast. A doctor treats it and looks for the cause.',
     'cal-no-tablets-from-page':
-      'Please do not start or stop a medicine, calcium or vitamin D on the word of this page. Ask a doctor ' +
-      'first.',
+      'Please do not start or stop a medicine, calcium or vitamin D on the word of this page. Ask a doctor first.',
 
     // outlook
     'cal-outlook-open':

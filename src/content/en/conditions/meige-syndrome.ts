@@ -13,8 +13,7 @@ export const words: ConditionPageWords<typeof page> = {
     'mei-jaw': 'The jaw opens or clenches by itself.',
     'mei-mouth-tongue': 'The mouth or the tongue pulls.',
     'mei-eating': 'It gets worse when the person eats or talks.',
-    'mei-sides':
-      'Meige syndrome affects both sides of the face. Most often, hemifacial spasm is on one side only.',
+    'mei-sides': 'Meige syndrome affects both sides of the face. Most often, hemifacial spasm is on one side only.',
     'mei-same-moment':
       'Both eyes shut at the same moment. Even if hemifacial spasm is on both sides, the two sides do not ' +
       'move together.',
@@ -44,8 +43,7 @@ export const words: ConditionPageWords<typeof page> = {
     'mei-medicine':
       'If a medicine may be the cause, the doctor who gave it needs to know. Nobody should start or stop a ' +
       'medicine because of this page.',
-    'mei-unknown':
-      'The sources for this page do not say how it changes over the years. A specialist can say more.',
+    'mei-unknown': 'The sources for this page do not say how it changes over the years. A specialist can say more.',
     'mei-delay':
       'Good care can take time to find. In Canada (2011), people with dystonia or hemifacial spasm waited ' +
       'more than 5 years on average. They saw about 3 doctors. About 1 in 3 first got another name for it, ' +

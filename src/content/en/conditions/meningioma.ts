@@ -6,21 +6,17 @@ export const words: ConditionPageWords<typeof page> = {
     // inShort
     'mng-what': 'A meningioma is a growth from the lining of the brain.',
     'mng-near-the-nerve':
-      'One that grows near the facial nerve, at the base of the skull, can in rare cases cause hemifacial ' +
-      'spasm.',
+      'One that grows near the facial nerve, at the base of the skull, can in rare cases cause hemifacial spasm.',
     'mng-rare':
       'A report on operations (2010) found it in 5 of 2,050 people with hemifacial spasm. It was the most ' +
       'common of the tumours found.',
 
     // notice
     'mng-hearing-balance': 'Hearing or balance can change.',
-    'mng-face':
-      'One side of the face can get numb or weak. If the face drops suddenly, call the emergency number ' +
-      'now.',
+    'mng-face': 'One side of the face can get numb or weak. If the face drops suddenly, call the emergency number now.',
     'mng-head': 'There can be headaches or fits (seizures).',
     'mng-speech':
-      'Speech or swallowing can change. If words are suddenly slurred or lost, call the emergency number ' +
-      'now.',
+      'Speech or swallowing can change. If words are suddenly slurred or lost, call the emergency number now.',
     'mng-slow': 'The signs mostly build up slowly, and more than one nerve can be affected.',
 
     // difference
@@ -30,8 +26,7 @@ export const words: ConditionPageWords<typeof page> = {
     'mng-twitch-alone':
       'A twitch that has been there for years, with nothing else, speaks less for a growth. It does not ' +
       'rule one out.',
-    'mng-warning':
-      'A numb or weak face is not part of the usual start of the spasm. Doctors then look for a growth.',
+    'mng-warning': 'A numb or weak face is not part of the usual start of the spasm. Doctors then look for a growth.',
     'mng-cannot-rule-out': 'Questions cannot rule out a meningioma.',
 
     // causes
@@ -39,8 +34,7 @@ export const words: ConditionPageWords<typeof page> = {
     'mng-cause-unknown': 'The cause is almost always unknown.',
 
     // tests
-    'mng-mri':
-      'The usual test is an MRI scan, which uses magnets. A dye is given to make a growth easier to see.',
+    'mng-mri': 'The usual test is an MRI scan, which uses magnets. A dye is given to make a growth easier to see.',
     'mng-who-needs-a-scan':
       'Experts do not agree on who with a twitch needs a scan. A doctor decides this with each person.',
 
@@ -51,8 +45,7 @@ export const words: ConditionPageWords<typeof page> = {
       'This is also true for tablets against fits.',
 
     // outlook
-    'mng-outlook-unknown':
-      'We found no figures on how people with hemifacial spasm and a meningioma do over time.',
+    'mng-outlook-unknown': 'We found no figures on how people with hemifacial spasm and a meningioma do over time.',
 
     // help
     'mng-help-fit':

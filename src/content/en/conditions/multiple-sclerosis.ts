@@ -17,12 +17,9 @@ export const words: ConditionPageWords<typeof page> = {
     'ms-double': 'There can be double vision.',
     'ms-numb': 'Numbness or weakness can climb up the body. Walking can be unsteady.',
     'ms-neck': 'Some people bend the neck forward and feel a kind of shock run down the back.',
-    'ms-bouts':
-      'A bout lasts more than a day, often days or weeks, and then gets better. People are often under ' +
-      '50.',
+    'ms-bouts': 'A bout lasts more than a day, often days or weeks, and then gets better. People are often under 50.',
     'ms-ripples':
-      'In the face, the usual sign is a constant ripple or wave under the skin. Doctors call this ' +
-      'myokymia.',
+      'In the face, the usual sign is a constant ripple or wave under the skin. Doctors call this myokymia.',
 
     // difference
     'ms-ripple-or-jerk':
@@ -67,16 +64,14 @@ export const words: ConditionPageWords<typeof page> = {
       'Call the emergency number now if one side of the face suddenly drops, even if you see it on ' +
       'waking. Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call ' +
       'even if it was in the last week and has gone.',
-    'ms-help-sight':
-      'Call the emergency number now if sight is suddenly lost. Do the same if you suddenly see double.',
+    'ms-help-sight': 'Call the emergency number now if sight is suddenly lost. Do the same if you suddenly see double.',
     'ms-help-same-day':
       'Be seen the same day if one side of the face got weak over hours or days, or an eye will not shut ' +
       'fully. You can call the urgent advice line.',
     'ms-help-two-weeks':
       'Did a bout last more than a day? It can be blurred sight with eye pain, numbness, weakness or ' +
       'unsteady walking. Ask to be seen within two weeks, even if it is better now.',
-    'ms-help-ripples':
-      'Ask to be seen within two weeks for ripples without a pause that spread over the face.',
+    'ms-help-ripples': 'Ask to be seen within two weeks for ripples without a pause that spread over the face.',
     'ms-help-known':
       'People who know that they live with MS should tell their MS team of a new twitch within two weeks. ' +
       'A sudden new sign is still an emergency.',

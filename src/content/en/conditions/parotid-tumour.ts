@@ -4,8 +4,7 @@ import type { page } from '../../conditions/parotid-tumour.ts';
 export const words: ConditionPageWords<typeof page> = {
   statements: {
     // inShort
-    'par-what':
-      'The parotid gland lies in front of the ear and below it. A parotid tumour is a lump in this gland.',
+    'par-what': 'The parotid gland lies in front of the ear and below it. A parotid tumour is a lump in this gland.',
     'par-benign':
       'About 8 in 10 of these lumps are benign, which means that they are not cancer. But nobody can tell ' +
       'this from the outside. Each lump needs a check.',
@@ -31,13 +30,11 @@ export const words: ConditionPageWords<typeof page> = {
     'par-cause-open': 'This page cannot say why such a lump forms.',
 
     // tests
-    'par-specialist':
-      'A doctor for the ear, nose and throat (ENT) looks at the lump and the face. This is done soon.',
+    'par-specialist': 'A doctor for the ear, nose and throat (ENT) looks at the lump and the face. This is done soon.',
     'par-scans':
       'An ultrasound scan uses sound to show the lump. A scan called MRI, which uses magnets, can show more.',
     'par-tell':
-      'It helps to say when the lump came and if it grows. Say too if there was a cancer of the head or ' +
-      'neck.',
+      'It helps to say when the lump came and if it grows. Say too if there was a cancer of the head or neck.',
 
     // treatment
     'par-team': 'This page does not compare treatments. A hospital team plans the care with each person.',

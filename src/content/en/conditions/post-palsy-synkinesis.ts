@@ -6,8 +6,7 @@ export const words: ConditionPageWords<typeof page> = {
     'syn-what':
       'Synkinesis means that one part of the face moves when another part is meant to move. It can follow a ' +
       "face palsy, such as Bell's palsy. A palsy is a weakness of the face muscles.",
-    'syn-after-recovery':
-      'It shows after the palsy, as the face grows stronger again. That can be months later.',
+    'syn-after-recovery': 'It shows after the palsy, as the face grows stronger again. That can be months later.',
     'syn-with-spasm':
       'Some people also get twitches at rest after a palsy. Doctors may then call it hemifacial spasm. They ' +
       'add that a palsy was the cause.',
@@ -17,8 +16,7 @@ export const words: ConditionPageWords<typeof page> = {
       'movements, this was so in more than 8 in 10.',
     'syn-tears': 'The eye may water during a meal. The cheek may feel tight.',
     'syn-still':
-      'When the face is at rest, it is mostly still. But linked movements can show at rest too, or in ' +
-      'sleep.',
+      'When the face is at rest, it is mostly still. But linked movements can show at rest too, or in sleep.',
     'syn-own-moves':
       'In synkinesis, the extra movement mostly comes with a smile, a blink or a meal. Hemifacial spasm ' +
       'comes at rest as well.',
@@ -32,8 +30,7 @@ export const words: ConditionPageWords<typeof page> = {
     'syn-overlap':
       'The two can look alike. In that study, about 4 in 10 people with hemifacial spasm and no past palsy ' +
       'had some linked movement too. In an older study, tests showed it in all 23.',
-    'syn-nerve-regrowth':
-      'A hurt face nerve grows new branches as it heals. Some of them may reach the wrong muscle.',
+    'syn-nerve-regrowth': 'A hurt face nerve grows new branches as it heals. Some of them may reach the wrong muscle.',
     'syn-share':
       "About 1 in 6 people whose Bell's palsy was not treated end with linked movements or a tight face. " +
       'This is from a page that quotes an older study. In other studies of palsies, it was from about 1 in ' +
@@ -47,16 +44,14 @@ export const words: ConditionPageWords<typeof page> = {
     'syn-brow':
       'The doctor may check if the brow rises as the eye shuts. A small study (2017) saw this in about 1 in ' +
       '4 people after a palsy. In hemifacial spasm it was about 2 in 3.',
-    'syn-emg':
-      'If there is doubt, a test called EMG may help. It picks up the small signals in the face muscles.',
+    'syn-emg': 'If there is doubt, a test called EMG may help. It picks up the small signals in the face muscles.',
     'syn-scan':
       'A scan called MRI can look along the face nerve. Doctors ask for it if something does not fit, such ' +
       'as a numb face or growing weakness.',
     'syn-who':
       'A doctor can send the person to a clinic for the face nerve. Care from a physiotherapist may be part ' +
       'of it.',
-    'syn-eye-care':
-      'If the eye does not shut fully, it needs care to keep it safe. A doctor or nurse can show how.',
+    'syn-eye-care': 'If the eye does not shut fully, it needs care to keep it safe. A doctor or nurse can show how.',
     'syn-choices':
       'The sources for this page say more about who to see than about which treatment works best. The ' +
       'clinic can talk through the choices.',
@@ -73,8 +68,7 @@ export const words: ConditionPageWords<typeof page> = {
     'syn-new-weakness':
       'Get help the same day if one side of the face slowly grew weak in the last 3 days. Call a doctor or ' +
       'the urgent advice line.',
-    'syn-eye-open':
-      'Get help the same day if an eye does not shut, or if it is red, sore or blurred on the weak side.',
+    'syn-eye-open': 'Get help the same day if an eye does not shut, or if it is red, sore or blurred on the weak side.',
     'syn-worse':
       'See a doctor within two weeks if the face grows weaker over weeks or feels numb. Do the same for ' +
       'hearing loss on that side or a lump by the ear, jaw or neck.',

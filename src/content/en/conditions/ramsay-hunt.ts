@@ -22,8 +22,7 @@ export const words: ConditionPageWords<typeof page> = {
     'rh-weak-not-twitch':
       'Ramsay Hunt syndrome can make the face weak. Hemifacial spasm makes the face twitch, and it builds ' +
       'up slowly.',
-    'rh-no-blisters':
-      'Blisters at the ear are not part of hemifacial spasm. Nor is ear pain with a weak face.',
+    'rh-no-blisters': 'Blisters at the ear are not part of hemifacial spasm. Nor is ear pain with a weak face.',
     'rh-bells':
       "Bell's palsy also makes one side of the face weak within hours to 3 days. Blisters make doctors " +
       'think of Ramsay Hunt syndrome. Both need care the same day.',
@@ -39,13 +38,11 @@ export const words: ConditionPageWords<typeof page> = {
     'rh-looking': 'A doctor looks at the ear, the mouth and the scalp, and checks if the eye can shut.',
     'rh-hearing': 'Hearing loss on the weak side needs a check within a day.',
     'rh-tell':
-      'It helps to say when the pain, the blisters and the weak face began. Say too if there was shingles ' +
-      'before.',
+      'It helps to say when the pain, the blisters and the weak face began. Say too if there was shingles before.',
 
     // treatment
     'rh-tablets':
-      'Doctors use a medicine against a virus and a steroid. Both should start within 72 hours. A doctor ' +
-      'decides.',
+      'Doctors use a medicine against a virus and a steroid. Both should start within 72 hours. A doctor decides.',
     'rh-eye-care':
       'An eye that does not shut needs care, so that it does not dry out or get hurt. A doctor or nurse ' +
       'can show how.',
@@ -75,8 +72,7 @@ export const words: ConditionPageWords<typeof page> = {
     'rh-help-weak':
       'Be seen the same day if one side of the face got weak over hours or days, in the last 3 days. Did ' +
       'it get weak suddenly before that, and no doctor has said why? Then be seen the same day too.',
-    'rh-help-eye':
-      'Be seen the same day if an eye does not shut, or is red, sore, gritty or blurred on the weak side.',
+    'rh-help-eye': 'Be seen the same day if an eye does not shut, or is red, sore, gritty or blurred on the weak side.',
     'rh-help-hearing':
       'Be seen the same day if hearing loss comes with a weak or numb face on that side. Do the same if ' +
       'hearing went within 3 days or less, in the last 30 days.',

@@ -24,8 +24,7 @@ export const words: ConditionPageWords<typeof page> = {
       'In a stroke, the face hangs. In hemifacial spasm, the face twitches or is pulled up tight. If it ' +
       'is hard to tell, call the emergency number now.',
     'st-sudden-not-slow':
-      'A stroke comes on suddenly. Hemifacial spasm comes and goes, and mostly builds up over months or ' +
-      'years.',
+      'A stroke comes on suddenly. Hemifacial spasm comes and goes, and mostly builds up over months or years.',
     'st-never-the-spasm':
       'Sudden weakness is never put down to hemifacial spasm. This is true even if a person has had the ' +
       'spasm for years.',
@@ -46,8 +45,7 @@ export const words: ConditionPageWords<typeof page> = {
     'st-no-rule-out': 'No check at home can rule out a stroke. The tests are done in hospital.',
 
     // treatment
-    'st-treatment-hospital':
-      'Treatment is given in hospital, and time matters. This is why the call comes first.',
+    'st-treatment-hospital': 'Treatment is given in hospital, and time matters. This is why the call comes first.',
     'st-treatment-medicine':
       'Please do not start or stop a medicine on the word of this page. Ask a doctor or pharmacist first. ' +
       'The people who answer the emergency call will say what to do.',
@@ -67,10 +65,8 @@ export const words: ConditionPageWords<typeof page> = {
       'Call the emergency number now if sight is suddenly lost or double. Do the same if things suddenly ' +
       'spin and walking is not steady. Call too for the worst headache ever, if it came within minutes.',
     'st-help-last-well':
-      'If you can, note the time when the person was last well. Tell it to the people who answer the ' +
-      'call.',
-    'st-help-do-not-drive':
-      'Do not drive yourself to hospital. Call, and do what the people on the phone say.',
+      'If you can, note the time when the person was last well. Tell it to the people who answer the call.',
+    'st-help-do-not-drive': 'Do not drive yourself to hospital. Call, and do what the people on the phone say.',
     'st-help-over-a-week':
       'Did a sudden sign come more than a week ago, and no doctor has seen it? Be seen the same day, even ' +
       'if it has gone. Call the urgent advice line or a doctor today.',

@@ -23,8 +23,7 @@ export const words: ConditionPageWords<typeof page> = {
     'td-asleep': 'It stops in sleep.',
 
     // difference
-    'td-side':
-      'Tardive dyskinesia mostly moves both sides. Hemifacial spasm is mostly on one side of the face.',
+    'td-side': 'Tardive dyskinesia mostly moves both sides. Hemifacial spasm is mostly on one side of the face.',
     'td-place':
       'Hemifacial spasm mostly starts at the eye. Tardive dyskinesia moves the mouth, the tongue or the ' +
       'jaw most of all.',
@@ -39,8 +38,7 @@ export const words: ConditionPageWords<typeof page> = {
     // causes
     'td-antipsychotics': 'Antipsychotics can bring it on. Most often, this is after months or years of use.',
     'td-anti-sickness': 'Some medicines for feeling sick can bring it on too. One of them is metoclopramide.',
-    'td-more-often':
-      'For metoclopramide, the risk goes up with long use. More cases have been seen in older people.',
+    'td-more-often': 'For metoclopramide, the risk goes up with long use. More cases have been seen in older people.',
 
     // tests
     'td-looking': 'A doctor watches the mouth, tongue and jaw. The doctor also asks about sleep.',
@@ -76,7 +74,6 @@ export const words: ConditionPageWords<typeof page> = {
     'td-help-routine':
       'Book a routine appointment if the mouth, tongue or jaw moves by itself. If you can, see the doctor ' +
       'or nurse who prescribes your medicine.',
-    'td-help-until-then':
-      'Until you talk to them, do not stop the medicine. Do not take less of it on your own.',
+    'td-help-until-then': 'Until you talk to them, do not stop the medicine. Do not take less of it on your own.',
   },
 };

@@ -54,8 +54,7 @@ export const words: ConditionPageWords<typeof page> = {
     'tn-medicine': 'Please do not start or stop a medicine on the word of this page. Ask a doctor first.',
 
     // outlook
-    'tn-outlook-open':
-      'What we read does not say how the pain changes over the years. A doctor can say more.',
+    'tn-outlook-open': 'What we read does not say how the pain changes over the years. A doctor can say more.',
 
     // help
     'tn-help-headache':

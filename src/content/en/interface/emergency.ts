@@ -8,8 +8,10 @@ export const signsUnsure: InterfaceWords['signsUnsure'] = {
   },
   lead: {
     self: 'Look in a mirror, or ask someone to look with you. Lift both arms. Say a full sentence out loud. Then tick what fits.',
-    carer: 'Look at the person in good light. Ask them to smile, to lift both arms and to say a full sentence. Then tick what fits.',
-    nurse: 'Ask the patient to smile, to raise both arms and to repeat a sentence. Use the pictures. Then tick what applies.',
+    carer:
+      'Look at the person in good light. Ask them to smile, to lift both arms and to say a full sentence. Then tick what fits.',
+    nurse:
+      'Ask the patient to smile, to raise both arms and to repeat a sentence. Use the pictures. Then tick what applies.',
   },
   stillUnsure: {
     self: 'If you are still not sure, leave "not sure" ticked and continue. We will then say to be seen today.',
@@ -37,7 +39,11 @@ export const callNow: InterfaceWords['callNow'] = {
   tellHint: 'You do not have to fill this in. It stays on this device and prints with this page.',
   notes: {
     'last-well': {
-      label: { self: 'When did it begin, or when were you last well?', carer: 'When did it begin, or when was the person last well?', nurse: 'Onset, or last known well' },
+      label: {
+        self: 'When did it begin, or when were you last well?',
+        carer: 'When did it begin, or when was the person last well?',
+        nurse: 'Onset, or last known well',
+      },
       hint: 'For example: today at 7 in the morning',
     },
     location: {
@@ -46,7 +52,11 @@ export const callNow: InterfaceWords['callNow'] = {
     },
     'call-back': { label: 'Number to call back', hint: 'The phone that is near' },
   },
-  whileWaiting: ['Do not drive yourself.', 'Open the door, or ask someone to do it.', 'If anything changes, call again.'],
+  whileWaiting: [
+    'Do not drive yourself.',
+    'Open the door, or ask someone to do it.',
+    'If anything changes, call again.',
+  ],
   seenByDoctor: 'Has a doctor already seen this, and nothing is new or worse? Then follow the plan you were given.',
   mistake: 'I ticked this by mistake',
   print: 'Print this page',
@@ -60,8 +70,10 @@ export const tooYoung: InterfaceWords['tooYoung'] = {
   title: 'These questions are for people of 16 and over',
   urgent: {
     self: 'A face that twitches in someone under 16 should be seen by a doctor soon. Ask for an appointment within two weeks.',
-    carer: 'A face that twitches in someone under 16 should be seen by a doctor soon. Ask for an appointment within two weeks.',
-    nurse: 'Under 16: arrange paediatric assessment within two weeks. Spasm of one side of the face in a child can come from a mass.',
+    carer:
+      'A face that twitches in someone under 16 should be seen by a doctor soon. Ask for an appointment within two weeks.',
+    nurse:
+      'Under 16: arrange paediatric assessment within two weeks. Spasm of one side of the face in a child can come from a mass.',
   },
   sameDay: {
     self: 'Your answers show that you need care today. A doctor should see you today.',

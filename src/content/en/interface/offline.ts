@@ -3,7 +3,10 @@ import type { OfflineWords } from '../../interface-words.ts';
 export const offline: OfflineWords = {
   works: (date) => `This page also works without internet. Content of ${date}.`,
   newer: {
-    update: { title: 'There is a newer version of this page', text: 'You can go on with this one, or load the new one now.' },
+    update: {
+      title: 'There is a newer version of this page',
+      text: 'You can go on with this one, or load the new one now.',
+    },
     'safety-fix': {
       title: 'This page has been corrected',
       text: 'Something was wrong that can change how soon you need to be seen. Load the new version before you rely on a result.',

@@ -18,6 +18,7 @@ export const review: InterfaceWords['review'] = {
     carer: 'Anything else, in your own words?',
     nurse: "Anything else, in the patient's words?",
   },
-  ownWordsHint: 'You can leave this empty. It stays on this device and goes on your page for the doctor. The check does not read it.',
+  ownWordsHint:
+    'You can leave this empty. It stays on this device and goes on your page for the doctor. The check does not read it.',
   confirm: 'Go to the result',
 };

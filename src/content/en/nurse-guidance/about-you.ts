@@ -7,8 +7,7 @@ export const respondent: NurseGuidance = {
   probe:
     'Confirm the identity of the patient, who is speaking, a call-back number and where the patient is ' +
     'now. If a carer speaks for the patient, ask to hear the patient as well.',
-  record:
-    'Who answers; date and time; call-back number; location; the main complaint in the words of the patient.',
+  record: 'Who answers; date and time; call-back number; location; the main complaint in the words of the patient.',
 };
 
 export const age: NurseGuidance = {

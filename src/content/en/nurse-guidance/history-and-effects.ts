@@ -10,9 +10,7 @@ export const history: NurseGuidance = {
     'last scan? Ask about neurofibromatosis type 2 and about relatives with the same twitch. Hemifacial ' +
     'spasm named: by whom, when, with which scan? Pregnant: tell the clinician before any medicine or ' +
     'injection.',
-  record:
-    'Each item with date and side; scans and results; team that follows the patient; blood pressure if ' +
-    'taken.',
+  record: 'Each item with date and side; scans and results; team that follows the patient; blood pressure if taken.',
 };
 
 export const palsyRecovery: NurseGuidance = {

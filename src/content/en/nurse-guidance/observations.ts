@@ -31,9 +31,7 @@ export const observedEyeClosure: NurseGuidance = {
 };
 
 export const observedBrowLift: NurseGuidance = {
-  say:
-    'Please look straight ahead and relax your face. I will watch it for a while. You need not do ' +
-    'anything.',
+  say: 'Please look straight ahead and relax your face. I will watch it for a while. You need not do anything.',
   probe:
     'In person or on video. Watch several spasms: does the eyebrow rise while the eye on the same side ' +
     'closes? Closing the eyes by will does not count. If none comes, ask for a smile or tight closure, ' +

@@ -29,8 +29,7 @@ export const sameDay: NurseGuidance = {
     'aware throughout, does it spread? Locked jaw, neck or eyes: an antipsychotic or anti-sickness ' +
     'medicine begun in the last days? If breathing or swallowing is hard, it is an emergency. Lid or ' +
     'pupil: a lid that comes down without squeezing; ask about double vision and headache.',
-  record:
-    'Each sign; side; date and time of onset; the course since; advice given and the time it was given.',
+  record: 'Each sign; side; date and time of onset; the course since; advice given and the time it was given.',
 };
 
 export const weakness: NurseGuidance = {
@@ -43,7 +42,5 @@ export const weakness: NurseGuidance = {
     'spasms: rest, smile, brow, eye closure; compare sides. After toxin: date of injection; trouble ' +
     'with breathing or swallowing is an emergency. Worse over weeks: ask about hearing, numbness, a ' +
     'lump, past head or neck cancer.',
-  record:
-    'Side; onset date; sudden or gradual; course; named cause and by whom; whether the eye closes ' +
-    'fully.',
+  record: 'Side; onset date; sudden or gradual; course; named cause and by whom; whether the eye closes fully.',
 };

@@ -1,9 +1,7 @@
 import type { NurseGuidance } from '../../words.ts';
 
 export const control: NurseGuidance = {
-  say:
-    'Can you hold the movement back for a short time? What happens when you try? Does anything small ' +
-    'stop it?',
+  say: 'Can you hold the movement back for a short time? What happens when you try? Does anything small stop it?',
   probe:
     'If yes: an urge that builds up and eases with the movement? A light touch or other trick? ' +
     'Does it stop with talk or a task? Holding the lid open by hand does not count. ' +

@@ -64,9 +64,7 @@ export const trend: QuestionWords<'trend'> = {
 export const triggers: QuestionWords<'triggers'> = {
   title: 'What brings the twitching on or makes it worse?',
   hint: 'Tick all that fit.',
-  why:
-    'Stress makes most kinds of twitch worse. Some of the other triggers can point to one cause or ' +
-    'another.',
+  why: 'Stress makes most kinds of twitch worse. Some of the other triggers can point to one cause or another.',
   name: 'Triggers',
   options: {
     'face-movement': { label: 'Smiling, talking, eating or shutting the eyes' },

@@ -19,14 +19,9 @@ export const care: SummaryWords['care'] = {
       nurse: 'Now, even if the sign has resolved. Note the time of the call and who took it.',
     },
     ifClosed: {
-      self:
-        'The emergency number works by day and by night. If you cannot get through, fetch someone and call ' +
-        'again.',
-      carer:
-        'The emergency number works by day and by night. If you cannot get through, fetch someone and call ' +
-        'again.',
-      nurse:
-        'Available at all hours. If the call fails, call again from another line and stay with the patient.',
+      self: 'The emergency number works by day and by night. If you cannot get through, fetch someone and call again.',
+      carer: 'The emergency number works by day and by night. If you cannot get through, fetch someone and call again.',
+      nurse: 'Available at all hours. If the call fails, call again from another line and stay with the patient.',
     },
     say: {
       self:
@@ -73,8 +68,7 @@ export const care: SummaryWords['care'] = {
       nurse: 'Out-of-hours service or emergency department. Do not defer to the next working day.',
     },
     say: {
-      self:
-        'I did a check of a face twitch. It says that I should be seen today. The reason is on my summary.',
+      self: 'I did a check of a face twitch. It says that I should be seen today. The reason is on my summary.',
       carer:
         'I did a check of a face twitch for someone I care for. It says that they should be seen today. ' +
         'The reason is on my summary.',
@@ -90,9 +84,7 @@ export const care: SummaryWords['care'] = {
     },
     who: {
       self: 'Your doctor (GP). From there you may be sent on, such as to a doctor for nerves, ears or eyes.',
-      carer:
-        'The doctor (GP). From there the person may be sent on, such as to a doctor for nerves, ears or ' +
-        'eyes.',
+      carer: 'The doctor (GP). From there the person may be sent on, such as to a doctor for nerves, ears or eyes.',
       nurse: 'GP, for urgent referral to neurology, ENT or ophthalmology according to the reason.',
     },
     when: {
@@ -101,15 +93,9 @@ export const care: SummaryWords['care'] = {
       nurse: 'Within two weeks from the date of this check. Record the date given.',
     },
     ifClosed: {
-      self:
-        'Call on the next day that they are open. If they have no date in time, call the urgent advice ' +
-        'line.',
-      carer:
-        'Call on the next day that they are open. If they have no date in time, call the urgent advice ' +
-        'line.',
-      nurse:
-        'Book on the next working day. If no date within two weeks is offered, escalate to the duty ' +
-        'clinician.',
+      self: 'Call on the next day that they are open. If they have no date in time, call the urgent advice line.',
+      carer: 'Call on the next day that they are open. If they have no date in time, call the urgent advice line.',
+      nurse: 'Book on the next working day. If no date within two weeks is offered, escalate to the duty clinician.',
     },
     say: {
       self:
@@ -118,8 +104,7 @@ export const care: SummaryWords['care'] = {
       carer:
         'I did a check of a face twitch for someone I care for. It says that they should be seen within ' +
         'two weeks. The reason is on my summary.',
-      nurse:
-        'I am a triage nurse. This patient needs a review within two weeks. The reason is on my summary.',
+      nurse: 'I am a triage nurse. This patient needs a review within two weeks. The reason is on my summary.',
     },
   },
   routine: {
@@ -150,12 +135,8 @@ export const care: SummaryWords['care'] = {
       nurse: 'Next routine date. Reassess sooner if anything new arises.',
     },
     ifClosed: {
-      self:
-        'Call on the next day that they are open. If anything new comes before then, call the urgent ' +
-        'advice line.',
-      carer:
-        'Call on the next day that they are open. If anything new comes before then, call the urgent ' +
-        'advice line.',
+      self: 'Call on the next day that they are open. If anything new comes before then, call the urgent advice line.',
+      carer: 'Call on the next day that they are open. If anything new comes before then, call the urgent advice line.',
       nurse: 'Book on the next working day. Give safety-net advice for any new sign.',
     },
     say: {
@@ -192,8 +173,7 @@ export const care: SummaryWords['care'] = {
     ifClosed: {
       self: 'If something new comes while they are closed, call the urgent advice line.',
       carer: 'If something new comes while they are closed, call the urgent advice line.',
-      nurse:
-        'Give the number of the out-of-hours advice line, and of the emergency service for sudden signs.',
+      nurse: 'Give the number of the out-of-hours advice line, and of the emergency service for sudden signs.',
     },
     say: {
       self:

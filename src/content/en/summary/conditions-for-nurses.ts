@@ -3,8 +3,7 @@ import type { ConditionsForNurses } from '../../summary-words.ts';
 /** Loaded for a nurse alone. */
 export const conditionsForNurses: ConditionsForNurses = {
   'hemifacial-spasm':
-    'Involuntary clonic or tonic contraction of muscles of one facial nerve, most often first at the ' +
-    'eye.',
+    'Involuntary clonic or tonic contraction of muscles of one facial nerve, most often first at the eye.',
   'basilar-artery-aneurysm':
     'Saccular aneurysm or dolichoectasia of the vertebrobasilar arteries. It can be silent. MRI with ' +
     'MRA, or CTA, looks for it.',
@@ -21,8 +20,7 @@ export const conditionsForNurses: ConditionsForNurses = {
     'Acute unilateral peripheral facial weakness over hours to 72 h, not spasm. Spasm or synkinesis ' +
     'can follow later.',
   'post-palsy-synkinesis':
-    'Aberrant reinnervation after facial palsy: upper and lower face co-contract with voluntary ' +
-    'movement.',
+    'Aberrant reinnervation after facial palsy: upper and lower face co-contract with voluntary movement.',
   blepharospasm:
     'Dystonia: bilateral synchronous closure of the eyes, more blinking, a sensory trick; light, ' +
     'wind or reading as triggers.',
@@ -34,11 +32,9 @@ export const conditionsForNurses: ConditionsForNurses = {
     'Continuous undulating movement. Causes: demyelination, brainstem lesion, Guillain-Barre ' +
     'syndrome, past radiotherapy.',
   'facial-tic':
-    'Preceded by an urge, and suppressible for a while at the cost of inner tension; most often ' +
-    'since childhood.',
+    'Preceded by an urge, and suppressible for a while at the cost of inner tension; most often since childhood.',
   'focal-seizure':
-    'Rhythmic jerks that may change in pace and spread to the arm or the other side; awareness may ' +
-    'be kept.',
+    'Rhythmic jerks that may change in pace and spread to the arm or the other side; awareness may be kept.',
   'hemimasticatory-spasm':
     'Painful unilateral cramp of masseter or temporalis; facial atrophy or morphea in some. ' +
     'Triggers: chewing, cold.',
@@ -57,8 +53,7 @@ export const conditionsForNurses: ConditionsForNurses = {
     'Perioral and fingertip paraesthesia, cramps, muscle spasm; recent thyroid or neck surgery? Can ' +
     'be life-threatening.',
   'parotid-tumour':
-    'Mass in front of or below the ear; about 80% are benign. With facial weakness: urgent ENT ' +
-    'assessment.',
+    'Mass in front of or below the ear; about 80% are benign. With facial weakness: urgent ENT assessment.',
   'drooping-eyelid':
     'Ptosis without orbicularis contraction: aponeurotic most often; third nerve palsy, Horner ' +
     'syndrome and myasthenia are to be excluded.',

@@ -15,7 +15,8 @@ export const frame: SummaryWords['frame'] = {
   nothingAgainst: 'No answer speaks against it.',
   noTwitching: {
     self: 'You said that nothing twitches. These questions are made for a face that twitches, so they can say little about anything else. If something troubles you, have it seen.',
-    carer: 'You said that nothing twitches. These questions are made for a face that twitches, so they can say little about anything else. If something is wrong, have it seen.',
+    carer:
+      'You said that nothing twitches. These questions are made for a face that twitches, so they can say little about anything else. If something is wrong, have it seen.',
     nurse: 'No twitching reported. The questions are made for facial twitching and say little about anything else.',
   },
   knownTitle: {
@@ -38,13 +39,19 @@ export const frame: SummaryWords['frame'] = {
   checkedFor: 'Large reports looked at people who had surgery for hemifacial spasm. About 1 in 200 had a tumour.',
   listedAbove: (names) => `Listed above already: ${names}.`,
   nextTitle: { self: 'What to do next', carer: 'What to do next', nurse: 'Advice to give' },
-  bringTitle: { self: 'What to bring to the appointment', carer: 'What to bring to the appointment', nurse: 'Ask the patient to bring' },
+  bringTitle: {
+    self: 'What to bring to the appointment',
+    carer: 'What to bring to the appointment',
+    nurse: 'Ask the patient to bring',
+  },
   soonerTitle: () => 'When to get help sooner',
   soonerLead: (number) => `Call ${number} at once if any of these comes on, even if it goes away again:`,
   soonerAlso: {
     self: 'Ask to be seen today if one side of your face gets weak or an eye will not shut. Do the same if a lid drops, hearing goes in one ear, or an arm jerks with the face.',
-    carer: 'Ask for help today if one side of the face gets weak or an eye will not shut. Do the same if a lid drops, hearing goes in one ear, or an arm jerks with the face.',
-    nurse: 'Same-day review if new facial weakness, incomplete eye closure, new ptosis or anisocoria, sudden hearing loss, or faciobrachial jerks.',
+    carer:
+      'Ask for help today if one side of the face gets weak or an eye will not shut. Do the same if a lid drops, hearing goes in one ear, or an arm jerks with the face.',
+    nurse:
+      'Same-day review if new facial weakness, incomplete eye closure, new ptosis or anisocoria, sudden hearing loss, or faciobrachial jerks.',
   },
   changeTitle: {
     self: 'What would change this result',
@@ -59,7 +66,11 @@ export const frame: SummaryWords['frame'] = {
   changeTo: {
     emergency: { self: 'Call the emergency number.', carer: 'Call the emergency number.', nurse: 'Emergency.' },
     'same-day': { self: 'Be seen the same day.', carer: 'The person should be seen the same day.', nurse: 'Same day.' },
-    urgent: { self: 'Be seen within two weeks.', carer: 'The person should be seen within two weeks.', nurse: 'Urgent, within two weeks.' },
+    urgent: {
+      self: 'Be seen within two weeks.',
+      carer: 'The person should be seen within two weeks.',
+      nurse: 'Urgent, within two weeks.',
+    },
     routine: { self: 'Book an appointment.', carer: 'Book an appointment.', nurse: 'Routine.' },
     'self-care': { self: 'Look after it at home.', carer: 'Look after it at home.', nurse: 'Self-care.' },
   },

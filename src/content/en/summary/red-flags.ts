@@ -50,9 +50,7 @@ export const redFlags: SummaryWords['redFlags'] = {
     patient:
       'One upper lid newly dropped or one pupil changed, and there are new headaches. That can come from a ' +
       'bulge or a tear in a blood vessel.',
-    nurse:
-      'New ptosis or anisocoria with new headache: aneurysm or carotid dissection is to be excluded at ' +
-      'once.',
+    nurse: 'New ptosis or anisocoria with new headache: aneurysm or carotid dissection is to be excluded at once.',
   },
 
   // Same day
@@ -106,8 +104,7 @@ export const redFlags: SummaryWords['redFlags'] = {
     patient:
       'There is new muddle, trouble with memory or a change in how a person is. That can come from the ' +
       'brain, and for some causes early treatment counts.',
-    nurse:
-      'New confusion, memory or personality change: seizures or autoimmune encephalitis to be considered.',
+    nurse: 'New confusion, memory or personality change: seizures or autoimmune encephalitis to be considered.',
   },
   'locked-jaw-neck-or-eyes': {
     patient:
@@ -185,8 +182,7 @@ export const redFlags: SummaryWords['redFlags'] = {
     nurse: 'Facial weakness, or not known, with past or present cancer: a malignant cause is to be excluded.',
   },
   'palsy-no-better': {
-    patient:
-      'A palsy of the face is no better after more than three weeks. Doctors then look for another cause.',
+    patient: 'A palsy of the face is no better after more than three weeks. Doctors then look for another cause.',
     nurse: 'Facial palsy without recovery after more than three weeks: another cause is to be excluded.',
   },
   lump: {
@@ -195,11 +191,8 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'electric-shocks': {
     patient:
-      'There is sharp pain in the face, like shocks. A blood vessel or a growth may press on a nerve in ' +
-      'the head.',
-    nurse:
-      'Electric-shock facial pain: compression of the nerves by an ectatic vessel or a mass is to be ' +
-      'excluded.',
+      'There is sharp pain in the face, like shocks. A blood vessel or a growth may press on a nerve in the head.',
+    nurse: 'Electric-shock facial pain: compression of the nerves by an ectatic vessel or a mass is to be excluded.',
   },
   numbness: {
     patient: 'Part of the face feels numb. Something may press on a nerve.',
@@ -215,9 +208,7 @@ export const redFlags: SummaryWords['redFlags'] = {
     patient:
       'Things look or looked double. That can come from the nerves of the eyes. If it comes on suddenly, ' +
       'call the emergency number now.',
-    nurse:
-      'Diplopia: a lesion of the brainstem or cranial nerves is to be excluded. Sudden onset is an ' +
-      'emergency.',
+    nurse: 'Diplopia: a lesion of the brainstem or cranial nerves is to be excluded. Sudden onset is an emergency.',
   },
   'eye-pain-and-blur': {
     patient: 'Sight in one eye was blurred, with pain. That can come from the nerve of the eye.',
@@ -243,15 +234,11 @@ export const redFlags: SummaryWords['redFlags'] = {
     patient:
       'There are new headaches, or ones that are worse in the morning or come with throwing up. The cause ' +
       'can be in the head.',
-    nurse:
-      'New headache, morning headache or headache with vomiting: raised pressure or a mass to be ' +
-      'considered.',
+    nurse: 'New headache, morning headache or headache with vomiting: raised pressure or a mass to be considered.',
   },
   ripples: {
     patient: 'The face ripples like waves under the skin. That can come from the brain stem.',
-    nurse:
-      'Undulating movement, suggestive of facial myokymia: demyelination or a brainstem lesion to be ' +
-      'excluded.',
+    nurse: 'Undulating movement, suggestive of facial myokymia: demyelination or a brainstem lesion to be excluded.',
   },
   'never-stops': {
     patient: 'The twitch goes on without any pause. That can have a cause in the brain.',
@@ -282,17 +269,13 @@ export const unsureGates: SummaryWords['unsureGates'] = {
     patient:
       'It is not clear if there is a sign of an emergency, so it is safer to be seen today. If there is ' +
       'one, call the emergency number now.',
-    nurse:
-      'Emergency signs not known or not asked: same-day at least. If one is found, place the emergency ' +
-      'call.',
+    nurse: 'Emergency signs not known or not asked: same-day at least. If one is found, place the emergency call.',
   },
   'same-day': {
     patient:
       'It is not clear if there is a sign that needs care today, so it is safer to be seen within two ' +
       'weeks. If there is one, be seen today.',
-    nurse:
-      'Same-day signs not known or not asked: within two weeks at least. If one is found, arrange it for ' +
-      'today.',
+    nurse: 'Same-day signs not known or not asked: within two weeks at least. If one is found, arrange it for today.',
   },
 };
 
