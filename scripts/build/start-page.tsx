@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { renderToString } from 'react-dom/server';
 import { App } from '../../src/app/App.tsx';
-import { held } from '../../src/app/held.ts';
+import { observable } from '../../src/app/observable.ts';
 import type { Notice } from '../../src/app/notice.ts';
 import { noOfflineCopy } from '../../src/app/offline-copy.ts';
-import { startSession } from '../../src/app/session.ts';
+import { sessionWithoutStore } from '../../src/app/keeping/no-store.ts';
 import type { InterviewWords } from '../../src/content/interface-words.ts';
 import { earlyScript } from './early-script.ts';
 import { policyFor } from './policy.ts';
@@ -20,14 +20,19 @@ const tabIcon = `data:image/png;base64,${readFileSync(new URL('tab-icon.png', im
 export function startPage(built: string, words: InterviewWords): string {
   const style = styleOf('styles/base.css', 'styles/interview.css', 'pictures/pictures.css', 'styles/summary.css');
   const { language, interface: ui } = words;
-  const notices = held<Notice | null>(null);
-  const session = startSession({
-    now: () => 0,
-    openStore: () => Promise.reject(new Error('There is no store while the page is built')),
-    onNotice: notices.hold,
-  });
+  const notices = observable<Notice | null>(null);
+  const session = sessionWithoutStore({ now: () => 0, onNotice: notices.set });
   const app = renderToString(
-    <App {...{ words, session, notices, copies: noOfflineCopy, early: { respondent: undefined, submitted: false } }} />,
+    <App
+      {...{
+        words,
+        session,
+        tab: { read: () => null, set: () => undefined },
+        notices,
+        copies: noOfflineCopy,
+        early: { respondent: undefined, submitted: false },
+      }}
+    />,
   );
   const noScript = `<noscript><p class="notice">${ui.start.needsScript}</p></noscript>`;
   const notLoaded = `<p class="notice" id="not-loaded" hidden>${ui.broken.chunk}</p>`;

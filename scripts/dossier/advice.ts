@@ -34,7 +34,8 @@ function careTable(): Markup {
 
 function cardWords(level: Disposition, voice: 'self' | 'nurse'): Markup {
   const { frame, care } = summary;
-  const { heading, who, when, ifClosed, say } = care[level];
+  const { heading, when } = words.interface.levels[level];
+  const { who, ifClosed, say } = care[level];
   const parts: readonly (readonly [string, Voiced])[] = [
     [frame.who, who],
     [frame.when, when],

@@ -4,7 +4,8 @@ import { questions } from '../../src/content/questions.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
 import { interviewMachine } from '../../src/machine/interview-machine.ts';
-import type { Journal, JournalEntry } from '../../src/machine/journal.ts';
+import { inOneTab } from '../../src/machine/journal.ts';
+import type { Journal } from '../../src/machine/journal.ts';
 import { placeOf } from '../../src/machine/place.ts';
 import { legalAnswers, othersThan } from './answer-classes.ts';
 import { checking } from './property.ts';
@@ -20,10 +21,12 @@ function filledUp(answers: Answers): Answers {
 }
 
 function journalOf(answers: Answers): Journal {
-  return questions.flatMap(({ id }): JournalEntry[] => {
-    const event = givenAnswer(id, answers[id]);
-    return event === null ? [] : [{ at: 0, by: answers.respondent ?? 'unknown', event }];
-  });
+  return inOneTab(
+    questions.flatMap(({ id }) => {
+      const event = givenAnswer(id, answers[id]);
+      return event === null ? [] : [{ at: 0, by: answers.respondent ?? 'unknown', event }];
+    }),
+  );
 }
 
 /**

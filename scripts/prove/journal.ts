@@ -7,22 +7,25 @@ import { callSigns, goesStale } from '../../src/content/routing.ts';
 import { stillNotSure } from '../../src/content/red-flags.ts';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
-import type { Journal, JournalEntry } from '../../src/machine/journal.ts';
+import { inOneTab } from '../../src/machine/journal.ts';
+import type { JournalEntry } from '../../src/machine/journal.ts';
 import { legalAnswers, othersThan } from './answer-classes.ts';
 import { checking } from './property.ts';
 import type { Proof } from './property.ts';
 import { isAtLeast } from './red-flags.ts';
 import { everyRoutingClass, routingQuestions } from './routing.ts';
 
-function entriesOf(answers: Answers, at = 0): JournalEntry[] {
-  return questions.flatMap(({ id }): JournalEntry[] => {
+type Entry = Omit<JournalEntry, 'seen'>;
+
+function entriesOf(answers: Answers, at = 0): Entry[] {
+  return questions.flatMap(({ id }): Entry[] => {
     const event = givenAnswer(id, answers[id]);
     return event === null ? [] : [{ at, by: 'self', event }];
   });
 }
 
-function told(journal: Journal, now = 0): string {
-  const { route } = recordOf(journal, now);
+function told(entries: readonly Entry[], now = 0): string {
+  const { route } = recordOf(inOneTab(entries), now);
   return JSON.stringify([route, assess(route)]);
 }
 
@@ -84,7 +87,7 @@ export function signsTakenBackAreReported(): Proof {
         const after = entriesOf(answer, 1);
         const value: string | readonly string[] | undefined = answer[question];
         if (value === undefined || value.includes(sign)) continue;
-        const { takenBack } = recordOf([...first, ...after], 1);
+        const { takenBack } = recordOf(inOneTab([...first, ...after]), 1);
         check(
           takenBack.some((one) => one.question === question && one.option === sign),
           answer,
@@ -105,7 +108,7 @@ export function unsureGatesHaveTheirFloor(): Proof {
       for (const value of [undefined, ['not-sure']]) {
         const { [gate as QuestionId]: _, ...rest } = answers;
         const unsure: Answers = value === undefined ? rest : { ...rest, [gate]: value };
-        const { route } = recordOf(entriesOf(unsure), 0);
+        const { route } = recordOf(inOneTab(entriesOf(unsure)), 0);
         const asked = route.asked.some((question) => question === gate);
         check(!asked || isAtLeast(assess(route).disposition, floor), unsure, size * others);
       }

@@ -1,34 +1,37 @@
 import { useSelector } from '@xstate/react';
-import { lazy, Suspense, useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { dateWords, numberWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { placeOf } from '../machine/place.ts';
 import { recordFor } from '../machine/walk.ts';
-import type { Walk } from '../machine/walk.ts';
 import type { DisplayChoice } from '../screens/Display.tsx';
 import { Frame } from '../screens/Frame.tsx';
 import { NewerVersion } from '../screens/NewerVersion.tsx';
 import { Start } from '../screens/Start.tsx';
+import type { SavedInterviewWords } from '../screens/Start.tsx';
 import { Safe } from './Safe.tsx';
 import { applyDisplayChoice, readDisplayChoice } from './display-choice.ts';
 import type { EarlyAnswer } from './early.ts';
-import type { Held } from './held.ts';
+import type { Observable } from './observable.ts';
 import { InterviewPlace } from './InterviewPlace.tsx';
-import { keepsNothing, setKeepsNothing } from './keep-nothing.ts';
+import { setKeepsNothing } from './keeping/keep-nothing.ts';
+import type { TabInterview } from './keeping/tab-interview.ts';
 import { noticeWords } from './notice.ts';
 import type { Notice } from './notice.ts';
 import type { NurseOutlineProps } from './NurseOutline.tsx';
 import type { OfflineCopies } from './offline-copy.ts';
-import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page-effects.ts';
+import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page/page-effects.ts';
+import { usePlace } from './page/use-place.ts';
+import type { Offer } from './page/use-place.ts';
 import { answerDeed } from './session.ts';
 import type { Session } from './session.ts';
-import { usePlace } from './use-place.ts';
 
 export interface AppProps {
   readonly words: InterviewWords;
   readonly session: Session;
-  readonly notices: Held<Notice | null>;
+  readonly tab: TabInterview;
+  readonly notices: Observable<Notice | null>;
   readonly copies: OfflineCopies;
   readonly early: EarlyAnswer;
 }
@@ -40,29 +43,42 @@ const NurseOutline = lazy(async () =>
   })),
 );
 
+/** What the page shows besides the interview itself, and how it is changed. */
+function useSettings(session: Session) {
+  const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto' });
+  useEffect(() => {
+    void session.catchUp();
+    setDisplay(readDisplayChoice());
+  }, [session]);
+  const keepNothing = useCallback(
+    (nothing: boolean) => {
+      setKeepsNothing(nothing);
+      void session.keepNothing(nothing);
+    },
+    [session],
+  );
+  const show = useCallback((choice: DisplayChoice) => {
+    applyDisplayChoice(choice);
+    setDisplay(choice);
+  }, []);
+  return { display, show, keepNothing };
+}
+
 /** The whole page: what stands around it, and the start page or the place where the interview stands. */
-export function App({ words, session, notices, copies, early }: AppProps) {
+export function App({ words, session, tab, notices, copies, early }: AppProps) {
   const snapshot = useSelector(session.position, (state) => state);
   const notice = useSyncExternalStore(notices.subscribe, notices.read, () => null);
+  const keeping = useSyncExternalStore(session.keeping.subscribe, session.keeping.read, session.keeping.read);
   const { ready, newer } = useSyncExternalStore(copies.subscribe, copies.read, copies.read);
-  const [nothingKept, setNothingKept] = useState(false);
-  const [, redraw] = useReducer((times: number) => times + 1, 0);
-  const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto' });
-  const { atStart, arrived, step, entered, move, toStart } = usePlace(session, () => {
-    // Why the answers are not there matters more than that the address leads nowhere without them.
-    if (notices.read() === null) notices.hold('unknown-address');
-  });
+  const { display, show, keepNothing } = useSettings(session);
+  const at = usePlace({ session, tab, notices });
+  const { atStart, arrived, step } = at;
   const walk = snapshot.context;
   const place = placeOf(snapshot);
   const record = recordFor(walk);
   const respondent = record.route.live.respondent;
   const begun = walk.journal.length > 0;
-  const resumable = arrived && begun && !entered.current;
 
-  useEffect(() => {
-    setNothingKept(keepsNothing());
-    setDisplay(readDisplayChoice());
-  }, []);
   useEffect(() => {
     if (!atStart) copies.lookForNewer();
   }, [copies, atStart]);
@@ -71,27 +87,6 @@ export function App({ words, session, notices, copies, early }: AppProps) {
   const onlyHere = session.onlyHere();
   useWarningBeforeLeaving(onlyHere);
   useEarlySubmit(arrived && early.submitted && !begun);
-
-  /** An answer on the start page begins a new interview, unless the person has just come back from this one. */
-  async function begin(answer: string | readonly string[]): Promise<void> {
-    if (resumable) await session.startAfresh();
-    const deed = answerDeed('respondent', answer);
-    if (deed !== null) await move(deed);
-  }
-
-  const keepNothing = useCallback(
-    (nothing: boolean) => {
-      setKeepsNothing(nothing);
-      setNothingKept(nothing);
-      // Whether answers are only here is known when they have been deleted, or kept again.
-      void session.keepNothing(nothing).then(redraw);
-    },
-    [session],
-  );
-  const show = useCallback((choice: DisplayChoice) => {
-    applyDisplayChoice(choice);
-    setDisplay(choice);
-  }, []);
 
   const presented = { words, record, respondent };
   // Never in the middle of an interview; and only what matters for safety stands before what to do in an emergency.
@@ -104,18 +99,21 @@ export function App({ words, session, notices, copies, early }: AppProps) {
         onUse={copies.useNewer}
       />
     ) : null;
-  const here = { presented, walk, place, session, move };
+  const here = { presented, walk, place, session, move: at.move };
   return (
     <Frame
       words={words}
       place={atStart ? 'start' : place}
       bare={!atStart && place === 'call-now'}
-      notice={notice === null ? null : noticeWords(words, notice)}
-      onDismissNotice={() => notices.hold(null)}
-      keepsNothing={nothingKept}
+      notice={notice === null ? null : noticeWords(words, notice, record.unreadable)}
+      onDismissNotice={() => notices.set(null)}
+      keepsNothing={keeping.nothing}
+      waiting={keeping.waiting}
       onlyHere={onlyHere}
       onKeepNothing={keepNothing}
-      onClear={() => void session.clear().then(toStart)}
+      onClear={(which) => void at.clear(which)}
+      howManyKept={async () => (await session.kept()).length}
+      hasAnswers={begun && !atStart}
       display={display}
       onDisplay={show}
       worksOffline={ready}
@@ -129,16 +127,10 @@ export function App({ words, session, notices, copies, early }: AppProps) {
       }
     >
       {atStart ? (
-        <Start
-          words={words}
-          prefill={entered.current ? record.current.respondent : early.respondent}
-          saved={resumable ? savedWords(words, walk) : null}
-          onContinue={() => void move({ type: 'GO_TO', target: null, manner: 'onward' })}
-          onAnswer={(answer) => void begin(answer)}
-        />
+        <StartPlace {...{ words, at, early }} prefill={at.isBack ? record.current.respondent : early.respondent} />
       ) : (
-        <Safe words={words.interface.broken} onlyHere={session.onlyHere} key={step}>
-          <InterviewPlace {...here} step={step} toStart={toStart} onlyHere={onlyHere} />
+        <Safe words={words} onlyHere={session.onlyHere} key={step}>
+          <InterviewPlace {...here} step={step} toStart={at.toStart} onlyHere={onlyHere} />
         </Safe>
       )}
       {newer === 'update' ? newerVersion : null}
@@ -146,10 +138,34 @@ export function App({ words, session, notices, copies, early }: AppProps) {
   );
 }
 
-function savedWords(words: InterviewWords, { journal, now }: Walk): { date: string; answers: string } {
-  const { current } = recordFor({ journal, now, target: null, manner: 'onward' });
+interface StartPlaceProps {
+  readonly words: InterviewWords;
+  readonly at: ReturnType<typeof usePlace>;
+  readonly prefill: string | undefined;
+}
+
+function StartPlace({ words, at, prefill }: StartPlaceProps) {
+  const { offer, begin, carryOn } = at;
+  return (
+    <Start
+      words={words}
+      prefill={prefill}
+      saved={offer === null ? null : savedWords(words, offer)}
+      onContinue={() => void (offer !== null && carryOn(offer))}
+      onAnswer={(answer) => {
+        const deed = answerDeed('respondent', answer);
+        if (deed !== null) void begin(deed);
+      }}
+    />
+  );
+}
+
+function savedWords(words: InterviewWords, { interview, others }: Offer): SavedInterviewWords {
+  const { continueWho } = words.interface.start;
+  const who = Object.entries(continueWho).find(([respondent]) => respondent === interview.respondent);
   return {
-    date: dateWords(words, journal.at(-1)?.at ?? now),
-    answers: numberWords(words, Object.keys(current).length),
+    date: dateWords(words, interview.changed),
+    who: who?.[1] ?? continueWho.unknown,
+    others: others === 0 ? null : numberWords(words, others),
   };
 }

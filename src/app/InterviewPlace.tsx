@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import type { ComponentProps } from 'react';
 import type { Disposition } from '../content/dispositions.ts';
 import type { QuestionId } from '../content/questions.ts';
 import { dispositionOf } from '../assessment/disposition.ts';
@@ -6,6 +7,7 @@ import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
 import { CallNow } from '../screens/CallNow.tsx';
 import { Review } from '../screens/Review.tsx';
+import { LevelFirst } from '../screens/summary/LevelFirst.tsx';
 import { SignsUnsure } from '../screens/SignsUnsure.tsx';
 import { TooYoung } from '../screens/TooYoung.tsx';
 import { AskedQuestion } from './AskedQuestion.tsx';
@@ -13,7 +15,8 @@ import { callSignLines, reviewRows, setAsideRows, takenBackLines } from './prese
 import type { Presented } from './present.ts';
 import { answerDeed } from './session.ts';
 import type { Deed, Session } from './session.ts';
-import type { Move } from './use-place.ts';
+import { useLateArrival } from './page/page-effects.ts';
+import type { Move } from './page/use-place.ts';
 
 export interface Here {
   readonly presented: Presented;
@@ -28,7 +31,26 @@ export interface Here {
 }
 
 const loadSummary = async () => import('./SummaryPlace.tsx');
-const SummaryPlace = lazy(loadSummary);
+
+// Where it cannot be loaded the level stands alone, and says so.
+const SummaryPlace = lazy(async () =>
+  loadSummary().catch(() => ({
+    default: (here: Here) => <LevelPlace {...here} rest={here.onlyHere ? 'not-loaded-only-here' : 'not-loaded'} />,
+  })),
+);
+
+/** The level before, or without, the rest of the result. */
+function LevelPlace({ presented, rest }: Here & Pick<ComponentProps<typeof LevelFirst>, 'rest'>) {
+  const { words, record, respondent } = presented;
+  useLateArrival(words);
+  return (
+    <LevelFirst
+      {...{ words, respondent, rest }}
+      disposition={dispositionOf(record.route)}
+      onReload={() => location.reload()}
+    />
+  );
+}
 
 /** While the answers are checked, and once they have been painted, the summary is fetched: so it is there when it is asked for. */
 function useSummarySoon(place: Place): void {
@@ -98,7 +120,7 @@ export function InterviewPlace(here: Here) {
       );
     case 'summary':
       return (
-        <Suspense fallback={null}>
+        <Suspense fallback={<LevelPlace {...here} rest="coming" />}>
           <SummaryPlace {...here} />
         </Suspense>
       );

@@ -7,7 +7,7 @@ import { NoteField } from '../screens/NoteField.tsx';
 import { outlineRows } from './present.ts';
 import type { Presented } from './present.ts';
 import type { Session } from './session.ts';
-import type { Move } from './use-place.ts';
+import type { Move } from './page/use-place.ts';
 
 export interface NurseOutlineProps {
   readonly presented: Presented;

@@ -1,12 +1,14 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import type { InterfaceWords } from '../content/interface-words.ts';
+import type { InterviewWords } from '../content/interface-words.ts';
 import { Broken } from '../screens/Broken.tsx';
 
 interface SafeProps {
-  readonly words: InterfaceWords['broken'];
+  readonly words: InterviewWords;
   /** Are the answers kept nowhere but on this page? */
   readonly onlyHere: () => boolean;
+  /** Where nothing around it offers to clear the answers. */
+  readonly onClear?: () => void;
   readonly children: ReactNode;
 }
 
@@ -21,14 +23,8 @@ export class Safe extends Component<SafeProps, { readonly failed: 'chunk' | 'err
 
   override render(): ReactNode {
     const { failed } = this.state;
-    if (failed === null) return this.props.children;
-    return (
-      <Broken
-        words={this.props.words}
-        what={failed}
-        onlyHere={this.props.onlyHere()}
-        onReload={() => location.reload()}
-      />
-    );
+    const { words, onlyHere, onClear = null, children } = this.props;
+    if (failed === null) return children;
+    return <Broken {...{ words, what: failed, onClear }} onlyHere={onlyHere()} onReload={() => location.reload()} />;
   }
 }

@@ -7,7 +7,7 @@ import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
 import type { Here } from './InterviewPlace.tsx';
 import { conditionsForNurses, summaryWords } from './languages.ts';
-import { useLateArrival } from './page-effects.ts';
+import { useLateArrival } from './page/page-effects.ts';
 import { reviewRows, setAsideRows, takenBackLines } from './present.ts';
 
 // A promise that failed stays so: asked for again while the page is drawn, it would be asked for without end.

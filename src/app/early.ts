@@ -1,6 +1,6 @@
 import { textSizes, themes } from '../screens/Display.tsx';
 import { applyDisplayChoice, readDisplayChoice } from './display-choice.ts';
-import { setKeepsNothing } from './keep-nothing.ts';
+import { setKeepsNothing } from './keeping/keep-nothing.ts';
 import type { Session } from './session.ts';
 
 declare global {

@@ -2,13 +2,16 @@ import { hydrateRoot } from 'react-dom/client';
 import { prepareFormats } from '../content/answer-words.ts';
 import { App } from './App.tsx';
 import { earlyAnswerIn, obeyEarlySettings } from './early.ts';
-import { held } from './held.ts';
+import { observable } from './observable.ts';
 import { interviewWords } from './languages.ts';
 import type { Notice } from './notice.ts';
 import { keepOfflineCopy, noOfflineCopy } from './offline-copy.ts';
-import { startSession } from './session.ts';
+import { otherTabs } from './keeping/other-tabs.ts';
+import { browserStore } from './keeping/store.ts';
+import { tabInterview } from './keeping/tab-interview.ts';
+import { waitingSigns } from './keeping/waiting-signs.ts';
+import { Session } from './session.ts';
 import { Safe } from './Safe.tsx';
-import { openStore } from './store.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 /** The folder that the site is served from, for every language: two deployments on one origin keep their answers apart. */
@@ -18,20 +21,30 @@ async function begin(): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no place for the application');
   const words = await interviewWords(document.documentElement.lang);
-  const notices = held<Notice | null>(null);
-  const session = startSession({
+  const notices = observable<Notice | null>(null);
+  const { pathname } = base;
+  const session = new Session({
     now: () => Date.now(),
-    openStore: () => openStore(base.pathname, () => new Date().toISOString()),
-    onNotice: notices.hold,
+    newId: () => crypto.randomUUID(),
+    language: words.language.tag,
+    store: browserStore(pathname),
+    signs: waitingSigns(pathname),
+    tabs: otherTabs(pathname),
+    onNotice: notices.set,
   });
+  const tab = tabInterview(pathname);
   const copies = import.meta.env.PROD ? keepOfflineCopy(new URL('sw.js', base)) : noOfflineCopy;
   obeyEarlySettings(root, session);
   const early = earlyAnswerIn(root);
   window.early = null;
   hydrateRoot(
     root,
-    <Safe words={words.interface.broken} onlyHere={session.onlyHere}>
-      <App {...{ words, session, notices, copies, early }} />
+    <Safe
+      words={words}
+      onlyHere={session.onlyHere}
+      onClear={() => void session.clear('all').then(() => location.reload())}
+    >
+      <App {...{ words, session, tab, notices, copies, early }} />
     </Safe>,
   );
   whenQuiet(() => {

@@ -1,20 +1,24 @@
 import type { InterviewWords } from '../content/interface-words.ts';
-import type { StorageNotice } from './session.ts';
+import type { QuestionId } from '../content/questions.ts';
+import type { SessionNotice } from './session.ts';
 
 /** One thing that the person should know now. */
-export type Notice = StorageNotice | 'unknown-address';
+export type Notice = SessionNotice | 'unknown-address';
 
-/** What the notice says to the person. */
-export function noticeWords({ interface: { notices } }: InterviewWords, notice: Notice): string {
+/** What the notice says to the person. `unreadable`: the questions of what can no longer be read. */
+export function noticeWords(words: InterviewWords, notice: Notice, unreadable: readonly (QuestionId | null)[]): string {
+  const { notices } = words.interface;
   switch (notice) {
     case 'damaged-save':
-      return notices.damagedSave;
+      return notices.damagedSave(namesOf(words, unreadable));
     case 'newer-save':
       return notices.newerSave;
-    case 'not-kept':
-      return notices.notKept;
-    case 'no-storage':
-      return notices.noStorage;
+    case 'gone':
+      return notices.gone;
+    case 'unreachable':
+      return notices.unreachable;
+    case 'cleared':
+      return notices.cleared;
     case 'not-cleared':
       return notices.notCleared;
     case 'carried-on-elsewhere':
@@ -24,4 +28,9 @@ export function noticeWords({ interface: { notices } }: InterviewWords, notice: 
     case 'unknown-address':
       return notices.unknownAddress;
   }
+}
+
+function namesOf(words: InterviewWords, questions: readonly (QuestionId | null)[]): string {
+  const names = questions.flatMap((question) => (question === null ? [] : [words.questions[question].name]));
+  return [...new Set(names)].join(', ');
 }

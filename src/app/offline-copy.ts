@@ -1,6 +1,6 @@
 import { lastSafetyFix } from '../content/deployment.ts';
 import type { WorkerRequest } from '../content/release.ts';
-import { held } from './held.ts';
+import { observable } from './observable.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 /** Is there a copy that works without internet, and does a newer version wait? */
@@ -34,14 +34,14 @@ export function keepOfflineCopy(worker: URL): OfflineCopies {
 }
 
 function offlineCopiesIn(container: ServiceWorkerContainer, worker: URL): OfflineCopies {
-  const copy = held(none);
+  const copy = observable(none);
   let registration: ServiceWorkerRegistration | null = null;
   let wanted = false;
   // On the first visit the copy takes over a page of the same version.
   let isFirst = container.controller === null;
 
   function is(change: Partial<OfflineCopy>): void {
-    copy.hold({ ...copy.read(), ...change });
+    copy.set({ ...copy.read(), ...change });
   }
 
   async function look(): Promise<void> {

@@ -1,7 +1,7 @@
 import { initialTransition, toObserver } from 'xstate';
 import type { Observer, SnapshotFrom } from 'xstate';
 import { interviewMachine } from '../machine/interview-machine.ts';
-import { held } from './held.ts';
+import { observable } from './observable.ts';
 
 type Snapshot = SnapshotFrom<typeof interviewMachine>;
 
@@ -17,13 +17,13 @@ export interface Position {
 /** The position of an interview that begins at `now` (milliseconds since 1970). */
 export function beginPosition(now: number): Position {
   const [begun] = initialTransition(interviewMachine, { now });
-  const position = held<Snapshot>(begun);
+  const position = observable<Snapshot>(begun);
   return {
     getSnapshot: position.read,
     subscribe: (listener) => {
       const observer = toObserver(listener);
       return { unsubscribe: position.subscribe(() => observer.next?.(position.read())) };
     },
-    moveTo: position.hold,
+    moveTo: position.set,
   };
 }

@@ -1,165 +1,277 @@
 import { getNextSnapshot } from 'xstate';
 import type { SnapshotFrom } from 'xstate';
+import { isQuestionId } from '../content/parse-answer.ts';
 import type { QuestionId } from '../content/questions.ts';
 import { givenAnswer } from '../exchange/saved-interview.ts';
 import type { InterviewEvent } from '../machine/events.ts';
 import { interviewMachine } from '../machine/interview-machine.ts';
+import type { Journal } from '../machine/journal.ts';
+import { placeOf } from '../machine/place.ts';
+import { recordFor } from '../machine/walk.ts';
+import type { KeptInterview } from './keeping/database.ts';
+import { keepsNothing } from './keeping/keep-nothing.ts';
+import { keepJournal } from './keeping/keeper.ts';
+import type { Keeper } from './keeping/keeper.ts';
+import type { OtherTabs } from './keeping/other-tabs.ts';
+import { slow } from './keeping/store.ts';
+import type { Failed, Removed, Store, Trouble } from './keeping/store.ts';
+import type { HeldJournal, WaitingSigns } from './keeping/waiting-signs.ts';
+import { limits, within } from './keeping/within.ts';
+import { observable } from './observable.ts';
+import type { Observable } from './observable.ts';
 import { beginPosition } from './position.ts';
 import type { Position } from './position.ts';
-import type { Journal } from '../machine/journal.ts';
-import type { Store } from './store.ts';
 
 /** An event as the screens give it; the session adds the time. */
 export type Deed = InterviewEvent extends infer E ? (E extends unknown ? Omit<E, 'now'> : never) : never;
 
-/** Something about keeping answers that the person should know. */
-export type StorageNotice =
+/** Something about the answers that the person should know. */
+export type SessionNotice =
   | 'damaged-save'
   | 'newer-save'
-  | 'not-kept'
-  | 'no-storage'
+  | 'gone'
+  | 'unreachable'
+  | 'cleared'
   | 'not-cleared'
   | 'carried-on-elsewhere'
   | 'cleared-elsewhere';
 
-export interface Session {
-  readonly position: Position;
-  /**
-   * Writes what the deed adds to the journal, then moves on: what is on screen has been kept.
-   * `together` takes that step, and may do more in the same breath.
-   */
-  does(deed: Deed, together?: (step: () => void) => void): Promise<void>;
-  /** Are there answers that are kept nowhere but on this page? */
-  readonly onlyHere: () => boolean;
-  /** Reads the kept interview. */
-  resume(): Promise<void>;
-  /** Begins a new interview and leaves what is kept as it is. */
-  startAfresh(): Promise<void>;
-  /** Deletes every interview kept on this device, whether or not this one is, and begins anew. */
-  clear(): Promise<void>;
-  /** Deletes what is kept and keeps nothing from now on; or keeps this interview again. */
-  keepNothing(nothing: boolean): Promise<void>;
+/** What there is to say of keeping: nothing is kept, as the person wished; or something waits to be kept, and why. */
+export interface Keeping {
+  readonly nothing: boolean;
+  readonly waiting: Trouble | null;
 }
 
 export interface SessionSurroundings {
   readonly now: () => number;
-  readonly openStore: () => Promise<Store>;
-  readonly onNotice: (notice: StorageNotice) => void;
+  readonly newId: () => string;
+  readonly language: string;
+  readonly store: Store;
+  readonly signs: WaitingSigns;
+  readonly tabs: OtherTabs;
+  readonly onNotice: (notice: SessionNotice) => void;
 }
 
 type Snapshot = SnapshotFrom<typeof interviewMachine>;
 
-/** One interview on screen, and the store behind it. */
-export function startSession({ now, openStore, onNotice }: SessionSurroundings): Session {
-  const position = beginPosition(now());
-  let store: Store | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
+/** One interview on screen, and what is kept of it. */
+export class Session {
+  /** What is on screen. It follows the interview as soon as what is new in it is kept, or when the limit of waiting is reached. */
+  readonly position: Position;
+  readonly keeping: Observable<Keeping> = observable<Keeping>({ nothing: false, waiting: null });
+  /** What another tab has last done to the interview on screen: carried it on, so that something else is shown; or ended it. */
+  readonly elsewhere = observable<'carried-on' | 'ended' | null>(null);
+  private readonly around: SessionSurroundings;
+  private latest: Snapshot;
+  private id: string;
+  private keeper: Keeper | null = null;
+  private move: Promise<void> | null = null;
+  /** Earlier interviews of this page that still wait to be written. */
+  private readonly left = new Set<Keeper>();
+  /** Counts the interviews that this page has had on screen: what belongs to an earlier one comes too late. */
+  private turn = 0;
 
-  /** One deed at a time, in order. */
-  function inTurn(task: () => Promise<void>): Promise<void> {
-    const run = queue.then(task);
-    queue = run.catch(() => undefined);
-    return run;
+  constructor(around: SessionSurroundings) {
+    this.around = around;
+    this.position = beginPosition(around.now());
+    this.latest = this.position.getSnapshot();
+    this.id = around.newId();
+    around.tabs.listen({
+      changed: (interview) => void (interview === this.id && this.catchUp()),
+      cleared: () => this.isCleared(),
+      keepsNothing: (nothing) => this.setNothingKept(nothing),
+    });
   }
 
-  function after(event: InterviewEvent): Snapshot {
-    return getNextSnapshot(interviewMachine, position.getSnapshot(), event);
+  /** The random id of the interview on screen. */
+  get interview(): string {
+    return this.id;
   }
 
-  /** Writes what the event adds to the journal, and gives where the interview stands then. */
-  async function kept(event: InterviewEvent): Promise<Snapshot> {
-    const next = after(event);
-    const from = position.getSnapshot().context.journal.length;
-    const added = next.context.journal.slice(from);
-    if (store === null || added.length === 0) return next;
-    switch (await store.append(added, from)) {
-      case 'kept':
-        return next;
-      case 'taken':
-        await read(store);
-        onNotice('carried-on-elsewhere');
-        // Words take nothing back: they are added to what the other tab has written.
-        return event.type === 'NOTE' ? kept(event) : position.getSnapshot();
-      case 'cleared':
-        // Nothing that is on screen goes away, least of all what to do in an emergency; and nothing deleted is written again.
-        store = null;
-        onNotice('cleared-elsewhere');
-        return next;
-      case 'failed':
-        store = null;
-        onNotice('not-kept');
-        return next;
-    }
+  /** Is this interview kept, or meant to be? What is not leaves no trace of its id either. */
+  get isKept(): boolean {
+    return this.keeper !== null;
   }
 
-  function openJournal(journal: Journal): void {
-    position.moveTo(after({ type: 'OPEN', journal, now: now() }));
-  }
-
-  async function read(from: Store): Promise<void> {
-    const saved = await from.load();
-    if (saved.kind === 'read' || saved.kind === 'none') {
-      openJournal(saved.kind === 'read' ? saved.journal : []);
-    }
-    if (saved.kind === 'damaged' || saved.kind === 'newer') {
-      from.setAside();
-      onNotice(saved.kind === 'newer' ? 'newer-save' : 'damaged-save');
-    }
-  }
-
-  async function open(then: (opened: Store) => Promise<void>): Promise<void> {
-    try {
-      store = await openStore();
-      await then(store);
-    } catch (error) {
-      store = null;
-      onNotice(error instanceof DOMException && error.name === 'VersionError' ? 'newer-save' : 'no-storage');
-    }
-  }
-
-  /** A tab that keeps nothing itself, or can no longer, deletes what is there all the same. */
-  async function deleteKept(): Promise<void> {
-    const cleared = await (store === null ? openStore() : Promise.resolve(store)).then(
-      (opened) => opened.clear(),
-      () => false,
-    );
-    if (!cleared) onNotice('not-cleared');
-  }
-
-  return {
-    position,
-    onlyHere: () => store === null && position.getSnapshot().context.journal.length > 0,
-    does: (deed, together = (step) => step()) =>
-      inTurn(async () => {
-        const event = { ...deed, now: now() } as InterviewEvent;
-        const next = await kept(event);
-        together(() => position.moveTo(next));
-      }),
-    resume: () => inTurn(async () => open((opened) => read(opened))),
-    startAfresh: () =>
-      inTurn(async () => {
-        store?.setAside();
-        openJournal([]);
-      }),
-    clear: () =>
-      inTurn(async () => {
-        await deleteKept();
-        openJournal([]);
-      }),
-    keepNothing: (nothing) =>
-      inTurn(async () => {
-        if (nothing) {
-          await deleteKept();
-          store = null;
-          return;
-        }
-        const { journal } = position.getSnapshot().context;
-        await open(async (opened) => {
-          opened.setAside();
-          if ((await opened.append(journal, 0)) !== 'kept') onNotice('not-kept');
-        });
-      }),
+  /** Are there answers that are kept nowhere but on this page? */
+  readonly onlyHere = (): boolean => {
+    const { nothing, waiting } = this.keeping.read();
+    const isHere = this.latest.context.journal.length > 0 && (nothing || waiting !== null || !this.isKept);
+    return isHere || [...this.left].some((keeper) => keeper.waits());
   };
+
+  /**
+   * Does the deed, writes what it adds, and shows what comes of it: once it is kept, or when waiting has reached its limit.
+   * `together` takes that step, and may do more in the same breath. A press counts once: while one is being done no other is.
+   */
+  async does(deed: Deed, together: (step: () => void) => void = (step) => step()): Promise<void> {
+    if (deed.type === 'NOTE' || deed.type === 'JUDGE') {
+      this.advance(deed);
+      return this.position.moveTo(this.latest);
+    }
+    if (this.move !== null) return;
+    const { turn } = this;
+    this.move = this.waitFor(deed);
+    await this.move;
+    this.move = null;
+    if (turn === this.turn) together(() => this.position.moveTo(this.latest));
+  }
+
+  /** Comes when no press is being done. */
+  async idle(): Promise<void> {
+    await this.move;
+  }
+
+  /** Begins a new interview, and leaves what is kept as it is. */
+  begin(): void {
+    this.take(this.around.newId(), { kept: [], waiting: [] });
+  }
+
+  /** Puts the interview with this id on screen: that one, or none. */
+  async open(id: string): Promise<'opened' | 'gone' | 'unreachable' | 'newer' | 'overtaken'> {
+    const { store, signs } = this.around;
+    const turn = ++this.turn;
+    const held = signs.read(id);
+    const loaded = await within(limits.read, store.load(id), slow);
+    if (turn !== this.turn) return 'overtaken';
+    if (loaded.kind === 'newer') return 'newer';
+    if (loaded.kind === 'failed' && held.waiting.length === 0) return 'unreachable';
+    const kept = loaded.kind === 'read' ? loaded.journal : held.kept;
+    if (loaded.kind === 'gone' || kept.length + held.waiting.length === 0) return 'gone';
+    this.take(id, { kept, waiting: held.waiting });
+    if (kept.some(({ event }) => event.kind === 'unreadable')) this.around.onNotice('damaged-save');
+    return 'opened';
+  }
+
+  /** The interviews that are kept on this device, the latest last; none where that cannot be told in time. */
+  async kept(): Promise<readonly KeptInterview[]> {
+    const listed = await within(limits.read, this.around.store.list(), null);
+    return listed?.kind === 'listed' ? listed.interviews : [];
+  }
+
+  /** Brings the page up to date with what other tabs have done. */
+  async catchUp(): Promise<void> {
+    if (keepsNothing() !== this.keeping.read().nothing) this.setNothingKept(keepsNothing());
+    await this.keeper?.catchUp();
+  }
+
+  /** Deletes this interview, or every one that is kept on this device, and begins anew. */
+  async clear(which: 'this' | 'all'): Promise<void> {
+    const { store, signs, tabs, onNotice } = this.around;
+    const { id } = this;
+    this.keeper?.drop();
+    signs.forget(which === 'this' ? id : undefined);
+    if (which === 'all') tabs.tellCleared();
+    for (const keeper of which === 'all' ? this.left : []) keeper.drop();
+    this.begin();
+    const done = await this.deletes(async () => (which === 'this' ? store.remove(id) : store.clear()));
+    tabs.tellChanged(id);
+    if (done) onNotice('cleared');
+  }
+
+  /** Deletes, and says so when that takes long or cannot be done. A disk that does not answer is asked again and again. */
+  private async deletes(remove: () => Promise<Removed | Failed>): Promise<boolean> {
+    let removed = await within(limits.clear, remove(), slow);
+    if (removed.kind === 'failed') this.around.onNotice('not-cleared');
+    while (removed.kind === 'failed' && removed.why === 'slow') removed = await remove();
+    return removed.kind === 'removed';
+  }
+
+  /** Deletes what is kept and keeps nothing from now on; or keeps this interview again. */
+  async keepNothing(nothing: boolean): Promise<void> {
+    this.setNothingKept(nothing);
+    if (nothing) await this.deletes(async () => this.around.store.clear());
+  }
+
+  /** What the deed makes of the interview is on its way to the disk; comes when it has arrived, or may no longer be waited for. */
+  private async waitFor(deed: Deed): Promise<void> {
+    const before = this.latest.context.journal.length;
+    this.advance(deed);
+    const isNew = this.latest.context.journal.length > before;
+    const limit = placeOf(this.latest) === 'call-now' ? limits.call : limits.step;
+    await within(limit, (isNew ? this.keeper?.settled() : this.keeper?.catchUp()) ?? Promise.resolve(), undefined);
+  }
+
+  private advance(deed: Deed): void {
+    const before = this.latest.context.journal.length;
+    this.send({ ...deed, now: this.around.now() });
+    this.keeper?.add(this.latest.context.journal.slice(before));
+  }
+
+  private send(event: InterviewEvent): void {
+    this.latest = getNextSnapshot(interviewMachine, this.latest, event);
+  }
+
+  /** Another interview takes the place of the one on screen, which goes on being written. */
+  private take(id: string, { kept, waiting }: HeldJournal): void {
+    this.turn += 1;
+    if (this.keeper?.waits() === true) this.left.add(this.keeper);
+    this.id = id;
+    this.keeping.set({ nothing: keepsNothing(), waiting: null });
+    this.keeper = keepsNothing() ? null : this.keeperOf(id, { kept, waiting });
+    const journal = this.keeper?.journal() ?? [...kept, ...waiting];
+    this.send({ type: 'OPEN', journal, now: this.around.now() });
+    this.position.moveTo(this.latest);
+  }
+
+  private keeperOf(interview: string, { kept, waiting }: HeldJournal): Keeper {
+    const { store, signs, tabs, language } = this.around;
+    const clearings = tabs.clearings();
+    const isHere = (): boolean => this.id === interview;
+    return keepJournal({
+      interview,
+      kept,
+      waiting,
+      store,
+      signs,
+      language,
+      isWanted: () => tabs.clearings() === clearings && !keepsNothing(),
+      onJournal: (journal) => isHere() && this.isCarriedOn(journal),
+      onWritten: () => tabs.tellChanged(interview),
+      onGone: () => isHere() && (keepsNothing() ? this.setNothingKept(true) : this.isCleared()),
+      onWaiting: (why) => isHere() && this.keeping.set({ nothing: false, waiting: why }),
+    });
+  }
+
+  /** Another tab has written in this interview. While a press is being done the page follows with it. */
+  private isCarriedOn(journal: Journal): void {
+    const before = shownIn(this.latest);
+    this.send({ type: 'CATCH_UP', journal, now: this.around.now() });
+    const isOther = shownIn(this.latest) !== before;
+    if (isOther || this.move !== null) this.around.onNotice('carried-on-elsewhere');
+    if (this.move !== null) return;
+    this.position.moveTo(this.latest);
+    if (isOther) this.elsewhere.set('carried-on');
+  }
+
+  /** Another tab has deleted this interview. What to do in an emergency stays on screen, and nothing else does. */
+  private isCleared(): void {
+    if (!this.isKept || this.latest.context.journal.length === 0) return;
+    this.keeper?.drop();
+    this.keeper = null;
+    this.around.onNotice('cleared-elsewhere');
+    if (placeOf(this.latest) === 'call-now') return this.keeping.set({ nothing: false, waiting: null });
+    this.begin();
+    this.elsewhere.set('ended');
+  }
+
+  private setNothingKept(nothing: boolean): void {
+    if (nothing) {
+      this.keeper?.drop();
+      this.keeper = null;
+      this.around.signs.forget();
+    }
+    this.keeping.set({ nothing, waiting: null });
+    if (nothing || this.isKept) return;
+    this.keeper = this.keeperOf(this.id, { kept: [], waiting: this.latest.context.journal });
+  }
+}
+
+/** The place, and the answer that is shown there. */
+function shownIn(snapshot: Snapshot): string {
+  const place = placeOf(snapshot);
+  const { current } = recordFor(snapshot.context);
+  return `${place} ${isQuestionId(place) ? String(current[place]) : ''}`;
 }
 
 /** The deed of giving this answer. Null for what is not a legal answer. */

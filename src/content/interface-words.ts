@@ -1,3 +1,4 @@
+import type { Disposition } from './dispositions.ts';
 import type { QuestionsWords, Voiced } from './words.ts';
 import type { NoteTopic } from './journal-topics.ts';
 
@@ -15,8 +16,8 @@ export interface InterviewWords {
 export interface InterfaceWords {
   readonly product: string;
   readonly pageTitle: (heading: string) => string;
-  /** In place of a heading that says what somebody should do: titles stand in the history of the browser. */
-  readonly adviceTitle: string;
+  /** In place of a heading that tells something of the answers: titles stand in the history of the browser. */
+  readonly nextTitle: string;
   readonly skipToContent: string;
   readonly back: string;
   readonly next: string;
@@ -62,15 +63,26 @@ export interface InterfaceWords {
     readonly open: string;
     readonly title: string;
     readonly text: string;
+    /** Where more than one interview is kept. */
+    readonly textOfMany: (number: string) => string;
     readonly yes: string;
+    readonly onlyThis: string;
     readonly no: string;
   };
-  readonly keep: { readonly label: string; readonly hint: string; readonly off: string };
+  readonly keep: {
+    readonly label: string;
+    readonly hint: string;
+    readonly off: string;
+    /** Answers wait to be kept, and why. */
+    readonly waiting: { readonly [W in 'slow' | 'full' | 'forbidden' | 'newer' | 'failed']: string };
+  };
   readonly notices: {
-    readonly damagedSave: string;
+    /** With the names of the questions, where they are known. */
+    readonly damagedSave: (names: string) => string;
     readonly newerSave: string;
-    readonly notKept: string;
-    readonly noStorage: string;
+    readonly gone: string;
+    readonly unreachable: string;
+    readonly cleared: string;
     readonly notCleared: string;
     readonly carriedOnElsewhere: string;
     readonly clearedElsewhere: string;
@@ -83,7 +95,13 @@ export interface InterfaceWords {
     readonly chunk: string;
     /** In place of the two above, where the answers are kept nowhere. */
     readonly onlyHere: string;
+    /** Before the number to call. */
+    readonly call: string;
     readonly reload: string;
+  };
+  /** How soon, and what to do: there before the rest of the result is. */
+  readonly levels: { readonly [D in Disposition]: LevelWords } & {
+    readonly restComing: string;
   };
   readonly nurse: NurseWords;
   readonly offline: OfflineWords;
@@ -97,6 +115,14 @@ export interface InterfaceWords {
     readonly colours: string;
     readonly themes: { readonly auto: string; readonly light: string; readonly dark: string; readonly dim: string };
   };
+}
+
+export interface LevelWords {
+  /** The level, read out before the heading by a screen reader. */
+  readonly level: string;
+  /** How soon, as the heading of the card. */
+  readonly heading: Voiced;
+  readonly when: Voiced;
 }
 
 interface StartWords {
@@ -113,7 +139,10 @@ interface StartWords {
   readonly begin: string;
   readonly professional: string;
   readonly continueTitle: string;
-  readonly continueText: (date: string, answers: string) => string;
+  readonly continueText: (date: string) => string;
+  /** Who answered in the interview that can be gone on with. */
+  readonly continueWho: { readonly [R in 'self' | 'carer' | 'nurse' | 'unknown']: string };
+  readonly alsoKept: (number: string) => string;
   readonly continueButton: string;
   readonly afresh: string;
   readonly needsScript: string;

@@ -15,13 +15,9 @@ export interface TwoVoices {
   readonly nurse: string;
 }
 
+/** What the card says beside the level itself, which stands in the words of the interface. */
 export interface CareWords {
-  /** How soon, as the heading of the card. */
-  readonly heading: Voiced;
-  /** The level, read out before the heading by a screen reader. */
-  readonly level: string;
   readonly who: Voiced;
-  readonly when: Voiced;
   readonly ifClosed: Voiced;
   /** A sentence to say to the receptionist or the call handler. */
   readonly say: Voiced;

@@ -1,51 +1,71 @@
 import { dispositions } from '../content/dispositions.ts';
 import type { Disposition } from '../content/dispositions.ts';
 import { isQuestionId, parseAnswer, questionById } from '../content/parse-answer.ts';
-import type { Respondent } from '../content/questions.ts';
+import type { QuestionId, Respondent } from '../content/questions.ts';
 import type { CallSign } from '../assessment/call-signs.ts';
 import { noteTopics } from '../content/journal-topics.ts';
 import type { NoteTopic } from '../content/journal-topics.ts';
 import type { AnswerGiven, Journal, JournalEntry, JournalEvent } from '../machine/journal.ts';
+import { isNewer, isRecord, migratedRow } from './saved-rows.ts';
 
-/**
- * The form in which entries are kept today: a journal entry with `version`, `interview` and its place `seq`, from 0.
- * A change of form adds a number, a migration and a fixture.
- */
-export const savedVersion = 1;
-
+/** A saved interview, read. */
 export type SavedInterview =
   | { readonly kind: 'none' }
+  /** `journal[seq]` is the entry at that place; one that cannot be read stands there as "unreadable". */
   | { readonly kind: 'read'; readonly journal: Journal }
   /** Written by a newer version of the program. Left untouched. */
-  | { readonly kind: 'newer' }
-  /** Not readable: `why` says what is wrong, for the console and the record. Left untouched. */
-  | { readonly kind: 'damaged'; readonly why: string };
+  | { readonly kind: 'newer' };
 
-/** Reads the saved entries of one interview. Nothing is guessed: one bad entry and the whole is called damaged. */
-export function readSavedInterview(rows: readonly unknown[]): SavedInterview {
+/** More than the longest interview has by far: a place beyond it is damage, not an interview with that many entries. */
+const mostEntries = 10_000;
+
+/**
+ * Reads the saved entries of one interview that stand from the place `first` on, in the order of the store. Nothing is
+ * guessed: an entry that is missing, or is not what the program writes, becomes one that says so, and costs no other.
+ */
+export function readSavedInterview(rows: readonly unknown[], first = 0): SavedInterview {
   if (rows.length === 0) return { kind: 'none' };
-  const journal: JournalEntry[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (!isRecord(row)) return { kind: 'damaged', why: `entry ${index} is not an object` };
-    if (typeof row.version === 'number' && row.version > savedVersion) return { kind: 'newer' };
-    if (row.version !== savedVersion) return { kind: 'damaged', why: `entry ${index} has no version` };
-    if (row.seq !== index) return { kind: 'damaged', why: `entry ${index} is missing` };
-    const entry = readEntry(row);
-    if (entry === null) return { kind: 'damaged', why: `entry ${index} does not say what was done` };
-    journal.push(entry);
+  if (rows.some(isNewer)) return { kind: 'newer' };
+  const entries = new Map<number, JournalEntry>();
+  for (const row of rows) {
+    const place = isRecord(row) ? row.seq : undefined;
+    if (isPlace(place, first)) entries.set(place, readRow(row, place));
   }
+  const length = Math.max(first - 1, ...entries.keys()) + 1 - first;
+  const journal = Array.from({ length }, (_, index) => entries.get(first + index) ?? missing(first + index));
   return { kind: 'read', journal };
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+function missing(place: number): JournalEntry {
+  return unreadable(place, `entry ${place} is missing`);
+}
+
+function isPlace(value: unknown, first: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= first && value < mostEntries;
+}
+
+function readRow(row: unknown, place: number): JournalEntry {
+  const migrated = isRecord(row) ? migratedRow(row) : null;
+  const question = isRecord(row) && isRecord(row.event) && isQuestionId(row.event.question) ? row.event.question : null;
+  if (migrated === null) return unreadable(place, `entry ${place} has no version`, question);
+  return readEntry(migrated) ?? unreadable(place, `entry ${place} does not say what was done`, question);
+}
+
+function unreadable(place: number, why: string, question: QuestionId | null = null): JournalEntry {
+  return { at: 0, by: 'unknown', seen: place - 1, event: { kind: 'unreadable', why, question } };
 }
 
 function readEntry(row: Readonly<Record<string, unknown>>): JournalEntry | null {
-  const { at, by } = row;
+  const { at, by, seen } = row;
   const event = readEvent(row.event);
-  if (typeof at !== 'number' || !Number.isFinite(at) || !isRespondent(by) || event === null) return null;
-  return { at, by, event };
+  if (!isTime(at) || !isRespondent(by) || event === null) return null;
+  if (typeof seen !== 'number' || !Number.isInteger(seen) || seen < -1) return null;
+  return { at, by, seen, event };
+}
+
+/** Milliseconds since 1970 that are a date: beyond these bounds not even a calendar can show it. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 8.64e15;
 }
 
 function isRespondent(value: unknown): value is Respondent | 'unknown' {

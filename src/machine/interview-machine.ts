@@ -11,6 +11,7 @@ export const interviewMachine = machineSetup.createMachine({
     NOTE: { actions: 'record' },
     JUDGE: { guard: 'isNurse', actions: 'record' },
     OPEN: { actions: 'open', ...walkAgain },
+    CATCH_UP: { actions: 'catchUp', ...walkAgain },
   },
   states: {
     interview: {

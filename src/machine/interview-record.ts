@@ -7,15 +7,11 @@ import type { Route } from '../assessment/live-answers.ts';
 import { signsTakenBack } from './signs-taken-back.ts';
 import type { SignTakenBack } from './signs-taken-back.ts';
 import type { NoteTopic } from '../content/journal-topics.ts';
-import type { AnswerGiven, Journal, JournalEntry, JournalEvent } from './journal.ts';
-
-export interface Dated {
-  readonly at: number;
-  readonly by: JournalEntry['by'];
-  readonly given: AnswerGiven;
-}
-
-type JudgementGiven = Extract<JournalEvent, { kind: 'judgement' }>;
+import { beginFold, foldEntry, isStale } from './journal-fold.ts';
+import type { Fold, JudgementGiven } from './journal-fold.ts';
+import type { Journal } from './journal.ts';
+import { united } from './unseen-answers.ts';
+import type { Dated } from './unseen-answers.ts';
 
 /** What a journal says at one moment: a pure fold of the journal and the time. */
 export interface InterviewRecord {
@@ -35,65 +31,25 @@ export interface InterviewRecord {
   readonly endedBy: Respondent | 'unknown' | null;
   readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
   readonly judgement: JudgementGiven | null;
+  /** The entries that can no longer be read: the question of each, where that is still known. */
+  readonly unreadable: readonly (QuestionId | null)[];
   readonly route: Route;
-}
-
-const hour = 60 * 60 * 1000;
-
-function isStale(question: QuestionId, at: number, now: number): boolean {
-  return goesStale.questions.includes(question) && now - at > goesStale.afterHours * hour;
 }
 
 /** Folds a journal into what holds at `now` (milliseconds since 1970). */
 export function recordOf(journal: Journal, now: number): InterviewRecord {
+  const fold = beginFold();
+  for (const [place, entry] of journal.entries()) foldEntry(fold, entry, place, now);
   const newest = new Map<QuestionId, Dated>();
-  const repeated = new Map<QuestionId, number>();
-  const skipped = new Set<QuestionId>();
-  const notes: Partial<Record<NoteTopic, string>> = {};
-  let noted: readonly CallSign[] = [];
-  let callPlacedAt: string | null = null;
-  let endedBy: InterviewRecord['endedBy'] = null;
-  let judgement: JudgementGiven | null = null;
-
-  for (const { at, by, event } of journal) {
-    switch (event.kind) {
-      case 'answer': {
-        const { question } = event;
-        const before = newest.get(question);
-        const same = before !== undefined && String(before.given.answer) === String(event.answer);
-        const again = same && !isStale(question, before.at, at);
-        repeated.set(question, again ? (repeated.get(question) ?? 0) + 1 : 1);
-        newest.set(question, { at, by, given: event });
-        skipped.delete(question);
-        break;
-      }
-      case 'skipped':
-        newest.delete(event.question);
-        skipped.add(event.question);
-        break;
-      case 'call-noted':
-        // A call noted yesterday says nothing about a sign that is there today.
-        if (now - at <= goesStale.afterHours * hour) {
-          noted = [...noted, ...event.signs];
-          callPlacedAt = event.placedAt;
-        }
-        break;
-      case 'ended':
-        endedBy = by;
-        break;
-      case 'note':
-        notes[event.about] = event.text;
-        break;
-      case 'judgement':
-        judgement = event;
-        break;
-    }
+  for (const [question, standing] of fold.standing) {
+    const dated = united(question, standing);
+    if (dated !== undefined) newest.set(question, dated);
   }
-
-  const stale = new Set([...newest].filter(([id, { at }]) => isStale(id, at, now)).map(([id]) => id));
+  const stale = new Set([...newest].filter(([id, dated]) => mustBeAskedAgain(fold, id, dated, now)).map(([id]) => id));
   const current = currentAnswers(newest, stale);
-  const route = routeOf(current, noted);
+  const route = routeOf(current, fold.noted);
   const takenBack = signsTakenBack(journal, route.live);
+  const { skipped, repeated, noted, callPlacedAt, endedBy, notes, judgement, unreadable } = fold;
   return {
     current,
     newest,
@@ -106,8 +62,15 @@ export function recordOf(journal: Journal, now: number): InterviewRecord {
     endedBy,
     notes,
     judgement,
+    unreadable: unreadable.map(({ question }) => question),
     route,
   };
+}
+
+/** Too old, or followed by something unreadable: that may have been a sign of danger at this very question. */
+function mustBeAskedAgain({ unreadable }: Fold, question: QuestionId, { at, place }: Dated, now: number): boolean {
+  const mayBeOutdone = goesStale.questions.includes(question) && (unreadable.at(-1)?.place ?? -1) > place;
+  return mayBeOutdone || isStale(question, at, now);
 }
 
 function currentAnswers(newest: ReadonlyMap<QuestionId, Dated>, stale: ReadonlySet<QuestionId>): Answers {

@@ -14,15 +14,29 @@ export type JournalEvent =
   | { readonly kind: 'call-noted'; readonly signs: readonly CallSign[]; readonly placedAt: string }
   | { readonly kind: 'ended' }
   | { readonly kind: 'note'; readonly about: NoteTopic; readonly text: string }
-  | { readonly kind: 'judgement'; readonly disposition: Disposition; readonly reason: string };
+  | { readonly kind: 'judgement'; readonly disposition: Disposition; readonly reason: string }
+  /** Something was done here that can no longer be read: `why` says what is wrong with it; the question may still be known. */
+  | { readonly kind: 'unreadable'; readonly why: string; readonly question: QuestionId | null };
 
 export interface JournalEntry {
-  /** When, in milliseconds since 1970. */
+  /** When, in milliseconds since 1970, by the clock of the device: never an order. */
   readonly at: number;
   /** Who was answering, once that is known. */
   readonly by: Respondent | 'unknown';
+  /** The place in the journal of the last entry that the writing tab had seen. -1: none. */
+  readonly seen: number;
   readonly event: JournalEvent;
 }
 
-/** Append-only. All that is kept of an interview. */
+/** Append-only, in the order of the store. All that is kept of an interview. */
 export type Journal = readonly JournalEntry[];
+
+/** Do both say that the same thing was done, by the same tab, in the same moment? */
+export function isSameEntry(one: JournalEntry, other: JournalEntry): boolean {
+  return one.at === other.at && JSON.stringify(one.event) === JSON.stringify(other.event);
+}
+
+/** The journal of an interview in which one tab did all this, and so had seen all that stood before. */
+export function inOneTab(entries: readonly Omit<JournalEntry, 'seen'>[]): Journal {
+  return entries.map((entry, place) => ({ ...entry, seen: place - 1 }));
+}

@@ -51,5 +51,9 @@ export const machineSetup = setup({
       assertEvent(event, 'OPEN');
       return { now: event.now, journal: event.journal, target: null, manner: 'onward' as const };
     }),
+    catchUp: assign(({ event }) => {
+      assertEvent(event, 'CATCH_UP');
+      return { now: event.now, journal: event.journal };
+    }),
   },
 });

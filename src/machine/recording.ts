@@ -9,7 +9,7 @@ export function recorded(walk: Walk, event: InterviewEvent): Partial<Walk> {
   const done = journalEvent(walk, event);
   if (done === null) return { now: event.now };
   const by = answeredBy(walk, done);
-  const journal: Journal = [...walk.journal, { at: event.now, by, event: done }];
+  const journal: Journal = [...walk.journal, { at: event.now, by, seen: walk.journal.length - 1, event: done }];
   const next = { ...walk, journal, now: event.now };
   return { journal, now: event.now, ...standingAfter(next, done) };
 }
@@ -38,6 +38,7 @@ function journalEvent(walk: Walk, event: InterviewEvent): JournalEvent | null {
     case 'GO_TO':
     case 'CONFIRM':
     case 'OPEN':
+    case 'CATCH_UP':
       return null;
   }
 }

@@ -1,7 +1,7 @@
 import { sameDaySign } from '../content/criteria.ts';
 import { callSigns } from '../content/routing.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, JournalEvent } from './journal.ts';
 
 export interface SignTakenBack {
   readonly question: QuestionId;
@@ -19,12 +19,16 @@ const dangerSigns: readonly { readonly question: QuestionId; readonly in: readon
 export function signsTakenBack(journal: Journal, live: Answers): SignTakenBack[] {
   const said = new Map<string, SignTakenBack>();
   for (const { at, event } of journal) {
-    if (event.kind !== 'answer') continue;
-    const { question } = event;
-    const danger = dangerSigns.find((criterion) => criterion.question === question);
-    for (const option of [event.answer].flat()) {
-      if (danger?.in.includes(option)) said.set(`${question} ${option}`, { question, option, at });
-    }
+    for (const sign of dangerSignsIn(event)) said.set(`${sign.question} ${sign.option}`, { ...sign, at });
   }
   return [...said.values()].filter(({ question, option }) => [live[question]].flat().every((one) => one !== option));
+}
+
+/** The danger signs that this event says are there. */
+export function dangerSignsIn(event: JournalEvent): { readonly question: QuestionId; readonly option: string }[] {
+  if (event.kind !== 'answer') return [];
+  const { question } = event;
+  const danger = dangerSigns.find((criterion) => criterion.question === question);
+  const chosen: readonly string[] = [event.answer].flat();
+  return chosen.filter((option) => danger?.in.includes(option)).map((option) => ({ question, option }));
 }

@@ -1,37 +1,52 @@
-import { useRef } from 'react';
-import type { InterfaceWords } from '../content/interface-words.ts';
+import { useRef, useState } from 'react';
+import { numberWords } from '../content/answer-words.ts';
+import type { InterviewWords } from '../content/interface-words.ts';
 import { Button } from './Button.tsx';
 
-/** "Clear my answers": asks once, with the platform's own dialog. */
-export function ClearDialog({
-  words,
-  onClear,
-}: {
-  readonly words: InterfaceWords['clear'];
-  readonly onClear: () => void;
-}) {
+interface ClearDialogProps {
+  readonly words: InterviewWords;
+  /** Asked when the dialog opens: how many interviews are kept on this device? */
+  readonly howMany: () => Promise<number>;
+  /** Is one of them on screen, which could be cleared alone? */
+  readonly hasThis: boolean;
+  readonly onClear: (which: 'this' | 'all') => void;
+}
+
+/** "Clear my answers": says what it clears and asks once, with the platform's own dialog. */
+export function ClearDialog({ words, howMany, hasThis, onClear }: ClearDialogProps) {
+  const { clear } = words.interface;
   const dialog = useRef<HTMLDialogElement>(null);
+  const [kept, setKept] = useState(1);
+  const isMany = kept > 1;
+
+  function open(): void {
+    dialog.current?.showModal();
+    void howMany().then(setKept);
+  }
+  function closeAnd(which: 'this' | 'all'): void {
+    dialog.current?.close();
+    onClear(which);
+  }
   return (
     <>
-      <Button kind="link" onClick={() => dialog.current?.showModal()}>
-        {words.open}
+      <Button kind="link" onClick={open}>
+        {clear.open}
       </Button>
       <dialog ref={dialog} aria-labelledby="clear-title">
-        <h2 id="clear-title">{words.title}</h2>
-        <p>{words.text}</p>
+        <h2 id="clear-title">{clear.title}</h2>
+        <p>{isMany ? clear.textOfMany(numberWords(words, kept)) : clear.text}</p>
         <div className="actions">
           {/* The first button takes the focus when the dialog opens: one more press of the same key must clear nothing. */}
           <Button kind="secondary" onClick={() => dialog.current?.close()}>
-            {words.no}
+            {clear.no}
           </Button>
-          <Button
-            kind="warning"
-            onClick={() => {
-              dialog.current?.close();
-              onClear();
-            }}
-          >
-            {words.yes}
+          {isMany && hasThis && (
+            <Button kind="warning" onClick={() => closeAnd('this')}>
+              {clear.onlyThis}
+            </Button>
+          )}
+          <Button kind="warning" onClick={() => closeAnd('all')}>
+            {clear.yes}
           </Button>
         </div>
       </dialog>

@@ -17,10 +17,15 @@ interface FrameProps {
   readonly notice: string | null;
   readonly onDismissNotice: () => void;
   readonly keepsNothing: boolean;
+  /** Why the last answers are not kept yet. */
+  readonly waiting: keyof InterviewWords['interface']['keep']['waiting'] | null;
   readonly onKeepNothing: (nothing: boolean) => void;
   /** The answers are kept nowhere but on this page. */
   readonly onlyHere: boolean;
-  readonly onClear: () => void;
+  readonly onClear: (which: 'this' | 'all') => void;
+  readonly howManyKept: () => Promise<number>;
+  /** Is an interview on screen? */
+  readonly hasAnswers: boolean;
   readonly display: DisplayChoice;
   readonly onDisplay: (choice: DisplayChoice) => void;
   /** A copy of the site is here that works without internet. */
@@ -32,7 +37,7 @@ interface FrameProps {
 
 /** What stands around every page: name, notices, what to do if it gets worse, clearing, settings. */
 export function Frame(props: FrameProps) {
-  const { place, bare, notice, onDismissNotice, keepsNothing, onKeepNothing, onlyHere, onClear } = props;
+  const { place, bare, keepsNothing, onKeepNothing, onlyHere, onClear, howManyKept, hasAnswers } = props;
   const { display, onDisplay, worksOffline, offer, beside, children } = props;
   const { interface: words } = props.words;
   // A tab of its own, since leaving this page would lose the answers.
@@ -47,28 +52,20 @@ export function Frame(props: FrameProps) {
       </header>
       <div className={beside === null ? 'columns' : 'columns has-aside'}>
         <div className="column">
-          <div role="status" className="notices">
-            {notice !== null && (
-              <div className="notice">
-                <p>{notice}</p>
-                <Button kind="link" onClick={onDismissNotice}>
-                  {words.notices.dismiss}
-                </Button>
-              </div>
-            )}
-            {keepsNothing && <p className="notice">{words.keep.off}</p>}
-          </div>
+          {!bare && <Notices {...props} />}
           <p className="notice past-review">{words.pastReview(dayWords(props.words, contentReviewBy))}</p>
           {offer}
           <main data-place={place}>
             {children}
             <p className="worse">{words.worseCall(deployment.emergencyNumber)}</p>
           </main>
+          {/* In an emergency nothing stands before the number to call. */}
+          {bare && <Notices {...props} />}
         </div>
         {beside}
       </div>
       <footer className="site-footer">
-        <ClearDialog words={words.clear} onClear={onClear} />
+        <ClearDialog words={props.words} howMany={howManyKept} hasThis={hasAnswers} onClear={onClear} />
         {!bare && (
           <>
             <a href="./conditions/" {...elsewhere}>
@@ -83,6 +80,25 @@ export function Frame(props: FrameProps) {
         {worksOffline && <p className="hint">{words.offline.works(dayWords(props.words, contentDate))}</p>}
       </footer>
     </>
+  );
+}
+
+/** What there is to say of keeping answers, and one thing that the person should know now. */
+function Notices({ words, notice, onDismissNotice, keepsNothing, waiting }: FrameProps) {
+  const { keep, notices } = words.interface;
+  return (
+    <div role="status" className="notices">
+      {notice !== null && (
+        <div className="notice">
+          <p>{notice}</p>
+          <Button kind="link" onClick={onDismissNotice}>
+            {notices.dismiss}
+          </Button>
+        </div>
+      )}
+      {keepsNothing && <p className="notice">{keep.off}</p>}
+      {waiting !== null && <p className="notice">{keep.waiting[waiting]}</p>}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 interface NoteFieldProps {
   readonly name: string;
@@ -6,42 +6,16 @@ interface NoteFieldProps {
   readonly hint: string;
   readonly value: string | undefined;
   readonly lines: 1 | 4;
-  /** Called when the person has changed the words and pauses, or leaves the field or the page. */
+  /** Called when the person has changed the words and pauses, or leaves the field or the page, however she does. */
   readonly onChange: (text: string) => void;
 }
 
 /** Milliseconds after which somebody who types has paused. */
-const pause = 1000;
+const pause = 500;
 
 /** Words that a person may leave: kept at each pause, and as soon as the field, or the page, is left. */
 export function NoteField({ name, label, hint, value = '', lines, onChange }: NoteFieldProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const kept = useRef(value);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const keep = (): void => {
-    clearTimeout(timer.current);
-    const text = field.current?.value ?? kept.current;
-    if (text === kept.current) return;
-    kept.current = text;
-    onChange(text);
-  };
-  const keepNow = useRef(keep);
-
-  useEffect(() => {
-    keepNow.current = keep;
-  });
-  useEffect(() => {
-    const leave = (): void => keepNow.current();
-    // A page that is loaded again may be gone before what was begun on leaving is on the disk: hence the pauses.
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
-      clearTimeout(timer.current);
-    };
-  }, []);
-
+  const { field, keep, typed } = useKeptWords(value, onChange);
   return (
     <div className="note-field">
       <label htmlFor={name}>{label}</label>
@@ -55,13 +29,53 @@ export function NoteField({ name, label, hint, value = '', lines, onChange }: No
         defaultValue={value}
         rows={lines}
         onBlur={keep}
-        onInput={() => {
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => keepNow.current(), pause);
-        }}
+        onInput={typed}
         autoComplete="off"
         aria-describedby={`${name}-hint`}
       />
     </div>
   );
+}
+
+function useKeptWords(value: string, onChange: (text: string) => void) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const text = useRef(value);
+  const kept = useRef(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const keep = (): void => {
+    clearTimeout(timer.current);
+    if (text.current === kept.current) return;
+    kept.current = text.current;
+    onChange(text.current);
+  };
+  const keepNow = useRef(keep);
+
+  useLayoutEffect(() => {
+    keepNow.current = keep;
+  });
+  // Words from another tab are shown, unless somebody is in the middle of her own.
+  useEffect(() => {
+    if (value === kept.current || text.current !== kept.current) return;
+    kept.current = value;
+    text.current = value;
+    if (field.current !== null) field.current.value = value;
+  }, [value]);
+  useLayoutEffect(() => {
+    const leave = (): void => keepNow.current();
+    // A page that is loaded again may be gone before what was begun on leaving is on the disk: hence the pauses.
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+      // The page may give way to another without the field being left.
+      leave();
+    };
+  }, []);
+  const typed = (): void => {
+    text.current = field.current?.value ?? text.current;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => keepNow.current(), pause);
+  };
+  return { field, keep, typed };
 }

@@ -8,11 +8,17 @@ import { headingId } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
 
+/** An interview that can be gone on with, in words: its last change, who answered, and how many others are kept, if any. */
+export interface SavedInterviewWords {
+  readonly date: string;
+  readonly who: string;
+  readonly others: string | null;
+}
+
 export interface StartProps {
   readonly words: InterviewWords;
   readonly prefill: string | undefined;
-  /** An interview that can be gone on with: its last change and number of answers, in words. */
-  readonly saved: { readonly date: string; readonly answers: string } | null;
+  readonly saved: SavedInterviewWords | null;
   readonly onContinue: () => void;
   readonly onAnswer: (answer: string | readonly string[]) => void;
 }
@@ -30,7 +36,10 @@ export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProp
       {saved !== null && (
         <section className="panel continue" aria-labelledby="continue-title">
           <h2 id="continue-title">{start.continueTitle}</h2>
-          <p>{start.continueText(saved.date, saved.answers)}</p>
+          <p>
+            {saved.who} {start.continueText(saved.date)}
+          </p>
+          {saved.others !== null && <p>{start.alsoKept(saved.others)}</p>}
           <Button kind="primary" onClick={onContinue}>
             {start.continueButton}
           </Button>

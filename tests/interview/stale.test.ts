@@ -37,7 +37,7 @@ describe('answers about sudden signs go stale after 24 hours', () => {
     interview.later(25);
     const { newest, stale, current, route } = interview.record();
     expect([...stale]).toEqual(['emergency', 'same-day', 'weakness']);
-    expect(newest.get('weakness')).toEqual({ at: told?.at, by: 'self', given: told?.event });
+    expect(newest.get('weakness')).toMatchObject({ at: told?.at, by: 'self', given: told?.event });
     expect(current.weakness).toBeUndefined();
     expect(assess(route).reasons.map(({ id }) => id)).not.toContain('weakness-worse-over-weeks');
   });

@@ -1,11 +1,19 @@
 import { describe, expect } from 'vitest';
+import { tellsOfAnswers } from '../../src/app/page/address.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { isQuestionId } from '../../src/content/parse-answer.ts';
+import type { QuestionId } from '../../src/content/questions.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import type { Person } from '../support/person.ts';
 import { untilNoted } from '../support/kept.ts';
 
 const { interface: ui, questions } = words;
+
+async function placeNow(person: Person): Promise<QuestionId | 'review'> {
+  const place = await person.place();
+  return isQuestionId(place) ? place : 'review';
+}
 
 describe('a person who comes and goes', () => {
   test('finds place and answers after a reload at every step', async ({ person }) => {
@@ -86,21 +94,22 @@ describe('a person who comes and goes', () => {
     await person.opens();
     await person.walksTo('review', usualSpasm, async () => {
       await expect.poll(() => person.focusIsOn('h1')).toBe(true);
-      await expect.poll(() => person.page.title()).toBe(ui.pageTitle(await person.heading()));
+      const title = tellsOfAnswers(await placeNow(person)) ? ui.nextTitle : await person.heading();
+      await expect.poll(() => person.page.title()).toBe(ui.pageTitle(title));
       expect(await person.page.evaluate(() => scrollY)).toBe(0);
       await person.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     });
     await person.continuesOn();
     await person.isAt('summary');
     await expect.poll(() => person.focusIsOn('h1')).toBe(true);
-    await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.adviceTitle));
+    await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.nextTitle));
   });
 
   test('leaves no result in the history of the browser: neither in a title nor in an address', async ({ person }) => {
     await person.opens();
     const seen: string[] = [];
     const look = async (): Promise<void> => {
-      await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.adviceTitle));
+      await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.nextTitle));
       seen.push(new URL(person.page.url()).hash);
     };
     await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
@@ -140,7 +149,7 @@ describe('an address', () => {
   test('into the middle leads to a question that has its answer', async ({ person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
-    const later = await person.opensInANewTab('age');
+    const later = await person.doublesTheTab('age');
     await later.isAt('age');
     expect(await later.ticked('age')).toEqual(['50-69']);
     await later.doesNotRead(ui.notices.unknownAddress);
@@ -150,7 +159,7 @@ describe('an address', () => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     for (const label of ['summary', 'review', 'sleep', 'observed-fast']) {
-      const later = await person.opensInANewTab(label);
+      const later = await person.doublesTheTab(label);
       await later.isAt('side');
       await later.reads(ui.notices.unknownAddress);
       await expect.poll(() => later.page.url()).toBe(`${person.site}#side`);
@@ -161,9 +170,22 @@ describe('an address', () => {
     person.watch.allows(/#no-such-place$/);
     await person.opens();
     await person.walksTo('side', usualSpasm);
-    const later = await person.opensInANewTab('no-such-place');
+    const later = await person.doublesTheTab('no-such-place');
     await later.isAt('side');
     await later.reads(ui.notices.unknownAddress);
+  });
+
+  test('typed in a tab of its own leads to the start page, which offers what is kept and guesses nothing', async ({
+    person,
+  }) => {
+    await person.opens();
+    await person.walksTo('side', usualSpasm);
+    const later = await person.opensInANewTab('side');
+    await later.isAt('start');
+    await later.reads(ui.notices.unknownAddress);
+    await expect.poll(() => later.focusIsOn('h1')).toBe(true);
+    await later.presses(ui.start.continueButton);
+    await later.isAt('side');
   });
 
   test('into the middle leads to the start when there are no answers', async ({ person }) => {

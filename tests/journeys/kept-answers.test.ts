@@ -1,12 +1,14 @@
 import { describe, expect, inject } from 'vitest';
 import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { words } from '../../src/content/en/interview.ts';
+import { savedVersion } from '../../src/exchange/saved-rows.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { changeLastRow, keptRows, raiseDatabaseVersion } from '../support/kept.ts';
+import { changeLastRow, keptInterviews, keptRows, raiseDatabaseVersion } from '../support/kept.ts';
 import { Person } from '../support/person.ts';
 
 const { clear, keep, notices, start, footer } = words.interface;
+const { waiting } = keep;
 
 async function theDiskIsFull(person: Person): Promise<void> {
   await person.page.evaluate(() => {
@@ -76,7 +78,7 @@ describe('answers kept on the device', () => {
     await person.walksTo('side', usualSpasm);
     await theDiskIsFull(person);
     await person.answers('side', 'right');
-    await person.reads(notices.notKept);
+    await person.reads(waiting.full);
     await person.presses(clear.open);
     await person.presses(clear.yes);
     await person.isAt('start');
@@ -107,30 +109,29 @@ describe('answers kept on the device', () => {
 });
 
 describe('a save that cannot be read', () => {
-  test('is said to be damaged, is left as it is, and a new interview goes on beside it', async ({ person }) => {
+  test('costs the entry that is damaged, which is named and left as it is, and no other', async ({ person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
-    const damaged = await changeLastRow(person.page, person.site, {
-      event: { kind: 'answer', question: 'duration', answer: 'for ever' },
-    });
+    const event = { kind: 'answer', question: 'duration', answer: 'for ever' };
+    const damaged = await changeLastRow(person.page, person.site, { event });
     await person.reloads();
-    await person.reads(notices.damagedSave);
-    await person.isAt('start');
-
-    await person.answers('respondent', 'self');
-    await person.answers('age', '70-or-over');
-    await person.reloads();
+    await person.reads(notices.damagedSave(words.questions.duration.name));
+    // It may have been a sign of danger: the gates are asked again, with what was said before not counting.
     await person.isAt('emergency');
-    await person.doesNotRead(notices.damagedSave);
+    await person.walksTo('side', usualSpasm);
+    await person.answers('side', 'left');
+    await person.reloads();
+    await person.isAt('current-sites');
     expect(await keptRows(person.page, person.site)).toContainEqual(damaged);
   });
 
   test('is said to be newer, and is left as it is', async ({ person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
-    const newer = await changeLastRow(person.page, person.site, { version: 2 });
+    const newer = await changeLastRow(person.page, person.site, { version: savedVersion + 1 });
     await person.reloads();
     await person.reads(notices.newerSave);
+    await person.isAt('start');
     await person.walksTo('emergency', usualSpasm);
     expect(await keptRows(person.page, person.site)).toContainEqual(newer);
   });
@@ -139,8 +140,8 @@ describe('a save that cannot be read', () => {
     await person.opens();
     await raiseDatabaseVersion(person.page, person.site);
     await person.reloads();
-    await person.reads(notices.newerSave);
     await person.walksTo('review', usualSpasm);
+    await person.reads(waiting.newer);
     person.leavesWithoutAsking();
   });
 });
@@ -153,12 +154,12 @@ describe('a browser that keeps nothing', () => {
       };
     });
     await person.opens();
-    await person.reads(notices.noStorage);
     await person.walksTo('summary', usualSpasm);
+    await person.reads(waiting.forbidden);
     expect(await person.asksBeforeLeaving()).toBe(true);
   });
 
-  test('still asks before the page is left after the message was closed', async ({ person }) => {
+  test('says so for as long as it is so, and asks before the page is left', async ({ person }) => {
     await person.page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('Storage is forbidden', 'SecurityError');
@@ -166,7 +167,8 @@ describe('a browser that keeps nothing', () => {
     });
     await person.opens();
     await person.answers('respondent', 'self');
-    await person.presses(notices.dismiss);
+    await person.reads(waiting.forbidden);
+    expect(await person.button(notices.dismiss).count()).toBe(0);
     expect(await person.asksBeforeLeaving()).toBe(true);
   });
 
@@ -175,7 +177,7 @@ describe('a browser that keeps nothing', () => {
     await person.walksTo('side', usualSpasm);
     await theDiskIsFull(person);
     await person.walksTo('current-sites', usualSpasm);
-    await person.reads(notices.notKept);
+    await person.reads(waiting.full);
     await person.walksTo('summary', usualSpasm);
     await expectNewTabs(person);
     expect(await person.asksBeforeLeaving()).toBe(true);
@@ -213,7 +215,8 @@ describe('"Do not keep anything on this device"', () => {
 
     await next.page.getByText(footer.settings).click();
     await next.page.getByLabel(keep.label).uncheck();
-    await expect.poll(() => keptRows(next.page, person.site)).toHaveLength(5);
+    // In every tab, also in the one where the result stands.
+    await expect.poll(async () => (await keptInterviews(next.page, person.site)).length).toBe(2);
     // Now that they are kept, no link needs a tab of its own.
     await expect.poll(() => next.page.locator('footer a[target]').count()).toBe(0);
   });
@@ -246,7 +249,7 @@ describe('"Do not keep anything on this device"', () => {
     await person.walksTo('side', usualSpasm);
     await theDiskIsFull(person);
     await person.answers('side', 'right');
-    await person.reads(notices.notKept);
+    await person.reads(waiting.full);
     await person.keepsNothing();
     await expect.poll(() => keptRows(person.page, person.site)).toEqual([]);
   });

@@ -37,8 +37,8 @@ describe('without internet, after one visit', () => {
     await person.opensForLater();
     await person.walksTo('side', usualSpasm);
     site.goesOffline();
+    const later = await person.doublesTheTab('side');
     await person.page.close();
-    const later = await person.opensInANewTab('side');
     await later.isAt('side');
   });
 

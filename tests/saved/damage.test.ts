@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import fixture from '../data/saved-interview-v1.json';
-import { readSavedInterview, savedVersion } from '../../src/exchange/saved-interview.ts';
+import { readSavedInterview } from '../../src/exchange/saved-interview.ts';
+import { savedVersion } from '../../src/exchange/saved-rows.ts';
+import type { Journal } from '../../src/machine/journal.ts';
 
 const sound = {
   version: savedVersion,
@@ -8,6 +10,7 @@ const sound = {
   seq: 0,
   at: 1_736_154_000_000,
   by: 'self',
+  seen: -1,
   event: { kind: 'ended' },
 };
 const row = (changed: object): unknown[] => [{ ...sound, ...changed }];
@@ -17,23 +20,32 @@ const without = (key: keyof typeof sound): unknown[] => {
   return [rest];
 };
 
+function journalIn(rows: readonly unknown[]): Journal {
+  const read = readSavedInterview(rows);
+  return read.kind === 'read' ? read.journal : [];
+}
+
+function unreadablePlaces(rows: readonly unknown[]): number[] {
+  return journalIn(rows).flatMap((entry, place) => (entry.event.kind === 'unreadable' ? [place] : []));
+}
+
 test('the entry from which the damaged ones are made is itself sound', () => {
-  expect(readSavedInterview([sound]).kind).toBe('read');
+  expect(journalIn([sound])).toHaveLength(1);
+  expect(unreadablePlaces([sound])).toEqual([]);
 });
 
-describe('an entry that cannot be relied on makes the whole damaged, and nothing is guessed', () => {
+describe('an entry that cannot be relied on stands as unreadable, and nothing is guessed', () => {
   const damaged: [string, unknown[]][] = [
-    ['it is a text', ['ended']],
-    ['it is empty', [null]],
-    ['it is a list', [[]]],
     ['it has no version', without('version')],
     ['its version is a text', row({ version: '1' })],
     ['its version is from before the first', row({ version: 0 })],
-    ['it has no place', without('seq')],
-    ['its place is wrong', row({ seq: 1 })],
     ['it has no time', without('at')],
     ['its time is a text', row({ at: '2025-01-06' })],
     ['its time is no number', row({ at: Number.NaN })],
+    ['its time is before there were such programs', row({ at: -1 })],
+    ['its time is beyond every calendar', row({ at: 8.64e15 + 1 })],
+    ['it does not say what its tab had seen', without('seen')],
+    ['what its tab had seen is no place', row({ seen: -2 })],
     ['it does not say who', without('by')],
     ['it is by somebody unheard of', row({ by: 'doctor' })],
     ['it does not say what was done', without('event')],
@@ -63,29 +75,39 @@ describe('an entry that cannot be relied on makes the whole damaged, and nothing
     ['the judgement has no reason', event({ kind: 'judgement', disposition: 'urgent' })],
   ];
   test.each(damaged)('%s', (_, rows) => {
-    const read = readSavedInterview(rows);
-    expect(read.kind).toBe('damaged');
-    expect(read).toMatchObject({ why: expect.stringMatching(/^entry 0 /) });
+    expect(journalIn(rows)).toEqual([
+      {
+        at: 0,
+        by: 'unknown',
+        seen: -1,
+        event: expect.objectContaining({ kind: 'unreadable', why: expect.stringMatching(/^entry 0 /) }),
+      },
+    ]);
   });
 
-  test('one bad entry among many sound ones, wherever it is', () => {
+  test('one bad entry among many sound ones costs that one, wherever it is', () => {
     for (const index of fixture.keys()) {
       const rows = fixture.map((entry, at) => (at === index ? { ...entry, by: 'nobody' } : entry));
-      expect(readSavedInterview(rows)).toMatchObject({ kind: 'damaged' });
+      expect(unreadablePlaces(rows)).toEqual([index]);
+      expect(journalIn(rows)).toHaveLength(fixture.length);
     }
   });
 
-  test('an entry that is missing, wherever it was, save the last', () => {
+  test('an entry that is missing is known to be, wherever it was, save the last', () => {
     for (const index of fixture.keys()) {
-      const read = readSavedInterview(fixture.toSpliced(index, 1));
-      if (index === fixture.length - 1) expect(read.kind).toBe('read');
-      else expect(read).toEqual({ kind: 'damaged', why: `entry ${index} is missing` });
+      const rows = fixture.toSpliced(index, 1);
+      expect(unreadablePlaces(rows)).toEqual(index === fixture.length - 1 ? [] : [index]);
     }
   });
 
-  test('entries in the wrong order, or twice', () => {
-    expect(readSavedInterview(fixture.toReversed()).kind).toBe('damaged');
-    expect(readSavedInterview([...fixture, ...fixture.slice(-1)]).kind).toBe('damaged');
+  test('what stands nowhere in the interview adds nothing to it', () => {
+    for (const stray of ['ended', null, [], without('seq')[0], { ...sound, seq: 1e9 }, { ...sound, seq: -1 }]) {
+      expect(journalIn([...fixture, stray])).toEqual(journalIn(fixture));
+    }
+  });
+
+  test('entries in the wrong order stand where their places say', () => {
+    expect(journalIn(fixture.toReversed())).toEqual(journalIn(fixture));
   });
 });
 

@@ -3,8 +3,10 @@ import fixture from '../data/saved-interview-v1.json';
 import { questionById } from '../../src/content/parse-answer.ts';
 import { noteTopics } from '../../src/content/journal-topics.ts';
 import { questions } from '../../src/content/questions.ts';
-import { givenAnswer, readSavedInterview, savedVersion } from '../../src/exchange/saved-interview.ts';
+import { givenAnswer, readSavedInterview } from '../../src/exchange/saved-interview.ts';
+import { savedVersion } from '../../src/exchange/saved-rows.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
+import { inOneTab } from '../../src/machine/journal.ts';
 import type { Journal } from '../../src/machine/journal.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { beginInterview, interviewWith } from '../interview/begin-interview.ts';
@@ -43,7 +45,8 @@ describe('what was kept is read as it was', () => {
       const { type, options } = questionById(id);
       return options.map((option) => givenAnswer(id, type === 'single' ? option : [option]));
     });
-    const journal = events.filter((event) => event !== null).map((event, at) => ({ at, by: 'self' as const, event }));
+    const given = events.filter((event) => event !== null);
+    const journal = inOneTab(given.map((event, at) => ({ at, by: 'self' as const, event })));
     expect(journal).toHaveLength(questions.reduce((sum, { options }) => sum + options.length, 0));
     expect(readSavedInterview(asKept(journal))).toEqual({ kind: 'read', journal });
   });
@@ -57,7 +60,7 @@ describe('an interview kept by version 1 is read for good', () => {
   const read = readSavedInterview(fixture);
 
   test('to the last entry', () => {
-    const journal = fixture.map(({ at, by, event }) => ({ at, by, event }));
+    const journal = fixture.map(({ at, by, event, seq }) => ({ at, by, seen: seq - 1, event }));
     expect(read).toEqual({ kind: 'read', journal });
   });
 

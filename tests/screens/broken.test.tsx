@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Safe } from '../../src/app/Safe.tsx';
+import { deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { Broken } from '../../src/screens/Broken.tsx';
-import { show, texts } from '../support/screen.tsx';
+import { isFocused, show, texts } from '../support/screen.tsx';
 
 const { broken } = words.interface;
 
@@ -13,7 +14,9 @@ describe('a person whose page failed', () => {
     ['chunk', broken.chunk],
   ] as const)('(%s) reads that her answers are safe, and how to go on', async (what, sentence) => {
     let reloads = 0;
-    const { user, page } = show(<Broken words={broken} what={what} onlyHere={false} onReload={() => (reloads += 1)} />);
+    const { user, page } = show(
+      <Broken words={words} what={what} onlyHere={false} onReload={() => (reloads += 1)} onClear={null} />,
+    );
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(broken.title);
     expect(texts(page, '.lead')).toEqual([sentence]);
     expect(sentence).toMatch(/answers.* are safe/);
@@ -24,11 +27,28 @@ describe('a person whose page failed', () => {
   test.each(['error', 'chunk'] as const)(
     '(%s) reads that loading the page again loses them, where none are kept',
     (what) => {
-      const { page } = show(<Broken words={broken} what={what} onlyHere onReload={() => undefined} />);
+      const { page } = show(<Broken words={words} what={what} onlyHere onReload={() => undefined} onClear={null} />);
       expect(texts(page, '.lead')).toEqual([broken.onlyHere]);
       expect(broken.onlyHere).not.toMatch(/safe/);
     },
   );
+});
+
+describe('a page that takes the place of another', () => {
+  test('has the focus, a title of its own, and the number to call', async () => {
+    const { page } = show(
+      <Broken words={words} what="error" onlyHere={false} onReload={() => undefined} onClear={null} />,
+    );
+    await isFocused(screen.getByRole('heading', { level: 1 }));
+    expect(document.title).toBe(words.interface.pageTitle(broken.title));
+    expect(screen.getByRole('alert')).toBeTruthy();
+    expect(page.querySelector(`a[href="tel:${deployment.emergencyNumber}"]`)).not.toBeNull();
+  });
+
+  test('offers to clear the answers, where nothing around it does', () => {
+    show(<Broken words={words} what="error" onlyHere={false} onReload={() => undefined} onClear={() => undefined} />);
+    expect(screen.getByRole('button', { name: words.interface.clear.open })).toBeTruthy();
+  });
 });
 
 function Failing({ error }: { readonly error: Error }): never {
@@ -57,7 +77,7 @@ describe('a screen that throws', () => {
     // React writes a caught error to the console, too: here it is meant.
     vi.spyOn(console, 'error').mockReturnValue();
     const { page } = show(
-      <Safe words={broken} onlyHere={() => false}>
+      <Safe words={words} onlyHere={() => false}>
         <Failing error={error} />
       </Safe>,
     );
@@ -66,7 +86,7 @@ describe('a screen that throws', () => {
 
   test('and one that does not is shown as it is', () => {
     const { page } = show(
-      <Safe words={broken} onlyHere={() => false}>
+      <Safe words={words} onlyHere={() => false}>
         all is well
       </Safe>,
     );

@@ -19,10 +19,17 @@ beforeEach(() => {
   });
 });
 
-function clearing() {
-  let cleared = 0;
-  const shown = show(<ClearDialog words={clear} onClear={() => (cleared += 1)} />);
-  return { ...shown, cleared: () => cleared };
+function clearing(kept = 1, hasThis = true) {
+  const done: string[] = [];
+  const shown = show(
+    <ClearDialog
+      words={words}
+      howMany={async () => Promise.resolve(kept)}
+      hasThis={hasThis}
+      onClear={(which) => done.push(which)}
+    />,
+  );
+  return { ...shown, done, cleared: () => done.length };
 }
 
 describe('a person who wants to clear her answers', () => {
@@ -35,6 +42,23 @@ describe('a person who wants to clear her answers', () => {
     await user.click(screen.getByRole('button', { name: clear.yes }));
     expect(cleared()).toBe(1);
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('of several, reads how many there are, and may clear this one alone', async () => {
+    const { user, done } = clearing(3);
+    await user.click(screen.getByRole('button', { name: clear.open }));
+    expect(await screen.findByText(clear.textOfMany('3'))).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: clear.onlyThis }));
+    expect(done).toEqual(['this']);
+  });
+
+  test('clears all that is kept where she says so, and only that where none is on screen', async () => {
+    const { user, done } = clearing(3, false);
+    await user.click(screen.getByRole('button', { name: clear.open }));
+    expect(await screen.findByText(clear.textOfMany('3'))).toBeTruthy();
+    expect(screen.queryByRole('button', { name: clear.onlyThis })).toBeNull();
+    await user.click(screen.getByRole('button', { name: clear.yes }));
+    expect(done).toEqual(['all']);
   });
 
   test('may think again: nothing is cleared', async () => {

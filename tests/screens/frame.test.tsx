@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { Frame } from '../../src/screens/Frame.tsx';
-import { isFocused, show, texts } from '../support/screen.tsx';
+import { isBefore, isFocused, show, texts } from '../support/screen.tsx';
 
 const { interface: ui } = words;
 
@@ -18,9 +18,12 @@ function around(props: Partial<ComponentProps<typeof Frame>> = {}) {
       notice={null}
       onDismissNotice={() => done.push('dismissed')}
       keepsNothing={false}
+      waiting={null}
+      howManyKept={async () => Promise.resolve(1)}
+      hasAnswers
       onKeepNothing={(nothing) => done.push(['keeps nothing', nothing])}
       onlyHere={false}
-      onClear={() => done.push('cleared')}
+      onClear={(which) => done.push(['cleared', which])}
       display={{ size: 'normal', theme: 'auto' }}
       onDisplay={(choice) => done.push(choice)}
       worksOffline={false}
@@ -76,9 +79,9 @@ test('the emergency page is bare: nothing on it leads away, and what may help is
 
 describe('a notice', () => {
   test('is read out, and goes when the person closes it', async () => {
-    const { user, done } = around({ notice: ui.notices.notKept });
+    const { user, done } = around({ notice: ui.notices.gone });
     const notices = screen.getByRole('status');
-    expect(notices.textContent).toContain(ui.notices.notKept);
+    expect(notices.textContent).toContain(ui.notices.gone);
     await user.click(within(notices).getByRole('button', { name: ui.notices.dismiss }));
     expect(done).toEqual(['dismissed']);
   });
@@ -86,6 +89,20 @@ describe('a notice', () => {
   test('is not there when there is nothing to say; its place is, so that it is read when it comes', () => {
     around();
     expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  test.each(['slow', 'full', 'forbidden', 'newer', 'failed'] as const)(
+    'about answers that are not kept (%s) says why, and cannot be closed',
+    (waiting) => {
+      around({ waiting });
+      expect(screen.getByRole('status').textContent).toBe(ui.keep.waiting[waiting]);
+    },
+  );
+
+  test('stands after what to do in an emergency, not before it', () => {
+    const { page } = around({ bare: true, place: 'call-now', waiting: 'slow' });
+    const main = page.querySelector('main') ?? page;
+    expect(isBefore(main, screen.getByRole('status'))).toBe(true);
   });
 
   test('stays while nothing is kept', () => {

@@ -95,16 +95,23 @@ test('the choice for a nurse stands apart, below its own line', () => {
 });
 
 describe('a person who has been here before', () => {
-  const saved = { date: '24 November 2026 at 18:05', answers: '7' };
+  const saved = { date: '24 November 2026 at 18:05', who: start.continueWho.carer, others: null };
 
-  test('may continue: she reads when she stopped and how far she had come', async () => {
+  test('may continue: she reads when that was, and who answered', async () => {
     let went = 0;
     const { user, given } = open({ saved, onContinue: () => (went += 1) });
     const panel = screen.getByRole('region', { name: start.continueTitle });
-    expect(panel.textContent).toContain(start.continueText(saved.date, saved.answers));
+    expect(panel.textContent).toContain(start.continueText(saved.date));
+    expect(panel.textContent).toContain(start.continueWho.carer);
+    expect(panel.textContent).not.toContain(start.alsoKept(''));
     await user.click(within(panel).getByRole('button', { name: start.continueButton }));
     expect(went).toBe(1);
     expect(given).toEqual([]);
+  });
+
+  test('reads that there are answers from others, where there are', () => {
+    open({ saved: { ...saved, others: '2' } });
+    expect(screen.getByText(start.alsoKept('2'))).toBeTruthy();
   });
 
   test('or starts again, further down', async () => {

@@ -10,7 +10,7 @@ import { noon, spoken, texts, voices } from '../support/screen.tsx';
 import { people, summarise } from '../support/summary-screen.tsx';
 
 const { frame, care, fit } = summary;
-const { review } = words.interface;
+const { levels, review } = words.interface;
 
 /** The headings that begin the parts, in the order in which they are to stand. */
 const parts = (respondent: (typeof voices)[number], fitHeading: string): string[] => [
@@ -26,14 +26,15 @@ describe('a person who comes to the result', () => {
   test.each(voices)('reads how soon, the fit, the list, and then what to do about it (%s)', (respondent) => {
     const { page, assessment } = summarise({ ...usualSpasm, respondent });
     const headings = texts(page, 'h1, h2');
-    expect(headings[0]).toContain(spoken(care[assessment.disposition].heading, respondent));
+    expect(headings[0]).toContain(spoken(levels[assessment.disposition].heading, respondent));
     const wanted = parts(respondent, fit[assessment.fit].heading);
     expect(headings.filter((heading) => wanted.includes(heading))).toEqual(wanted);
   });
 
   test('reads on the card why, who to see, by when, where else, and what to say', () => {
     const { page, assessment } = summarise(usualSpasm);
-    const { who, when, ifClosed, say } = care[assessment.disposition];
+    const { when } = levels[assessment.disposition];
+    const { who, ifClosed, say } = care[assessment.disposition];
     const headings = [frame.why, frame.who, frame.when, frame.ifClosed, spoken(frame.say, 'self')];
     expect(texts(page, '.care-card h2')).toEqual(headings);
     const card = page.querySelector('.care-card')?.textContent ?? '';

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 import { quietArguments } from './chromium.ts';
 import { Deployment } from './deployment.ts';
-import { Person } from './person.ts';
+import { letTabsGoDeaf, Person } from './person.ts';
 import { Watch } from './quiet.ts';
 
 /**
@@ -76,6 +76,7 @@ async function arrive(
   context.setDefaultTimeout(10_000);
   const watch = new Watch(context, site);
   await watch.begin();
+  await context.addInitScript(letTabsGoDeaf);
   const person = new Person(await context.newPage(), site, watch);
   const leaves: Leaving = async (failed) => {
     // A visit that failed because the browser crashed has told so itself.

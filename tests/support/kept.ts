@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { databaseName } from '../../src/app/store.ts';
+import { databaseName } from '../../src/app/keeping/database.ts';
 
 /** A row as it lies in the browser's database; a test may find it damaged, so nothing is promised about it. */
 export type KeptRow = Readonly<Record<string, unknown>>;
@@ -11,23 +11,35 @@ function databaseOf(site: string): string {
 
 /** Everything that is kept on this device for the site. */
 export async function keptRows(page: Page, site: string): Promise<KeptRow[]> {
-  return page.evaluate(async (name) => {
-    const known = await indexedDB.databases();
-    if (!known.some((database) => database.name === name)) return [];
-    return new Promise<KeptRow[]>((resolve, reject) => {
-      const opening = indexedDB.open(name);
-      opening.addEventListener('error', () => reject(opening.error));
-      opening.addEventListener('success', () => {
-        const database = opening.result;
-        const reading = database.transaction('entries').objectStore('entries').getAll();
-        reading.addEventListener('error', () => reject(reading.error));
-        reading.addEventListener('success', () => {
-          database.close();
-          resolve(reading.result);
+  return rowsOf(page, site, 'entries');
+}
+
+/** The line of every interview in the list of those kept here. */
+export async function keptInterviews(page: Page, site: string): Promise<KeptRow[]> {
+  return rowsOf(page, site, 'interviews');
+}
+
+async function rowsOf(page: Page, site: string, table: 'entries' | 'interviews'): Promise<KeptRow[]> {
+  return page.evaluate(
+    async ([name, wanted]) => {
+      const known = await indexedDB.databases();
+      if (!known.some((database) => database.name === name)) return [];
+      return new Promise<KeptRow[]>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const database = opening.result;
+          const reading = database.transaction(wanted).objectStore(wanted).getAll();
+          reading.addEventListener('error', () => reject(reading.error));
+          reading.addEventListener('success', () => {
+            database.close();
+            resolve(reading.result);
+          });
         });
       });
-    });
-  }, databaseOf(site));
+    },
+    [databaseOf(site), table] as const,
+  );
 }
 
 /** Waits until words that a person has written are kept: nothing on the page tells when. */

@@ -124,8 +124,8 @@ export class Person {
       here = await this.takesAStep(here, answers);
       await atEachPlace?.(here);
     }
-    // The summary is loaded when somebody comes there.
-    await this.main.locator('h1').waitFor();
+    // The summary is loaded when somebody comes there: first the level, then the rest.
+    await this.main.locator(place === 'summary' ? '[data-fit]' : 'h1').waitFor();
   }
 
   /** Clicks inside the page, which is ten times as quick as a pointer and enough on the way to what a test is about. */
@@ -284,10 +284,46 @@ export class Person {
     await this.page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
   }
 
+  /** The same tab once more, as a browser doubles it: with all that the tab itself holds. */
+  async doublesTheTab(label = new URL(this.page.url()).hash.slice(1)): Promise<Person> {
+    const opening = this.page.waitForEvent('popup');
+    await this.page.evaluate(
+      (address) => void window.open(address),
+      label === '' ? this.site : `${this.site}#${label}`,
+    );
+    const other = new Person(await opening, this.site, this.watch);
+    await other.canUseThePage();
+    return other;
+  }
+
+  /** As in a tab that sleeps: what other tabs tell it does not come, until it is looked at. */
+  async hearsNothing(): Promise<void> {
+    await this.page.evaluate(() => void Reflect.set(window, 'isDeaf', true));
+  }
+
+  /** Somebody turns to this tab, which had been behind another. */
+  async isLookedAt(): Promise<void> {
+    await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  }
+
   /** The same browser, one more tab, on this site or on another. */
   async opensInANewTab(label = '', site = this.site): Promise<Person> {
     const other = new Person(await this.page.context().newPage(), site, this.watch);
     await other.opens(label);
     return other;
   }
+}
+
+/** What a sleeping tab misses, a test can make it miss. */
+export function letTabsGoDeaf(): void {
+  const listen: EventTarget['addEventListener'] = Reflect.get(EventTarget.prototype, 'addEventListener');
+  function hear(this: EventTarget, ...[type, listener, options]: Parameters<typeof listen>): void {
+    const isTold = type === 'message' || type === 'storage';
+    const unlessDeaf = (event: Event): void => {
+      if (Reflect.get(window, 'isDeaf') !== true && typeof listener === 'function') listener.call(this, event);
+    };
+    listen.call(this, type, isTold ? unlessDeaf : listener, options);
+  }
+  BroadcastChannel.prototype.addEventListener = hear;
+  window.addEventListener = hear;
 }

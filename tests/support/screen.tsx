@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps, ReactElement } from 'react';
 import { afterEach, expect } from 'vitest';
 import { InterviewPlace } from '../../src/app/InterviewPlace.tsx';
-import { answerDeed, startSession } from '../../src/app/session.ts';
+import { sessionWithoutStore } from '../../src/app/keeping/no-store.ts';
+import { answerDeed } from '../../src/app/session.ts';
 import type { Session } from '../../src/app/session.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { questions } from '../../src/content/questions.ts';
@@ -85,11 +86,7 @@ export function texts(page: ParentNode, selector: string): string[] {
 
 /** An interview with these answers, given one after the other at noon. Nothing is kept on a device. */
 export async function interviewWith(answers: Answers): Promise<Session> {
-  const session = startSession({
-    now: () => noon,
-    openStore: () => Promise.reject(new Error('a screen is tested without storage')),
-    onNotice: () => undefined,
-  });
+  const session = sessionWithoutStore({ now: () => noon, onNotice: () => undefined });
   for (const { id } of questions) {
     const deed = answerDeed(id, answers[id]);
     if (deed !== null) await session.does(deed);

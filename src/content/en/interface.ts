@@ -1,5 +1,7 @@
 import type { InterfaceWords } from '../interface-words.ts';
 import { callNow, signsUnsure, tooYoung } from './interface/emergency.ts';
+import { clear, keep, notices } from './interface/keeping.ts';
+import { levels } from './interface/levels.ts';
 import { nurse } from './interface/nurse.ts';
 import { offline } from './interface/offline.ts';
 import { review } from './interface/review.ts';
@@ -8,7 +10,7 @@ import { start } from './interface/start.ts';
 export const interfaceWords: InterfaceWords = {
   product: 'Face twitch check',
   pageTitle: (heading) => `${heading} | Face twitch check`,
-  adviceTitle: 'What to do now',
+  nextTitle: 'Next step',
   skipToContent: 'Skip to main content',
   back: 'Back',
   next: 'Continue',
@@ -54,36 +56,9 @@ export const interfaceWords: InterfaceWords = {
   callNow,
   tooYoung,
   review,
-  clear: {
-    open: 'Clear my answers',
-    title: 'Clear all answers?',
-    text: 'This deletes every answer kept on this device. It cannot be undone.',
-    yes: 'Yes, clear them',
-    no: 'No, keep them',
-  },
-  keep: {
-    label: 'Do not keep my answers on this device',
-    hint: 'Answers are then lost when this page is closed or loaded again. This holds on this device until you untick it.',
-    off: 'Your answers are not kept on this device. If you close this page, they are gone.',
-  },
-  notices: {
-    damagedSave:
-      'Answers from an earlier visit are on this device, but they cannot be read. They have been left as they are. You can start again below.',
-    newerSave:
-      'Answers on this device were saved by a newer version of this page. They have been left as they are. Load the page again to get the new version, or start again below.',
-    notKept:
-      'Your answers can no longer be kept on this device. The storage may be full. You can go on, but do not close this page before you have your result.',
-    noStorage:
-      'This browser does not let the page keep your answers. You can go on, but do not close this page before you have your result.',
-    notCleared:
-      'Answers from earlier may still be on this device: this page could not reach them. To delete them, clear the data of this site in the settings of your browser.',
-    carriedOnElsewhere:
-      'These questions were carried on in another window. This page now shows the newest answers. Please check this one.',
-    clearedElsewhere:
-      'The answers on this device were cleared in another window. You can go on here, but they are kept nowhere else. Do not close this page before you have your result.',
-    unknownAddress: 'That address does not lead to a question that can be shown now. This is where you are.',
-    dismiss: 'Close this message',
-  },
+  clear,
+  keep,
+  notices,
   broken: {
     title: 'Something went wrong on this page',
     text: 'Your answers up to here are safe. Load the page again and go on where you were.',
@@ -91,8 +66,10 @@ export const interfaceWords: InterfaceWords = {
       'A part of this page could not be loaded. There may be a new version, or no internet. Your answers are safe. Load the page again.',
     onlyHere:
       'A part of this page could not be shown. Your answers are not kept on this device. If you load the page again, you have to answer again.',
+    call: 'If you think of an emergency, do not wait for this page.',
     reload: 'Load the page again',
   },
+  levels,
   nurse,
   offline,
   pastReview: (date) =>

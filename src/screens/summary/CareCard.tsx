@@ -16,7 +16,7 @@ export function CareCard({ view }: { readonly view: SummaryView }) {
   const { words, summary, respondent, assessment } = view;
   const { disposition, fit, reasons } = assessment;
   const { frame } = summary;
-  const care = summary.care[disposition];
+  const care = { ...words.interface.levels[disposition], ...summary.care[disposition] };
   const told = reasons.map((reason) => ({
     id: reason.id,
     statement: reasonWords(reason, view),

@@ -27,8 +27,15 @@ export const start: InterfaceWords['start'] = {
   ],
   begin: 'Start',
   professional: 'For health professionals',
-  continueTitle: 'Your answers are still here',
-  continueText: (date, answers) => `Last change: ${date}. Answers so far: ${answers}.`,
+  continueTitle: 'Answers are still here',
+  continueText: (date) => `Last change: ${date}.`,
+  continueWho: {
+    self: 'Somebody answered about their own face.',
+    carer: 'Somebody answered for a person they care for.',
+    nurse: 'A health professional interviewed a patient.',
+    unknown: 'It is not known who answered.',
+  },
+  alsoKept: (number) => `Answers from earlier interviews are kept here, too: ${number}.`,
   continueButton: 'Continue where I was',
   afresh: 'Or start again with new answers',
   needsScript:

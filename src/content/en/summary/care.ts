@@ -2,21 +2,10 @@ import type { SummaryWords } from '../../summary-words.ts';
 
 export const care: SummaryWords['care'] = {
   emergency: {
-    level: 'Emergency',
-    heading: {
-      self: 'Call the emergency number now',
-      carer: 'Call the emergency number now',
-      nurse: 'Arrange an emergency ambulance now',
-    },
     who: {
       self: 'The emergency service. Do not wait for your own doctor (GP), and do not drive yourself.',
       carer: 'The emergency service. Do not wait for the doctor (GP), and stay with the person.',
       nurse: 'Emergency ambulance service; stroke pathway where the sign is sudden and focal.',
-    },
-    when: {
-      self: 'Now, even if the sign has gone. Do not wait to see if it passes.',
-      carer: 'Now, even if the sign has gone. Do not wait to see if it passes.',
-      nurse: 'Now, even if the sign has resolved. Note the time of the call and who took it.',
     },
     ifClosed: {
       self: 'The emergency number works by day and by night. If you cannot get through, fetch someone and call again.',
@@ -36,12 +25,6 @@ export const care: SummaryWords['care'] = {
     },
   },
   'same-day': {
-    level: 'Same day',
-    heading: {
-      self: 'Get seen today',
-      carer: 'The person should be seen today',
-      nurse: 'Arrange a same-day assessment',
-    },
     who: {
       self:
         'Your doctor (GP), an urgent care centre or the urgent advice line. If it is the eye, try an eye ' +
@@ -52,11 +35,6 @@ export const care: SummaryWords['care'] = {
       nurse:
         'Same-day GP, urgent care, eye casualty or ENT, according to the sign. Emergency department if ' +
         'none of these can see the patient today.',
-    },
-    when: {
-      self: 'Today. Call now, and say that it has to be today. Do not wait until tomorrow.',
-      carer: 'Today. Call now, and say that it has to be today. Do not wait until tomorrow.',
-      nurse: 'Today. Record who accepted the patient and when.',
     },
     ifClosed: {
       self:
@@ -76,21 +54,10 @@ export const care: SummaryWords['care'] = {
     },
   },
   urgent: {
-    level: 'Urgent',
-    heading: {
-      self: 'Be seen within two weeks',
-      carer: 'The person should be seen within two weeks',
-      nurse: 'Arrange a review within two weeks',
-    },
     who: {
       self: 'Your doctor (GP). From there you may be sent on, such as to a doctor for nerves, ears or eyes.',
       carer: 'The doctor (GP). From there the person may be sent on, such as to a doctor for nerves, ears or eyes.',
       nurse: 'GP, for urgent referral to neurology, ENT or ophthalmology according to the reason.',
-    },
-    when: {
-      self: 'Within two weeks from the day of this check. Call today, or on the next day that they are open.',
-      carer: 'Within two weeks from the day of this check. Call today, or on the next day that they are open.',
-      nurse: 'Within two weeks from the date of this check. Record the date given.',
     },
     ifClosed: {
       self: 'Call on the next day that they are open. If they have no date in time, call the urgent advice line.',
@@ -108,12 +75,6 @@ export const care: SummaryWords['care'] = {
     },
   },
   routine: {
-    level: 'Routine',
-    heading: {
-      self: 'Book an appointment. It is not urgent',
-      carer: 'Book an appointment for the person. It is not urgent',
-      nurse: 'Arrange a routine appointment',
-    },
     who: {
       self:
         'Your doctor (GP). It is worth being seen. A twitch in the face can be treated. You may be sent on ' +
@@ -124,15 +85,6 @@ export const care: SummaryWords['care'] = {
       nurse:
         'GP, for referral to neurology or an eye clinic where indicated. Worth an assessment: facial spasm ' +
         'is treatable. Involuntary facial movement that cannot be suppressed is a reason to refer.',
-    },
-    when: {
-      self:
-        'Call in the next few days, and take the next free date. If anything new comes, do not wait for ' +
-        'that date.',
-      carer:
-        'Call in the next few days, and take the next free date. If anything new comes, do not wait for ' +
-        'that date.',
-      nurse: 'Next routine date. Reassess sooner if anything new arises.',
     },
     ifClosed: {
       self: 'Call on the next day that they are open. If anything new comes before then, call the urgent advice line.',
@@ -150,25 +102,10 @@ export const care: SummaryWords['care'] = {
     },
   },
   'self-care': {
-    level: 'Self-care',
-    heading: {
-      self: 'You can look after this at home for now',
-      carer: 'This can be looked after at home for now',
-      nurse: 'Advise self-care for now, with safety-netting',
-    },
     who: {
       self: 'Nobody for now. If it lasts or changes, see your doctor (GP).',
       carer: 'Nobody for now. If it lasts or changes, the person should see the doctor (GP).',
       nurse: 'No appointment at present. GP if it lasts or changes.',
-    },
-    when: {
-      self:
-        'See a doctor (GP) if the twitch lasts for more than two weeks. Do so, too, if it spreads or shuts ' +
-        'the eye, or if anything new comes.',
-      carer:
-        'See a doctor (GP) if the twitch lasts for more than two weeks. Do so, too, if it spreads or shuts ' +
-        'the eye, or if anything new comes.',
-      nurse: 'Review if it persists beyond two weeks, spreads, closes the eye, or any new sign arises.',
     },
     ifClosed: {
       self: 'If something new comes while they are closed, call the urgent advice line.',

@@ -1,9 +1,9 @@
-const key = 'face-twitch keep nothing';
+export const keepNothingKey = 'face-twitch keep nothing';
 
 /** Holds on this device until it is taken back: a further tab, or a reload, would quietly begin to keep answers again. */
 export function keepsNothing(): boolean {
   try {
-    return localStorage.getItem(key) !== null;
+    return localStorage.getItem(keepNothingKey) !== null;
   } catch {
     return false;
   }
@@ -11,8 +11,8 @@ export function keepsNothing(): boolean {
 
 export function setKeepsNothing(nothing: boolean): void {
   try {
-    if (nothing) localStorage.setItem(key, 'yes');
-    else localStorage.removeItem(key);
+    if (nothing) localStorage.setItem(keepNothingKey, 'yes');
+    else localStorage.removeItem(keepNothingKey);
   } catch {
     // Storage is forbidden: nothing can be kept anyway.
   }

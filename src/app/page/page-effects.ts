@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import type { InterfaceWords, InterviewWords } from '../content/interface-words.ts';
-import type { Place } from '../machine/machine-setup.ts';
-import { headingId } from '../screens/Heading.tsx';
-import { givesAdvice } from './address.ts';
+import type { InterfaceWords, InterviewWords } from '../../content/interface-words.ts';
+import type { Place } from '../../machine/machine-setup.ts';
+import { headingId } from '../../screens/Heading.tsx';
+import { tellsOfAnswers } from './address.ts';
 
 /** At every step the heading takes focus, and the title and the scroll position follow. Not on arrival at the start page. */
 export function useArrival(step: number, place: Place | 'start', words: InterviewWords): void {
@@ -30,9 +30,10 @@ function arrive(words: InterviewWords, place: Place | 'start'): (() => void) | u
   return () => cancelAnimationFrame(frame);
 }
 
-function titleOf({ product, pageTitle, adviceTitle }: InterfaceWords, place: Place | 'start', heading: string): string {
+function titleOf({ product, pageTitle, nextTitle }: InterfaceWords, place: Place | 'start', heading: string): string {
   if (place === 'start') return product;
-  return pageTitle(givesAdvice(place) ? adviceTitle : heading);
+  // The heading of the result says what somebody should do.
+  return pageTitle(place === 'summary' || tellsOfAnswers(place) ? nextTitle : heading);
 }
 
 /** Nothing is kept: the browser asks before the page, and with it the answers, is left. */

@@ -1,12 +1,12 @@
 /** A value that changes, and whoever watches it. */
-export interface Held<T> {
+export interface Observable<T> {
   readonly read: () => T;
   /** Calls `listener` after each change until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  readonly hold: (value: T) => void;
+  readonly set: (value: T) => void;
 }
 
-export function held<T>(first: T): Held<T> {
+export function observable<T>(first: T): Observable<T> {
   let value = first;
   const listeners = new Set<() => void>();
   return {
@@ -15,7 +15,7 @@ export function held<T>(first: T): Held<T> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    hold: (next) => {
+    set: (next) => {
       value = next;
       for (const listener of listeners) listener();
     },

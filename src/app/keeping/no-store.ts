@@ -1,0 +1,26 @@
+import { Session } from '../session.ts';
+import type { SessionSurroundings } from '../session.ts';
+import type { Failed } from './store.ts';
+
+const forbidden = async (): Promise<Failed> => Promise.resolve({ kind: 'failed', why: 'forbidden' });
+
+/** An interview that is alone in the world and kept nowhere: for a page that is being built, and for screens without storage. */
+export function sessionWithoutStore(given: Pick<SessionSurroundings, 'now' | 'onNotice'>): Session {
+  return new Session({
+    ...given,
+    newId: () => 'alone',
+    language: 'en',
+    store: { list: forbidden, load: forbidden, append: forbidden, remove: forbidden, clear: forbidden },
+    signs: {
+      hold: () => undefined,
+      read: () => ({ kept: [], waiting: [] }),
+      forget: () => undefined,
+    },
+    tabs: {
+      tellChanged: () => undefined,
+      tellCleared: () => undefined,
+      clearings: () => '',
+      listen: () => undefined,
+    },
+  });
+}

@@ -1,0 +1,69 @@
+import { questionsIn } from '../../assessment/questions-in.ts';
+import { isQuestionId } from '../../content/parse-answer.ts';
+import type { QuestionId } from '../../content/questions.ts';
+import { askWhen } from '../../content/routing.ts';
+import { headingId } from '../../screens/Heading.tsx';
+import type { Place } from '../../machine/machine-setup.ts';
+import type { Target, Walk } from '../../machine/walk.ts';
+
+/** What an address asks for. `onward`: to wherever the interview stands. */
+export type Request = Target | 'start' | 'onward' | 'unknown';
+
+/** Where the answers alone lead. */
+const reachedByAnswers: readonly string[] = ['call-now', 'signs-unsure', 'too-young'] satisfies Place[];
+
+/** What the address may tell of a person: whether there is a twitch, and who answers. */
+const mayBeTold: readonly QuestionId[] = ['respondent', 'duration'];
+
+/** The label that all places share which would tell more: the history of the browser shows addresses and titles to others. */
+const sharedLabel = 'advice';
+
+/** Does it tell something of the answers that somebody stands at this place? */
+export function tellsOfAnswers(place: Place): boolean {
+  if (!isQuestionId(place)) return reachedByAnswers.includes(place);
+  const criterion = askWhen[place];
+  return criterion !== undefined && questionsIn(criterion).some((question) => !mayBeTold.includes(question));
+}
+
+/** Reads the address bar, and beside the shared label what the entry of the history says. It never holds an answer. */
+export function requestIn(hash: string, state: unknown): Request {
+  const label = hash.replace(/^#/, '');
+  // The link that skips to the content, pressed before the program had come.
+  if (label === '' || label === headingId) return 'start';
+  if (isQuestionId(label) || label === 'review' || label === 'summary') return label;
+  if (label !== sharedLabel) return 'unknown';
+  const place = textIn(state, 'place');
+  return isQuestionId(place) ? place : 'onward';
+}
+
+/** What an entry of the browser's history says of itself. */
+interface HistoryState {
+  /** Whose answers are shown there: the id of the interview. */
+  readonly interview: string;
+  readonly manner: Walk['manner'];
+  readonly place: Place | 'start';
+}
+
+function textIn(state: unknown, key: keyof HistoryState): string | null {
+  const value: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, key) : null;
+  return typeof value === 'string' ? value : null;
+}
+
+/** Whose answers the entry shows. Null for an address that somebody typed. */
+export function interviewIn(state: unknown): string | null {
+  return textIn(state, 'interview');
+}
+
+/** How the person came to the entry, so that a reload in the middle of a change returns to the review. */
+export function mannerIn(state: unknown): Walk['manner'] {
+  return textIn(state, 'manner') === 'changing' ? 'changing' : 'stepping';
+}
+
+/** Shows a place in the address bar: as a new entry, or in the place of the present one. */
+export function showAddress(state: HistoryState, how: 'push' | 'replace'): void {
+  const { place } = state;
+  const label = place === 'start' ? '' : `#${tellsOfAnswers(place) ? sharedLabel : place}`;
+  const address = location.pathname + location.search + label;
+  if (how === 'push') history.pushState(state, '', address);
+  else history.replaceState(state, '', address);
+}

@@ -1,0 +1,108 @@
+import type { Respondent, QuestionId } from '../content/questions.ts';
+import type { NoteTopic } from '../content/journal-topics.ts';
+import { goesStale } from '../content/routing.ts';
+import type { CallSign } from '../assessment/call-signs.ts';
+import type { AnswerGiven, JournalEntry, JournalEvent } from './journal.ts';
+import { notSeen } from './unseen-answers.ts';
+import type { Dated } from './unseen-answers.ts';
+
+export type JudgementGiven = Extract<JournalEvent, { kind: 'judgement' }>;
+type NoteGiven = Extract<JournalEvent, { kind: 'note' }>;
+
+const hour = 60 * 60 * 1000;
+
+/** A clock may have been set back: what seems to come from a day ahead tells as little as what is a day old. */
+function isOld(at: number, now: number): boolean {
+  return Math.abs(now - at) > goesStale.afterHours * hour;
+}
+
+/** Was the answer given at `at` too long ago to count at `now` (milliseconds since 1970)? */
+export function isStale(question: QuestionId, at: number, now: number): boolean {
+  return goesStale.questions.includes(question) && isOld(at, now);
+}
+
+/** What the entries of a journal come to, one after the other. */
+export interface Fold {
+  /** The answers to each question that nothing has replaced: more than one only where tabs did not know of each other. */
+  readonly standing: Map<QuestionId, readonly Dated[]>;
+  readonly repeated: Map<QuestionId, number>;
+  readonly skipped: Set<QuestionId>;
+  readonly notes: Partial<Record<NoteTopic, string>>;
+  /** Where in the journal each note was last written. */
+  readonly noteAt: Map<NoteTopic, number>;
+  /** Where in the journal something stands that can no longer be read, and at which question, where that is known. */
+  readonly unreadable: { readonly place: number; readonly question: QuestionId | null }[];
+  noted: readonly CallSign[];
+  callPlacedAt: string | null;
+  endedBy: Respondent | 'unknown' | null;
+  judgement: JudgementGiven | null;
+}
+
+export function beginFold(): Fold {
+  return {
+    standing: new Map(),
+    repeated: new Map(),
+    skipped: new Set(),
+    notes: {},
+    noteAt: new Map(),
+    unreadable: [],
+    noted: [],
+    callPlacedAt: null,
+    endedBy: null,
+    judgement: null,
+  };
+}
+
+/** Adds what one entry says, at its `place` in the journal. `now`: milliseconds since 1970. */
+export function foldEntry(fold: Fold, entry: JournalEntry, place: number, now: number): void {
+  const { at, by, event } = entry;
+  switch (event.kind) {
+    case 'answer':
+      return foldAnswer(fold, entry, event, place);
+    case 'skipped':
+      return foldSkip(fold, entry.seen, event.question);
+    case 'call-noted':
+      // A call noted yesterday says nothing about a sign that is there today.
+      if (isOld(at, now)) return;
+      fold.noted = [...fold.noted, ...event.signs];
+      fold.callPlacedAt = event.placedAt;
+      return;
+    case 'ended':
+      fold.endedBy = by;
+      return;
+    case 'note':
+      return foldNote(fold, entry.seen, event, place);
+    case 'judgement':
+      fold.judgement = event;
+      return;
+    case 'unreadable':
+      fold.unreadable.push({ place, question: event.question });
+  }
+}
+
+function foldAnswer(fold: Fold, { at, by, seen }: JournalEntry, given: AnswerGiven, place: number): void {
+  const { question } = given;
+  const before = fold.standing.get(question) ?? [];
+  const unseen = notSeen(before, seen);
+  const last = before.at(-1);
+  const same = last !== undefined && unseen.length === 0 && String(last.given.answer) === String(given.answer);
+  const again = same && !isStale(question, last.at, at);
+  fold.repeated.set(question, again ? (fold.repeated.get(question) ?? 0) + 1 : 1);
+  fold.standing.set(question, [...unseen, { at, by, given, place }]);
+  fold.skipped.delete(question);
+}
+
+/** Leaving a question out takes back the answers that were seen, and no others. */
+function foldSkip({ standing, skipped }: Fold, seen: number, question: QuestionId): void {
+  const left = notSeen(standing.get(question) ?? [], seen);
+  standing.set(question, left);
+  if (left.length === 0) skipped.add(question);
+}
+
+/** Words replace what their writer had read; words that she had not read stay above them. */
+function foldNote(fold: Fold, seen: number, { about, text }: NoteGiven, place: number): void {
+  const before = fold.notes[about];
+  const unread = before !== undefined && (fold.noteAt.get(about) ?? -1) > seen && !text.includes(before);
+  fold.notes[about] = unread ? `${before}\n${text}` : text;
+  fold.noteAt.set(about, place);
+}

@@ -1,0 +1,39 @@
+import { urgencyOfOption } from '../assessment/urgency-of-option.ts';
+import { questionById } from '../content/parse-answer.ts';
+import type { QuestionId } from '../content/questions.ts';
+import type { AnswerGiven, JournalEntry } from './journal.ts';
+
+/** An answer in the journal: when and by whom it was given, and its place there. */
+export interface Dated {
+  readonly at: number;
+  readonly by: JournalEntry['by'];
+  readonly given: AnswerGiven;
+  readonly place: number;
+}
+
+/** What still stands when somebody answers (or skips) who had seen the journal up to `seen`: an answer replaces only what it had seen. */
+export function notSeen(standing: readonly Dated[], seen: number): Dated[] {
+  return standing.filter(({ place }) => place > seen);
+}
+
+/**
+ * The one answer that answers given without knowing of each other come to. Whatever was ticked is united, so that no sign
+ * is lost; "none" and the like give way to it. Where only one option can be chosen the more urgent one holds, and
+ * between equals the one that was there first.
+ */
+export function united(question: QuestionId, standing: readonly Dated[]): Dated | undefined {
+  const last = standing.at(-1);
+  if (last === undefined || standing.length === 1) return last;
+  const { type, options, exclusive } = questionById(question);
+  const chosen = standing.flatMap(({ given }): readonly string[] => [given.answer].flat());
+  const ticked = options.filter((option) => chosen.includes(option) && !exclusive.includes(option));
+  const answer = type === 'multiple' && ticked.length > 0 ? ticked : mostUrgentOf(question, chosen);
+  // Options of the question, one or several as it takes them.
+  return { ...last, given: { ...last.given, answer: type === 'multiple' ? [answer].flat() : answer } as AnswerGiven };
+}
+
+function mostUrgentOf(question: QuestionId, chosen: readonly string[]): string | undefined {
+  // Between equals "not sure" never gives way to "no".
+  const rank = (option: string): number => urgencyOfOption(question, option) * 2 + (option === 'not-sure' ? 0 : 1);
+  return chosen.reduce((best, option) => (rank(option) < rank(best) ? option : best), chosen[0] ?? '');
+}
