@@ -6,6 +6,7 @@ import { words } from '../../src/content/en/interview.ts';
 import { isQuestionId } from '../../src/content/parse-answer.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
+import { canBeUsed, takeAStep } from './in-page.ts';
 import type { Watch } from './quiet.ts';
 
 /** More steps than any interview has. */
@@ -55,11 +56,7 @@ export class Person {
 
   /** The program has taken over the page that came pre-rendered. */
   async canUseThePage(): Promise<void> {
-    await this.page.waitForFunction(() => {
-      const inside = document.querySelector('main *');
-      const taken = inside !== null && Object.keys(inside).some((key) => key.startsWith('__reactProps'));
-      return taken && !document.documentElement.classList.contains('is-arriving');
-    });
+    await this.page.waitForFunction(canBeUsed);
   }
 
   /** Waits until what the page is now has been painted, and the next frame, too. */
@@ -133,31 +130,8 @@ export class Person {
     const question = here === 'start' ? 'respondent' : here;
     const answer = isQuestionId(question) ? answers[question] : [];
     if (answer === undefined) throw new Error(`This person has no answer to "${question}"`);
-    const options = typeof answer === 'string' ? [answer] : answer;
-    const inputs = options.map((option) => `main input[name="${question}"][value="${option}"]`);
-    return this.page.evaluate(
-      async ([from, selectors]) => {
-        for (const selector of selectors) {
-          const input = document.querySelector<HTMLInputElement>(selector);
-          if (input === null) throw new Error(`There is no ${selector} at "${from}"`);
-          if (!input.checked) input.click();
-        }
-        document.querySelector<HTMLButtonElement>('main button[type="submit"]')?.click();
-        return new Promise<string>((resolve, reject) => {
-          const look = (): void => {
-            const place = document.querySelector('main')?.dataset.place ?? from;
-            if (place === from) return;
-            observer.disconnect();
-            resolve(place);
-          };
-          const observer = new MutationObserver(look);
-          observer.observe(document.body, { subtree: true, attributeFilter: ['data-place'] });
-          setTimeout(() => reject(new Error(`Nothing followed "${from}"`)), 10_000);
-          look();
-        });
-      },
-      [here, inputs] as const,
-    );
+    const inputs = [answer].flat().map((option) => `main input[name="${question}"][value="${option}"]`);
+    return this.page.evaluate(takeAStep, { from: here, inputs });
   }
 
   /** Presses a button or a link by its words. */
