@@ -12,7 +12,7 @@ export default defineConfig({
           testTimeout: 60_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{journeys,long}/**'],
+          exclude: ['tests/{journeys,engines,long}/**'],
         },
       },
       { test: { name: 'screens', testTimeout: 15_000, environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
@@ -26,6 +26,16 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Once in many hundred visits the browser itself crashes. That visit, and no other, is made once more and is told.
           retry: { count: 1, condition: /Target page, context or browser has been closed/ },
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: ['tests/support/engines/served-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -36,7 +36,7 @@ export default async function serveBuiltSite({ provide }: TestProject): Promise<
 }
 
 /** As it is built for people: the test runner's own environment would bring React's development version. */
-function build(...flags: readonly string[]): void {
+export function build(...flags: readonly string[]): void {
   const env = { ...process.env, NODE_ENV: 'production' };
   execFileSync('npm', ['run', '--silent', 'build', '--', ...flags], { stdio: 'inherit', env });
 }

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installed } from './engines/installed.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -19,17 +20,13 @@ export const quietArguments: readonly string[] = [
 
 /** The Chromium of this machine. Where there is none it is installed first. */
 export function chromiumPath(): string {
-  return installed() ?? installedFromDebian() ?? installedByPlaywright();
+  return installedChromium() ?? installedFromDebian() ?? installedByPlaywright();
 }
 
-function installed(): string | null {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
-  const candidates = [
-    ...(process.env.CHROMIUM ? [process.env.CHROMIUM] : []),
-    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
-    chromium.executablePath(),
-  ];
-  return candidates.find((path) => existsSync(path)) ?? null;
+/** The Chromium of this machine, or null where it has none. */
+export function installedChromium(): string | null {
+  const downloaded = chromium.executablePath();
+  return installed(process.env.CHROMIUM, ...names) ?? (existsSync(downloaded) ? downloaded : null);
 }
 
 function installedFromDebian(): string | null {
@@ -41,7 +38,7 @@ function installedFromDebian(): string | null {
   } catch {
     // Not Debian's archive, or not in reach: the last way is left.
   }
-  return installed();
+  return installedChromium();
 }
 
 /** The last way, since it needs a host of its own. */
