@@ -1,0 +1,32 @@
+#!/bin/sh
+# Puts the browsers there that the tests are tried in, and a display that nobody sees, where they are missing.
+# Plain shell: it has to run before anything is installed.
+set -u
+
+has() { command -v "$1" >/dev/null 2>&1; }
+has_mini_browser() {
+  ls /usr/lib/*/webkit2gtk-4.1/MiniBrowser /usr/lib*/webkit2gtk-4.1/MiniBrowser /usr/libexec/webkit2gtk-4.1/MiniBrowser 2>/dev/null | grep -q .
+}
+
+missing() {
+  has chromium || has chromium-browser || has google-chrome || has google-chrome-stable || [ -x "${CHROMIUM:-}" ] ||
+    printf 'chromium '
+  has firefox-esr || has firefox || [ -x "${FIREFOX:-}" ] || printf 'firefox-esr '
+  { has WebKitWebDriver && has_mini_browser; } || printf 'webkit2gtk-driver '
+  { has Xvfb && has xauth; } || printf 'xvfb xauth '
+}
+
+packages=$(missing)
+if [ -n "$packages" ] && [ "$(id -u)" = 0 ] && has apt-get; then
+  export DEBIAN_FRONTEND=noninteractive
+  # shellcheck disable=SC2086 -- one word for each package
+  apt-get update -q && apt-get install -q -y --no-install-recommends $packages
+  packages=$(missing)
+fi
+
+if [ -n "$packages" ]; then
+  echo "Not all engines are here. On Debian install, as root: apt-get install --no-install-recommends $packages" >&2
+  echo "Elsewhere: Chromium, Firefox, and WebKitGTK with WebKitWebDriver, MiniBrowser and Xvfb." >&2
+  exit 1
+fi
+echo 'Chromium, Firefox and WebKitGTK are here.'
