@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { usualSpasm } from '../support/answers.ts';
 import { engines } from '../support/engines/journey.ts';
 
 /** Every journey ends by asking what the console said. Here it is made to say something, so that the silence means something. */
@@ -20,4 +21,21 @@ describe.each(engines)('in %s', (_, test) => {
     const heard = (await visits.complaints()).join('\n');
     for (const words of ['said by', 'thrown by', 'refused by', 'against the policy: ']) expect(heard).toContain(words);
   });
+
+  test('a heading stands clear of what comes below it', async ({ visitor }) => {
+    await visitor.opens();
+    expect(await visitor.tab.evaluate(gapBelowHeading, 'legend h2')).toBeGreaterThan(5);
+    await visitor.walksTo('emergency', usualSpasm);
+    expect(await visitor.tab.evaluate(gapBelowHeading, 'legend h1')).toBeGreaterThan(5);
+  });
 });
+
+/** In pixels, from the last line of a question's heading to whatever comes next. */
+function gapBelowHeading(heading: string): number {
+  const above = document.querySelector(`main ${heading}`);
+  const below = above?.closest('legend')?.nextElementSibling;
+  if (!above || !below) throw new Error(`There is no ${heading} with something below it`);
+  const lines = document.createRange();
+  lines.selectNodeContents(above);
+  return below.getBoundingClientRect().top - lines.getBoundingClientRect().bottom;
+}
