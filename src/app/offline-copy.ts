@@ -48,6 +48,8 @@ function offlineCopiesIn(container: ServiceWorkerContainer, worker: URL): Offlin
     const waiting = registration?.waiting;
     if (!waiting || container.controller === null) return;
     const fix = await lastSafetyFixOf(waiting);
+    // WebKit may name a copy as waiting that has just taken over: on the first visit there would be news of a newer one.
+    if (registration?.waiting !== waiting) return;
     is({ newer: fix > lastSafetyFix ? 'safety-fix' : 'update' });
   }
 
