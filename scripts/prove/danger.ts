@@ -62,9 +62,11 @@ function changed(question: QuestionId, answers: Answers, value: unknown): Answer
   return { ...answers, [question]: parsed.answer };
 }
 
-/** A nurse who goes on has noted the call: both readings are checked. */
+/** A nurse who goes on has noted the call: both readings are checked. Without a call they are one. */
 function routesOf(answers: Answers): Route[] {
-  return [routeOf(answers, []), routeOf(answers, callSignsIn(answers))];
+  const signs = callSignsIn(answers);
+  const route = routeOf(answers, []);
+  return [route, signs.length === 0 ? route : routeOf(answers, signs)];
 }
 
 type Change = (question: QuestionId, answers: Answers, option: string) => Answers | null;
@@ -89,13 +91,14 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
       product(
         asked.map((question) => classesOf(question, atoms)),
         (answers, size) => {
-          for (const option of kinds) {
-            const after = change(id, answers, option);
-            if (after === null) continue;
-            for (const [index, route] of routesOf(answers).entries()) {
-              if (!holds(when, route.live)) continue;
-              const next = routesOf(after)[index];
-              check(next !== undefined && isAtLeast(dispositionOf(next), atLeast), after, size * others);
+          const changes = kinds.map((option) => change(id, answers, option)).filter((after) => after !== null);
+          // A flag has no `not`: one that does not hold for all answers holds for none of the live ones.
+          if (changes.length === 0 || !holds(when, answers)) return;
+          const reached = routesOf(answers).map(({ live }) => holds(when, live));
+          if (!reached.includes(true)) return;
+          for (const after of changes) {
+            for (const [index, next] of routesOf(after).entries()) {
+              if (reached[index]) check(isAtLeast(dispositionOf(next), atLeast), after, size * others);
             }
           }
         },
