@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import ProjectOrder from './tests/support/project-order.ts';
 
 export default defineConfig({
   test: {
     // The browsers do much of the work in processes of their own: every core is put to use.
     maxWorkers: '100%',
     reporters: ['default', './tests/support/count-reporter.ts'],
+    sequence: { sequencer: ProjectOrder },
     projects: [
       {
         test: {
@@ -13,9 +15,21 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{journeys,engines,long}/**'],
+          setupFiles: ['tests/support/rules-setup.ts'],
+          // To read the program anew for each file took longer than its tests. The setup tells which file leaves something behind.
+          isolate: false,
         },
       },
-      { test: { name: 'screens', testTimeout: 15_000, environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
+      {
+        test: {
+          name: 'screens',
+          testTimeout: 15_000,
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/screens-setup.ts'],
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'journeys',

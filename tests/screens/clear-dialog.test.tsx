@@ -1,23 +1,10 @@
 import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { ClearDialog } from '../../src/screens/ClearDialog.tsx';
 import { show } from '../support/screen.tsx';
 
 const { clear } = words.interface;
-
-// jsdom knows the element and neither of its methods. Opening and closing is all that is asked of them here; that the
-// page behind cannot be reached and that Escape closes is the browser's doing, and the journeys see it there.
-beforeEach(() => {
-  Object.assign(HTMLDialogElement.prototype, {
-    showModal(this: HTMLDialogElement) {
-      this.open = true;
-    },
-    close(this: HTMLDialogElement) {
-      this.open = false;
-    },
-  });
-});
 
 function clearing(kept = 1, hasThis = true) {
   const done: string[] = [];

@@ -1,8 +1,8 @@
 import { useSelector } from '@xstate/react';
-import { cleanup, render, waitFor } from '@testing-library/react';
+import { render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps, ReactElement } from 'react';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { InterviewPlace } from '../../src/app/InterviewPlace.tsx';
 import { sessionWithoutStore } from '../../src/app/keeping/no-store.ts';
 import { answerDeed } from '../../src/app/session.ts';
@@ -15,9 +15,6 @@ import type { Voiced } from '../../src/content/words.ts';
 import { placeOf } from '../../src/machine/place.ts';
 import { recordFor } from '../../src/machine/walk.ts';
 import { QuestionForm } from '../../src/screens/QuestionForm.tsx';
-
-// Without global test functions Testing Library cannot tidy up by itself.
-afterEach(cleanup);
 
 export const voices: readonly Respondent[] = ['self', 'carer', 'nurse'];
 
