@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import ProjectOrder from './tests/support/project-order.ts';
 
+/** What takes many seconds: the proof, the rules broken on purpose, whole commands. `npm run test:quick` leaves it out. */
+const slow = [
+  'tests/{mutation,proof}/**/*.test.ts',
+  'tests/evaluate/{faulty-files,json-output,table}.test.ts',
+  'tests/project/{bill-of-materials,built-folder}.test.ts',
+];
+
 export default defineConfig({
   test: {
     // The browsers do much of the work in processes of their own: every core is put to use.
@@ -14,9 +21,19 @@ export default defineConfig({
           testTimeout: 60_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{journeys,engines,long}/**'],
+          exclude: ['tests/{journeys,engines,long}/**', ...slow],
           setupFiles: ['tests/support/rules-setup.ts'],
           // To read the program anew for each file took longer than its tests. The setup tells which file leaves something behind.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          testTimeout: 240_000,
+          environment: 'node',
+          include: slow,
+          setupFiles: ['tests/support/rules-setup.ts'],
           isolate: false,
         },
       },

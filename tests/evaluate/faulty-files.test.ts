@@ -6,7 +6,7 @@ const write = fileWriter();
 const good = { id: 'good', answers: usualSpasm };
 const answers = (more: object) => ({ ...usualSpasm, ...more });
 
-describe('a file that is not as it should be', { timeout: 60_000 }, () => {
+describe('a file that is not as it should be', () => {
   it.each([
     ['no file is named', [], /^Usage: npm run --silent evaluate -- FILE \[--json\]$/],
     ['two files are named', ['one.json', 'two.json'], /^Usage: /],

@@ -5,15 +5,15 @@ import { cannotBeRuledOut } from '../../src/content/differential-order.ts';
 import { dispositions } from '../../src/content/dispositions.ts';
 import { fits } from '../../src/content/fit-rules.ts';
 import { lidFlutter, usualSpasm, without } from '../support/answers.ts';
-import { fileWriter, objectsIn, runEvaluate, verdictsIn } from './run-evaluate.ts';
+import { fileWriter, objectsIn, runByNpm, runEvaluate, verdictsIn } from './run-evaluate.ts';
 
 const development = 'tests/data/development.json';
 const known = new Set<string>(conditions);
 const write = fileWriter();
 
-describe('the results as JSON', { timeout: 60_000 }, () => {
+describe('the results as JSON', () => {
   it('has one result for each case of the file, in its order and with nothing but known names', async () => {
-    const { code, out, errors } = await runEvaluate(development, '--json');
+    const { code, out, errors } = await runByNpm(development, '--json');
     const verdicts = verdictsIn(out);
 
     expect(errors).toEqual([]);

@@ -13,9 +13,18 @@ interface Ran {
 }
 
 /** Runs the command as a person does, and waits for its end. */
+export function runByNpm(...args: readonly string[]): Promise<Ran> {
+  return run('npm', ['run', '--silent', 'evaluate', '--', ...args]);
+}
+
+/** Runs what npm runs, without waiting for npm each time. */
 export function runEvaluate(...args: readonly string[]): Promise<Ran> {
+  return run(process.execPath, ['--import', 'tsx', 'scripts/evaluate.ts', ...args]);
+}
+
+function run(command: string, args: readonly string[]): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', 'evaluate', '--', ...args], { cwd: project });
+    const child = spawn(command, args, { cwd: project });
     let out = '';
     let error = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));

@@ -7,7 +7,7 @@ const write = fileWriter();
 const routine = { kind: 'case-report', confidence: 'high', answers: usualSpasm };
 const asSaid = { disposition: 'routine', inferable: 'partly' };
 
-describe('the table', { timeout: 60_000 }, () => {
+describe('the table', () => {
   it('advises nobody of the development file to wait longer than the raters accept', async () => {
     const { code, out, errors } = await runEvaluate('tests/data/development.json');
 

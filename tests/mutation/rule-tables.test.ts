@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ruleSetHash } from '../../src/assessment/rule-set-hash.ts';
 import { allChecks } from '../rules/checks/all-checks.ts';
 import { allMutants } from './all-mutants.ts';
@@ -7,9 +7,6 @@ import { ruleTablesSection } from './document.ts';
 import { withMutant } from './mutant.ts';
 import { mutationRun, publishedSeed } from './score.ts';
 import { inOneLine, tryMutants } from './try-mutants.ts';
-
-// Thousands of mutants, and nobody waits for a slow machine here.
-vi.setConfig({ testTimeout: 240_000 });
 
 const rules = ruleSetHash();
 const mutants = allMutants(publishedSeed);

@@ -3,11 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { releaseOf } from '../../scripts/build/offline-copy.ts';
 import { sbomOf } from '../../scripts/build/sbom.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Every file of a folder with the digest of what is in it. */
 function digests(folder: string): Record<string, string> {

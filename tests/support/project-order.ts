@@ -2,7 +2,7 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
 /** Journeys wait for a browser now and then: they come first, and what is quick fills up the end. */
-const order: readonly string[] = ['engines', 'journeys', 'rules', 'screens'];
+const order: readonly string[] = ['engines', 'journeys', 'slow', 'rules', 'screens'];
 const place = ({ project }: TestSpecification): number => order.indexOf(project.name);
 
 /**
