@@ -1,4 +1,3 @@
-import { lazy, Suspense, useEffect } from 'react';
 import type { ComponentProps } from 'react';
 import type { Disposition } from '../content/dispositions.ts';
 import type { QuestionId } from '../content/questions.ts';
@@ -17,6 +16,7 @@ import { answerDeed } from './session.ts';
 import type { Deed, Session } from './session.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import type { Move } from './page/use-place.ts';
+import { useSummaryParts } from './summary-parts.ts';
 
 export interface Here {
   readonly presented: Presented;
@@ -29,15 +29,6 @@ export interface Here {
   /** The answers are kept nowhere but on this page. */
   readonly onlyHere: boolean;
 }
-
-const loadSummary = async () => import('./SummaryPlace.tsx');
-
-// Where it cannot be loaded the level stands alone, and says so.
-const SummaryPlace = lazy(async () =>
-  loadSummary().catch(() => ({
-    default: (here: Here) => <LevelPlace {...here} rest={here.onlyHere ? 'not-loaded-only-here' : 'not-loaded'} />,
-  })),
-);
 
 /** The level before, or without, the rest of the result. */
 function LevelPlace({ presented, rest }: Here & Pick<ComponentProps<typeof LevelFirst>, 'rest'>) {
@@ -52,24 +43,16 @@ function LevelPlace({ presented, rest }: Here & Pick<ComponentProps<typeof Level
   );
 }
 
-/** While the answers are checked, and once they have been painted, the summary is fetched: so it is there when it is asked for. */
-function useSummarySoon(place: Place): void {
-  useEffect(() => {
-    if (place !== 'review') return;
-    const frame = requestAnimationFrame(() => setTimeout(() => loadSummary().catch(() => undefined)));
-    return () => cancelAnimationFrame(frame);
-  }, [place]);
-}
-
 /** The screen for the place where the interview stands. */
 export function InterviewPlace(here: Here) {
-  const { presented, walk, place, step, session, move } = here;
+  const { presented, walk, place, step, session, move, onlyHere } = here;
   const { words, record, respondent } = presented;
   const does = (deed: Deed | null): void => void (deed !== null && move(deed));
   const goTo = (question: QuestionId, manner: Walk['manner']): void =>
     does({ type: 'GO_TO', target: question, manner });
   const back = (): void => does({ type: 'BACK' });
-  useSummarySoon(place);
+  // While the answers are checked the result is fetched, so that it is there when it is asked for.
+  const parts = useSummaryParts(words.language.tag, respondent === 'nurse', place === 'review' || place === 'summary');
 
   switch (place) {
     case 'signs-unsure':
@@ -119,11 +102,8 @@ export function InterviewPlace(here: Here) {
         />
       );
     case 'summary':
-      return (
-        <Suspense fallback={<LevelPlace {...here} rest="coming" />}>
-          <SummaryPlace {...here} />
-        </Suspense>
-      );
+      if (typeof parts !== 'string') return <parts.Place {...here} parts={parts} />;
+      return <LevelPlace {...here} rest={parts === 'not-loaded' && onlyHere ? 'not-loaded-only-here' : parts} />;
     default:
       return <AskedQuestion key={`${place} ${step}`} {...here} question={place} />;
   }

@@ -1,24 +1,13 @@
-import { lazy, Suspense, use, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { assess } from '../assessment/assess.ts';
 import { ruleSetHash } from '../assessment/rule-set-hash.ts';
 import { whatWouldBeMoreUrgent, whatWouldPointElsewhere } from '../assessment/what-would-change.ts';
-import { once } from '../content/once.ts';
 import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
 import type { Here } from './InterviewPlace.tsx';
-import { conditionsForNurses, summaryWords } from './languages.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import { reviewRows, setAsideRows, takenBackLines } from './present.ts';
-
-// A promise that failed stays so: asked for again while the page is drawn, it would be asked for without end.
-const wordsOf = once(summaryWords);
-const partsForNurse = once(async (language) => {
-  const [conditions, { conditionBasis }] = await Promise.all([
-    conditionsForNurses(language),
-    import('../content/conditions-basis.ts'),
-  ]);
-  return { conditions, basis: conditionBasis };
-});
+import type { SummaryParts } from './summary-parts.ts';
 
 /** Long, folded away, and wanted by few: so fetched when one of the lists is opened. */
 async function loadSources(): Promise<RuleSources | 'failed'> {
@@ -31,10 +20,10 @@ async function loadSources(): Promise<RuleSources | 'failed'> {
 const NursePart = lazy(async () => import('../screens/summary/NursePart.tsx'));
 
 /** The summary with all that only it needs: loaded when somebody comes here. */
-export default function SummaryPlace({ presented, walk, session, move, onlyHere }: Here) {
+export function SummaryPlace(here: Here & { readonly parts: SummaryParts }) {
+  const { presented, walk, session, move, onlyHere } = here;
+  const { summary, forNurse } = here.parts;
   const { words, record, respondent } = presented;
-  const summary = use(wordsOf(words.language.tag));
-  const forNurse = respondent === 'nurse' ? use(partsForNurse(words.language.tag)) : null;
   const { review } = words.interface;
   const [sources, setSources] = useState<RuleSources | 'failed' | null>(null);
   useLateArrival(words);

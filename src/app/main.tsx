@@ -9,6 +9,7 @@ import { keepOfflineCopy, noOfflineCopy } from './offline-copy.ts';
 import { otherTabs } from './keeping/other-tabs.ts';
 import { browserStore } from './keeping/store.ts';
 import { tabInterview } from './keeping/tab-interview.ts';
+import { loadSummaryParts } from './summary-parts.ts';
 import { waitingSigns } from './keeping/waiting-signs.ts';
 import { Session } from './session.ts';
 import { Safe } from './Safe.tsx';
@@ -31,6 +32,10 @@ async function begin(): Promise<void> {
     signs: waitingSigns(pathname),
     tabs: otherTabs(pathname),
     onNotice: notices.set,
+    prepare: async (place, respondent) =>
+      place === 'summary'
+        ? loadSummaryParts(words.language.tag, respondent === 'nurse').catch(() => undefined)
+        : undefined,
   });
   const tab = tabInterview(pathname);
   const copies = import.meta.env.PROD ? keepOfflineCopy(new URL('sw.js', base)) : noOfflineCopy;

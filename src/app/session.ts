@@ -1,10 +1,11 @@
 import { getNextSnapshot } from 'xstate';
 import type { SnapshotFrom } from 'xstate';
 import { isQuestionId } from '../content/parse-answer.ts';
-import type { QuestionId } from '../content/questions.ts';
+import type { QuestionId, Respondent } from '../content/questions.ts';
 import { givenAnswer } from '../exchange/saved-interview.ts';
 import type { InterviewEvent } from '../machine/events.ts';
 import { interviewMachine } from '../machine/interview-machine.ts';
+import type { Place } from '../machine/machine-setup.ts';
 import type { Journal } from '../machine/journal.ts';
 import { placeOf } from '../machine/place.ts';
 import { recordFor } from '../machine/walk.ts';
@@ -50,6 +51,8 @@ export interface SessionSurroundings {
   readonly signs: WaitingSigns;
   readonly tabs: OtherTabs;
   readonly onNotice: (notice: SessionNotice) => void;
+  /** Fetches what a place needs, while the disk is waited for. */
+  readonly prepare: (place: Place, respondent: Respondent | undefined) => Promise<unknown>;
 }
 
 type Snapshot = SnapshotFrom<typeof interviewMachine>;
@@ -188,8 +191,11 @@ export class Session {
     const before = this.latest.context.journal.length;
     this.advance(deed);
     const isNew = this.latest.context.journal.length > before;
-    const limit = placeOf(this.latest) === 'call-now' ? limits.call : limits.step;
-    await within(limit, (isNew ? this.keeper?.settled() : this.keeper?.catchUp()) ?? Promise.resolve(), undefined);
+    const place = placeOf(this.latest);
+    const { respondent } = recordFor(this.latest.context).route.live;
+    const prepared = within(limits.prepare, this.around.prepare(place, respondent), undefined);
+    const written = isNew ? this.keeper?.settled() : this.keeper?.catchUp();
+    await within(place === 'call-now' ? limits.call : limits.step, Promise.all([written, prepared]), undefined);
   }
 
   private advance(deed: Deed): void {

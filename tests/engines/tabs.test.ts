@@ -3,7 +3,7 @@ import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { engines } from '../support/engines/journey.ts';
 
-const { clear, notices, start } = words.interface;
+const { back, clear, notices, start } = words.interface;
 
 describe.each(engines)('in %s', (_, test) => {
   test('of two tabs in one interview the second does not write over the first', async ({ visitor }) => {
@@ -16,13 +16,53 @@ describe.each(engines)('in %s', (_, test) => {
     await visitor.answers('side', 'right');
     await visitor.isAt('current-sites');
 
-    await other.answers('side', 'left');
-    await other.reads(notices.carriedOnElsewhere);
+    // The second tab is told of it, and goes on where the first one stands.
     await other.isAt('current-sites');
+    await other.reads(notices.carriedOnElsewhere);
     for (const tab of [visitor, other]) {
-      await tab.tab.back();
+      await tab.presses(back);
       await tab.isAt('side');
       await tab.finds('side', { side: 'right' });
+    }
+  });
+
+  test('of two tabs in one interview a danger sign that is ticked in one is on screen in the other', async ({ visitor }) => {
+    await visitor.opens();
+    await visitor.walksTo('emergency', usualSpasm);
+    const older = await visitor.inANewTab();
+    await older.opens();
+    await older.presses(start.continueButton);
+    await older.isAt('emergency');
+    await visitor.answers('emergency', 'none');
+    await visitor.isAt('same-day');
+    await older.isAt('same-day');
+    await older.presses(back);
+    await older.isAt('emergency');
+    await older.answers('emergency', 'face-droop');
+    await older.isAt('call-now');
+    await visitor.isAt('call-now');
+    await visitor.reloads();
+    await visitor.isAt('call-now');
+  });
+
+  test('two interviews side by side each keep their own answers', async ({ visitor: patient }) => {
+    const hers = { ...usualSpasm, respondent: 'carer', side: 'left', age: '70-or-over' } as const;
+    await patient.opens();
+    await patient.walksTo('duration', usualSpasm);
+    const carer = await patient.inANewTab();
+    await carer.opens();
+    await carer.walksTo('duration', hers);
+    await carer.walksByHandTo('current-sites', hers);
+    await patient.walksByHandTo('current-sites', usualSpasm);
+    for (const [visitor, answers] of [
+      [patient, usualSpasm],
+      [carer, hers],
+    ] as const) {
+      await visitor.tab.back();
+      await visitor.isAt('side');
+      await visitor.reloads();
+      await visitor.isAt('side');
+      await visitor.finds('side', answers);
     }
   });
 

@@ -31,7 +31,7 @@ async function harness(folder: string): Promise<void> {
 
 test(
   `${seeds} interleavings of what two tabs do, by clocks that differ: nothing is mixed, no sign of danger and nothing acknowledged is lost`,
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async ({ livingBrowser }) => {
     const folder = mkdtempSync(join(tmpdir(), 'face-twitch-'));
     await harness(folder);

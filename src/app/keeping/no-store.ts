@@ -9,6 +9,7 @@ export function sessionWithoutStore(given: Pick<SessionSurroundings, 'now' | 'on
   return new Session({
     ...given,
     newId: () => 'alone',
+    prepare: async () => Promise.resolve(),
     language: 'en',
     store: { list: forbidden, load: forbidden, append: forbidden, remove: forbidden, clear: forbidden },
     signs: {

@@ -4,6 +4,8 @@ export const limits = {
   call: 150,
   /** Before any other step is shown. */
   step: 900,
+  /** Before a page is shown without parts of it that are still being loaded. */
+  prepare: 400,
   /** Before a page is shown without what is kept. */
   read: 900,
   /** Before it is said that something could not be deleted. */

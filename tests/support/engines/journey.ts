@@ -61,7 +61,7 @@ const journeysIn = (kind: EngineKind) =>
       task.meta.engine = visit.engine;
       onCleanup(async () => {
         try {
-          expect(await visit.complaints(), 'what the console said on this journey').toEqual([]);
+          expect(await soon(visit.complaints()), 'what the console said on this journey').toEqual([]);
         } finally {
           await visit.end();
         }
@@ -82,11 +82,20 @@ const journeysIn = (kind: EngineKind) =>
       return visitor;
     });
 
+/** A browser that no longer answers holds up its own test, and not all that follow. */
+async function soon<T>(answer: Promise<T>): Promise<T> {
+  let limit: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    limit = setTimeout(() => reject(new Error('The browser does not answer any more')), 10_000);
+  });
+  return Promise.race([answer, silence]).finally(() => clearTimeout(limit));
+}
+
 /** What stood on the page when a journey failed. */
 async function keepPicture(tab: Tab, name: string): Promise<void> {
   mkdirSync('screenshots', { recursive: true });
   const file = join('screenshots', `${name.replaceAll(/[^\w]+/g, '-')}.png`);
-  writeFileSync(file, await tab.picture());
+  writeFileSync(file, await soon(tab.picture()));
   console.log(`The page as it was: ${file}`);
 }
 

@@ -8,11 +8,24 @@ export interface WebKitPrograms {
   readonly display: string;
 }
 
-/** WebKit's driver on a display of its own, which nobody sees. */
-export async function startWebKitDriver(programs: WebKitPrograms): Promise<{ address: string; stop: () => void }> {
-  const { screen, display } = await startDisplay(programs.display);
+/** A display that nobody sees. */
+export async function startDisplay(program: string): Promise<{ name: string; stop: () => void }> {
+  const options = ['-displayfd', '3', '-screen', '0', '1366x900x24', '-nolisten', 'tcp'];
+  const screen = spawn(program, options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true });
+  const number = await new Promise<string>((resolve, reject) => {
+    screen.stdio[3]?.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
+    screen.once('exit', (code) => reject(new Error(`${program} did not start (${code})`)));
+  });
+  return { name: `:${number}`, stop: endsWithTests(screen) };
+}
+
+/** WebKit's driver; with it ends the browser that it drives. */
+export async function startWebKitDriver(
+  program: string,
+  display: string,
+): Promise<{ address: string; stop: () => void }> {
   const port = await freePort();
-  const driver = spawn(programs.driver, [`--port=${port}`], {
+  const driver = spawn(program, [`--port=${port}`], {
     stdio: 'ignore',
     detached: true,
     env: {
@@ -24,25 +37,10 @@ export async function startWebKitDriver(programs: WebKitPrograms): Promise<{ add
       WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     },
   });
-  const stop = (): void => {
-    process.off('exit', stop);
-    endAll(driver);
-    endAll(screen);
-  };
-  process.once('exit', stop);
+  const stop = endsWithTests(driver);
   const address = `http://127.0.0.1:${port}`;
   await untilReady(address, driver);
   return { address, stop };
-}
-
-async function startDisplay(program: string): Promise<{ screen: ChildProcess; display: string }> {
-  const options = ['-displayfd', '3', '-screen', '0', '1366x900x24', '-nolisten', 'tcp'];
-  const screen = spawn(program, options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true });
-  const number = await new Promise<string>((resolve, reject) => {
-    screen.stdio[3]?.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
-    screen.once('exit', (code) => reject(new Error(`${program} did not start (${code})`)));
-  });
-  return { screen, display: `:${number}` };
 }
 
 async function freePort(): Promise<number> {
@@ -63,11 +61,16 @@ async function untilReady(address: string, driver: ChildProcess): Promise<void> 
   throw new Error(`WebKitWebDriver ended with ${driver.exitCode} before it was ready`);
 }
 
-/** With everything that it started. */
-function endAll({ pid }: ChildProcess): void {
-  try {
-    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
+/** Gives what ends it, with everything that it started, and does so at the latest when the tests end. */
+function endsWithTests({ pid }: ChildProcess): () => void {
+  const end = (): void => {
+    process.off('exit', end);
+    try {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  process.once('exit', end);
+  return end;
 }

@@ -2,7 +2,7 @@ import { Builder, By, Key as Keys } from 'selenium-webdriver';
 import type { WebDriver } from 'selenium-webdriver';
 import type { Engine, Key, Tab, Visit } from './engine.ts';
 import { collectComplaints } from './webkit-complaints.ts';
-import { startWebKitDriver } from './webkit-driver.ts';
+import { startDisplay, startWebKitDriver } from './webkit-driver.ts';
 import type { WebKitPrograms } from './webkit-driver.ts';
 
 const keys: Readonly<Record<Key, string>> = {
@@ -13,21 +13,21 @@ const keys: Readonly<Record<Key, string>> = {
 
 /** WebKitGTK through WebDriver. A visit is a browser of its own: as long as it is driven it keeps nothing on the disk. */
 export async function startWebKit(programs: WebKitPrograms): Promise<Engine> {
-  const { address, stop } = await startWebKitDriver(programs);
-  const begin = (): Promise<WebDriver> =>
-    new Builder()
-      .disableEnvironmentOverrides()
-      .usingServer(address)
-      .withCapabilities({
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
-      })
-      .build();
-  return { visit: async () => visitOf(await begin()), stop: async () => stop() };
+  const display = await startDisplay(programs.display);
+  return { visit: () => beginVisit(programs, display.name), stop: async () => display.stop() };
 }
 
-/** The tabs of one browser. Of them WebDriver drives one at a time, which is brought to the front first. */
-async function visitOf(driver: WebDriver): Promise<Visit> {
+async function beginVisit(programs: WebKitPrograms, display: string): Promise<Visit> {
+  const { address, stop } = await startWebKitDriver(programs.driver, display);
+  const driver = await new Builder()
+    .disableEnvironmentOverrides()
+    .usingServer(address)
+    .withCapabilities({
+      browserName: 'MiniBrowser',
+      timeouts: { script: 15_000, pageLoad: 30_000 },
+      'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
+    })
+    .build();
   const version = (await driver.getCapabilities()).getBrowserVersion();
   const tabs: WebKitTab[] = [];
   return {
@@ -44,10 +44,12 @@ async function visitOf(driver: WebDriver): Promise<Visit> {
       for (const tab of tabs) heard.push(...(await tab.complaints()));
       return heard;
     },
-    end: () => driver.quit(),
+    // To close it in good order takes longer, and it may ask first.
+    end: async () => stop(),
   };
 }
 
+/** The tabs of one browser. Of them WebDriver drives one at a time, which is brought to the front first. */
 class WebKitTab implements Tab {
   private readonly driver: WebDriver;
   private readonly handle: string;

@@ -37,6 +37,7 @@ function openTab(base: string, name: string, now: () => number): Tab {
     signs: waitingSigns(`${base} ${name}`),
     tabs: otherTabs(base),
     onNotice: () => undefined,
+    prepare: async () => Promise.resolve(),
   });
   const walk = () => session.position.getSnapshot().context;
   const does = async (deed: Deed | null): Promise<void> => (deed === null ? undefined : session.does(deed));

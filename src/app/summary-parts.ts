@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
+import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
+import type { conditionBasis } from '../content/conditions-basis.ts';
+import type { Here } from './InterviewPlace.tsx';
+import { conditionsForNurses, summaryWords } from './languages.ts';
+
+/** What only a nurse's summary says of each condition. */
+interface PartsForNurse {
+  readonly conditions: ConditionsForNurses;
+  readonly basis: typeof conditionBasis;
+}
+
+/** Whatever the result needs beyond the level: its page and its words, loaded when somebody comes there. */
+export interface SummaryParts {
+  readonly Place: ComponentType<Here & { readonly parts: SummaryParts }>;
+  readonly summary: SummaryWords;
+  readonly forNurse: PartsForNurse | null;
+}
+
+// What is here is shown without a page in between that says it is coming.
+const there = new Map<string, SummaryParts>();
+
+/** Loads the parts of the summary in this language. Rejects where one of them cannot be loaded. */
+export async function loadSummaryParts(language: string, isNurse: boolean): Promise<SummaryParts> {
+  const key = `${language} ${isNurse}`;
+  const known = there.get(key);
+  if (known !== undefined) return known;
+  const [{ SummaryPlace }, summary, forNurse] = await Promise.all([
+    import('./SummaryPlace.tsx'),
+    summaryWords(language),
+    isNurse ? partsForNurse(language) : null,
+  ]);
+  const parts: SummaryParts = { Place: SummaryPlace, summary, forNurse };
+  there.set(key, parts);
+  return parts;
+}
+
+async function partsForNurse(language: string): Promise<PartsForNurse> {
+  const [conditions, { conditionBasis: basis }] = await Promise.all([
+    conditionsForNurses(language),
+    import('../content/conditions-basis.ts'),
+  ]);
+  return { conditions, basis };
+}
+
+/** The parts, once they are wanted and there; or that they are on their way, or cannot be loaded. */
+export function useSummaryParts(
+  language: string,
+  isNurse: boolean,
+  wanted: boolean,
+): SummaryParts | 'coming' | 'not-loaded' {
+  const [parts, setParts] = useState<SummaryParts | 'coming' | 'not-loaded'>('coming');
+  useEffect(() => {
+    if (!wanted) return;
+    let isHere = true;
+    // What is on screen is painted first.
+    const frame = requestAnimationFrame(() =>
+      setTimeout(() => {
+        loadSummaryParts(language, isNurse).then(
+          (loaded) => isHere && setParts(loaded),
+          () => isHere && setParts('not-loaded'),
+        );
+      }),
+    );
+    return () => {
+      isHere = false;
+      cancelAnimationFrame(frame);
+    };
+  }, [language, isNurse, wanted]);
+  return there.get(`${language} ${isNurse}`) ?? parts;
+}
