@@ -45,7 +45,7 @@ function LevelPlace({ presented, rest }: Here & Pick<ComponentProps<typeof Level
 
 /** The screen for the place where the interview stands. */
 export function InterviewPlace(here: Here) {
-  const { presented, walk, place, step, session, move, onlyHere } = here;
+  const { presented, place, step, session, move, onlyHere } = here;
   const { words, record, respondent } = presented;
   const does = (deed: Deed | null): void => void (deed !== null && move(deed));
   const goTo = (question: QuestionId, manner: Walk['manner']): void =>
@@ -70,7 +70,6 @@ export function InterviewPlace(here: Here) {
           {...{ words, respondent }}
           signs={callSignLines(presented)}
           notes={record.notes}
-          timeNow={timeOfDay(walk.now)}
           onNote={(about, text) => void session.does({ type: 'NOTE', about, text })}
           onMistake={() => goTo('emergency', 'stepping')}
           onCallNoted={respondent === 'nurse' ? (placedAt) => does({ type: 'CALL_NOTED', placedAt }) : null}
@@ -112,8 +111,4 @@ export function InterviewPlace(here: Here) {
 /** Under 16 it is urgent at least; the rules say so, and this says it to the compiler. */
 function noLessThanUrgent(disposition: Disposition): 'urgent' | 'same-day' | 'emergency' {
   return disposition === 'emergency' || disposition === 'same-day' ? disposition : 'urgent';
-}
-
-function timeOfDay(now: number): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false }).format(now);
 }

@@ -76,7 +76,7 @@ export interface SummaryFrameWords {
   /** Questions that never came, because the others were cut short. */
   readonly leftOut: (names: string) => string;
   readonly answersTitle: string;
-  readonly ownWordsTitle: string;
+  readonly ownWordsTitle: Voiced;
   readonly contentDate: (date: string) => string;
   readonly ruleSet: (hash: string) => string;
   readonly madeOn: (date: string) => string;

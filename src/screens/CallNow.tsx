@@ -16,8 +16,6 @@ interface CallNowProps {
   /** The signs that led here, in words. */
   readonly signs: readonly string[];
   readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
-  /** The time of day now, as a time field takes it ("14:05"). */
-  readonly timeNow: string;
   readonly onNote: (about: NoteTopic, text: string) => void;
   readonly onMistake: () => void;
   readonly onCallNoted: ((placedAt: string) => void) | null;
@@ -28,7 +26,7 @@ const crewNotes = ['last-well', 'location', 'call-back'] as const;
 
 /** The emergency page: a call, and nothing that leads away from it. */
 export function CallNow(props: CallNowProps) {
-  const { words, respondent, signs, notes, timeNow, onNote, onMistake, onCallNoted, onPrint } = props;
+  const { words, respondent, signs, notes, onNote, onMistake, onCallNoted, onPrint } = props;
   const { callNow } = words.interface;
   const { emergencyNumber } = deployment;
   return (
@@ -51,9 +49,7 @@ export function CallNow(props: CallNowProps) {
           </ul>
         </div>
       </section>
-      {onCallNoted !== null && (
-        <NurseNotesCall {...{ callNow, timeNow, error: words.interface.error.heading, onCallNoted }} />
-      )}
+      {onCallNoted !== null && <NurseNotesCall {...{ callNow, error: words.interface.error.heading, onCallNoted }} />}
       <section>
         <h2>{callNow.cannotSpeakTitle}</h2>
         <ul>
@@ -90,14 +86,14 @@ export function CallNow(props: CallNowProps) {
   );
 }
 
-interface NurseNotesCallProps extends Pick<CallNowProps, 'timeNow'> {
+interface NurseNotesCallProps {
   readonly callNow: InterviewWords['interface']['callNow'];
   readonly error: string;
   readonly onCallNoted: (placedAt: string) => void;
 }
 
-/** A nurse writes down when the call was placed, and may then carry on. */
-function NurseNotesCall({ callNow, timeNow, error, onCallNoted }: NurseNotesCallProps) {
+/** A nurse writes down when the call was placed, and may then carry on. Only she knows when: the time stays empty until then. */
+function NurseNotesCall({ callNow, error, onCallNoted }: NurseNotesCallProps) {
   const [attempt, setAttempt] = useState(0);
   return (
     <form
@@ -116,7 +112,7 @@ function NurseNotesCall({ callNow, timeNow, error, onCallNoted }: NurseNotesCall
         <ErrorSummary heading={error} message={callNow.nurseTimeMissing} field="placed-at" attempt={attempt} />
       )}
       <label htmlFor="placed-at">{callNow.nursePlacedAt}</label>
-      <input type="time" id="placed-at" name="placed-at" defaultValue={timeNow} />
+      <input type="time" id="placed-at" name="placed-at" autoComplete="off" />
       <div className="actions">
         <Button kind="primary" submit>
           {callNow.nurseGoOn}

@@ -117,7 +117,6 @@ describe('a nurse who meets a sign of an emergency', () => {
   test('has to say when the call was placed', async ({ person: nurse }) => {
     await nurse.opens();
     await nurse.walksTo('call-now', stroke);
-    await nurse.page.getByLabel(callNow.nursePlacedAt).fill('');
     await nurse.continuesOn();
     await nurse.reads(callNow.nurseTimeMissing);
     expect(await nurse.place()).toBe('call-now');
@@ -126,6 +125,7 @@ describe('a nurse who meets a sign of an emergency', () => {
   test('is stopped again by a further sign that was not noted', async ({ person: nurse }) => {
     await nurse.opens();
     await nurse.walksTo('call-now', stroke);
+    await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
     await nurse.continuesOn();
     await nurse.isAt('same-day');
     await nurse.presses(questions.emergency.name);
@@ -136,6 +136,7 @@ describe('a nurse who meets a sign of an emergency', () => {
   test('cannot hand the noted call to somebody who is no nurse', async ({ person: nurse }) => {
     await nurse.opens();
     await nurse.walksTo('call-now', stroke);
+    await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
     await nurse.continuesOn();
     await nurse.isAt('same-day');
     await nurse.presses(questions.respondent.name);

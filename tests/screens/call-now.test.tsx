@@ -19,7 +19,6 @@ function alarm(props: Partial<ComponentProps<typeof CallNow>> = {}) {
       respondent="self"
       signs={['Speech is suddenly slurred, or the words will not come']}
       notes={{}}
-      timeNow="14:05"
       onNote={(about, text) => done.push([about, text])}
       onMistake={() => done.push('mistake')}
       onCallNoted={null}
@@ -93,12 +92,11 @@ describe('a person with a sign of an emergency', () => {
 });
 
 describe('a nurse whose patient has a sign of an emergency', () => {
-  test('finds the time of day filled in, notes the call and goes on', async () => {
+  test('finds the time of the call empty until she gives it, notes the call and goes on', async () => {
     const noted: string[] = [];
     const { user } = alarm({ respondent: 'nurse', onCallNoted: (placedAt) => noted.push(placedAt) });
     const time = screen.getByLabelText<HTMLInputElement>(callNow.nursePlacedAt);
-    expect(time.value).toBe('14:05');
-    await user.clear(time);
+    expect(time.value).toBe('');
     await user.type(time, '13:58');
     await user.click(screen.getByRole('button', { name: callNow.nurseGoOn }));
     expect(noted).toEqual(['13:58']);
@@ -108,7 +106,6 @@ describe('a nurse whose patient has a sign of an emergency', () => {
     const noted: string[] = [];
     const { user } = alarm({ respondent: 'nurse', onCallNoted: (placedAt) => noted.push(placedAt) });
     const time = screen.getByLabelText(callNow.nursePlacedAt);
-    await user.clear(time);
     for (const _ of ['once', 'and again']) {
       await user.click(screen.getByRole('button', { name: callNow.nurseGoOn }));
       const summary = await screen.findByRole('alert');
@@ -123,6 +120,7 @@ describe('a nurse whose patient has a sign of an emergency', () => {
   test('goes on to the next question once she has noted it', async () => {
     const session = await interviewWith({ ...usualSpasm, ...observedNothing, emergency: ['speech'] });
     const { user } = show(<Place session={session} />);
+    await user.type(screen.getByLabelText(callNow.nursePlacedAt), '14:05');
     await user.click(screen.getByRole('button', { name: callNow.nurseGoOn }));
     const name = spoken(words.questions['same-day'].title, 'nurse');
     expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy();

@@ -81,7 +81,7 @@ describe('at the end of the result', () => {
     const panel = (title: string) => within(page).getByText(title, { selector: 'h2' }).closest('section') ?? page;
     expect(texts(panel(review.setAsideTitle), 'li')).toEqual(['Face palsy: over. It does not count.']);
     expect(texts(panel(review.takenBackTitle), 'li')).toEqual(['Speech (ticked earlier, not ticked now)']);
-    expect(texts(panel(frame.ownWordsTitle), 'blockquote')).toEqual(['It is worse in wind.']);
+    expect(texts(panel(spoken(frame.ownWordsTitle, 'self')), 'blockquote')).toEqual(['It is worse in wind.']);
     expect(page.querySelector('.content-date')?.textContent).toContain(frame.madeOn(dateWords(words, noon)));
   });
 

@@ -37,7 +37,7 @@ export function NurseJudgement({ words, toolSays, given, onJudge }: NurseJudgeme
           </p>
         )}
         <label htmlFor="own-level">{words.disposition}</label>
-        <select id="own-level" {...register('level', { required: true })}>
+        <select id="own-level" autoComplete="off" {...register('level', { required: true })}>
           <option value="">{words.choose}</option>
           {dispositions.map((disposition) => (
             <option key={disposition} value={disposition}>
@@ -53,6 +53,7 @@ export function NurseJudgement({ words, toolSays, given, onJudge }: NurseJudgeme
           <textarea
             id="own-reason"
             rows={3}
+            autoComplete="off"
             aria-describedby="own-reason-hint"
             {...register('reason', { validate: (reason) => reason.trim() !== '' })}
           />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { contentDate } from '../../content/deployment.ts';
 import { dateWords, dayWords } from '../../content/answer-words.ts';
 import type { NoteTopic } from '../../content/journal-topics.ts';
+import { voiced } from '../../content/voiced.ts';
 import { Button } from '../Button.tsx';
 import { PanelOfLines } from '../PanelOfLines.tsx';
 import type { ReviewRow } from '../Review.tsx';
@@ -82,7 +83,7 @@ function WhatWasSaid({ view, rows, setAside, notes, now }: SummaryProps) {
       {setAside.length > 0 && <PanelOfLines title={words.interface.review.setAsideTitle} lines={setAside} />}
       {notes['own-words'] !== undefined && notes['own-words'] !== '' && (
         <section>
-          <h2>{frame.ownWordsTitle}</h2>
+          <h2>{voiced(frame.ownWordsTitle, view.respondent)}</h2>
           <blockquote>
             <p>{notes['own-words']}</p>
           </blockquote>

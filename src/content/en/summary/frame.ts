@@ -92,7 +92,7 @@ export const frame: SummaryWords['frame'] = {
   unknown: { 'not-sure': 'not sure', 'not-asked': 'not asked or not answered' },
   leftOut: (names) => `Not asked, so that help is not held up: ${names}.`,
   answersTitle: 'All answers',
-  ownWordsTitle: 'In your own words',
+  ownWordsTitle: { self: 'In your own words', carer: 'In your own words', nurse: "In the patient's words" },
   contentDate: (date) => `Medical content of ${date}.`,
   ruleSet: (hash) => `Rule set ${hash}.`,
   madeOn: (date) => `Made on ${date}.`,
