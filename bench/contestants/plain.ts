@@ -49,7 +49,7 @@ ${firstQuestion()}
 ${start.more.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
 </details>
 <p>${escaped(start.contentDate(dateInWords()))}</p>
-<p>${escaped(ui.worseCall(emergencyNumber))}</p>
+<p>${escaped(ui.newSignCall(emergencyNumber))}</p>
 </main>
 </body>
 </html>

@@ -29,7 +29,8 @@ export interface InterfaceWords {
   readonly or: string;
   readonly questionNumber: (number: string) => string;
   readonly upToMore: (number: string) => string;
-  readonly worseCall: (number: string) => string;
+  /** At the foot of each page that does not say it better itself. */
+  readonly newSignCall: (number: string) => string;
   readonly start: StartWords;
   readonly error: {
     readonly heading: string;

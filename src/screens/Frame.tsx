@@ -35,7 +35,10 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** What stands around every page: name, notices, what to do if it gets worse, clearing, settings. */
+/** Pages that tell when to call, with the signs and above all else; a second sentence would only weaken it. */
+const saysItBetter: readonly string[] = ['start', 'call-now', 'summary'];
+
+/** What stands around every page: name, notices, when to call, clearing, settings. */
 export function Frame(props: FrameProps) {
   const { place, bare, keepsNothing, onKeepNothing, onlyHere, onClear, howManyKept, hasAnswers } = props;
   const { display, onDisplay, worksOffline, offer, beside, children } = props;
@@ -57,7 +60,9 @@ export function Frame(props: FrameProps) {
           {offer}
           <main data-place={place}>
             {children}
-            <p className="worse">{words.worseCall(deployment.emergencyNumber)}</p>
+            {!saysItBetter.includes(place) && (
+              <p className="new-sign">{words.newSignCall(deployment.emergencyNumber)}</p>
+            )}
           </main>
           {/* In an emergency nothing stands before the number to call. */}
           {bare && <Notices {...props} />}

@@ -4,7 +4,7 @@ import { deployment } from '../content/deployment.ts';
 import type { InterfaceWords } from '../content/interface-words.ts';
 
 export interface StaticFrameProps {
-  readonly ui: Pick<InterfaceWords, 'product' | 'skipToContent' | 'worseCall' | 'pastReview' | 'footer'>;
+  readonly ui: Pick<InterfaceWords, 'product' | 'skipToContent' | 'newSignCall' | 'pastReview' | 'footer'>;
   readonly words: ConditionChromeWords;
   /** Where the person is, for tests and other programs. */
   readonly place: string;
@@ -52,7 +52,10 @@ export function StaticFrame({ ui, words, place, root, date, reviewBy, children }
           <div className="about-page">
             <p>{words.notDiagnosis}</p>
             <p>{words.contentDate(date)}</p>
-            <p className="worse">{ui.worseCall(deployment.emergencyNumber)}</p>
+            {/* A condition page has its own part on when to get help. */}
+            {!place.startsWith('condition:') && (
+              <p className="new-sign">{ui.newSignCall(deployment.emergencyNumber)}</p>
+            )}
           </div>
         </main>
       </div>

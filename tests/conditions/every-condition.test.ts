@@ -34,7 +34,7 @@ describe('every condition', () => {
 describe('a page', () => {
   test.each([...built])('%s says when to call, what it is not, and how old it is', (_file, html) => {
     const text = textOf(html);
-    expect(text).toContain(`call ${deployment.emergencyNumber}`);
+    expect(text).toContain(`Call ${deployment.emergencyNumber}`);
     expect(text).toContain(conditionChrome.notDiagnosis);
     expect(text).toContain(new Date(contentDate).getUTCFullYear().toString());
   });

@@ -36,6 +36,13 @@ describe.each([...built])('%s', (file, html) => {
     expect(html).toContain('<meta name="referrer" content="no-referrer"/>');
   });
 
+  test('says once, and in one place, when to call: in its own part, or at its foot', () => {
+    const own = html.includes('id="help"');
+    expect(own).toBe(!['conditions/index.html', 'privacy.html'].includes(file));
+    expect(html.includes('class="new-sign"')).toBe(!own);
+    expect(html.match(/href="tel:/g) ?? []).toHaveLength(own ? 1 : 0);
+  });
+
   test('asks for nothing but the icon, which is there', () => {
     const asked = [...html.matchAll(/<(?!a )[a-z]+ [^>]*?(?:src|href)="([^"]*)"/g)].map((match) => match[1]);
     expect(asked.map((address) => resolved(file, address ?? '').target)).toEqual(['icon.svg']);

@@ -50,9 +50,9 @@ describe('on every page a person finds', () => {
     expect(within(main).getByRole('heading', { name: 'A question' })).toBeTruthy();
   });
 
-  test('what to do if it gets worse, the way to the condition pages, and how to clear her answers', () => {
+  test('when to call, the way to the condition pages, and how to clear her answers', () => {
     const { page } = around();
-    expect(screen.getByText(ui.worseCall(deployment.emergencyNumber))).toBeTruthy();
+    expect(screen.getByText(ui.newSignCall(deployment.emergencyNumber))).toBeTruthy();
     expect(toOtherPages(page)).toEqual(['./conditions/', './privacy.html']);
     expect(screen.getByRole('button', { name: ui.clear.open }).getAttribute('type')).toBe('button');
   });
@@ -67,6 +67,28 @@ describe('on every page a person finds', () => {
 
   test('no other input in the part where the question is', () => {
     expect(around().page.querySelectorAll('main :is(input, select, textarea)')).toHaveLength(0);
+  });
+});
+
+describe('the sentence on when to call', () => {
+  test('names the sudden signs of the start page, and nothing that a steady twitch does by itself', () => {
+    around();
+    const sentence = screen.getByText(ui.newSignCall(deployment.emergencyNumber)).textContent;
+    expect(sentence).toContain(`Call ${deployment.emergencyNumber}`);
+    expect(sentence).toMatch(/sudden/);
+    for (const sign of ui.start.emergencySigns) expect(sentence).toContain(sign);
+    // "It lasts longer" and "it comes more often" are reasons of a routine result.
+    expect(sentence).not.toMatch(/worse|more often|longer/);
+  });
+
+  test.each(['start', 'call-now', 'summary'])('does not stand below %s, which says it better', (place) => {
+    const { page } = around({ place });
+    expect(page.textContent).not.toContain(ui.newSignCall(deployment.emergencyNumber));
+  });
+
+  test.each(['emergency', 'signs-unsure', 'pain', 'too-young', 'review'])('stands below %s', (place) => {
+    const { page } = around({ place });
+    expect(page.textContent).toContain(ui.newSignCall(deployment.emergencyNumber));
   });
 });
 

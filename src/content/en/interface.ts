@@ -22,7 +22,8 @@ export const interfaceWords: InterfaceWords = {
   or: 'or',
   questionNumber: (number) => `Question ${number}`,
   upToMore: (number) => `up to ${number} more after this`,
-  worseCall: (number) => `If this gets worse, or a sudden new sign comes, call ${number}.`,
+  newSignCall: (number) =>
+    `Call ${number} at once for a sudden new sign like these: ${start.emergencySigns.join(', ')}. Call even if it has gone again.`,
   start,
   error: {
     heading: 'There is a problem',
