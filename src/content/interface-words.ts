@@ -38,11 +38,21 @@ export interface InterfaceWords {
     readonly chooseOneOrUnsure: string;
     readonly chooseSome: string;
   };
+  readonly choice: {
+    readonly took: (answer: string) => string;
+    readonly bringBack: string;
+    readonly notAdded: (ticked: string, pressed: string) => string;
+    readonly tickInstead: (pressed: string) => string;
+  };
   readonly earlierAnswer: (date: string, answer: string) => string;
   readonly face: {
     readonly left: Voiced;
     readonly right: Voiced;
     readonly help: string;
+    /** Where no press on the picture can say "one eyelid, and nowhere else". */
+    readonly oneLid: string;
+    readonly chosen: (answer: string) => string;
+    readonly nothingChosen: string;
     readonly chosenSide: { readonly left: Voiced; readonly right: Voiced };
     readonly droop: string;
     readonly pull: string;

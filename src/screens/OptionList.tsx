@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
 import { optionWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { optionGroups, setApart } from '../content/option-groups.ts';
 import { questionById } from '../content/parse-answer.ts';
 import type { QuestionId, Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
+import { ChoiceAside } from './ChoiceAside.tsx';
+import type { AnswerForm } from './use-answer-form.ts';
 
 interface OptionListProps {
   readonly question: QuestionId;
   readonly words: InterviewWords;
   readonly respondent: Respondent | undefined;
-  readonly field: UseFormRegisterReturn;
+  readonly form: Pick<AnswerForm, 'field' | 'choice'>;
   /** A picture beside an option. */
   readonly picture?: (option: string) => ReactNode;
 }
@@ -85,11 +86,13 @@ function Options({
   question,
   words,
   respondent,
-  field,
+  form: { field, choice },
   picture,
   options,
 }: OptionListProps & { readonly options: readonly string[] }) {
   const { type } = questionById(question);
+  const { aside } = choice;
+  const pressed = aside?.kind === 'took-away' && !aside.onPicture ? aside.by : null;
   return (
     <div className="options">
       {options.map((option) => {
@@ -118,6 +121,7 @@ function Options({
                 )}
               </span>
             </label>
+            {option === pressed && <ChoiceAside {...{ question, words, respondent, choice }} focusThen={id} />}
           </div>
         );
       })}

@@ -6,11 +6,12 @@ import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
 import type { NurseGuidance } from '../content/words.ts';
 import { Button } from './Button.tsx';
+import { ChoiceSpoken } from './ChoiceAside.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Guidance } from './Guidance.tsx';
 import { Heading } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
-import { ChosenSide, MoveButton, movementPicture, QuestionPicture, useMoving } from './QuestionPicture.tsx';
+import { MoveButton, movementPicture, QuestionPicture, useMoving } from './QuestionPicture.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
 import type { Draft } from './use-answer-form.ts';
 
@@ -47,7 +48,8 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
     props;
   const { interface: ui } = words;
   const { title, hint, why } = words.questions[question];
-  const { field, chosen, choose, submit, wrong, attempt } = useAnswerForm(draft, question, onAnswer);
+  const form = useAnswerForm(draft, question, onAnswer);
+  const { choice, submit, wrong, attempt } = form;
   const { moving, toggle } = useMoving();
   const message = missingWords(ui.error, question);
   const described = [`${question}-hint`, ...(wrong ? [`${question}-error`] : [])].join(' ');
@@ -81,13 +83,13 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
               {message}
             </p>
           )}
-          <QuestionPicture {...{ question, words, respondent, side, chosen, choose }} />
+          <QuestionPicture {...{ question, words, respondent, side, choice }} />
           {question === 'movement' && <MoveButton {...{ words, moving, toggle }} />}
           <OptionList
-            {...{ question, words, respondent, field }}
+            {...{ question, words, respondent, form }}
             {...(question === 'movement' && { picture: (option: string) => movementPicture(option, moving) })}
           />
-          {question === 'side' && <ChosenSide {...{ words, respondent, chosen }} />}
+          <ChoiceSpoken {...{ question, words, respondent, choice }} />
         </fieldset>
         <details className="why">
           <summary>{ui.whyWeAsk}</summary>

@@ -1,21 +1,24 @@
 import { useState } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
+import { answerWords } from '../content/answer-words.ts';
+import { questionById } from '../content/parse-answer.ts';
 import { voiced } from '../content/voiced.ts';
 import { Button } from './Button.tsx';
+import { ChoiceAside } from './ChoiceAside.tsx';
 import { DroopAndPull } from './pictures/DroopAndPull.tsx';
 import { FaceMap } from './pictures/FaceMap.tsx';
 import type { FacePlace } from './pictures/FaceMap.tsx';
 import { MovementPicture } from './pictures/MovementPicture.tsx';
 import type { PicturedMovement } from './pictures/MovementPicture.tsx';
+import type { Choosing } from './use-answer-form.ts';
 
 interface QuestionPictureProps {
   readonly question: QuestionId;
   readonly words: InterviewWords;
   readonly respondent: Respondent | undefined;
   readonly side: OptionId<'side'> | undefined;
-  readonly chosen: readonly string[];
-  readonly choose: (option: string, ticked: boolean) => void;
+  readonly choice: Choosing;
 }
 
 /** The places on the face that stand for options of a question. */
@@ -43,38 +46,50 @@ const places: { readonly [Q in QuestionId]?: { readonly [O in OptionId<Q>]?: Fac
 };
 
 /** A face to press on, for the questions about a side or a place; droop beside pull at the emergency question. */
-export function QuestionPicture({ question, words, respondent, side, chosen, choose }: QuestionPictureProps) {
+export function QuestionPicture({ question, words, respondent, side, choice }: QuestionPictureProps) {
   const { face } = words.interface;
   if (question === 'emergency') return <DroopAndPull droopCaption={face.droop} pullCaption={face.pull} />;
   const table: Readonly<Record<string, FacePlace>> | undefined = places[question];
   if (table === undefined) return null;
-  const regions = Object.entries(table).map(([id, place]) => ({ id, place, selected: chosen.includes(id) }));
+  const { exclusive } = questionById(question);
+  // A place that stands alone is ticked in the list, never by a press on the picture; there it can only be taken back.
+  const regions = Object.entries(table)
+    .map(([id, place]) => ({ id, place, selected: choice.chosen.includes(id) }))
+    .filter(({ id, selected }) => selected || !exclusive.includes(id));
   const own = side === 'left' || side === 'right' ? side : 'both';
+  const { aside } = choice;
+  const onPicture = aside?.kind === 'not-added' || (aside?.kind === 'took-away' && aside.onPicture);
   return (
     <div className="face">
       <FaceMap
         regions={regions}
-        onToggle={(id) => choose(id, !chosen.includes(id))}
+        onToggle={choice.press}
         side={own}
         leftLabel={voiced(face.left, respondent)}
         rightLabel={voiced(face.right, respondent)}
       />
+      <Chosen {...{ question, words, respondent, choice }} />
+      {onPicture && <ChoiceAside {...{ question, words, respondent, choice }} focusThen={chosenId} />}
       <p className="face-help">{face.help}</p>
+      {question === 'current-sites' && <p className="face-help">{face.oneLid}</p>}
     </div>
   );
 }
 
-/** Which side was chosen, said back: nothing is mixed up more easily than left and right. */
-export function ChosenSide({
-  words,
-  respondent,
-  chosen,
-}: Pick<QuestionPictureProps, 'words' | 'respondent' | 'chosen'>) {
-  const { chosenSide } = words.interface.face;
-  const side = chosen[0];
+const chosenId = 'chosen';
+
+/** What is chosen, said in words beside the picture; a side also aloud: nothing is mixed up more easily than left and right. */
+function Chosen({ question, words, respondent, choice }: Omit<QuestionPictureProps, 'side'>) {
+  const { face } = words.interface;
+  const [first] = choice.chosen;
+  const side = question === 'side' && (first === 'left' || first === 'right') ? first : null;
   return (
-    <p className="chosen-side" role="status">
-      {side === 'left' || side === 'right' ? voiced(chosenSide[side], respondent) : ''}
+    <p className="chosen" id={chosenId} tabIndex={-1} role={question === 'side' ? 'status' : undefined}>
+      {first === undefined
+        ? face.nothingChosen
+        : side === null
+          ? face.chosen(answerWords(words, question, choice.chosen, respondent))
+          : voiced(face.chosenSide[side], respondent)}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { InterviewWords } from '../content/interface-words.ts';
 import type { Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
 import { Button } from './Button.tsx';
+import { ChoiceSpoken } from './ChoiceAside.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Heading } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
@@ -44,7 +45,8 @@ const Form = memo(function Form({
   onBack,
 }: SignsUnsureProps & { readonly draft: Draft }) {
   const { signsUnsure, face, error, back, next } = words.interface;
-  const { field, submit, wrong, attempt } = useAnswerForm(draft, 'emergency', onAnswer);
+  const form = useAnswerForm(draft, 'emergency', onAnswer);
+  const { choice, submit, wrong, attempt } = form;
   return (
     <>
       <Button kind="link" onClick={onBack}>
@@ -79,12 +81,13 @@ const Form = memo(function Form({
             question="emergency"
             words={words}
             respondent={respondent}
-            field={field}
+            form={form}
             picture={(option) => {
               const sign = pictured.find((one) => one === option);
               return sign === undefined ? null : <SignPicture sign={sign} />;
             }}
           />
+          <ChoiceSpoken question="emergency" {...{ words, respondent, choice }} />
         </fieldset>
         <p>{voiced(signsUnsure.stillUnsure, respondent)}</p>
         <div className="actions">

@@ -83,7 +83,8 @@ function EmergencyNotice({ words }: Pick<StartProps, 'words'>) {
 function RespondentForm({ words, prefill, onAnswer }: Pick<StartProps, 'words' | 'prefill' | 'onAnswer'>) {
   const { interface: ui } = words;
   const { title } = words.questions.respondent;
-  const { field, submit, wrong, attempt } = useAnswerForm(useDraft('respondent', prefill), 'respondent', onAnswer);
+  const form = useAnswerForm(useDraft('respondent', prefill), 'respondent', onAnswer);
+  const { submit, wrong, attempt } = form;
   return (
     <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
       {wrong && (
@@ -103,7 +104,7 @@ function RespondentForm({ words, prefill, onAnswer }: Pick<StartProps, 'words' |
             {ui.error.chooseOne}
           </p>
         )}
-        <OptionList question="respondent" words={words} respondent={undefined} field={field} />
+        <OptionList question="respondent" words={words} respondent={undefined} form={form} />
       </fieldset>
       <div className="actions">
         <Button kind="primary" submit>

@@ -3,6 +3,8 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { parseAnswer, questionById } from '../content/parse-answer.ts';
 import type { QuestionId } from '../content/questions.ts';
+import { afterPress, afterTick } from './choosing.ts';
+import type { Choice } from './choosing.ts';
 
 type Fields = Record<string, string | string[] | null>;
 
@@ -21,36 +23,74 @@ export function useDraft(question: QuestionId, prefill: string | readonly string
   });
 }
 
+/** What the last press took away, or why it did nothing; settled once the person has said which it is to be. */
+export type Aside =
+  | {
+      readonly kind: 'took-away';
+      readonly by: string;
+      readonly onPicture: boolean;
+      readonly options: readonly string[];
+      readonly before: readonly string[];
+    }
+  | { readonly kind: 'not-added'; readonly option: string; readonly besides: readonly string[] }
+  | { readonly kind: 'settled' };
+
+export type Choosing = ReturnType<typeof useChoice>;
+export type AnswerForm = ReturnType<typeof useAnswerForm>;
+
+/** What is chosen of one question, and what a press on the list or on a picture does to it. */
+function useChoice({ setValue, control }: Draft, question: QuestionId) {
+  const [aside, setAside] = useState<Aside | null>(null);
+  const value = useWatch({ control, name: question });
+  const { options, type } = questionById(question);
+  const chosen = options.filter((option) => (typeof value === 'string' ? value === option : value?.includes(option)));
+  const isSingle = type === 'single';
+
+  function set(wanted: readonly string[]): void {
+    setValue(question, isSingle ? (wanted[0] ?? null) : [...wanted]);
+  }
+
+  function take(choice: Choice, by: string, onPicture: boolean): void {
+    set(choice.chosen);
+    // In a list of which one is chosen the dot is seen to move; on a picture it is not.
+    const isSeen = isSingle && !onPicture;
+    const tells = choice.taken.length > 0 && !isSeen;
+    setAside(tells ? { kind: 'took-away', by, onPicture, options: choice.taken, before: chosen } : null);
+  }
+
+  return {
+    chosen,
+    aside,
+    tick: (option: string, ticked: boolean) => take(afterTick(question, chosen, option, ticked), option, false),
+    press: (option: string) => {
+      const choice = afterPress(question, chosen, option);
+      if (choice === null) setAside({ kind: 'not-added', option, besides: chosen });
+      else take(choice, option, true);
+    },
+    /** The one thing that is offered then: what was there comes back, or what was not added takes its place. */
+    settle: () => {
+      if (aside?.kind === 'took-away') set(aside.before);
+      if (aside?.kind === 'not-added') set(afterTick(question, chosen, aside.option, true).chosen);
+      setAside({ kind: 'settled' });
+    },
+  };
+}
+
 /** What the form of a question ticks, checks and sends. */
 export function useAnswerForm(
   draft: Draft,
   question: QuestionId,
   onAnswer: (answer: string | readonly string[]) => void,
 ) {
-  const { register, handleSubmit, setValue, control } = draft;
-  const { type, exclusive } = questionById(question);
   /** How often in a row it was sent without an answer. */
   const [attempt, setAttempt] = useState(0);
-  const value = useWatch({ control, name: question });
-  const chosen: readonly string[] = typeof value === 'string' ? [value] : (value ?? []);
+  const choice = useChoice(draft, question);
 
-  /** Ticks or clears an option; an exclusive one clears the others, and the others clear it. */
-  function choose(option: string, ticked: boolean): void {
-    if (type === 'single') return setValue(question, option);
-    if (!ticked)
-      return setValue(
-        question,
-        chosen.filter((one) => one !== option),
-      );
-    const others = exclusive.includes(option) ? [] : chosen.filter((one) => one !== option && !exclusive.includes(one));
-    setValue(question, [...others, option]);
-  }
-
-  const field = register(question, {
+  const field = draft.register(question, {
     validate: (answer) => parseAnswer(question, answer).ok,
-    onChange: ({ target }: { target: HTMLInputElement }) => choose(target.value, target.checked),
+    onChange: ({ target }: { target: HTMLInputElement }) => choice.tick(target.value, target.checked),
   });
-  const submit = handleSubmit(
+  const submit = draft.handleSubmit(
     (answers) => {
       const parsed = parseAnswer(question, answers[question]);
       if (!parsed.ok) return;
@@ -59,5 +99,5 @@ export function useAnswerForm(
     },
     () => setAttempt((before) => before + 1),
   );
-  return { field, chosen, choose, submit, wrong: attempt > 0, attempt };
+  return { field, choice, submit, wrong: attempt > 0, attempt };
 }

@@ -1,12 +1,15 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { dateWords } from '../../src/content/answer-words.ts';
+import { answerWords, dateWords } from '../../src/content/answer-words.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { questionById } from '../../src/content/parse-answer.ts';
 import { questions } from '../../src/content/questions.ts';
 import { ask, input, noon, ticked } from '../support/screen.tsx';
 
-const { next } = words.interface;
+const { next, choice } = words.interface;
+
+/** What a screen reader says of the last press. */
+const spoken = (): string => screen.getByRole('status').textContent;
 
 describe('a person who chooses one of several', () => {
   test('gives that one, and a second choice takes the place of the first', async () => {
@@ -55,6 +58,49 @@ describe('a person who ticks all that fits', () => {
     expect(ticked(page)).toEqual([second]);
     await user.click(screen.getByRole('button', { name: next }));
     expect(given).toEqual([[second]]);
+  });
+
+  test.each(alone)('reads what "%s" at %s took away, and has it back with one press', async (option, question) => {
+    const { options, exclusive } = questionById(question);
+    const [first = '', second = ''] = options.filter((one) => !exclusive.includes(one));
+    const { user, page, given } = ask(question);
+    await user.click(input(page, question, first));
+    await user.click(input(page, question, second));
+    expect(page.querySelector('.choice-aside')).toBeNull();
+    await user.click(input(page, question, option));
+    const took = choice.took(answerWords(words, question, [first, second], 'self'));
+    const row = input(page, question, option).closest('.option');
+    expect(row?.querySelector('.choice-aside p')?.textContent).toBe(took);
+    expect(spoken()).toBe(took);
+
+    const back = screen.getByRole('button', { name: choice.bringBack });
+    expect(row?.contains(back)).toBe(true);
+    expect(back.getAttribute('type')).toBe('button');
+    await user.click(back);
+    expect(ticked(page).toSorted()).toEqual([first, second].toSorted());
+    expect(document.activeElement).toBe(input(page, question, option));
+    expect(page.querySelector('.choice-aside')).toBeNull();
+    expect(spoken()).toBe(words.interface.face.chosen(answerWords(words, question, [first, second], 'self')));
+    expect(given).toEqual([]);
+  });
+
+  test.each(alone)('reads that "%s" at %s is gone when she ticks another', async (option, question) => {
+    const { options, exclusive } = questionById(question);
+    const [first = ''] = options.filter((one) => !exclusive.includes(one));
+    const { user, page } = ask(question, { prefill: [option] });
+    await user.click(input(page, question, first));
+    expect(spoken()).toBe(choice.took(answerWords(words, question, [option], 'self')));
+    await user.click(screen.getByRole('button', { name: choice.bringBack }));
+    expect(ticked(page)).toEqual([option]);
+  });
+
+  test('reads nothing of the kind while nothing is taken away', async () => {
+    const { user, page } = ask('history', { prefill: ['pregnant'] });
+    for (const option of ['epilepsy', 'pregnant', 'epilepsy', 'none', 'none']) {
+      await user.click(input(page, 'history', option));
+      expect(spoken()).toBe('');
+      expect(page.querySelector('.choice-aside')).toBeNull();
+    }
   });
 
   test('goes from one that stands alone to another', async () => {

@@ -1,13 +1,17 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
+import { questionById } from '../../src/content/parse-answer.ts';
 import { pseudoInterview } from '../../src/content/pseudo.ts';
 import { MIRROR } from '../../src/screens/pictures/face-features.tsx';
 import { shapeOf } from '../../src/screens/pictures/face-places.ts';
 import type { FacePlace } from '../../src/screens/pictures/face-places.ts';
 import { ask, input, spoken, texts, ticked, voices } from '../support/screen.tsx';
 
-const { face } = words.interface;
+const { face, choice } = words.interface;
+
+/** Where a person presses who means an eye: its middle, on the right of the picture. */
+const eye = [198, 170] as const;
 
 type Half = 'the right of the picture' | 'the left of the picture';
 
@@ -23,6 +27,31 @@ function target(page: HTMLElement, place: FacePlace, half: Half = 'the right of 
 function halfOf(part: Element): Half {
   const isMirrored = part.closest('[transform]')?.getAttribute('transform') === MIRROR;
   return isMirrored ? 'the left of the picture' : 'the right of the picture';
+}
+
+/** The place that lies on top at a point of the picture, in its own units. jsdom draws nothing: a box does for a shape. */
+function topmost(page: HTMLElement, [x, y]: readonly [number, number]): Element {
+  const found = [...page.querySelectorAll('.face-map .pic-target')]
+    .filter((one) => halfOf(one) === 'the right of the picture')
+    .filter((one) => {
+      const numbers = [...(one.querySelector('.pic-hit')?.getAttribute('d') ?? '').matchAll(/([MLHV])([\d ]+)/g)];
+      const xs = numbers.flatMap(([, letter, at = '']) => (letter === 'V' ? [] : [Number(at.split(' ')[0])]));
+      const ys = numbers.flatMap(([, letter, at = '']) => (letter === 'H' ? [] : [Number(at.split(' ').at(-1))]));
+      return Math.min(...xs) < x && x < Math.max(...xs) && Math.min(...ys) < y && y < Math.max(...ys);
+    })
+    .at(-1);
+  if (found === undefined) throw new Error(`Nothing lies at ${x} ${y}`);
+  return found;
+}
+
+/** What is said to be chosen, below the picture. */
+function said(page: HTMLElement): string | undefined {
+  return page.querySelector('.face .chosen')?.textContent;
+}
+
+/** What is said of the last press, below the picture. */
+function aside(page: HTMLElement): string | undefined {
+  return page.querySelector('.face .choice-aside p')?.textContent;
 }
 
 /** Where the picture shows a mark as chosen. */
@@ -51,19 +80,87 @@ describe('a person who presses on the face', () => {
     expect(given).toEqual([['cheek']]);
   });
 
-  test('clears the others with a place that stands alone, as in the list', async () => {
+  test('on the eye and then on the cheek has said both', async () => {
     const { user, page } = ask('current-sites', { side: 'left' });
+    await user.click(topmost(page, eye));
     await user.click(target(page, 'cheek'));
-    await user.click(target(page, 'one-eyelid'));
-    expect(ticked(page)).toEqual(['one-eyelid']);
-    expect(marked(page, 'cheek')).toEqual([]);
+    expect(ticked(page)).toEqual(['around-eye', 'cheek']);
+    expect(said(page)).toBe(face.chosen('Around the eye, Cheek'));
   });
 
-  test('chooses one first place, and the next press takes its place', async () => {
+  test('reads what is chosen in words directly below the picture, whichever way she chose it', async () => {
+    const { user, page } = ask('current-sites', { side: 'left' });
+    expect(said(page)).toBe(face.nothingChosen);
+    await user.click(input(page, 'current-sites', 'elsewhere'));
+    await user.click(target(page, 'neck'));
+    expect(said(page)).toBe(face.chosen('Neck, Other parts of the body, at other times'));
+    expect(page.querySelector('.face-map')?.nextElementSibling).toBe(page.querySelector('.chosen'));
+  });
+
+  test('chooses one first place; the next press takes its place, says so, and one press brings the first one back', async () => {
     const { user, page } = ask('onset-site', { side: 'left' });
     await user.click(target(page, 'lower-eyelid'));
+    expect(page.querySelector('.choice-aside')).toBeNull();
     await user.click(target(page, 'mouth-or-chin'));
     expect(ticked(page)).toEqual(['mouth-or-chin']);
+    expect(said(page)).toBe(face.chosen('Mouth or chin'));
+    expect(aside(page)).toBe(choice.took('Lower eyelid'));
+    await user.click(screen.getByRole('button', { name: choice.bringBack }));
+    expect(ticked(page)).toEqual(['lower-eyelid']);
+    expect(page.querySelector('.choice-aside')).toBeNull();
+  });
+});
+
+describe.each([
+  ['one-eyelid', 'One eyelid, and nowhere else'],
+  ['not-sure', 'I am not sure'],
+] as const)('a person who ticked "%s" in the list and then presses on the face', (alone, label) => {
+  test('takes nothing away: she reads why nothing was added, and may put it in its place', async () => {
+    const { user, page } = ask('current-sites', { side: 'left', prefill: [alone] });
+    await user.click(target(page, 'cheek'));
+    expect(ticked(page)).toEqual([alone]);
+    expect(aside(page)).toBe(choice.notAdded(label, 'Cheek'));
+    expect(screen.getByRole('status').textContent).toBe(choice.notAdded(label, 'Cheek'));
+    await user.click(screen.getByRole('button', { name: choice.tickInstead('Cheek') }));
+    expect(ticked(page)).toEqual(['cheek']);
+    expect(screen.getByRole('status').textContent).toBe(face.chosen('Cheek'));
+    expect(document.activeElement).toBe(page.querySelector('.chosen'));
+  });
+});
+
+test('a lid that was ticked in the list is marked on the face, and a press on that very mark takes it back', async () => {
+  const { user, page } = ask('current-sites', { side: 'left', prefill: ['one-eyelid'] });
+  expect(marked(page, 'one-eyelid')).toEqual(['the right of the picture']);
+  await user.click(topmost(page, eye));
+  expect(ticked(page)).toEqual([]);
+  expect(said(page)).toBe(face.nothingChosen);
+});
+
+describe.each(['side', 'current-sites', 'onset-site'] as const)('no press on the picture at %s', (question) => {
+  const { options, exclusive, type } = questionById(question);
+  /** What may stand there before: nothing, each option by itself, and all that can stand together. */
+  const before = [[], ...options.map((option) => [option]), options.filter((one) => !exclusive.includes(one))].filter(
+    (set) => type === 'multiple' || set.length < 2,
+  );
+
+  test.each(before.map((set) => [set]))('after %j ticks what stands alone, or takes away more than itself', (set) => {
+    const prefill = type === 'single' ? set[0] : set;
+    const first = ask(question, { side: 'left', prefill });
+    const presses = first.page.querySelectorAll('.pic-target').length;
+    expect(presses).toBeGreaterThan(2);
+    first.leave();
+    for (let at = 0; at < presses; at += 1) {
+      const { page, leave } = ask(question, { side: 'left', prefill });
+      const place = page.querySelectorAll('.pic-target')[at];
+      if (place !== undefined) fireEvent.click(place);
+      const after = ticked(page);
+      expect(exclusive.filter((one) => after.includes(one) && !set.includes(one))).toEqual([]);
+      const gone = set.filter((one) => !after.includes(one));
+      if (type === 'multiple') expect(gone.length + after.filter((one) => !set.includes(one)).length).toBeLessThan(2);
+      // Where there is one answer only, what is gone is told, with a way back.
+      else if (gone.length > 0) expect(page.querySelectorAll('.choice-aside button[type="button"]')).toHaveLength(1);
+      leave();
+    }
   });
 });
 
@@ -108,14 +205,15 @@ describe('left and right', () => {
     const { user, page } = ask('side', { respondent });
     const letters = texts(page, '.face-map .pic-label').map((text) => text.replaceAll(/\s/g, ''));
     expect(letters).toEqual([face.right, face.left].map((text) => spoken(text, respondent).replaceAll(' ', '')));
-    const said = screen.getByRole('status');
-    expect(said.textContent).toBe('');
+    const [aloud] = screen.getAllByRole('status');
+    expect(aloud).toBe(page.querySelector('.chosen'));
+    expect(said(page)).toBe(face.nothingChosen);
     await user.click(input(page, 'side', 'left'));
-    expect(said.textContent).toBe(spoken(face.chosenSide.left, respondent));
+    expect(said(page)).toBe(spoken(face.chosenSide.left, respondent));
     await user.click(input(page, 'side', 'right'));
-    expect(said.textContent).toBe(spoken(face.chosenSide.right, respondent));
+    expect(said(page)).toBe(spoken(face.chosenSide.right, respondent));
     await user.click(input(page, 'side', 'both-together'));
-    expect(said.textContent).toBe('');
+    expect(said(page)).toBe(face.chosen('Both sides at the same moment'));
   });
 
   test('a page that runs from right to left draws the same face, with the letters where they were', () => {

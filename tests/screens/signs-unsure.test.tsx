@@ -6,7 +6,7 @@ import { emergencySign } from '../../src/content/criteria.ts';
 import { SignsUnsure } from '../../src/screens/SignsUnsure.tsx';
 import { input, show, spoken, texts, ticked, voices } from '../support/screen.tsx';
 
-const { signsUnsure, face, next, back } = words.interface;
+const { signsUnsure, face, choice, next, back } = words.interface;
 
 function lookOnceMore(respondent: Respondent = 'self') {
   const given: unknown[] = [];
@@ -54,6 +54,14 @@ describe('a person who is not sure about the signs of an emergency', () => {
     expect(ticked(page)).toEqual(['face-droop']);
     await user.click(screen.getByRole('button', { name: next }));
     expect(given).toEqual([['face-droop']]);
+  });
+
+  test('is told that "not sure" has gone, and has it back with one press', async () => {
+    const { user, page } = lookOnceMore();
+    await user.click(input(page, 'emergency', 'face-droop'));
+    expect(screen.getByRole('status').textContent).toBe(choice.took('I am not sure'));
+    await user.click(screen.getByRole('button', { name: choice.bringBack }));
+    expect(ticked(page)).toEqual(['not-sure']);
   });
 
   test('may go back without an answer', async () => {

@@ -32,10 +32,20 @@ export const interfaceWords: InterfaceWords = {
     chooseSome: 'Tick at least one box. If nothing fits, tick the last ones in the list.',
   },
   earlierAnswer: (date, answer) => `On ${date} the answer was: ${answer}. Things may have changed, so we ask again.`,
+  choice: {
+    took: (answer) => `This took the place of: ${answer}`,
+    bringBack: 'Put it back as it was',
+    notAdded: (ticked, pressed) => `Not added: ${pressed}. You ticked "${ticked}", which stands alone.`,
+    tickInstead: (pressed) => `Tick this in its place: ${pressed}`,
+  },
   face: {
     left: { self: 'Your left', carer: "The person's left", nurse: "Patient's left" },
     right: { self: 'Your right', carer: "The person's right", nurse: "Patient's right" },
     help: 'The picture shows the face as somebody sees it who stands in front. You can press on it, or use the list.',
+    oneLid:
+      'A press on the eye means "Around the eye". Is it one eyelid, and nowhere else? Then tick that in the list.',
+    chosen: (answer) => `Chosen: ${answer}`,
+    nothingChosen: 'Nothing is chosen yet.',
     chosenSide: {
       left: {
         self: 'You chose your left, the side of your left hand.',

@@ -1,0 +1,79 @@
+import { describe, expect } from 'vitest';
+import { words } from '../../src/content/en/interview.ts';
+import type { QuestionId } from '../../src/content/questions.ts';
+import { usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+import type { Person } from '../support/person.ts';
+
+const { face, choice } = words.interface;
+/** Points of the drawing, in its own units: the person's right is on the left of the picture. */
+const eye = [122, 170] as const;
+const cheek = [112, 217] as const;
+const mouth = [145, 258] as const;
+
+const windows = [
+  { width: 360, height: 740 },
+  { width: 1366, height: 768 },
+] as const;
+
+/** Presses on the drawing as with a finger, on whatever lies there on top. */
+async function presses(person: Person, [x, y]: readonly [number, number]): Promise<void> {
+  const map = person.main.locator('.face-map');
+  await map.scrollIntoViewIfNeeded();
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('There is no picture');
+  const scale = box.width / 320;
+  await person.page.mouse.click(box.x + x * scale, box.y + y * scale);
+}
+
+/** Pixels between the edge of the picture and the words that say what is chosen. */
+async function distance(person: Person): Promise<number> {
+  return person.page.evaluate(() => {
+    const [picture, said] = ['.face-map', '.chosen'].map((one) => document.querySelector(one)?.getBoundingClientRect());
+    if (picture === undefined || said === undefined) return Infinity;
+    return Math.max(said.top - picture.bottom, picture.left - said.right, said.left - picture.right);
+  });
+}
+
+describe.each(windows)('in a window of $width pixels', (viewport) => {
+  test('a person who presses on the eye and on the cheek has said both, and is asked if they pull together', async ({
+    somebody,
+  }) => {
+    const person = await somebody({ viewport });
+    await person.opens();
+    await person.walksTo('current-sites', usualSpasm);
+    await presses(person, eye);
+    expect(await person.ticked('current-sites')).toEqual(['around-eye']);
+    await presses(person, cheek);
+    expect(await person.ticked('current-sites')).toEqual(['around-eye', 'cheek']);
+    await person.reads(face.chosen('Around the eye, Cheek'));
+    expect(await distance(person)).toBeLessThanOrEqual(40);
+    await person.continuesOn();
+    const met: string[] = [];
+    await person.isAt('onset-site');
+    await person.walksTo('summary', usualSpasm, async (here) => void met.push(here));
+    expect(met).toContain('eye-and-mouth-together');
+    expect(await person.careCard()).toMatchObject({ fit: 'typical' });
+  });
+
+  test('what is chosen stands in words beside the picture, and so does what a press took the place of', async ({
+    somebody,
+  }) => {
+    const person = await somebody({ viewport });
+    await person.opens();
+    const questions: readonly QuestionId[] = ['side', 'current-sites', 'onset-site'];
+    for (const question of questions) {
+      await person.walksTo(question, usualSpasm);
+      await presses(person, cheek);
+      expect(await person.main.locator('.chosen').innerText()).not.toBe(face.nothingChosen);
+      expect(await distance(person), question).toBeLessThanOrEqual(40);
+    }
+    await presses(person, mouth);
+    expect(await person.ticked('onset-site')).toEqual(['mouth-or-chin']);
+    await person.reads(choice.took('Cheek'));
+    expect(await distance(person)).toBeLessThanOrEqual(40);
+    await person.presses(choice.bringBack);
+    expect(await person.ticked('onset-site')).toEqual(['cheek']);
+    expect(await person.focusIsOn('.chosen')).toBe(true);
+  });
+});
