@@ -10,6 +10,7 @@ import { LevelFirst } from '../screens/summary/LevelFirst.tsx';
 import { SignsUnsure } from '../screens/SignsUnsure.tsx';
 import { TooYoung } from '../screens/TooYoung.tsx';
 import { AskedQuestion } from './AskedQuestion.tsx';
+import { printing } from './printing.ts';
 import { callSignLines, reviewRows, setAsideRows, takenBackLines } from './present.ts';
 import type { Presented } from './present.ts';
 import { answerDeed } from './session.ts';
@@ -73,7 +74,7 @@ export function InterviewPlace(here: Here) {
           onNote={(about, text) => void session.does({ type: 'NOTE', about, text })}
           onMistake={() => goTo('emergency', 'stepping')}
           onCallNoted={respondent === 'nurse' ? (placedAt) => does({ type: 'CALL_NOTED', placedAt }) : null}
-          onPrint={() => print()}
+          onPrint={printing()}
         />
       );
     case 'too-young':
@@ -83,7 +84,7 @@ export function InterviewPlace(here: Here) {
           disposition={noLessThanUrgent(dispositionOf(record.route))}
           onBack={back}
           onChangeAge={() => goTo('age', 'stepping')}
-          onPrint={() => print()}
+          onPrint={printing()}
         />
       );
     case 'review':

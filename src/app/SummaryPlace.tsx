@@ -6,6 +6,7 @@ import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
 import type { Here } from './InterviewPlace.tsx';
 import { useLateArrival } from './page/page-effects.ts';
+import { printing } from './printing.ts';
 import { reviewRows, setAsideRows, takenBackLines } from './present.ts';
 import type { SummaryParts } from './summary-parts.ts';
 
@@ -72,7 +73,7 @@ export function SummaryPlace(here: Here & { readonly parts: SummaryParts }) {
       }
       now={walk.journal.at(-1)?.at ?? walk.now}
       onBack={() => void move({ type: 'BACK' })}
-      onPrint={() => print()}
+      onPrint={printing()}
     />
   );
 }

@@ -114,6 +114,13 @@ export interface InterfaceWords {
   readonly levels: { readonly [D in Disposition]: LevelWords } & {
     readonly restComing: string;
   };
+  readonly print: {
+    readonly print: string;
+    /** In place of the button, where the browser has no way to print. */
+    readonly cannot: string;
+    /** After a press that led to nothing. */
+    readonly didNot: string;
+  };
   readonly nurse: NurseWords;
   readonly offline: OfflineWords;
   /** On every page, once the content should have been read again and was not. */
@@ -124,6 +131,8 @@ export interface InterfaceWords {
     readonly size: string;
     readonly sizes: { readonly normal: string; readonly large: string; readonly larger: string };
     readonly colours: string;
+    /** In place of the colours to choose from, where the device has set its own. */
+    readonly coloursOfDevice: string;
     readonly themes: { readonly auto: string; readonly light: string; readonly dark: string; readonly dim: string };
   };
 }
@@ -186,7 +195,6 @@ interface CallNowWords {
   readonly whileWaiting: readonly string[];
   readonly seenByDoctor: string;
   readonly mistake: string;
-  readonly print: string;
   readonly nurseTitle: string;
   readonly nursePlacedAt: string;
   readonly nurseGoOn: string;

@@ -80,7 +80,6 @@ export interface SummaryFrameWords {
   readonly contentDate: (date: string) => string;
   readonly ruleSet: (hash: string) => string;
   readonly madeOn: (date: string) => string;
-  readonly print: string;
   readonly back: string;
   readonly nurse: {
     readonly title: string;

@@ -9,6 +9,8 @@ import { CallLink } from './CallLink.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Heading } from './Heading.tsx';
 import { NoteField } from './NoteField.tsx';
+import { PrintButton } from './PrintButton.tsx';
+import type { PrintButtonProps } from './PrintButton.tsx';
 
 interface CallNowProps {
   readonly words: InterviewWords;
@@ -19,7 +21,7 @@ interface CallNowProps {
   readonly onNote: (about: NoteTopic, text: string) => void;
   readonly onMistake: () => void;
   readonly onCallNoted: ((placedAt: string) => void) | null;
-  readonly onPrint: () => void;
+  readonly onPrint: PrintButtonProps['onPrint'];
 }
 
 const crewNotes = ['last-well', 'location', 'call-back'] as const;
@@ -74,9 +76,7 @@ export function CallNow(props: CallNowProps) {
         ))}
       </section>
       <div className="actions">
-        <Button kind="secondary" onClick={onPrint}>
-          {callNow.print}
-        </Button>
+        <PrintButton words={words.interface.print} onPrint={onPrint} />
         <Button kind="secondary" onClick={onMistake}>
           {callNow.mistake}
         </Button>

@@ -26,6 +26,7 @@ export function Display({ words, choice, onChoose }: DisplayProps) {
         options={textSizes}
         onChoose={(size) => onChoose({ ...choice, size })}
       />
+      <p className="hint colours-of-device">{words.coloursOfDevice}</p>
       <Choice
         name="colours"
         legend={words.colours}
@@ -49,7 +50,7 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ name, legend, labels, options, chosen, onChoose }: ChoiceProps<T>) {
   return (
-    <fieldset className="choice">
+    <fieldset className={`choice choice-${name}`}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <div key={option} className="option is-small">

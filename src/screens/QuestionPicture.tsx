@@ -130,8 +130,10 @@ export function MoveButton({
 }) {
   const { move, still } = words.interface.face;
   return (
-    <Button kind="secondary" onClick={toggle}>
-      {moving ? still : move}
-    </Button>
+    <div className="move-pictures">
+      <Button kind="secondary" onClick={toggle}>
+        {moving ? still : move}
+      </Button>
+    </div>
   );
 }

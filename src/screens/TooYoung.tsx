@@ -3,6 +3,8 @@ import type { Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
 import { Button } from './Button.tsx';
 import { Heading } from './Heading.tsx';
+import { PrintButton } from './PrintButton.tsx';
+import type { PrintButtonProps } from './PrintButton.tsx';
 
 interface TooYoungProps {
   readonly words: InterviewWords;
@@ -11,12 +13,12 @@ interface TooYoungProps {
   readonly disposition: 'urgent' | 'same-day' | 'emergency';
   readonly onBack: () => void;
   readonly onChangeAge: () => void;
-  readonly onPrint: () => void;
+  readonly onPrint: PrintButtonProps['onPrint'];
 }
 
 /** Under 16 the questions end, with the advice to be seen: two weeks, or today where an answer asks for it. */
 export function TooYoung({ words, respondent, disposition, onBack, onChangeAge, onPrint }: TooYoungProps) {
-  const { tooYoung, back, callNow } = words.interface;
+  const { tooYoung, back, print } = words.interface;
   const isToday = disposition !== 'urgent';
   return (
     <>
@@ -31,9 +33,7 @@ export function TooYoung({ words, respondent, disposition, onBack, onChangeAge, 
         </div>
       </section>
       <div className="actions">
-        <Button kind="secondary" onClick={onPrint}>
-          {callNow.print}
-        </Button>
+        <PrintButton words={print} onPrint={onPrint} />
         <Button kind="secondary" onClick={onChangeAge}>
           {tooYoung.wrongAge}
         </Button>

@@ -26,7 +26,9 @@ describe.each(engines)('in %s', (_, test) => {
     }
   });
 
-  test('of two tabs in one interview a danger sign that is ticked in one is on screen in the other', async ({ visitor }) => {
+  test('of two tabs in one interview a danger sign that is ticked in one is on screen in the other', async ({
+    visitor,
+  }) => {
     await visitor.opens();
     await visitor.walksTo('emergency', usualSpasm);
     const older = await visitor.inANewTab();

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
+import { needOf } from '../support/buttons.ts';
 import { test } from '../support/journey.ts';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
 import type { Person } from '../support/person.ts';
@@ -9,6 +10,8 @@ describe.each(kindsOfPage)('$name', ({ reach }) => {
     person,
   }) => {
     await reach(person);
+    // Nor a button of which nobody has said what it needs to keep its promise.
+    expect((await pressable(person)).filter((name) => needOf(name) === undefined)).toEqual([]);
     expect(await faultsOf(person)).toEqual([]);
     for (const theme of ['dark', 'dim']) {
       await chooses(person, 'theme', theme);
@@ -28,6 +31,16 @@ test('a dark device gets the dark page without asking', async ({ somebody }) => 
   expect(await paperOf(dark)).not.toBe(await paperOf(light));
   expect(await faultsOf(dark)).toEqual([]);
 });
+
+/** The words of every button and setting. */
+async function pressable(person: Person): Promise<string[]> {
+  return person.page.evaluate(() => [
+    ...[...document.querySelectorAll('button')].map((button) => button.textContent),
+    ...[...document.querySelectorAll<HTMLInputElement>('.settings input')].map(
+      ({ labels }) => (labels?.[0]?.querySelector('.option-label') ?? labels?.[0])?.textContent ?? '',
+    ),
+  ]);
+}
 
 async function paperOf(person: Person): Promise<string> {
   return person.page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));

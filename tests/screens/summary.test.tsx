@@ -95,7 +95,7 @@ describe('at the end of the result', () => {
   test('can go back to her answers, or print', async () => {
     const { user, done } = summarise(usualSpasm);
     await user.click(screen.getByText(frame.back));
-    await user.click(screen.getByText(frame.print));
+    await user.click(screen.getByText(words.interface.print.print));
     expect(done).toEqual(['back', 'print']);
   });
 });

@@ -70,7 +70,7 @@ export function summarise(
         ) : null
       }
       onBack={() => done.push('back')}
-      onPrint={() => done.push('print')}
+      onPrint={async () => done.push('print') > 0}
       {...props}
     />,
   );

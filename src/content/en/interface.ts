@@ -81,6 +81,12 @@ export const interfaceWords: InterfaceWords = {
     reload: 'Load the page again',
   },
   levels,
+  print: {
+    print: 'Print this page',
+    cannot: 'This browser cannot print. Take a picture of the screen, or show this page as it is.',
+    didNot:
+      'Did nothing open to print with? Then this browser cannot print. Take a picture of the screen, or show this page as it is.',
+  },
   nurse,
   offline,
   pastReview: (date) =>
@@ -98,6 +104,7 @@ export const interfaceWords: InterfaceWords = {
     size: 'Size of the text',
     sizes: { normal: 'Normal', large: 'Large', larger: 'Very large' },
     colours: 'Colours',
+    coloursOfDevice: 'Your device sets the colours of all pages. They cannot be chosen here.',
     themes: { auto: 'As on my device', light: 'Light', dark: 'Dark', dim: 'Dim and warm, for sore eyes' },
   },
 };

@@ -5,6 +5,8 @@ import type { NoteTopic } from '../../content/journal-topics.ts';
 import { voiced } from '../../content/voiced.ts';
 import { Button } from '../Button.tsx';
 import { PanelOfLines } from '../PanelOfLines.tsx';
+import { PrintButton } from '../PrintButton.tsx';
+import type { PrintButtonProps } from '../PrintButton.tsx';
 import type { ReviewRow } from '../Review.tsx';
 import { CareCard } from './CareCard.tsx';
 import { Differential } from './Differential.tsx';
@@ -25,7 +27,7 @@ interface SummaryProps {
   /** What only a nurse gets: her note and her own judgement. */
   readonly nursePart: ReactNode;
   readonly onBack: () => void;
-  readonly onPrint: () => void;
+  readonly onPrint: PrintButtonProps['onPrint'];
 }
 
 /** The result: how soon, how well it fits, what it may be, what to do, and what this is not. */
@@ -53,9 +55,7 @@ export function Summary(props: SummaryProps) {
       {nursePart}
       <WhatWasSaid {...props} />
       <div className="actions">
-        <Button kind="secondary" onClick={onPrint}>
-          {frame.print}
-        </Button>
+        <PrintButton words={words.interface.print} onPrint={onPrint} />
       </div>
     </>
   );

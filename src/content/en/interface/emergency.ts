@@ -36,7 +36,8 @@ export const callNow: InterfaceWords['callNow'] = {
     'You can also call and stay on the line. Make a noise or tap.',
   ],
   tellTitle: 'Have this ready for the crew',
-  tellHint: 'You do not have to fill this in. It stays on this device and prints with this page.',
+  tellHint:
+    'You do not have to fill this in. It does not leave this device. It is on this page when you show or print it.',
   notes: {
     'last-well': {
       label: {
@@ -59,7 +60,6 @@ export const callNow: InterfaceWords['callNow'] = {
   ],
   seenByDoctor: 'Has a doctor already seen this, and nothing is new or worse? Then follow the plan you were given.',
   mistake: 'I ticked this by mistake',
-  print: 'Print this page',
   nurseTitle: 'For the nurse',
   nursePlacedAt: 'Time the call was placed',
   nurseGoOn: 'Note the call and carry on',

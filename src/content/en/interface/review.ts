@@ -19,6 +19,6 @@ export const review: InterfaceWords['review'] = {
     nurse: "Anything else, in the patient's words?",
   },
   ownWordsHint:
-    'You can leave this empty. It stays on this device and goes on your page for the doctor. The check does not read it.',
+    'You can leave this empty. It does not leave this device. It goes on your page for the doctor. The check does not read it.',
   confirm: 'Go to the result',
 };

@@ -96,7 +96,6 @@ export const frame: SummaryWords['frame'] = {
   contentDate: (date) => `Medical content of ${date}.`,
   ruleSet: (hash) => `Rule set ${hash}.`,
   madeOn: (date) => `Made on ${date}.`,
-  print: 'Print this page',
   back: 'Back to the answers',
   nurse: {
     title: 'Your own judgement',

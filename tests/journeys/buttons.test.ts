@@ -1,0 +1,150 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { words } from '../../src/content/en/interview.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import type { Place } from '../../src/machine/machine-setup.ts';
+import { usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+import { keptRows } from '../support/kept.ts';
+
+const { print, face, display, footer, clear, keep, notices } = words.interface;
+
+/** The settings of a device, as a browser tells them to a page. */
+const devices: Readonly<Record<string, BrowserContextOptions>> = {
+  'as it comes': {},
+  'less motion': { reducedMotion: 'reduce' },
+  'more contrast': { contrast: 'more' },
+  'dark colours': { colorScheme: 'dark' },
+  'colours of its own': { forcedColors: 'active' },
+};
+const everyDevice = Object.entries(devices).map(([name, options]) => ({ name, options }));
+
+const printed: readonly { readonly place: Place; readonly answers: Answers }[] = [
+  { place: 'call-now', answers: { ...usualSpasm, emergency: ['face-droop'] } },
+  { place: 'too-young', answers: { ...usualSpasm, age: 'under-16' } },
+  { place: 'summary', answers: usualSpasm },
+];
+
+describe('"Print this page"', () => {
+  test.for(printed)(
+    'at $place is not there in a window that cannot print; what to do instead is',
+    async (page, { person }) => {
+      await person.page.addInitScript(() => Reflect.deleteProperty(window, 'print'));
+      await person.opens();
+      await person.walksTo(page.place, page.answers);
+      expect(await person.button(print.print).count()).toBe(0);
+      await person.reads(print.cannot);
+    },
+  );
+
+  test('prints, and says so where the press leads to nothing', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('summary', usualSpasm);
+    await person.page.evaluate(() => {
+      window.print = () => void dispatchEvent(new Event('beforeprint'));
+    });
+    await person.page.evaluate(() => {
+      addEventListener('beforeprint', () => document.documentElement.toggleAttribute('data-printed'));
+    });
+    await person.presses(print.print);
+    await person.page.locator('[data-printed]').waitFor();
+    await person.doesNotRead(print.didNot);
+    await person.page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await person.presses(print.print);
+    await person.reads(print.didNot);
+  });
+});
+
+describe.each(everyDevice)('on a device with $name', ({ options }) => {
+  test('pictures move, colours and sizes change, or nothing offers it', async ({ somebody }) => {
+    const person = await somebody(options);
+    await person.opens();
+    await person.walksTo('movement', usualSpasm);
+    const moves = await person.button(face.move).isVisible();
+    expect(moves).toBe(options.reducedMotion !== 'reduce');
+    if (moves) {
+      await person.presses(face.move);
+      expect(await moving(person.page)).toBeGreaterThan(10);
+      await person.presses(face.still);
+      expect(await moving(person.page)).toBe(0);
+    }
+
+    await person.page.getByText(footer.settings).click();
+    const { light, dark, dim } = display.themes;
+    const offered = await person.page.getByLabel(dark).isVisible();
+    expect(offered).toBe(options.forcedColors !== 'active');
+    expect(await person.page.getByText(display.coloursOfDevice).isVisible()).toBe(!offered);
+    const seen = new Set<string>();
+    for (const theme of offered ? [light, dark, dim] : []) {
+      await person.page.getByLabel(theme).check();
+      seen.add(await painted(person.page));
+    }
+    expect(seen.size).toBe(offered ? 3 : 0);
+    const widths: number[] = [];
+    for (const size of [display.sizes.normal, display.sizes.large, display.sizes.larger]) {
+      await person.page.getByLabel(size, { exact: true }).check();
+      widths.push(await letterSize(person.page));
+    }
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+    expect(new Set(widths).size).toBe(3);
+    await person.reloads();
+    expect(await letterSize(person.page)).toBe(widths.at(-1));
+  });
+});
+
+describe('"Clear my answers" and "Do not keep my answers"', () => {
+  test('do what they say where the browser keeps answers', async ({ person }) => {
+    await person.opens();
+    await person.walksTo('age', usualSpasm);
+    expect(await keptRows(person.page, person.site)).not.toEqual([]);
+    await person.presses(clear.open);
+    await person.presses(clear.yes);
+    await person.isAt('start');
+    expect(await keptRows(person.page, person.site)).toEqual([]);
+    await person.keepsNothing();
+    await person.walksTo('age', usualSpasm);
+    expect(await keptRows(person.page, person.site)).toEqual([]);
+    person.leavesWithoutAsking();
+  });
+
+  test('promise nothing where it forbids that: the page says what it cannot do', async ({ person }) => {
+    await person.page.addInitScript(() => {
+      for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('Storage is forbidden', 'SecurityError');
+          },
+        });
+      }
+    });
+    await person.opens();
+    await person.reads(notices.noStorage);
+    await person.walksTo('age', usualSpasm);
+    await person.presses(clear.open);
+    await person.presses(clear.yes);
+    await person.isAt('start');
+    await person.reads(notices.notCleared);
+    await person.page.getByText(footer.settings).click();
+    await person.page.getByLabel(keep.label).check();
+    await person.reads(keep.off);
+  });
+});
+
+/** How many parts of the pictures are moving. */
+async function moving(page: Page): Promise<number> {
+  return page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running').length);
+}
+
+/** The colours of the page and of its words, as they are drawn. */
+async function painted(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.documentElement);
+    return `${color} on ${backgroundColor}`;
+  });
+}
+
+async function letterSize(page: Page): Promise<number> {
+  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+}

@@ -1,0 +1,51 @@
+import { words } from '../../src/content/en/interview.ts';
+import { summary } from '../../src/content/en/summary.ts';
+import { isQuestionId } from '../../src/content/parse-answer.ts';
+
+const { interface: ui, questions } = words;
+
+/** What of the browser and its settings a button needs to do what it says. */
+export type Need = 'printing' | 'motion' | 'colours' | 'storage' | 'worker';
+
+/** Buttons that ask for something which a browser may lack. `tests/journeys/buttons.test.ts` presses each with and without it. */
+const inNeed: Readonly<Record<string, Need>> = {
+  [ui.print.print]: 'printing',
+  [ui.face.move]: 'motion',
+  [ui.face.still]: 'motion',
+  [ui.clear.open]: 'storage',
+  [ui.clear.yes]: 'storage',
+  [ui.offline.useNewer]: 'worker',
+  ...Object.fromEntries(Object.values(ui.display.themes).map((theme) => [theme, 'colours'] as const)),
+  [ui.keep.label]: 'storage',
+};
+
+/** Buttons that only move on in the interview, write in its journal, or change the page. */
+const inItself: readonly string[] = [
+  ui.back,
+  ui.next,
+  ui.skip,
+  ui.showResult,
+  ui.endEarly,
+  ui.start.begin,
+  ui.start.continueButton,
+  ui.callNow.mistake,
+  ui.callNow.nurseGoOn,
+  ui.tooYoung.wrongAge,
+  ui.review.confirm,
+  ui.choice.bringBack,
+  ui.clear.no,
+  ui.notices.dismiss,
+  ui.broken.reload,
+  summary.frame.back,
+  summary.frame.nurse.save,
+  ...Object.values(ui.display.sizes),
+  // The way to a question: from the review, and from the outline of a nurse.
+  ...Object.keys(questions)
+    .filter(isQuestionId)
+    .flatMap((id) => [`${ui.review.change} ${questions[id].name}`, questions[id].name]),
+];
+
+/** What this button or setting needs; null for nothing but the page; undefined for one that is in neither list. */
+export function needOf(name: string): Need | null | undefined {
+  return inNeed[name] ?? (inItself.includes(name) ? null : undefined);
+}
