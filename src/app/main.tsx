@@ -12,6 +12,7 @@ import { tabInterview } from './keeping/tab-interview.ts';
 import { loadSummaryParts } from './summary-parts.ts';
 import { waitingSigns } from './keeping/waiting-signs.ts';
 import { Session } from './session.ts';
+import { tellRedrawn } from './redrawn.ts';
 import { Safe } from './Safe.tsx';
 import { whenQuiet } from './when-quiet.ts';
 
@@ -51,6 +52,7 @@ async function begin(): Promise<void> {
     >
       <App {...{ words, session, tab, notices, copies, early }} />
     </Safe>,
+    { onRecoverableError: tellRedrawn },
   );
   whenQuiet(() => {
     // The early script stops saying at any error that the program could not be loaded.

@@ -64,6 +64,17 @@ describe('the watch on every journey', () => {
       () => void fetch('http://elsewhere.invalid/').catch(() => undefined),
     ],
     [
+      'a promise that nobody minded',
+      /error on the page: a planted refusal/,
+      () => void Promise.reject(new Error('a planted refusal')),
+    ],
+    ['any word on the console', /console: a planted word/, () => console.debug('a planted word')],
+    [
+      'that a page was drawn anew because it was not as it was built',
+      /drawn anew/,
+      () => void dispatchEvent(new Event('page-redrawn')),
+    ],
+    [
       'a style against the policy',
       /against the policy: style-src/,
       () => document.body.setAttribute('style', 'color: red'),
@@ -80,4 +91,14 @@ describe('the watch on every journey', () => {
       person.watch.allows(/./);
     });
   }
+
+  test('hears the worker of the offline copy', async ({ person }) => {
+    await person.opensForLater();
+    const [worker] = person.page.context().serviceWorkers();
+    await worker?.evaluate(() => console.log('a planted word of the worker'));
+    await expect
+      .poll(() => person.watch.complaints())
+      .toContainEqual(expect.stringMatching(/a planted word of the worker/));
+    person.watch.allows(/planted/);
+  });
 });

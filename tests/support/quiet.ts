@@ -29,18 +29,22 @@ export class Watch {
       if (response.status() >= 400) this.heard.push(`answer ${response.status()}: ${response.url()}`);
     });
     context.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') this.heard.push(`console: ${message.text()}`);
+      this.heard.push(`console: ${message.text()}`);
+    });
+    context.on('serviceworker', (worker) => {
+      worker.on('console', (message) => this.heard.push(`console of the worker: ${message.text()}`));
     });
     context.on('weberror', (error) => this.heard.push(`error on the page: ${error.error().message}`));
     context.on('page', (page) => this.follow(page));
   }
 
-  /** Violations of the page's policy are told on the console, which is listened to above. */
+  /** Violations of the page's policy, and a page that was drawn anew, are told on the console, which is listened to above. */
   async begin(): Promise<void> {
     await this.context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         console.error(`against the policy: ${event.violatedDirective} ${event.blockedURI}`);
       });
+      addEventListener('page-redrawn', () => console.error('the page was not as it was built, and was drawn anew'));
     });
   }
 

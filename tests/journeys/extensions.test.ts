@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { words } from '../../src/content/en/interview.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+
+const { broken, callNow, choice, face } = words.interface;
+const patient: Answers = { ...usualSpasm, ...observedNothing };
+
+/** As a password manager does: a mark of its own in each form and behind each field, as soon as it is there. */
+async function marksFields(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      for (const one of document.querySelectorAll('form:not([data-marked]), main input:not([data-marked])')) {
+        one.setAttribute('data-marked', '');
+        const icon = document.createElement('div');
+        icon.className = 'of-an-extension';
+        if (one.localName === 'form') one.prepend(icon);
+        else one.after(icon);
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** As a translator does: every piece of text goes, changed, into two elements of its own, before the program has come and after. */
+async function translates(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.body === null) return;
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        const { parentElement } = text;
+        const isSeen = parentElement !== null && parentElement.closest('font, script, style, svg, textarea') === null;
+        if (text instanceof Text && isSeen && text.data.trim() !== '') found.push(text);
+      }
+      for (const text of found) {
+        const outer = document.createElement('font');
+        const inner = outer.appendChild(document.createElement('font'));
+        inner.textContent = `${text.data} \u2022`;
+        text.replaceWith(outer);
+      }
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+const extensions = [
+  { name: 'marks fields', works: marksFields },
+  { name: 'translates the page', works: translates },
+] as const;
+
+describe.each(extensions)('where an extension $name', ({ works }) => {
+  test('a person comes to the summary, and nothing goes wrong on the console', async ({ person }) => {
+    await works(person.page);
+    person.watch.allows(/drawn anew/);
+    await person.opens();
+    await person.walksTo('review', usualSpasm);
+    await person.page.locator('main button').filter({ hasText: words.questions.history.name }).click();
+    await person.isAt('history');
+    await person.ticks('history', 'face-palsy');
+    await person.reads(choice.bringBack);
+    await person.page.locator('main button').filter({ hasText: choice.bringBack }).click();
+    expect(await person.ticked('history')).toEqual(['none']);
+    await person.continuesOn();
+    await person.isAt('review');
+    await person.page.locator('main button').filter({ hasText: words.questions['current-sites'].name }).click();
+    await person.isAt('current-sites');
+    expect(await person.main.locator('font, .of-an-extension').count()).toBeGreaterThan(0);
+    await person.unticks('current-sites', 'cheek');
+    // What the program says anew replaces what the extension made of the words before.
+    expect(await person.main.locator('.chosen').innerText()).not.toContain('Cheek');
+    await person.ticks('current-sites', 'cheek');
+    expect(await person.main.locator('.chosen').innerText()).toContain(face.chosen('Around the eye, Cheek'));
+    await person.continuesOn();
+    await person.walksTo('summary', usualSpasm);
+    expect(await person.careCard()).toEqual({ disposition: 'routine', fit: 'typical' });
+    await person.doesNotRead(broken.title);
+  });
+
+  test('a nurse comes past a noted call to the summary', async ({ person: nurse }) => {
+    await works(nurse.page);
+    nurse.watch.allows(/drawn anew/);
+    await nurse.opens();
+    await nurse.walksTo('call-now', { ...patient, emergency: ['speech'] });
+    await nurse.page.locator('#placed-at').fill('14:05');
+    await nurse.continuesOn();
+    await nurse.isAt('same-day');
+    await nurse.walksTo('summary', patient);
+    await nurse.reads(callNow.call('112'));
+    await nurse.page.locator('#own-level').waitFor();
+    await nurse.doesNotRead(broken.title);
+  });
+});
