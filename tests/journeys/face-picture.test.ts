@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
-import { usualSpasm } from '../support/answers.ts';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import type { Person } from '../support/person.ts';
 
@@ -24,6 +24,25 @@ async function presses(person: Person, [x, y]: readonly [number, number]): Promi
   if (box === null) throw new Error('There is no picture');
   const scale = box.width / 320;
   await person.page.mouse.click(box.x + x * scale, box.y + y * scale);
+}
+
+/** The letters of the two sides, and what they lie over: the head, the hair, each other, or what is outside the window. */
+async function lettersOver(person: Person): Promise<string[]> {
+  return person.page.evaluate(() => {
+    const letters = [...document.querySelectorAll('.face .pic-label')].map((one) => one.getBoundingClientRect());
+    const drawn = [...document.querySelectorAll('.face-map :is(.pic-hair, .pic-skin, .pic-bracket)')];
+    const others = drawn.map((one) => ({ name: one.getAttribute('class') ?? '', box: one.getBoundingClientRect() }));
+    const [first, second] = letters;
+    if (first === undefined || second === undefined) return ['there are no letters'];
+    return letters.flatMap((letter) => [
+      ...(letter.left < 0 || letter.right > innerWidth ? ['the edge of the window'] : []),
+      ...[...others, { name: 'the other letters', box: letter === first ? second : first }].flatMap(({ name, box }) =>
+        letter.left < box.right && box.left < letter.right && letter.top < box.bottom && box.top < letter.bottom
+          ? [name]
+          : [],
+      ),
+    ]);
+  });
 }
 
 /** Pixels between the edge of the picture and the words that say what is chosen. */
@@ -77,3 +96,21 @@ describe.each(windows)('in a window of $width pixels', (viewport) => {
     expect(await person.focusIsOn('.chosen')).toBe(true);
   });
 });
+
+describe.each(['self', 'carer', 'nurse'] as const)(
+  'the letters for left and right, in the words for %s,',
+  (respondent) => {
+    test('lie over nothing of the picture, in no window and with no size of the text', async ({ somebody }) => {
+      const person = await somebody();
+      await person.opens();
+      await person.walksTo('side', { ...usualSpasm, ...observedNothing, respondent });
+      for (const width of [320, 360, 1366]) {
+        await person.page.setViewportSize({ width, height: 740 });
+        for (const size of ['normal', 'larger']) {
+          await person.page.evaluate((wanted) => void (document.documentElement.dataset.size = wanted), size);
+          expect(await lettersOver(person), `${width} ${size}`).toEqual([]);
+        }
+      }
+    });
+  },
+);

@@ -22,7 +22,6 @@ interface FaceMapProps {
   readonly side: OwnSide | 'both';
   readonly leftLabel: string;
   readonly rightLabel: string;
-  readonly title?: string;
 }
 
 function sidesOf(place: FacePlace, side: FaceMapProps['side']): readonly OwnSide[] {
@@ -33,67 +32,50 @@ function sidesOf(place: FacePlace, side: FaceMapProps['side']): readonly OwnSide
 
 /**
  * A face to press instead of the list. The list beside it stays the real form, with keyboard and screen reader:
- * so the whole picture is hidden from them, and only a pointer can use it.
+ * so the whole picture is hidden from them, and only a pointer can use it. The letters stand above it and not in it, where
+ * long ones would lie over the hair, and grow with the text of the page.
  */
-export function FaceMap({ regions, onToggle, side, leftLabel, rightLabel, title }: FaceMapProps) {
+export function FaceMap({ regions, onToggle, side, leftLabel, rightLabel }: FaceMapProps) {
   const hatch = useId();
   const parts = paintingOrder
     .flatMap((place) => regions.filter((region) => region.place === place))
     .flatMap((region) => sidesOf(region.place, side).map((own) => ({ region, own, key: `${region.id} ${own}` })));
   return (
-    <svg className="picture face-map" viewBox="0 0 320 386" aria-hidden="true" focusable="false">
-      {title !== undefined && <title>{title}</title>}
-      <defs>
-        <pattern id={hatch} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path className="pic-hatch" d="M0 0V7" />
-        </pattern>
-      </defs>
-      <Shoulders />
-      {parts.map(
-        ({ region, own, key }) => region.place === 'arm-or-hand' && <Hand key={key} mirrored={own === 'right'} />,
-      )}
-      <Head />
-      {parts.map(({ region, own, key }) => (
-        <RegionMark
-          key={key}
-          place={region.place}
-          mirrored={own === 'right'}
-          selected={region.selected}
-          hatch={hatch}
-        />
-      ))}
-      <Features />
-      <Hair />
-      <SideLabel label={rightLabel} x={6} anchor="start" />
-      <SideLabel label={leftLabel} x={314} anchor="end" />
-      {parts.map(({ region, own, key }) => (
-        <RegionTarget key={key} place={region.place} mirrored={own === 'right'} onPress={() => onToggle(region.id)} />
-      ))}
-      {parts.map(
-        ({ region, own, key }) =>
-          region.selected && <RegionTick key={key} place={region.place} mirrored={own === 'right'} />,
-      )}
-    </svg>
-  );
-}
-
-interface SideLabelProps {
-  readonly label: string;
-  readonly x: number;
-  readonly anchor: 'start' | 'end';
-}
-
-/** One word under the other, so that long words still fit beside the head. */
-function SideLabel({ label, x, anchor }: SideLabelProps) {
-  const [first, ...others] = label.split(' ');
-  return (
-    <text className="pic-label" x={x} y={30} textAnchor={anchor}>
-      <tspan x={x}>{first}</tspan>
-      {others.length > 0 && (
-        <tspan x={x} dy="1.2em">
-          {others.join(' ')}
-        </tspan>
-      )}
-    </text>
+    <>
+      <p className="pic-letters" aria-hidden="true">
+        <span className="pic-label">{rightLabel}</span>
+        <span className="pic-label">{leftLabel}</span>
+      </p>
+      <svg className="picture face-map" viewBox="0 0 320 386" aria-hidden="true" focusable="false">
+        <defs>
+          <pattern id={hatch} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path className="pic-hatch" d="M0 0V7" />
+          </pattern>
+        </defs>
+        <Shoulders />
+        {parts.map(
+          ({ region, own, key }) => region.place === 'arm-or-hand' && <Hand key={key} mirrored={own === 'right'} />,
+        )}
+        <Head />
+        {parts.map(({ region, own, key }) => (
+          <RegionMark
+            key={key}
+            place={region.place}
+            mirrored={own === 'right'}
+            selected={region.selected}
+            hatch={hatch}
+          />
+        ))}
+        <Features />
+        <Hair />
+        {parts.map(({ region, own, key }) => (
+          <RegionTarget key={key} place={region.place} mirrored={own === 'right'} onPress={() => onToggle(region.id)} />
+        ))}
+        {parts.map(
+          ({ region, own, key }) =>
+            region.selected && <RegionTick key={key} place={region.place} mirrored={own === 'right'} />,
+        )}
+      </svg>
+    </>
   );
 }
