@@ -120,8 +120,8 @@ describe('"Clear my answers" and "Do not keep my answers"', () => {
       }
     });
     await person.opens();
-    await person.reads(notices.noStorage);
     await person.walksTo('age', usualSpasm);
+    await person.reads(keep.waiting.forbidden);
     await person.presses(clear.open);
     await person.presses(clear.yes);
     await person.isAt('start');
