@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { scriptTargets } from './scripts/build/browsers.ts';
 import { everyFile } from './scripts/build/host-headers.ts';
 
 /** In development the style comes as files; the build puts it into the documents (`scripts/build.ts`). */
@@ -22,7 +23,7 @@ export default defineConfig({
   plugins: [react(), styleInDevelopment],
   preview: { headers: everyFile },
   build: {
-    target: 'es2022',
+    target: scriptTargets,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },

@@ -5,7 +5,7 @@ import ProjectOrder from './tests/support/project-order.ts';
 const slow = [
   'tests/{mutation,proof}/**/*.test.ts',
   'tests/evaluate/{faulty-files,json-output,table}.test.ts',
-  'tests/project/{bill-of-materials,built-folder}.test.ts',
+  'tests/project/{bill-of-materials,browsers,built-folder}.test.ts',
 ];
 
 export default defineConfig({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { lastSafetyFix } from '../../src/content/deployment.ts';
 import type { Release } from '../../src/content/release.ts';
+import { scriptTargets } from './browsers.ts';
 import { outputsOf } from './outputs.ts';
 
 const digest = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64');
@@ -28,7 +29,7 @@ export async function offlineWorker(release: Release): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    build: { write: false, target: 'es2022', rollupOptions: { input: 'src/app/service-worker.ts' } },
+    build: { write: false, target: scriptTargets, rollupOptions: { input: 'src/app/service-worker.ts' } },
   });
   const chunk = outputsOf(built).find((one) => one.type === 'chunk');
   if (chunk === undefined) throw new Error('The worker was not built');

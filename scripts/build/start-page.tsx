@@ -5,6 +5,7 @@ import { observable } from '../../src/app/observable.ts';
 import type { Notice } from '../../src/app/notice.ts';
 import { noOfflineCopy } from '../../src/app/offline-copy.ts';
 import { sessionWithoutStore } from '../../src/app/keeping/no-store.ts';
+import { deployment } from '../../src/content/deployment.ts';
 import type { InterviewWords } from '../../src/content/interface-words.ts';
 import { earlyScript } from './early-script.ts';
 import { policyFor } from './policy.ts';
@@ -20,6 +21,7 @@ const tabIcon = `data:image/png;base64,${readFileSync(new URL('tab-icon.png', im
 export function startPage(built: string, words: InterviewWords): string {
   const style = styleOf('styles/base.css', 'styles/interview.css', 'pictures/pictures.css', 'styles/summary.css');
   const { language, interface: ui } = words;
+  const { emergencyNumber } = deployment;
   const notices = observable<Notice | null>(null);
   const session = sessionWithoutStore({ now: () => 0, onNotice: notices.set });
   const app = renderToString(
@@ -34,8 +36,9 @@ export function startPage(built: string, words: InterviewWords): string {
       }}
     />,
   );
-  const noScript = `<noscript><p class="notice">${ui.start.needsScript}</p></noscript>`;
-  const notLoaded = `<p class="notice" id="not-loaded" hidden>${ui.broken.chunk}</p>`;
+  const noScript = `<noscript><p class="notice">${ui.start.needsScript(emergencyNumber)}</p></noscript>`;
+  const notLoaded = `<p class="notice" id="not-loaded" hidden>${ui.broken.cannotRun(emergencyNumber)}</p>`;
+  const tooOld = '<script nomodule src="./too-old.js"></script>';
   // A function as the replacement: the texts may hold "$&" and the like.
   return built
     .replace(/<html [^>]*>/, () => `<html lang="${language.tag}" dir="${language.direction}">`)
@@ -50,5 +53,5 @@ export function startPage(built: string, words: InterviewWords): string {
     .replace('<!--icon-->', () => `<link rel="icon" href="${tabIcon}" />`)
     .replace('<!--manifest-->', '<link rel="manifest" href="./manifest.webmanifest" />')
     .replace('<!--head-->', () => `<style>${style}</style><script>${earlyScript.start}</script>`)
-    .replace('<div id="app"><!--app--></div>', () => `${noScript}${notLoaded}<div id="app">${app}</div>`);
+    .replace('<div id="app"><!--app--></div>', () => `${noScript}${notLoaded}<div id="app">${app}</div>${tooOld}`);
 }

@@ -11,6 +11,7 @@ import { browserStore } from './keeping/store.ts';
 import { tabInterview } from './keeping/tab-interview.ts';
 import { loadSummaryParts } from './summary-parts.ts';
 import { waitingSigns } from './keeping/waiting-signs.ts';
+import { randomId } from './random-id.ts';
 import { Session } from './session.ts';
 import { tellRedrawn } from './redrawn.ts';
 import { Safe } from './Safe.tsx';
@@ -27,7 +28,7 @@ async function begin(): Promise<void> {
   const { pathname } = base;
   const session = new Session({
     now: () => Date.now(),
-    newId: () => crypto.randomUUID(),
+    newId: randomId,
     language: words.language.tag,
     store: browserStore(pathname),
     signs: waitingSigns(pathname),

@@ -22,7 +22,7 @@ export function differentialOf(present: readonly FindingId[]): DifferentialEntry
   });
   const fitting = judged
     .filter(({ supports, balance }) => balance > 0 && supports.some(({ strength }) => strength !== 'weak'))
-    .toSorted((a, b) => b.balance - a.balance || calm(a.condition) - calm(b.condition));
+    .sort((a, b) => b.balance - a.balance || calm(a.condition) - calm(b.condition));
   const rest = judged.filter(
     (one) => cannotBeRuledOut.some((condition) => condition === one.condition) && !fitting.includes(one),
   );

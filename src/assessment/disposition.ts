@@ -22,7 +22,7 @@ export function dispositionReasons({ live, asked }: Route): DispositionReason[] 
   const floors = Object.entries(stillNotSure)
     .filter(([gate]) => asked.includes(gate as UnsureGate) && isUnsure(live, gate as UnsureGate))
     .map(([gate, atLeast]): DispositionReason => ({ kind: 'unsure-gate', id: gate as UnsureGate, atLeast }));
-  return [...flags, ...floors].toSorted((a, b) => urgency(a.atLeast) - urgency(b.atLeast));
+  return [...flags, ...floors].sort((a, b) => urgency(a.atLeast) - urgency(b.atLeast));
 }
 
 /** A gate that was not answered counts as "not sure". */

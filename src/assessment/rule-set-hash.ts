@@ -39,7 +39,7 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const parts = new Map<string, unknown>(Object.entries(value));
-  const keys = [...parts.keys()].toSorted();
+  const keys = [...parts.keys()].sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(parts.get(key))}`).join(',')}}`;
 }
 

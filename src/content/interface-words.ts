@@ -106,6 +106,8 @@ export interface InterfaceWords {
     readonly chunk: string;
     /** In place of the two above, where the answers are kept nowhere. */
     readonly onlyHere: string;
+    /** In a browser that cannot run the program. */
+    readonly cannotRun: (number: string) => string;
     /** Before the number to call. */
     readonly call: string;
     readonly reload: string;
@@ -165,7 +167,7 @@ interface StartWords {
   readonly alsoKept: (number: string) => string;
   readonly continueButton: string;
   readonly afresh: string;
-  readonly needsScript: string;
+  readonly needsScript: (number: string) => string;
 }
 
 export interface OfflineWords {

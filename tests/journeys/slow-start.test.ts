@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
@@ -129,7 +130,7 @@ describe('when a part cannot be loaded', () => {
     );
     await person.page.goto(`${person.site}#side`);
     await person.isAt('start');
-    await person.reads(broken.chunk);
+    await person.reads(broken.cannotRun(deployment.emergencyNumber));
   });
 
   test('at the start, the page can still be read', async ({ person }) => {
@@ -138,7 +139,7 @@ describe('when a part cannot be loaded', () => {
     await person.page.route('**/assets/*.js', (route) => route.abort('failed'));
     await person.page.goto(`${person.site}#side`);
     await person.isAt('start');
-    await person.reads(broken.chunk);
+    await person.reads(broken.cannotRun(deployment.emergencyNumber));
   });
 });
 
@@ -147,7 +148,7 @@ test('with script switched off the start page says what is needed', async ({ som
   // The browser is told early what the program will need, and refuses it where no program may run.
   person.watch.allows(/failed request \(csp\): \S*\/assets\//);
   await person.page.goto(person.site);
-  expect(await person.page.locator('noscript p').textContent()).toBe(start.needsScript);
+  expect(await person.page.locator('noscript p').textContent()).toBe(start.needsScript(deployment.emergencyNumber));
   expect(await person.page.locator('noscript p').isVisible()).toBe(true);
   await person.reads(start.emergencyEvenIfGone);
 });

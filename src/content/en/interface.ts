@@ -77,6 +77,8 @@ export const interfaceWords: InterfaceWords = {
       'A part of this page could not be loaded. There may be a new version, or no internet. Your answers are safe. Load the page again.',
     onlyHere:
       'A part of this page could not be shown. Your answers are not kept on this device. If you load the page again, you have to answer again.',
+    cannotRun: (number) =>
+      `The questions cannot be shown here. There may be no internet, or this browser may be too old. Load the page again, or use another browser. If you are worried, call your doctor. In an emergency call ${number}.`,
     call: 'If you think of an emergency, do not wait for this page.',
     reload: 'Load the page again',
   },

@@ -38,6 +38,6 @@ export const start: InterfaceWords['start'] = {
   alsoKept: (number) => `Answers from earlier interviews are kept here, too: ${number}.`,
   continueButton: 'Continue where I was',
   afresh: 'Or start again with new answers',
-  needsScript:
-    'The questions need JavaScript, which is switched off in this browser. You can still read the condition pages. If you are worried, call your doctor.',
+  needsScript: (number) =>
+    `The questions need JavaScript, which is switched off in this browser. You can still read the condition pages. If you are worried, call your doctor. In an emergency call ${number}.`,
 };
