@@ -1,9 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
+import { brokenWords, doubleTheLetters } from '../support/broken-words.ts';
 import { needOf } from '../support/buttons.ts';
 import { test } from '../support/journey.ts';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
 import type { Person } from '../support/person.ts';
+
+/** Of letters at twice the usual size, this many and a full stop have room beside each other on a phone of 320 pixels. */
+const fits = 12;
 
 describe.each(kindsOfPage)('$name', ({ reach }) => {
   test('has no fault that axe can find in any theme, and no scrolling sideways on a small phone', async ({
@@ -21,9 +25,33 @@ describe.each(kindsOfPage)('$name', ({ reach }) => {
     for (const size of ['normal', 'larger']) {
       await chooses(person, 'size', size);
       expect(await tooWide(person), size).toEqual([]);
+      expect(await brokenWords(person.page), size).toEqual([]);
     }
+    await chooses(person, 'size', 'normal');
+    await doubleTheLetters(person.page);
+    expect(await tooWide(person), '200%').toEqual([]);
+    expect(
+      (await brokenWords(person.page)).filter((word) => word.length <= fits),
+      '200%',
+    ).toEqual([]);
   });
 });
+
+test.for(['conditions/', 'conditions/hemifacial-spasm.html', 'conditions/hemimasticatory-spasm.html', 'privacy.html'])(
+  '%s breaks no word in the middle on a small phone',
+  async (path, { person }) => {
+    await person.page.setViewportSize({ width: 320, height: 640 });
+    await person.page.goto(person.site + path);
+    for (const size of ['normal', 'larger']) {
+      await chooses(person, 'size', size);
+      expect(await tooWide(person), size).toEqual([]);
+      expect(
+        (await brokenWords(person.page)).filter((word) => word.length <= fits),
+        size,
+      ).toEqual([]);
+    }
+  },
+);
 
 test('a dark device gets the dark page without asking', async ({ somebody }) => {
   const [light, dark] = await Promise.all([somebody({ colorScheme: 'light' }), somebody({ colorScheme: 'dark' })]);
