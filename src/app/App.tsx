@@ -21,11 +21,12 @@ import { noticeWords } from './notice.ts';
 import type { Notice } from './notice.ts';
 import type { NurseOutlineProps } from './NurseOutline.tsx';
 import type { OfflineCopies } from './offline-copy.ts';
+import { useReadingPlace } from './page/coming-back.ts';
 import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page/page-effects.ts';
 import { usePlace } from './page/use-place.ts';
 import type { Offer } from './page/use-place.ts';
 import { answerDeed } from './session.ts';
-import type { Session } from './session.ts';
+import type { Keeping, Session } from './session.ts';
 
 export interface AppProps {
   readonly words: InterviewWords;
@@ -42,6 +43,9 @@ const NurseOutline = lazy(async () =>
     default: () => null,
   })),
 );
+
+/** As the page came: what is kept is known only in the browser. */
+const asBuilt: Keeping = { nothing: false, waiting: null };
 
 /** What the page shows besides the interview itself, and how it is changed. */
 function useSettings(session: Session) {
@@ -68,7 +72,7 @@ function useSettings(session: Session) {
 export function App({ words, session, tab, notices, copies, early }: AppProps) {
   const snapshot = useSelector(session.position, (state) => state);
   const notice = useSyncExternalStore(notices.subscribe, notices.read, () => null);
-  const keeping = useSyncExternalStore(session.keeping.subscribe, session.keeping.read, session.keeping.read);
+  const keeping = useSyncExternalStore(session.keeping.subscribe, session.keeping.read, () => asBuilt);
   const { ready, newer } = useSyncExternalStore(copies.subscribe, copies.read, copies.read);
   const { display, show, keepNothing } = useSettings(session);
   const at = usePlace({ session, tab, notices });
@@ -82,6 +86,7 @@ export function App({ words, session, tab, notices, copies, early }: AppProps) {
   useEffect(() => {
     if (!atStart) copies.lookForNewer();
   }, [copies, atStart]);
+  useReadingPlace(atStart ? 'start' : place);
   useArrival(step, atStart ? 'start' : place, words);
   useUnfoldedOnPaper();
   const onlyHere = session.onlyHere();

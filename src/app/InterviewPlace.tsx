@@ -15,6 +15,7 @@ import { callSignLines, reviewRows, setAsideRows, takenBackLines } from './prese
 import type { Presented } from './present.ts';
 import { answerDeed } from './session.ts';
 import type { Deed, Session } from './session.ts';
+import { leavesToChange } from './page/coming-back.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import type { Move } from './page/use-place.ts';
 import { useSummaryParts } from './summary-parts.ts';
@@ -96,7 +97,10 @@ export function InterviewPlace(here: Here) {
           takenBack={takenBackLines(presented)}
           ownWords={record.notes['own-words']}
           onOwnWords={(text) => void session.does({ type: 'NOTE', about: 'own-words', text })}
-          onChange={(question) => goTo(question, 'changing')}
+          onChange={(question) => {
+            leavesToChange(question);
+            goTo(question, 'changing');
+          }}
           onConfirm={() => does({ type: 'CONFIRM' })}
           onBack={back}
         />

@@ -32,6 +32,11 @@ interface ReviewProps {
   readonly onBack: () => void;
 }
 
+/** The id of the button that changes an answer: whoever has changed it comes back there. */
+export function changeButtonId(question: QuestionId): string {
+  return `change-${question}`;
+}
+
 /** Every answer with a way to change it, and the answers that do not count any more. */
 export function Review(props: ReviewProps) {
   const { words, respondent, rows, setAside, takenBack, ownWords, onOwnWords, onChange, onConfirm, onBack } = props;
@@ -56,7 +61,7 @@ export function Review(props: ReviewProps) {
               <dt>{name}</dt>
               <dd>{answer}</dd>
               <dd className="answer-change">
-                <Button kind="link" onClick={() => onChange(question)}>
+                <Button kind="link" id={changeButtonId(question)} onClick={() => onChange(question)}>
                   {review.change}
                   <span className="visually-hidden"> {name}</span>
                 </Button>

@@ -196,6 +196,45 @@ describe('an address', () => {
   });
 });
 
+describe('a person who comes back to a long page', () => {
+  test('stands at the row that she has changed', async ({ somebody }) => {
+    const person = await somebody({ viewport: { width: 360, height: 740 } });
+    await person.opens();
+    await person.walksTo('review', usualSpasm);
+    for (const question of ['impact', 'age'] as const) {
+      await person.changes(question);
+      await person.continuesOn();
+      await person.isAt('review');
+      await expect.poll(() => person.focusIsOn(`#change-${question}`)).toBe(true);
+      await person.paints();
+      const { top, bottom } = await person.page
+        .locator(`#change-${question}`)
+        .evaluate((row) => row.getBoundingClientRect());
+      expect(top).toBeGreaterThan(0);
+      expect(bottom).toBeLessThan(740);
+    }
+  });
+
+  test('finds the result where she left it for a condition page, by either way back', async ({ somebody }) => {
+    const person = await somebody({ viewport: { width: 360, height: 740 } });
+    await person.opens();
+    await person.walksTo('summary', usualSpasm);
+    const link = person.main.locator('a[href*="conditions/"]:visible').last();
+    for (const back of ['browser', 'page'] as const) {
+      await link.scrollIntoViewIfNeeded();
+      const before = await person.page.evaluate(() => scrollY);
+      expect(before).toBeGreaterThan(1000);
+      await link.click();
+      await person.page.locator('main[data-place^="condition:"]').waitFor();
+      if (back === 'browser') await person.page.goBack();
+      else await person.page.locator('a[href*="#summary"]').first().click();
+      await person.isAt('summary');
+      await person.main.locator('[data-fit]').waitFor();
+      await expect.poll(() => person.page.evaluate((y) => Math.abs(scrollY - y), before)).toBeLessThan(40);
+    }
+  });
+});
+
 describe('a person who changes an answer on the review', () => {
   test('comes back to the review', async ({ person }) => {
     await person.opens();

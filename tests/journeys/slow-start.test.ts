@@ -98,10 +98,12 @@ describe('when a part cannot be loaded', () => {
     await person.hasNoOfflineCopy();
     person.watch.allows(/SummaryPlace|summary|ERR_FAILED|dynamically imported module/);
     await person.opens();
-    await person.walksTo('review', usualSpasm);
     await person.page.route('**/assets/*ummary*.js', (route) => route.abort('failed'));
+    await person.walksTo('review', usualSpasm);
     await person.continuesOn();
     await person.reads(broken.chunk);
+    // The level needs nothing of it.
+    expect(await person.careCard()).toMatchObject({ disposition: 'routine' });
 
     await person.page.unroute('**/assets/*ummary*.js');
     await person.presses(broken.reload);
@@ -114,8 +116,8 @@ describe('when a part cannot be loaded', () => {
     person.watch.allows(/SummaryPlace|summary|ERR_FAILED|dynamically imported module/);
     await person.opens();
     await person.keepsNothing();
-    await person.walksTo('review', usualSpasm);
     await person.page.route('**/assets/*ummary*.js', (route) => route.abort('failed'));
+    await person.walksTo('review', usualSpasm);
     await person.continuesOn();
     await person.reads(broken.onlyHere);
     await person.doesNotRead(broken.chunk);

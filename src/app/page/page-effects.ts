@@ -3,6 +3,7 @@ import type { InterfaceWords, InterviewWords } from '../../content/interface-wor
 import type { Place } from '../../machine/machine-setup.ts';
 import { headingId } from '../../screens/Heading.tsx';
 import { tellsOfAnswers } from './address.ts';
+import { comesBackTo } from './coming-back.ts';
 
 /** At every step the heading takes focus, and the title and the scroll position follow. Not on arrival at the start page. */
 export function useArrival(step: number, place: Place | 'start', words: InterviewWords): void {
@@ -23,8 +24,13 @@ function arrive(words: InterviewWords, place: Place | 'start'): (() => void) | u
   const heading = document.getElementById(headingId);
   if (heading === null) return undefined;
   document.title = titleOf(words.interface, place, heading.textContent);
+  const back = comesBackTo(place);
   const frame = requestAnimationFrame(() => {
-    scrollTo(0, 0);
+    if (back !== null && 'row' in back) {
+      back.row.focus({ preventScroll: true });
+      return back.row.scrollIntoView({ block: 'center' });
+    }
+    scrollTo(0, back?.top ?? 0);
     heading.focus({ preventScroll: true });
   });
   return () => cancelAnimationFrame(frame);

@@ -167,9 +167,17 @@ export class Visitor {
   /** How soon, and how well it fits: what the care card carries for other programs. */
   async careCard(): Promise<{ disposition: string | null; fit: string | null }> {
     // On the summary the level comes first, and then the rest of the result.
-    const isWhole = (): boolean =>
-      document.querySelector('main')?.dataset.place !== 'summary' || document.querySelector('main [data-fit]') !== null;
-    await this.waitsFor('the whole result', async () => this.tab.evaluate(isWhole, null), true);
+    await this.waitsFor(
+      'the whole result',
+      async () =>
+        this.tab.evaluate(
+          () =>
+            document.querySelector('main[data-place="summary"]') === null ||
+            document.querySelector('main [data-fit]') !== null,
+          null,
+        ),
+      true,
+    );
     return this.tab.evaluate(() => {
       const card = document.querySelector('main [data-disposition]');
       return {

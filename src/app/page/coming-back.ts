@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import type { QuestionId } from '../../content/questions.ts';
+import type { Place } from '../../machine/machine-setup.ts';
+import { changeButtonId } from '../../screens/Review.tsx';
+
+const key = 'face-twitch read to';
+
+/** The row of the review that somebody has left to change it. */
+let changing: QuestionId | null = null;
+/** How far down the result had been read when it was left for another page, in pixels. */
+let readTo: number | null = null;
+
+/** Remembers the row that is left, to come back to it. */
+export function leavesToChange(question: QuestionId): void {
+  changing = question;
+}
+
+/** Where on this page somebody comes back to; null for its top. */
+export function comesBackTo(place: Place | 'start'): { readonly row: HTMLElement } | { readonly top: number } | null {
+  if (place === 'summary') return readTo === null ? null : { top: readTo };
+  readTo = null;
+  if (place !== 'review') return null;
+  const row = changing === null ? null : document.getElementById(changeButtonId(changing));
+  changing = null;
+  return row === null ? null : { row };
+}
+
+/** On the way to a condition page and back the result keeps its place, whether the browser loads it again or not. */
+export function useReadingPlace(place: Place | 'start'): void {
+  useEffect(() => {
+    try {
+      readTo = Number(sessionStorage.getItem(key) ?? '') || null;
+      sessionStorage.removeItem(key);
+    } catch {
+      // Then one comes back to the top.
+    }
+  }, []);
+  useEffect(() => {
+    if (place !== 'summary') return;
+    const keep = (): void => {
+      try {
+        sessionStorage.setItem(key, String(Math.round(scrollY)));
+      } catch {
+        // As above.
+      }
+    };
+    addEventListener('pagehide', keep);
+    return () => removeEventListener('pagehide', keep);
+  }, [place]);
+}
