@@ -8,6 +8,9 @@ import { isFocused, show, texts } from '../support/screen.tsx';
 
 const { broken } = words.interface;
 
+// The title is the whole document's.
+afterEach(() => document.head.replaceChildren());
+
 describe('a person whose page failed', () => {
   test.each([
     ['error', broken.text],
