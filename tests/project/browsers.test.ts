@@ -24,6 +24,7 @@ const doesWithout: Readonly<Record<string, string>> = {
   'css-clip-path': 'only inset() is used, which all of them know',
   'css-masks': 'counted for clip-path, as above',
   'css-overflow': 'only "hidden" and "auto" are used',
+  'css-mixblendmode': 'Safari knows "multiply", which is the one that is used, and not some others',
   multicolumn: 'counted for break-after, on paper only',
   'css-unicode-bidi': 'a browser that does not keep the direction of a line apart shows one language as before',
 };
