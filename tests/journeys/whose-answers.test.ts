@@ -66,6 +66,7 @@ describe('two people at one browser', () => {
     await person.opens();
     await person.walksTo('current-sites', carer);
     await person.page.goBack();
+    await person.isAt('side');
     expect(await person.ticked('side')).toEqual(['right']);
     for (const place of ['duration', 'same-day', 'emergency', 'age', 'start']) {
       await person.page.goBack();
