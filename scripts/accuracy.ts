@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { accuracyDocument } from './accuracy/accuracy-document.ts';
+import { accuracyDocument } from './accuracy/document.ts';
 
 writeFileSync(new URL('../docs/accuracy.md', import.meta.url), accuracyDocument());

@@ -1,13 +1,18 @@
-import type { CaseResult } from './case-results.ts';
+import { caseGroups } from '../../src/exchange/score.ts';
+import type { Count } from '../../src/exchange/score.ts';
+import { wilsonInterval } from '../../src/exchange/wilson.ts';
+import { groupWords } from '../evaluate/score-words.ts';
+import { table } from '../markdown.ts';
+import type { CaseResult, Results } from './results.ts';
 
-export interface Measure {
+interface Measure {
   readonly words: string;
   /** Null: the case says nothing about this measure. */
   readonly isTrue: (result: CaseResult) => boolean | null;
 }
 
 /** One reading of "the answers say hemifacial spasm". */
-export const fitsSpasm = ({ fit }: CaseResult): boolean => fit === 'typical' || fit === 'partial';
+export const fitsSpasm = ({ verdict: { fit } }: CaseResult): boolean => fit === 'typical' || fit === 'partial';
 
 /** The other one. */
 export const spasmFirst = ({ pointsTo }: CaseResult): boolean => pointsTo[0] === 'hemifacial-spasm';
@@ -28,3 +33,33 @@ export const spasmMeasures: readonly Measure[] = [
   { words: 'Sensitivity, by first place', isTrue: (result) => (result.isSpasm ? spasmFirst(result) : null) },
   { words: 'Specificity, by first place', isTrue: (result) => (result.isSpasm ? null : !spasmFirst(result)) },
 ];
+
+/** A table for each group of cases, with both readings of what was not known beside each other. */
+export function measuredInGroups(results: Results, measures: readonly Measure[]): string {
+  const parts = caseGroups.map((group) => {
+    const [unsure, no] = [results['as-not-sure'], results['as-no']].map((all) =>
+      all.filter((one) => one.group === group),
+    );
+    const rows = measures.map(({ words, isTrue }) => [
+      words,
+      ...[unsure ?? [], no ?? []].map((some) => shareOf(some, isTrue)),
+    ]);
+    const head = [groupWords[group], 'Unknown as "not sure"', 'Unknown as "no"'];
+    return `### ${groupWords[group]} (${unsure?.length ?? 0})\n\n${table(head, rows)}`;
+  });
+  return parts.join('\n\n');
+}
+
+/** How many of those about which the question can be asked it is true of, with their share and the 95% interval. */
+export function shareOf<T>(all: readonly T[], isTrue: (one: T) => boolean | null): string {
+  const said = all.map(isTrue);
+  const count: Count = { n: said.filter((one) => one === true).length, of: said.filter((one) => one !== null).length };
+  const interval = wilsonInterval(count);
+  if (interval === null) return 'no case';
+  const { n, of } = count;
+  return `${n} of ${of}: ${percent(n / of)}% (${percent(interval.low)} to ${percent(interval.high)})`;
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1).replace(/\.0$/, '');
+}

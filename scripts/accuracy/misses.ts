@@ -1,41 +1,52 @@
-import type { CaseScore } from '../../src/exchange/score.ts';
-import { readings } from './case-results.ts';
-import type { CaseResult, Reading } from './case-results.ts';
+import { conditionMiss, levelMiss, missKinds } from '../evaluate/misses.ts';
+import { table } from '../markdown.ts';
 import { fitsSpasm, spasmFirst } from './measures.ts';
+import { missReasons, noReason } from './reasons.ts';
+import type { Aspect } from './reasons.ts';
+import { readings } from './results.ts';
+import type { CaseResult, Reading, Results } from './results.ts';
 
 /** The most serious first. */
-const kinds = [
-  'LESS urgent than any accepted level',
-  'More urgent than any accepted level',
-  'Between accepted levels',
-  'Accepted, but not the best level',
-  'Expected condition not among the first three',
-  'Expected condition not first',
+const kinds: readonly string[] = [
+  ...missKinds,
   'Hemifacial spasm, not positive by the fit',
   'Something else, positive by the fit',
   'Hemifacial spasm, not first',
   'Something else, and hemifacial spasm is first',
-] as const;
+];
 
-type Kind = (typeof kinds)[number];
-
-/** What was missed: the level, the condition, or hemifacial spasm by one of its two readings. */
-export type Aspect = 'level' | 'condition' | 'fit' | 'first';
-
-export interface Miss {
+interface Miss {
   readonly id: string;
   readonly aspect: Aspect;
-  readonly what: Kind;
+  readonly what: string;
   readonly said: string;
   readonly expected: string;
-  readonly in: readonly Reading[];
 }
 
-type Found = Omit<Miss, 'in'>;
+/** What was missed of a case: the level, the condition, or hemifacial spasm by one of its two readings. */
+function missesOf(result: CaseResult): Miss[] {
+  const { verdict, pointsTo, isSpasm } = result;
+  const { id } = verdict;
+  const [level, condition] = [levelMiss(result), conditionMiss(result)];
+  const [spasm, other] = isSpasm
+    ? ['Hemifacial spasm, not', 'hemifacial spasm']
+    : ['Something else,', 'something else'];
+  const fit = { what: `${spasm} positive by the fit`, said: verdict.fit, expected: other };
+  const first = {
+    what: `${spasm} ${isSpasm ? 'first' : 'and hemifacial spasm is first'}`,
+    said: pointsTo[0] ?? 'nothing',
+  };
+  return [
+    ...(level === null ? [] : [{ id, aspect: 'level' as const, ...level }]),
+    ...(condition === null ? [] : [{ id, aspect: 'condition' as const, ...condition }]),
+    ...(fitsSpasm(result) === isSpasm ? [] : [{ id, aspect: 'fit' as const, ...fit }]),
+    ...(spasmFirst(result) === isSpasm ? [] : [{ id, aspect: 'first' as const, ...first, expected: other }]),
+  ];
+}
 
-/** Every miss of the two readings, those of the same kind together; one that both make stands once. */
-export function missesIn(results: { readonly [R in Reading]: readonly CaseResult[] }): Miss[] {
-  const misses = new Map<string, Miss>();
+/** Every miss of the two readings, with those in which it happens. */
+export function missesIn(results: Results): (Miss & { readonly in: readonly Reading[] })[] {
+  const misses = new Map<string, Miss & { readonly in: readonly Reading[] }>();
   for (const reading of readings) {
     for (const found of results[reading].flatMap(missesOf)) {
       const key = JSON.stringify(found);
@@ -45,44 +56,34 @@ export function missesIn(results: { readonly [R in Reading]: readonly CaseResult
   return [...misses.values()].toSorted((a, b) => kinds.indexOf(a.what) - kinds.indexOf(b.what));
 }
 
-function missesOf(result: CaseResult): Found[] {
-  return [...levelMiss(result), ...conditionMiss(result), ...fitMiss(result), ...firstMiss(result)];
-}
+const readingWords: { readonly [R in Reading]: string } = { 'as-not-sure': '"not sure"', 'as-no': '"no"' };
 
-function levelMiss({ id, score, disposition, expected }: CaseResult): Found[] {
-  const what = levelKind(score);
-  if (what === null) return [];
-  const others = expected.acceptable.filter((level) => level !== expected.disposition);
-  const accepted = others.length > 0 ? ` (or ${others.join(', ')})` : '';
-  return [{ id, aspect: 'level', what, said: disposition, expected: `${expected.disposition}${accepted}` }];
-}
+export function missesSection(results: Results): string {
+  const misses = missesIn(results);
+  const missTable = (aspects: readonly Aspect[]): string => {
+    const rows = misses
+      .filter(({ aspect }) => aspects.includes(aspect))
+      .map(({ id, aspect, what, said, expected, in: found }) => [
+        id,
+        what,
+        said,
+        expected,
+        found.map((reading) => readingWords[reading]).join(', '),
+        missReasons[id]?.[aspect] ?? noReason,
+      ]);
+    return rows.length === 0 ? 'None.' : table(['Case', 'Miss', 'Given', 'Expected', 'Unknown as', 'Why'], rows);
+  };
+  return `## Every miss, with the reason
 
-function levelKind({ safe, overTriage, acceptable, exact }: CaseScore): Kind | null {
-  if (safe === false) return 'LESS urgent than any accepted level';
-  if (overTriage === true) return 'More urgent than any accepted level';
-  if (acceptable === false) return 'Between accepted levels';
-  return exact === false ? 'Accepted, but not the best level' : null;
-}
+"Unknown as": the reading, or both, in which it happens. Evidence rows are those of
+[the evidence base](clinical/evidence.md); "sources found" is [this list](clinical/sources-found.md). A rule that says no more than
+"no row" leaves a gap in the evidence open: it was not closed to please a case.
 
-function conditionMiss({ id, score, pointsTo, expected }: CaseResult): Found[] {
-  if (score.top1 !== false) return [];
-  const what = score.top3 === false ? 'Expected condition not among the first three' : 'Expected condition not first';
-  const said = pointsTo.slice(0, 3).join(', ') || 'nothing';
-  return [{ id, aspect: 'condition', what, said, expected: expected.conditions.join(' or ') }];
-}
+### Advice and conditions
 
-function fitMiss(result: CaseResult): Found[] {
-  if (fitsSpasm(result) === result.isSpasm) return [];
-  const what = result.isSpasm ? 'Hemifacial spasm, not positive by the fit' : 'Something else, positive by the fit';
-  return [{ id: result.id, aspect: 'fit', what, said: result.fit, expected: truth(result) }];
-}
+${missTable(['level', 'condition'])}
 
-function firstMiss(result: CaseResult): Found[] {
-  if (spasmFirst(result) === result.isSpasm) return [];
-  const what = result.isSpasm ? 'Hemifacial spasm, not first' : 'Something else, and hemifacial spasm is first';
-  return [{ id: result.id, aspect: 'first', what, said: result.pointsTo[0] ?? 'nothing', expected: truth(result) }];
-}
+### Hemifacial spasm seen or not seen
 
-function truth({ isSpasm }: CaseResult): string {
-  return isSpasm ? 'hemifacial spasm' : 'something else';
+${missTable(['fit', 'first'])}`;
 }

@@ -1,4 +1,4 @@
-import { list, table } from '../accuracy/markdown.ts';
+import { list, table } from '../markdown.ts';
 import { keptMutants } from './kept.ts';
 import { isKept } from './report.ts';
 import type { Mutant, Outcome } from './report.ts';

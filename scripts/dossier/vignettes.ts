@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { caseGroups, countScores, measures } from '../../src/exchange/score.ts';
 import type { Count } from '../../src/exchange/score.ts';
-import { judge } from '../evaluate/judge.ts';
-import { readEntries } from '../evaluate/read-entries.ts';
+import { entriesIn, scoredCases } from '../evaluate/cases.ts';
 import { isRecord } from '../evaluate/read-expected.ts';
-import { scoreEntries } from '../evaluate/score-entries.ts';
 import type { ScoredCase } from '../evaluate/score-entries.ts';
 import { groupWords, measureWords } from '../evaluate/score-words.ts';
 import { html, list } from './html.ts';
@@ -15,7 +12,7 @@ const file = 'tests/data/development.json';
 
 /** What the rules say of the written cases, run here and now. */
 export function vignettesSection(): Markup {
-  const scored = scoredCases();
+  const scored = scoredCases(entriesIn(file));
   const lead = list([
     html`The cases of <code>${file}</code>: published case reports and textbook pictures, put into answers by one rater who
 is no clinician. Nobody blinded has rated them, and whoever wrote the rules had seen them.`,
@@ -24,16 +21,6 @@ is no clinician. Nobody blinded has rated them, and whoever wrote the rules had 
     html`With intervals, and beside published figures of other checkers: <code>docs/accuracy.md</code>.`,
   ]);
   return html`${lead}${scoreTable(scored)}${casesTable(scored)}`;
-}
-
-function scoredCases(): readonly ScoredCase[] {
-  const read = readEntries(fileURLToPath(new URL(`../../${file}`, import.meta.url)), file);
-  if (!read.ok) throw new Error(read.problem);
-  const { judged, malformed } = judge(read.entries);
-  const { scored, problems } = scoreEntries(judged);
-  const [problem] = [...malformed, ...problems];
-  if (problem !== undefined) throw new Error(`${file}: ${problem}`);
-  return scored;
 }
 
 function scoreTable(scored: readonly ScoredCase[]): Markup {

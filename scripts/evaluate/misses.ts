@@ -1,49 +1,51 @@
 import type { ScoredCase } from './score-entries.ts';
 
-interface Kind {
-  readonly title: string;
-  readonly isOne: (scored: ScoredCase) => boolean;
-  readonly said: (scored: ScoredCase) => string;
-  readonly expected: (scored: ScoredCase) => string;
+interface Miss {
+  readonly what: string;
+  readonly said: string;
+  readonly expected: string;
 }
 
-const level = {
-  said: ({ judged }: ScoredCase) => judged.verdict.disposition,
-  expected: ({ expected }: ScoredCase) => `${expected.disposition} (accepted: ${expected.acceptable.join(', ')})`,
-};
+/** How the level was missed, the most serious kind that fits. Null: it was not. */
+export function levelMiss({ judged, score, expected }: ScoredCase): Miss | null {
+  const what = [
+    score.safe === false && 'LESS urgent than any accepted level',
+    score.overTriage === true && 'More urgent than any accepted level',
+    score.acceptable === false && 'Between accepted levels',
+    score.exact === false && 'Accepted, but not the best level',
+  ].find((kind) => kind !== false);
+  const accepted = `${expected.disposition} (accepted: ${expected.acceptable.join(', ')})`;
+  return what === undefined ? null : { what, said: judged.verdict.disposition, expected: accepted };
+}
 
-const condition = {
-  said: ({ judged }: ScoredCase) => judged.pointsTo.slice(0, 3).join(', ') || 'nothing',
-  expected: ({ expected }: ScoredCase) => expected.conditions.join(' or '),
-};
+/** The same for the condition that was expected first. */
+export function conditionMiss({ judged, score, expected }: ScoredCase): Miss | null {
+  if (score.top1 !== false) return null;
+  const what = score.top3 === false ? 'Expected condition not in the first 3' : 'Expected condition not first';
+  const said = judged.pointsTo.slice(0, 3).join(', ') || 'nothing';
+  return { what, said, expected: expected.conditions.join(' or ') };
+}
 
-/** Each miss stands in one list, the most serious one that fits. */
-const levelKinds: readonly Kind[] = [
-  { title: 'LESS urgent than any accepted level', isOne: ({ score }) => score.safe === false, ...level },
-  { title: 'More urgent than any accepted level', isOne: ({ score }) => score.overTriage === true, ...level },
-  { title: 'Between accepted levels', isOne: ({ score }) => score.acceptable === false, ...level },
-  { title: 'Accepted, but not the best level', isOne: ({ score }) => score.exact === false, ...level },
-];
-
-const conditionKinds: readonly Kind[] = [
-  { title: 'Expected condition not in the first 3', isOne: ({ score }) => score.top3 === false, ...condition },
-  { title: 'Expected condition not first', isOne: ({ score }) => score.top1 === false, ...condition },
+/** The most serious first. */
+export const missKinds: readonly string[] = [
+  'LESS urgent than any accepted level',
+  'More urgent than any accepted level',
+  'Between accepted levels',
+  'Accepted, but not the best level',
+  'Expected condition not in the first 3',
+  'Expected condition not first',
 ];
 
 /** Every miss by its id, with what was said and what was expected. */
-export function missesIn(scored: readonly ScoredCase[]): string[] {
-  return [...listed(levelKinds, scored), ...listed(conditionKinds, scored)];
-}
-
-function listed(kinds: readonly Kind[], scored: readonly ScoredCase[]): string[] {
-  return kinds.flatMap((kind, at) => {
-    const more = kinds.slice(0, at);
-    const missed = scored.filter((one) => kind.isOne(one) && !more.some(({ isOne }) => isOne(one)));
-    if (missed.length === 0) return [];
-    const lines = missed.map(
-      (one) => `  ${one.judged.verdict.id}${mark(one)}: said ${kind.said(one)}; expected ${kind.expected(one)}`,
-    );
-    return [[`${kind.title}: ${missed.length}`, ...lines].join('\n')];
+export function missLists(scored: readonly ScoredCase[]): string[] {
+  const misses = scored.flatMap((one) =>
+    [levelMiss(one), conditionMiss(one)].flatMap((miss) => (miss === null ? [] : [{ one, ...miss }])),
+  );
+  return missKinds.flatMap((kind) => {
+    const lines = misses
+      .filter(({ what }) => what === kind)
+      .map(({ one, said, expected }) => `  ${one.judged.verdict.id}${mark(one)}: said ${said}; expected ${expected}`);
+    return lines.length === 0 ? [] : [[`${kind}: ${lines.length}`, ...lines].join('\n')];
   });
 }
 

@@ -2,13 +2,13 @@ import { caseGroups, countScores, measures } from '../../src/exchange/score.ts';
 import type { Count } from '../../src/exchange/score.ts';
 import { columns } from './columns.ts';
 import type { Judged } from './judge.ts';
-import { missesIn } from './misses.ts';
+import { missLists } from './misses.ts';
 import type { ScoredCase } from './score-entries.ts';
 import { groupWords, measureWords } from './score-words.ts';
 
 /** What the rules said of each entry, then the scores, then every miss. */
 export function report(judged: readonly Judged[], scored: readonly ScoredCase[]): string {
-  const parts = [saidTable(judged), ...(scored.length > 0 ? [scoreTable(scored), ...missesIn(scored)] : [])];
+  const parts = [saidTable(judged), ...(scored.length > 0 ? [scoreTable(scored), ...missLists(scored)] : [])];
   return parts.join('\n\n');
 }
 

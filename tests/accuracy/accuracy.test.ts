@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { accuracyDocument } from '../../scripts/accuracy/accuracy-document.ts';
+import { accuracyDocument } from '../../scripts/accuracy/document.ts';
 import {
   developmentEntries,
   developmentResults,
   readings,
   resultsOf,
   writtenEntries,
-} from '../../scripts/accuracy/case-results.ts';
-import { disputedLabels } from '../../scripts/accuracy/disputed-labels.ts';
-import { published } from '../../scripts/accuracy/published-section.ts';
+} from '../../scripts/accuracy/results.ts';
+import { missesIn } from '../../scripts/accuracy/misses.ts';
+import { missReasons, writtenReasons } from '../../scripts/accuracy/reasons.ts';
+import { published } from '../../scripts/accuracy/published.ts';
 
 describe('the published accuracy', () => {
   test('is what the rules do today (npm run accuracy)', () => {
@@ -20,10 +21,20 @@ describe('the published accuracy', () => {
     'gives no development case less urgent advice than its least urgent accepted level: unknown %s',
     (reading) => {
       const unsafe = developmentResults(reading).filter(({ score }) => score.safe === false);
-      const disputed = disputedLabels.map(({ id }) => id);
-      expect(unsafe.map(({ id }) => id).filter((id) => !disputed.includes(id))).toEqual([]);
+      expect(unsafe.map(({ verdict }) => verdict.id)).toEqual([]);
     },
   );
+
+  test('gives a reason for every miss, and none for what is not missed', () => {
+    const misses = missesIn({ 'as-not-sure': developmentResults('as-not-sure'), 'as-no': developmentResults('as-no') });
+    const missed = new Set(misses.map(({ id, aspect }) => `${id} ${aspect}`));
+    const explained = Object.entries(missReasons).flatMap(([id, why]) =>
+      Object.keys(why).map((aspect) => `${id} ${aspect}`),
+    );
+    expect(explained.toSorted()).toEqual([...missed].toSorted());
+    const second = resultsOf(writtenEntries()).filter(({ score }) => score.top1 === false);
+    expect(Object.keys(writtenReasons).toSorted()).toEqual(second.map(({ verdict }) => verdict.id).toSorted());
+  });
 
   test('covers every development case', () => {
     expect(resultsOf(developmentEntries())).toHaveLength(50);
@@ -31,7 +42,7 @@ describe('the published accuracy', () => {
 
   test('holds the written cases to their own level', () => {
     const missed = resultsOf(writtenEntries()).filter(({ score }) => score.acceptable !== true);
-    expect(missed.map(({ id }) => id)).toEqual([]);
+    expect(missed.map(({ verdict }) => verdict.id)).toEqual([]);
   });
 
   test('quotes no figure of others that is not in the list of what was read', () => {

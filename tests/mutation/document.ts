@@ -1,4 +1,4 @@
-import { list, table } from '../../scripts/accuracy/markdown.ts';
+import { list, table } from '../../scripts/markdown.ts';
 import type { Mutant } from './mutant.ts';
 import { inOneLine } from './try-mutants.ts';
 import type { MutationRun } from './score.ts';

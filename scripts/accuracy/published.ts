@@ -1,5 +1,5 @@
 import { sources } from '../../src/content/sources.ts';
-import { table } from './markdown.ts';
+import { table } from '../markdown.ts';
 
 interface Published {
   readonly source: 'N45' | 'N46' | 'N47';

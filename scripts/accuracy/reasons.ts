@@ -1,4 +1,5 @@
-import type { Aspect } from './misses.ts';
+/** What was missed: the level, the condition, or hemifacial spasm by one of its two readings. */
+export type Aspect = 'level' | 'condition' | 'fit' | 'first';
 
 /** Stands in the document where a reason is owed. */
 export const noReason = '**No reason is written yet.**';
