@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { dossierDocuments } from './dossier/documents.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dossierDocuments, dossierFolder } from './dossier/documents.ts';
 
-const project = new URL('../', import.meta.url);
+const folder = new URL(`../${dossierFolder}/`, import.meta.url);
 
-for (const [path, text] of await dossierDocuments()) writeFileSync(new URL(path, project), text);
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of await dossierDocuments()) writeFileSync(new URL(name, folder), text);
+console.log(`Written into ${dossierFolder}/`);

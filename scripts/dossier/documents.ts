@@ -13,7 +13,10 @@ import { floorsSection, redFlagsSection } from './red-flags.ts';
 import { signSection } from './sign.ts';
 import { vignettesSection } from './vignettes.ts';
 
-/** The documents for the clinician who signs and for the deployer. The same program gives the same text. */
+/** Where they are written to. They are made from the program as it is and not kept beside it. */
+export const dossierFolder = 'dist-dossier';
+
+/** The documents for the clinician who signs and for the deployer, by name. The same program gives the same text. */
 export async function dossierDocuments(): Promise<ReadonlyMap<string, string>> {
   const toSign: readonly Section[] = [
     { id: 'intended-use', title: 'Intended use, and who it is not for', body: intendedUseSection() },
@@ -37,7 +40,7 @@ export async function dossierDocuments(): Promise<ReadonlyMap<string, string>> {
     { id: 'sign', title: 'A place to sign', body: signSection(titles) },
   ];
   return new Map([
-    ['docs/dossier.html', page(sections)],
-    ['docs/safety/hazard-log.md', hazardLog()],
+    ['dossier.html', page(sections)],
+    ['hazard-log.md', hazardLog()],
   ]);
 }

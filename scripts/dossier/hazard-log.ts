@@ -5,7 +5,7 @@ import type { Hazard, Risk } from './hazards.ts';
 export function hazardLog(): string {
   const parts = [
     '# Hazard log',
-    '<!-- Made by `npm run dossier` from hazards.json. A change here is lost: change hazards.json. -->',
+    '<!-- Made by `npm run dossier` from docs/safety/hazards.json. A change here is lost: change hazards.json. -->',
     opening(),
     '## What is not controlled',
     bullets(notControlled),
@@ -23,7 +23,7 @@ function opening(): string {
     '**No clinician has signed this log, and no hazard in it is closed.** It is written by the project so that whoever ' +
       'offers the program to people can start a clinical safety case from it (in England: DCB0129 for the maker, ' +
       'DCB0160 for the organisation that deploys it). It does not replace one. What the program is for stands in ' +
-      '[intended-use.md](intended-use.md).',
+      '[intended-use.md](../docs/safety/intended-use.md).',
     [
       `- **Severity** is the worst credible harm to one person: ${severities.join(', ')}.`,
       `- **Likelihood** is a judgement, since nobody has been watched using the program: ${likelihoods.join(', ')}.`,
@@ -31,7 +31,7 @@ function opening(): string {
         'decides what is acceptable. "Before" means: with these questions and without the control.',
       ...Object.entries(statuses).map(([status, meaning]) => `- Status "${status}": ${meaning}.`),
       '- **Rules** are ids: red flags in `src/content/red-flags.ts`, findings in `src/content/findings/`, gates ' +
-        '(`stillNotSure`) and advice beside them. What each says stands in [the dossier](../dossier.html).',
+        '(`stillNotSure`) and advice beside them. What each says stands in [the dossier](dossier.html).',
       '- **Tests** are named by file and by the name of a test, a group of tests, or a case in a table that a test runs ' +
         'over. `tests/safety` fails when a rule, a file or a name is no longer there, and when a red flag is covered by ' +
         'no hazard.',
@@ -59,7 +59,7 @@ function hazardPart(one: Hazard): string {
       `- **Risk before:** ${riskWords(initialRisk)}. ${initialRisk.why}`,
       `- **Control:**\n${indented(controls)}`,
       `- **Rules:** ${rules.length === 0 ? 'none' : rules.map((rule) => `\`${rule}\``).join(', ')}`,
-      `- **Tests:**\n${indented(tests.map(({ file, name }) => `[${file}](../../${file}): "${name}"`))}`,
+      `- **Tests:**\n${indented(tests.map(({ file, name }) => `[${file}](../${file}): "${name}"`))}`,
       `- **Risk left:** ${riskWords(residualRisk)}. ${residualRisk.why}`,
       `- **Status:** ${status}`,
     ].join('\n'),

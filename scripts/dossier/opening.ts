@@ -75,7 +75,7 @@ export function hazardsSection(): Markup {
     widths: [8, 42, 16, 16, 18],
     rows,
   });
-  return html`<p>Causes, controls, rules and tests of each stand in <code>docs/safety/hazard-log.md</code>.
+  return html`<p>Causes, controls, rules and tests of each stand in the hazard log, <code>hazard-log.md</code> beside this page.
 Severity comes first, then likelihood; both are judgements that a clinical safety officer has to score.</p>
 ${short}
 <h3>What is not controlled</h3>${list(notControlled)}`;
