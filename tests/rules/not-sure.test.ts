@@ -6,7 +6,8 @@ import { dispositions } from '../../src/content/dispositions.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { countOf, everyCombination, lidFlutter, observedNothing, usualSpasm, without } from '../support/answers.ts';
-import { redFlagCases } from './red-flag-cases.ts';
+import { calmCases } from './calm-cases.ts';
+import { flaggedPeople } from './flagged-people.ts';
 
 // Many combinations, and nobody waits for a slow machine here.
 vi.setConfig({ testTimeout: 240_000 });
@@ -41,7 +42,10 @@ const people = [
   { ...usualSpasm, ...observedNothing },
   { ...lidFlutter, ...observedNothing },
 ].flatMap((base) =>
-  Object.values(redFlagCases).flatMap((cases) => cases.map(([, also]): Answers => ({ ...base, ...also }))),
+  [...flaggedPeople.map(({ also }) => also), ...calmCases.map(([, also]) => also)].map((also): Answers => ({
+    ...base,
+    ...also,
+  })),
 );
 
 test(`"not sure", or no answer, never leads to less urgency than "no": each question, in ${people.length} people`, () => {

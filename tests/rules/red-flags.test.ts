@@ -1,24 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { redFlags } from '../../src/content/red-flags.ts';
+import { dispositions } from '../../src/content/dispositions.ts';
 import { assessAnswers } from '../../src/exchange/evaluate.ts';
 import { usualSpasm } from '../support/answers.ts';
-import { redFlagCases } from './red-flag-cases.ts';
+import { calmCases } from './calm-cases.ts';
+import { flaggedPeople } from './flagged-people.ts';
+import { flagLedger } from './ledger/red-flags.ts';
 
-const levels = Object.entries(redFlagCases);
+const levels = dispositions.filter((level) => flaggedPeople.some((one) => one.level === level));
 
-describe.each(levels)('a person with the usual spasm is at the level %s', (level, cases) => {
-  test.each(cases)('when %s', (_, also) => {
-    expect(assessAnswers({ ...usualSpasm, ...also }).disposition).toBe(level);
+describe.each(levels)('a person with the usual spasm is at the level %s', (level) => {
+  test.each(flaggedPeople.filter((one) => one.level === level))('by $who', ({ flag, also }) => {
+    const { disposition, reasons } = assessAnswers({ ...usualSpasm, ...also });
+    expect(disposition).toBe(level);
+    expect(reasons.map(({ id }) => id)).toContain(flag);
   });
 });
 
-test('every red flag is raised by one of these people, so none is left without a case', () => {
-  const raised = levels.flatMap(([, cases]) =>
-    cases.flatMap(([, also]) => assessAnswers({ ...usualSpasm, ...also }).reasons.map(({ id }) => id)),
-  );
-  expect(Object.keys(redFlags).filter((id) => !raised.some((one) => one === id))).toEqual([]);
+test('each flag of the ledger is raised by somebody, and at its own level, or above it beside another sign', () => {
+  for (const [level, rows] of flagLedger) {
+    for (const [flag] of rows) {
+      const found = flaggedPeople.filter((one) => one.flag === flag).map((one) => dispositions.indexOf(one.level));
+      expect(found.length, flag).toBeGreaterThan(0);
+      expect(Math.max(...found), flag).toBeLessThanOrEqual(dispositions.indexOf(level));
+    }
+  }
 });
 
-test('a person at the level routine is given no reason for hurry', () => {
-  for (const [, also] of redFlagCases.routine) expect(assessAnswers({ ...usualSpasm, ...also }).reasons).toEqual([]);
+describe('a person with the usual spasm is at the level routine, with no reason for hurry', () => {
+  test.each(calmCases)('when %s', (_, also) => {
+    const { disposition, reasons } = assessAnswers({ ...usualSpasm, ...also });
+    expect(disposition).toBe('routine');
+    expect(reasons).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ import { questions } from '../../src/content/questions.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { assessAnswers } from '../../src/exchange/evaluate.ts';
 import { lidFlutter, nothingKnown, observedNothing, oneAnswer, usualSpasm, without } from '../support/answers.ts';
-import { redFlagCases } from './red-flag-cases.ts';
+import { flaggedPeople } from './flagged-people.ts';
 
 // Many combinations, and nobody waits for a slow machine here.
 vi.setConfig({ testTimeout: 240_000 });
@@ -30,10 +30,8 @@ function both(one: Answers, other: Answers): Answers | null {
   return merged;
 }
 
-const flagged = Object.entries(redFlagCases)
-  .flatMap(([level, cases]) => cases.map(([who, also]) => ({ level, who, also })))
-  // Under 16 the questions end, so what would come later is not there.
-  .filter(({ also }) => also.age !== 'under-16');
+// Under 16 the questions end, so what would come later is not there.
+const flagged = flaggedPeople.filter(({ also }) => also.age !== 'under-16');
 
 const pairs = flagged.flatMap((one, index) =>
   flagged.slice(index + 1).flatMap((other) => {
@@ -44,7 +42,7 @@ const pairs = flagged.flatMap((one, index) =>
 
 test(`the highest level of two answers wins: ${pairs.length} pairs, by a nurse who asks everything`, () => {
   const wrong = pairs.filter(({ also, levels }) => {
-    const highest = Math.min(...levels.map((level) => dispositions.findIndex((one) => one === level)));
+    const highest = Math.min(...levels.map((level) => dispositions.indexOf(level)));
     return urgencyOf({ ...atANurse, ...also }) > highest;
   });
   expect(wrong.map(({ name }) => name)).toEqual([]);
@@ -61,11 +59,7 @@ test('the reasons are told with the most urgent first', () => {
 });
 
 describe('the level falls only when the answer is taken back', () => {
-  test.each(
-    Object.entries(redFlagCases)
-      .slice(0, 3)
-      .flatMap(([, cases]) => cases),
-  )('when %s', (_, also) => {
+  test.each(flaggedPeople)('by $who', ({ also }) => {
     const after = { ...usualSpasm, ...also };
     expect(urgencyOf(after)).toBeLessThan(dispositions.indexOf('routine'));
     expect(assessAnswers({ ...after, ...usualSpasm }).disposition).toBe('routine');

@@ -5,7 +5,7 @@ import { summary } from '../../src/content/en/summary.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { redFlags } from '../../src/content/red-flags.ts';
 import { answersBehind } from '../../src/screens/summary/answers-behind.ts';
-import { redFlagCases } from '../rules/red-flag-cases.ts';
+import { flaggedPeople } from '../rules/flagged-people.ts';
 import { lidFlutter, usualSpasm, without } from '../support/answers.ts';
 import { spoken, texts, voices } from '../support/screen.tsx';
 import { nursed, summarise } from '../support/summary-screen.tsx';
@@ -14,8 +14,8 @@ const { frame } = summary;
 const saidOn = (page: ParentNode): string[] => texts(page, '.care-card .because li');
 const name = (question: QuestionId): string => words.questions[question].name;
 
-/** People with a red flag of every kind. */
-const redFlagged = [...redFlagCases.emergency, ...redFlagCases['same-day'], ...redFlagCases.urgent];
+/** One person for every red flag. */
+const redFlagged = flaggedPeople.filter(({ flag }, at) => flaggedPeople.findIndex((one) => one.flag === flag) === at);
 
 describe('because you said', () => {
   test('a person reads the answer that set the level, in the words in which she gave it', () => {
@@ -76,7 +76,7 @@ describe('because you said', () => {
     expect(saidOn(page)).toEqual(['Other signs: A lump by the ear, jaw or neck']);
   });
 
-  test.each(redFlagged)('names an answer for every reason: %s', (_, also) => {
+  test.each(redFlagged)('names an answer for every reason: $who', ({ also }) => {
     const answers: Answers = { ...(also.respondent === 'nurse' ? nursed(usualSpasm) : usualSpasm), ...also };
     const { page, assessment } = summarise(answers);
     expect(assessment.reasons.length).toBeGreaterThan(0);
