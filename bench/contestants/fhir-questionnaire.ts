@@ -1,5 +1,6 @@
-import type { Criterion } from '../../src/content/criterion.ts';
+import type { AnswerCriterion, Criterion } from '../../src/content/criterion.ts';
 import { words } from '../../src/content/en/interview.ts';
+import { questionById } from '../../src/content/parse-answer.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { askWhen } from '../../src/content/routing.ts';
 import { inOneLine, wordedQuestions } from './wording.ts';
@@ -8,11 +9,11 @@ import type { WordedQuestion } from './wording.ts';
 const conditions: Readonly<Partial<Record<QuestionId, Criterion>>> = askWhen;
 export const codeSystem = 'urn:face-twitch';
 
-interface EnableWhen {
-  readonly question: string;
-  readonly operator: '=' | '!=';
-  readonly answerCoding: { readonly system: string; readonly code: string };
-}
+/** Never "!=": where there are several answers, or none, renderers read it differently. */
+type EnableWhen = { readonly question: string } & (
+  | { readonly operator: '='; readonly answerCoding: { readonly system: string; readonly code: string } }
+  | { readonly operator: 'exists'; readonly answerBoolean: boolean }
+);
 
 interface Enabling {
   readonly enableWhen: readonly EnableWhen[];
@@ -68,16 +69,19 @@ function enabling(criterion: Criterion | undefined): Enabling | undefined {
 }
 
 function flatten(criterion: Criterion): Enabling | undefined {
-  if ('question' in criterion) return { enableWhen: comparisons(criterion, '='), enableBehavior: 'any' };
-  if ('not' in criterion && 'question' in criterion.not) {
-    return { enableWhen: comparisons(criterion.not, '!='), enableBehavior: 'all' };
-  }
-  return undefined;
+  if ('question' in criterion) return { enableWhen: isAny(criterion.question, criterion.in), enableBehavior: 'any' };
+  return 'not' in criterion && 'question' in criterion.not ? isNone(criterion.not) : undefined;
 }
 
-function comparisons(
-  { question, in: options }: { readonly question: string; readonly in: readonly string[] },
-  operator: '=' | '!=',
-): readonly EnableWhen[] {
-  return options.map((code) => ({ question, operator, answerCoding: { system: codeSystem, code } }));
+/** Open, or one of the other options. Of several answers to one question it cannot be said. */
+function isNone({ question, in: options }: AnswerCriterion): Enabling | undefined {
+  const { type, options: all } = questionById(question);
+  if (type === 'multiple') return undefined;
+  const others = all.filter((option) => !options.some((one) => one === option));
+  const open: EnableWhen = { question, operator: 'exists', answerBoolean: false };
+  return { enableWhen: [open, ...isAny(question, others)], enableBehavior: 'any' };
+}
+
+function isAny(question: string, options: readonly string[]): readonly EnableWhen[] {
+  return options.map((code) => ({ question, operator: '=', answerCoding: { system: codeSystem, code } }));
 }
