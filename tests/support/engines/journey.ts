@@ -77,7 +77,8 @@ const journeysIn = (kind: EngineKind) =>
     .extend('visitor', async ({ visits, task }, { onCleanup }) => {
       const visitor = await Visitor.of(visits, inject('site'));
       onCleanup(async () => {
-        if (task.result?.state === 'fail') await keepPicture(visitor.tab, `${kind}, ${task.name}`);
+        if (task.result?.state !== 'fail') return;
+        await keepPicture(visitor.tab, `${kind}, ${task.name}`).catch((error: unknown) => console.log(String(error)));
       });
       return visitor;
     });

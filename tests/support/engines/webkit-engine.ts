@@ -90,6 +90,9 @@ class WebKitTab implements Tab {
   }
 
   async picture(): Promise<Uint8Array> {
+    // It would wait for ever for a tab behind another to be painted, and no tab can tell whether it is.
+    const { length } = await this.driver.getAllWindowHandles();
+    if (length > 1) throw new Error('WebKitGTK gives no picture where there are several tabs');
     return Buffer.from(await (await this.inFront()).takeScreenshot(), 'base64');
   }
 
