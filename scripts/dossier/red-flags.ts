@@ -5,7 +5,7 @@ import { words } from '../../src/content/en/interview.ts';
 import type { Basis } from '../../src/content/evidence-basis.ts';
 import { redFlags, stillNotSure } from '../../src/content/red-flags.ts';
 import { listed, quote } from '../chart/sentences.ts';
-import type { TwoVoices } from '../../src/content/summary-words.ts';
+import type { TwoVoices } from '../../src/content/words.ts';
 import { criterionList } from './criterion-list.ts';
 import { basisCell, basisWords } from './evidence.ts';
 import { html, list, paragraphs } from './html.ts';

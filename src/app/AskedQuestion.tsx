@@ -6,7 +6,7 @@ import { mayEnd, questionBefore } from '../machine/walk.ts';
 import { QuestionForm } from '../screens/QuestionForm.tsx';
 import type { Here } from './InterviewPlace.tsx';
 import { nurseGuidance } from './languages.ts';
-import { progressWords } from './present.ts';
+import { progressWords } from './page/progress.ts';
 import { answerDeed } from './session.ts';
 
 /** A question in the voice of whoever answers, with what may be done besides answering. */

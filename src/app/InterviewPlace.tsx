@@ -1,9 +1,11 @@
 import type { ComponentProps } from 'react';
 import type { Disposition } from '../content/dispositions.ts';
-import type { QuestionId } from '../content/questions.ts';
+import type { QuestionId, Respondent } from '../content/questions.ts';
 import { dispositionOf } from '../assessment/disposition.ts';
 import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
+import { answerLines, callSignLines, setAside, takenBack } from '../report/said.ts';
+import type { Presented } from '../report/said.ts';
 import { CallNow } from '../screens/CallNow.tsx';
 import { Review } from '../screens/Review.tsx';
 import { LevelFirst } from '../screens/summary/LevelFirst.tsx';
@@ -11,8 +13,6 @@ import { SignsUnsure } from '../screens/SignsUnsure.tsx';
 import { TooYoung } from '../screens/TooYoung.tsx';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { printing } from './printing.ts';
-import { callSignLines, reviewRows, setAsideRows, takenBackLines } from './present.ts';
-import type { Presented } from './present.ts';
 import { answerDeed } from './session.ts';
 import type { Deed, Session } from './session.ts';
 import { leavesToChange } from './page/coming-back.ts';
@@ -21,7 +21,7 @@ import type { Move } from './page/use-place.ts';
 import { useSummaryParts } from './summary-parts.ts';
 
 export interface Here {
-  readonly presented: Presented;
+  readonly presented: Presented & { readonly respondent: Respondent | undefined };
   readonly walk: Walk;
   readonly place: Place;
   readonly step: number;
@@ -92,9 +92,9 @@ export function InterviewPlace(here: Here) {
       return (
         <Review
           {...{ words, respondent }}
-          rows={reviewRows(presented)}
-          setAside={setAsideRows(presented)}
-          takenBack={takenBackLines(presented)}
+          rows={answerLines(presented)}
+          setAside={setAside(presented)}
+          takenBack={takenBack(presented)}
           ownWords={record.notes['own-words']}
           onOwnWords={(text) => void session.does({ type: 'NOTE', about: 'own-words', text })}
           onChange={(question) => {

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import type { Presented } from '../report/said.ts';
 import { Outline } from '../screens/Outline.tsx';
 import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
 import { NoteField } from '../screens/NoteField.tsx';
-import { outlineRows } from './present.ts';
-import type { Presented } from './present.ts';
+import { outlineRows } from './page/progress.ts';
 import type { Session } from './session.ts';
 import type { Move } from './page/use-place.ts';
 

@@ -24,7 +24,7 @@ const isPseudo = typeof PSEUDO_LANGUAGE !== 'undefined' && PSEUDO_LANGUAGE;
 const pseudoLanguage: Language = {
   interview: async () => (await import('../content/pseudo.ts')).pseudoInterview(await english.interview()),
   nurse: async () => (await import('../content/pseudo.ts')).pseudo(await english.nurse()),
-  summary: async () => (await import('../content/pseudo.ts')).pseudo(await english.summary()),
+  summary: async () => (await import('../content/pseudo.ts')).pseudoSummary(await english.summary()),
   conditionsForNurses: async () => (await import('../content/pseudo.ts')).pseudo(await english.conditionsForNurses()),
 };
 

@@ -4,7 +4,7 @@ import { calmOrder, cannotBeRuledOut, weight } from '../content/differential-ord
 import { dispositions } from '../content/dispositions.ts';
 import { findings } from '../content/findings.ts';
 import { fits, pointsElsewhere, someOfThePicture, usualPicture } from '../content/fit-rules.ts';
-import { newSigns } from '../content/new-signs.ts';
+import { describingTheTwitch, newSigns } from '../content/new-signs.ts';
 import { questions } from '../content/questions.ts';
 import { redFlags, stillNotSure } from '../content/red-flags.ts';
 import { askWhen, callSigns, goesStale, safetyGates, shortRoute, stops } from '../content/routing.ts';
@@ -22,6 +22,7 @@ const ruleSet = (): unknown => ({
   selfCare,
   advice: Object.entries(advice),
   newSigns,
+  describingTheTwitch,
   differential: { conditions, cannotBeRuledOut, calmOrder, weight },
 });
 

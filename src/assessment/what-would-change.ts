@@ -1,7 +1,7 @@
 import type { ConditionId } from '../content/conditions.ts';
 import { dispositions } from '../content/dispositions.ts';
 import type { Disposition } from '../content/dispositions.ts';
-import { newSigns } from '../content/new-signs.ts';
+import { describingTheTwitch, newSigns } from '../content/new-signs.ts';
 import { parseAnswer, questionById } from '../content/parse-answer.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
 import { callSignsIn } from './call-signs.ts';
@@ -43,24 +43,12 @@ export function whatWouldBeMoreUrgent(route: Route): MoreUrgent[] {
     .slice(0, most);
 }
 
-/** Questions on what the twitch is like: another answer there may point to another condition. */
-const telling: readonly QuestionId[] = [
-  'side',
-  'current-sites',
-  'onset-site',
-  'movement',
-  'control',
-  'frequency',
-  'pain',
-  'triggers',
-];
-
 /** For a nurse: the single answers that would put another condition first, at most five, one for each condition. */
 export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {
   const first = firstOf(route.live);
   const present = findingsIn(route.live);
   const elsewhere = new Map<ConditionId, PointsElsewhere>();
-  for (const question of telling.filter((id) => route.asked.includes(id))) {
+  for (const question of describingTheTwitch.filter((id) => route.asked.includes(id))) {
     for (const option of questionById(question).options) {
       const after = replaced(route.live, question, option);
       const { live } = routeOf(after, callSignsIn(after));

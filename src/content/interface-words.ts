@@ -8,6 +8,10 @@ export interface InterviewWords {
     /** BCP 47. */
     readonly tag: string;
     readonly direction: 'ltr' | 'rtl';
+    /** What stands between two sentences. */
+    readonly gap: string;
+    /** What stands between a heading and what it is about, where both are read as one. */
+    readonly colon: string;
   };
   readonly questions: QuestionsWords;
   readonly interface: InterfaceWords;
@@ -27,8 +31,10 @@ export interface InterfaceWords {
   readonly endEarly: string;
   readonly whyWeAsk: string;
   readonly or: string;
-  readonly questionNumber: (number: string) => string;
-  readonly upToMore: (number: string) => string;
+  /** Which question this is, and up to how many may come after it; null where there is none. */
+  readonly progress: (number: string, more: string | null) => string;
+  /** A question by its name, and what was answered. */
+  readonly said: (name: string, answer: string) => string;
   /** At the foot of each page that does not say it better itself. */
   readonly newSignCall: (number: string) => string;
   readonly start: StartWords;
@@ -210,6 +216,7 @@ interface ReviewWords {
   readonly notAnswered: string;
   readonly notAsked: string;
   readonly setAsideTitle: string;
+  readonly setAside: (name: string, answer: string, why: string) => string;
   readonly setAsideReason: { readonly notAsked: string; readonly stale: string };
   readonly takenBackTitle: string;
   readonly takenBack: (sign: string, date: string) => string;

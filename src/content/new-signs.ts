@@ -33,3 +33,15 @@ export const newSigns: readonly NewSign[] = [
   { question: 'nerve-signs', option: 'lump' },
   { question: 'movement', option: 'ripples' },
 ];
+
+/** Questions on what the twitch is like: another answer there may point to another condition. */
+export const describingTheTwitch: readonly QuestionId[] = [
+  'side',
+  'current-sites',
+  'onset-site',
+  'movement',
+  'control',
+  'frequency',
+  'pain',
+  'triggers',
+];

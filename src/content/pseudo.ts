@@ -1,4 +1,5 @@
 import type { InterviewWords } from './interface-words.ts';
+import type { SummaryWords } from './summary-words.ts';
 
 const accents: Readonly<Record<string, string>> = {
   a: 'á',
@@ -34,7 +35,12 @@ function pseudoValue(value: unknown): unknown {
   return value;
 }
 
+/** The words of the summary in the strange language. Its sentences end where those of the language end. */
+export function pseudoSummary(words: SummaryWords): SummaryWords {
+  return { ...pseudo(words), sentences: words.sentences };
+}
+
 /** The words of the interview in the strange language, which runs from right to left as Arabic does. */
 export function pseudoInterview(words: InterviewWords): InterviewWords {
-  return { ...pseudo(words), language: { tag: 'ar-XB', direction: 'rtl' } };
+  return { ...pseudo(words), language: { ...words.language, tag: 'ar-XB', direction: 'rtl' } };
 }

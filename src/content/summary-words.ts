@@ -7,13 +7,7 @@ import type { Fit } from './fit-rules.ts';
 import type { QuestionId } from './questions.ts';
 import type { RedFlagId, UnsureGate } from './red-flags.ts';
 import type { ReadDepth } from './source.ts';
-import type { Voiced } from './words.ts';
-
-/** The same thing for a patient or carer, in plain words, and for a nurse, in clinical ones. */
-export interface TwoVoices {
-  readonly patient: string;
-  readonly nurse: string;
-}
+import type { TwoVoices, Voiced } from './words.ts';
 
 /** What the card says beside the level itself, which stands in the words of the interface. */
 export interface CareWords {
@@ -58,21 +52,27 @@ export interface SummaryFrameWords {
   readonly listedAbove: (names: string) => string;
   readonly nextTitle: Voiced;
   readonly bringTitle: Voiced;
+  /** The heading of one thing to bring, before the sentences about it. */
+  readonly bring: (heading: string) => string;
   readonly soonerTitle: (number: string) => string;
   readonly soonerLead: (number: string) => string;
   readonly soonerAlso: Voiced;
   readonly changeTitle: Voiced;
   readonly changeLead: Voiced;
+  /** A new sign, before what it would make of the result. */
+  readonly ifSign: (sign: string) => string;
   /** What a new sign would make of the result. */
   readonly changeTo: { readonly [D in Disposition]: Voiced };
   readonly elsewhereTitle: string;
   readonly elsewhereLead: string;
   readonly elsewhereNone: string;
+  readonly pointsTo: (answer: string, condition: string) => string;
   readonly notTitle: string;
   readonly not: readonly string[];
   readonly unknownTitle: string;
   readonly unknownLead: Voiced;
   readonly unknown: { readonly 'not-sure': string; readonly 'not-asked': string };
+  readonly openQuestion: (name: string, why: string) => string;
   /** Questions that never came, because the others were cut short. */
   readonly leftOut: (names: string) => string;
   readonly answersTitle: string;
@@ -89,7 +89,7 @@ export interface SummaryFrameWords {
     readonly reason: string;
     readonly reasonHint: string;
     readonly save: string;
-    readonly saved: string;
+    readonly saved: (level: string, reason: string) => string;
     readonly missing: string;
     readonly levels: { readonly [D in Disposition]: string };
     readonly callPlaced: (time: string) => string;
@@ -98,6 +98,8 @@ export interface SummaryFrameWords {
 
 /** All words of the summary; loaded when the summary is. */
 export interface SummaryWords {
+  /** A text cut into its sentences. */
+  readonly sentences: (text: string) => readonly string[];
   readonly frame: SummaryFrameWords;
   readonly care: { readonly [D in Disposition]: CareWords };
   /** Why it is this urgent: a whole sentence that can follow "Why:". */

@@ -3,5 +3,7 @@ import type { Voiced } from './words.ts';
 
 /** The words for whoever answers. Before that is known they are those for the person. */
 export function voiced(words: Voiced, respondent: Respondent | undefined): string {
-  return typeof words === 'string' ? words : words[respondent ?? 'self'];
+  if (typeof words === 'string') return words;
+  if ('patient' in words) return respondent === 'nurse' ? words.nurse : words.patient;
+  return words[respondent ?? 'self'];
 }

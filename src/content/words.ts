@@ -1,8 +1,14 @@
 import type { OptionId, QuestionId, Respondent } from './questions.ts';
 import type { GroupId } from './option-groups.ts';
 
-/** Words for everybody, or for each respondent: the person ("you"), a carer, a nurse. */
-export type Voiced = string | { readonly [R in Respondent]: string };
+/** The same thing for a patient or carer, in plain words, and for a nurse, in clinical ones. */
+export interface TwoVoices {
+  readonly patient: string;
+  readonly nurse: string;
+}
+
+/** Words for everybody; or for each respondent: the person ("you"), a carer, a nurse; or for the first two, and a nurse. */
+export type Voiced = string | { readonly [R in Respondent]: string } | TwoVoices;
 
 export interface OptionWords {
   readonly label: Voiced;

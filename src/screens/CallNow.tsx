@@ -4,6 +4,7 @@ import type { InterviewWords } from '../content/interface-words.ts';
 import type { NoteTopic } from '../content/journal-topics.ts';
 import type { Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
+import type { Part } from '../report/part.ts';
 import { Button } from './Button.tsx';
 import { CallLink } from './CallLink.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -15,8 +16,8 @@ import type { PrintButtonProps } from './PrintButton.tsx';
 interface CallNowProps {
   readonly words: InterviewWords;
   readonly respondent: Respondent | undefined;
-  /** The signs that led here, in words. */
-  readonly signs: readonly string[];
+  /** The signs that led here. */
+  readonly signs: readonly Part[];
   readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
   readonly onNote: (about: NoteTopic, text: string) => void;
   readonly onMistake: () => void;
@@ -40,8 +41,8 @@ export function CallNow(props: CallNowProps) {
           <CallLink number={emergencyNumber} label={callNow.call(emergencyNumber)} />
           <h2>{voiced(callNow.youSaid, respondent)}</h2>
           <ul className="said">
-            {signs.map((sign) => (
-              <li key={sign}>{sign}</li>
+            {signs.map(({ id, sentences }) => (
+              <li key={id}>{sentences}</li>
             ))}
           </ul>
           <ul>

@@ -1,6 +1,8 @@
+import type { Part } from '../report/part.ts';
+
 interface PanelOfLinesProps {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Part[];
 }
 
 export function PanelOfLines({ title, lines }: PanelOfLinesProps) {
@@ -8,8 +10,8 @@ export function PanelOfLines({ title, lines }: PanelOfLinesProps) {
     <section className="panel">
       <h2>{title}</h2>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map(({ id, sentences }) => (
+          <li key={id}>{sentences}</li>
         ))}
       </ul>
     </section>

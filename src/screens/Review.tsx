@@ -1,30 +1,20 @@
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { QuestionId, Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
+import type { Part } from '../report/part.ts';
+import type { AnswerLine } from '../report/said.ts';
 import { Button } from './Button.tsx';
 import { Heading } from './Heading.tsx';
 import { NoteField } from './NoteField.tsx';
 import { PanelOfLines } from './PanelOfLines.tsx';
 
-export interface ReviewRow {
-  readonly question: QuestionId;
-  readonly name: string;
-  readonly answer: string;
-}
-
-export interface SetAside {
-  readonly name: string;
-  readonly answer: string;
-  readonly why: 'notAsked' | 'stale';
-}
-
 interface ReviewProps {
   readonly words: InterviewWords;
   readonly respondent: Respondent | undefined;
-  readonly rows: readonly ReviewRow[];
-  readonly setAside: readonly SetAside[];
-  /** Signs that were ticked and are not ticked now, as whole lines. */
-  readonly takenBack: readonly string[];
+  readonly rows: readonly AnswerLine[];
+  readonly setAside: readonly Part[];
+  /** Signs that were ticked and are not ticked now. */
+  readonly takenBack: readonly Part[];
   readonly ownWords: string | undefined;
   readonly onOwnWords: (text: string) => void;
   readonly onChange: (question: QuestionId) => void;
@@ -70,12 +60,7 @@ export function Review(props: ReviewProps) {
           ))}
         </dl>
         {takenBack.length > 0 && <PanelOfLines title={review.takenBackTitle} lines={takenBack} />}
-        {setAside.length > 0 && (
-          <PanelOfLines
-            title={review.setAsideTitle}
-            lines={setAside.map(({ name, answer, why }) => `${name}: ${answer}. ${review.setAsideReason[why]}`)}
-          />
-        )}
+        {setAside.length > 0 && <PanelOfLines title={review.setAsideTitle} lines={setAside} />}
         <NoteField
           name="own-words"
           label={voiced(review.ownWords, respondent)}

@@ -1,6 +1,7 @@
 import type { InterviewWords } from '../content/interface-words.ts';
 import { dayWords } from '../content/answer-words.ts';
 import { contentDate, deployment } from '../content/deployment.ts';
+import { voiced } from '../content/voiced.ts';
 import { Button } from './Button.tsx';
 import { CallLink } from './CallLink.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -97,7 +98,7 @@ function RespondentForm({ words, prefill, onAnswer }: Pick<StartProps, 'words' |
       )}
       <fieldset className={wrong ? 'is-wrong' : undefined} aria-describedby={wrong ? 'respondent-error' : undefined}>
         <legend>
-          <h2>{typeof title === 'string' ? title : title.self}</h2>
+          <h2>{voiced(title, 'self')}</h2>
         </legend>
         {wrong && (
           <p className="error" id="respondent-error">

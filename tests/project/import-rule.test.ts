@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const rooms = ['content', 'assessment', 'machine', 'exchange', 'screens', 'app'] as const;
+const rooms = ['content', 'assessment', 'machine', 'report', 'exchange', 'screens', 'app'] as const;
 const outside = ['scripts', 'tests'] as const;
 const packages = ['react', 'react-hook-form', 'react-dom', 'xstate', '@xstate/react', 'idb', 'node:fs'] as const;
 
@@ -19,10 +19,11 @@ const allowed: Readonly<Record<(typeof rooms)[number], Allowed>> = {
   content: { values: ['content'] },
   assessment: { values: ['content', 'assessment'] },
   machine: { values: ['content', 'assessment', 'machine', 'xstate'] },
-  exchange: { values: ['content', 'assessment', 'machine', 'exchange'] },
+  report: { values: ['content', 'assessment', 'machine', 'report'] },
+  exchange: { values: ['content', 'assessment', 'machine', 'report', 'exchange'] },
   screens: {
-    values: ['content', 'assessment', 'screens', 'react', 'react-hook-form'],
-    types: ['machine', 'exchange'],
+    values: ['content', 'report', 'screens', 'react', 'react-hook-form'],
+    types: ['assessment', 'machine', 'exchange'],
   },
   app: { values: [...rooms, ...packages.filter((name) => name !== 'node:fs')] },
 };
@@ -52,6 +53,14 @@ describe.each(rooms)('%s', (room) => {
 test('a room deeper down is held to the same rule', () => {
   const file = plant('content/en/interface', ["import * as planted from '../../../assessment/assess.ts';"]);
   expect(refusals(file)).toHaveLength(1);
+});
+
+test.each(['red-flags', 'criteria', 'routing', 'fit-rules', 'self-care', 'findings'])('no screen reads %s', (rules) => {
+  const [value, type] = [
+    `import { one } from '../content/${rules}.ts';`,
+    `import type { One } from '../content/${rules}.ts';`,
+  ];
+  expect(refusals(plant('screens', [value, type]))).toEqual([1, 2]);
 });
 
 test('what is loaded on demand is held to the same rule', () => {

@@ -5,8 +5,9 @@ import type { Session } from '../../src/app/session.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
 import type { Answers } from '../../src/content/questions.ts';
+import { voiced } from '../../src/content/voiced.ts';
 import { observedNothing, usualSpasm, without } from '../support/answers.ts';
-import { ask, input, interviewWith, isBefore, Place, show, spoken, texts, voices } from '../support/screen.tsx';
+import { ask, input, interviewWith, isBefore, Place, show, texts, voices } from '../support/screen.tsx';
 
 const { interface: ui, questions } = words;
 
@@ -38,7 +39,7 @@ describe('what a nurse says, probes and records', () => {
     const { user, page, session } = await nextQuestionAfter({ respondent: 'nurse' });
     expect(await screen.findByText(nurseGuidance.age.say)).toBeTruthy();
     await changesTo(session, 'self');
-    expect(await screen.findByRole('heading', { level: 1, name: spoken(questions.age.title, 'self') })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: voiced(questions.age.title, 'self') })).toBeTruthy();
     // It would come a moment after the question: by the time of an error it would be there.
     await user.click(screen.getByRole('button', { name: ui.next }));
     await screen.findByRole('alert');
@@ -49,16 +50,16 @@ describe('what a nurse says, probes and records', () => {
 describe('the first question after the one who answers', () => {
   test.each(voices)('speaks in the words for %s', async (respondent) => {
     await nextQuestionAfter({ respondent });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(spoken(questions.age.title, respondent));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(voiced(questions.age.title, respondent));
   });
 
   test('an answer leads to the next question, and Back to the one before with the answer still there', async () => {
     const { user, page } = await nextQuestionAfter({ respondent: 'self', age: '50-69' });
     await user.click(input(page, 'emergency', 'none'));
     await user.click(screen.getByRole('button', { name: ui.next }));
-    await screen.findByRole('heading', { level: 1, name: spoken(questions['same-day'].title, 'self') });
+    await screen.findByRole('heading', { level: 1, name: voiced(questions['same-day'].title, 'self') });
     await user.click(screen.getByRole('button', { name: ui.back }));
-    await screen.findByRole('heading', { level: 1, name: spoken(questions.emergency.title, 'self') });
+    await screen.findByRole('heading', { level: 1, name: voiced(questions.emergency.title, 'self') });
     expect(input(page, 'emergency', 'none').checked).toBe(true);
   });
 });
@@ -76,14 +77,14 @@ describe('the way to the result', () => {
   test('leads to the check of the answers', async () => {
     const { user } = await nextQuestionAfter(required);
     await user.click(screen.getByRole('button', { name: ui.showResult }));
-    expect(await screen.findByRole('heading', { level: 1, name: spoken(ui.review.title, 'self') })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: voiced(ui.review.title, 'self') })).toBeTruthy();
   });
 
   test('is not shown at the next one, which may be skipped', async () => {
     const { user, page } = await nextQuestionAfter({ ...required, trend: 'better' });
     expect(page.querySelector('.end')).toBeNull();
     await user.click(screen.getByRole('button', { name: ui.skip }));
-    expect(await screen.findByRole('heading', { level: 1, name: spoken(questions.sleep.title, 'self') })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: voiced(questions.sleep.title, 'self') })).toBeTruthy();
   });
 
   test('is not shown to a person before that, and nothing may be skipped', async () => {

@@ -4,10 +4,11 @@ import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { redFlags } from '../../src/content/red-flags.ts';
-import { answersBehind } from '../../src/screens/summary/answers-behind.ts';
+import { voiced } from '../../src/content/voiced.ts';
+import { answersBehind } from '../../src/report/answers-behind.ts';
 import { flaggedPeople } from '../rules/flagged-people.ts';
 import { lidFlutter, usualSpasm, without } from '../support/answers.ts';
-import { spoken, texts, voices } from '../support/screen.tsx';
+import { texts, voices } from '../support/screen.tsx';
 import { nursed, summarise } from '../support/summary-screen.tsx';
 
 const { frame } = summary;
@@ -66,13 +67,13 @@ describe('because you said', () => {
     (_, answers) => {
       const { page } = summarise(answers);
       expect(saidOn(page)).toEqual([]);
-      expect(page.textContent).not.toContain(spoken(frame.because, 'self'));
+      expect(page.textContent).not.toContain(voiced(frame.because, 'self'));
     },
   );
 
   test.each(voices)('is said in the words for %s', (respondent) => {
     const { page } = summarise({ ...usualSpasm, ...nursed({}), respondent, 'nerve-signs': ['lump'] });
-    expect(page.querySelector('#because')?.textContent).toBe(spoken(frame.because, respondent));
+    expect(page.querySelector('#because')?.textContent).toBe(voiced(frame.because, respondent));
     expect(saidOn(page)).toEqual(['Other signs: A lump by the ear, jaw or neck']);
   });
 

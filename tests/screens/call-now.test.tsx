@@ -3,10 +3,11 @@ import type { ComponentProps } from 'react';
 import { describe, expect, test } from 'vitest';
 import { deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
-import { callSignLines } from '../../src/app/present.ts';
+import { voiced } from '../../src/content/voiced.ts';
+import { callSignLines } from '../../src/report/said.ts';
 import { CallNow } from '../../src/screens/CallNow.tsx';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
-import { interviewWith, isFocused, Place, presentedIn, show, spoken, texts, voices } from '../support/screen.tsx';
+import { interviewWith, isFocused, Place, presentedIn, show, texts, voices } from '../support/screen.tsx';
 
 const { callNow, print, error } = words.interface;
 const { emergencyNumber } = deployment;
@@ -17,7 +18,7 @@ function alarm(props: Partial<ComponentProps<typeof CallNow>> = {}) {
     <CallNow
       words={words}
       respondent="self"
-      signs={['Speech is suddenly slurred, or the words will not come']}
+      signs={[{ id: 'speech', from: [], sentences: ['Speech is suddenly slurred, or the words will not come'] }]}
       notes={{}}
       onNote={(about, text) => done.push([about, text])}
       onMistake={() => done.push('mistake')}
@@ -47,7 +48,7 @@ describe('a person with a sign of an emergency', () => {
       'One side of the face suddenly hangs down',
       'Speech is suddenly slurred, or the words will not come',
     ]);
-    expect(screen.getByRole('heading', { name: spoken(callNow.youSaid, respondent) })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: voiced(callNow.youSaid, respondent) })).toBeTruthy();
   });
 
   test('is told what to do if she cannot speak or hear', () => {
@@ -58,14 +59,14 @@ describe('a person with a sign of an emergency', () => {
 
   test('may note what the crew will ask: kept when she leaves the field, and only if it changed', async () => {
     const { user, done } = alarm({ notes: { location: 'Mill Lane 4' } });
-    const began = screen.getByLabelText(spoken(callNow.notes['last-well'].label, 'self'));
-    const place = screen.getByLabelText<HTMLInputElement>(spoken(callNow.notes.location.label, 'self'));
+    const began = screen.getByLabelText(voiced(callNow.notes['last-well'].label, 'self'));
+    const place = screen.getByLabelText<HTMLInputElement>(voiced(callNow.notes.location.label, 'self'));
     expect(place.value).toBe('Mill Lane 4');
     await user.type(began, 'at 7');
     expect(done).toEqual([]);
     await user.click(place);
     expect(done).toEqual([['last-well', 'at 7']]);
-    await user.click(screen.getByLabelText(spoken(callNow.notes['call-back'].label, 'self')));
+    await user.click(screen.getByLabelText(voiced(callNow.notes['call-back'].label, 'self')));
     expect(done).toEqual([['last-well', 'at 7']]);
   });
 
@@ -122,7 +123,7 @@ describe('a nurse whose patient has a sign of an emergency', () => {
     const { user } = show(<Place session={session} />);
     await user.type(screen.getByLabelText(callNow.nursePlacedAt), '14:05');
     await user.click(screen.getByRole('button', { name: callNow.nurseGoOn }));
-    const name = spoken(words.questions['same-day'].title, 'nurse');
+    const name = voiced(words.questions['same-day'].title, 'nurse');
     expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy();
   });
 });

@@ -6,7 +6,8 @@ import { optionGroups } from '../../src/content/option-groups.ts';
 import { questionById } from '../../src/content/parse-answer.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { QuestionId, Respondent } from '../../src/content/questions.ts';
-import { ask, isBefore, spoken, texts, voices } from '../support/screen.tsx';
+import { voiced } from '../../src/content/voiced.ts';
+import { ask, isBefore, texts, voices } from '../support/screen.tsx';
 
 const inEachVoice = questions.flatMap(({ id }) => voices.map((voice) => [id, voice] as const));
 
@@ -31,10 +32,10 @@ test.each(inEachVoice)(
 
 function expectItsWords(page: HTMLElement, one: HTMLInputElement, question: QuestionId, respondent: Respondent): void {
   const { label, hint } = optionWords(words, question, one.value);
-  expect(texts(page, `label[for="${one.id}"] .option-label`)).toEqual([spoken(label, respondent)]);
+  expect(texts(page, `label[for="${one.id}"] .option-label`)).toEqual([voiced(label, respondent)]);
   const described = one.getAttribute('aria-describedby');
   const read = described === null ? undefined : document.getElementById(described)?.textContent;
-  expect(read).toBe(hint === undefined ? undefined : spoken(hint, respondent));
+  expect(read).toBe(hint === undefined ? undefined : voiced(hint, respondent));
 }
 
 const long = questions.filter(({ options }) => options.length > 8).map(({ id }) => id);

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { questionById } from '../../src/content/parse-answer.ts';
 import { pseudoInterview } from '../../src/content/pseudo.ts';
+import { voiced } from '../../src/content/voiced.ts';
 import { MIRROR } from '../../src/screens/pictures/face-features.tsx';
 import { shapeOf } from '../../src/screens/pictures/face-places.ts';
 import type { FacePlace } from '../../src/screens/pictures/face-places.ts';
-import { ask, input, spoken, texts, ticked, voices } from '../support/screen.tsx';
+import { ask, input, texts, ticked, voices } from '../support/screen.tsx';
 
 const { face, choice } = words.interface;
 
@@ -202,14 +203,14 @@ describe('left and right', () => {
   test.each(voices)('the sides are lettered, and the choice is said back, in the words for %s', async (respondent) => {
     const { user, page } = ask('side', { respondent });
     const letters = texts(page, '.face .pic-label').map((text) => text.replaceAll(/\s/g, ''));
-    expect(letters).toEqual([face.right, face.left].map((text) => spoken(text, respondent).replaceAll(' ', '')));
+    expect(letters).toEqual([face.right, face.left].map((text) => voiced(text, respondent).replaceAll(' ', '')));
     const [aloud] = screen.getAllByRole('status');
     expect(aloud).toBe(page.querySelector('.chosen'));
     expect(said(page)).toBe(face.nothingChosen);
     await user.click(input(page, 'side', 'left'));
-    expect(said(page)).toBe(spoken(face.chosenSide.left, respondent));
+    expect(said(page)).toBe(voiced(face.chosenSide.left, respondent));
     await user.click(input(page, 'side', 'right'));
-    expect(said(page)).toBe(spoken(face.chosenSide.right, respondent));
+    expect(said(page)).toBe(voiced(face.chosenSide.right, respondent));
     await user.click(input(page, 'side', 'both-together'));
     expect(said(page)).toBe(face.chosen('Both sides at the same moment'));
   });

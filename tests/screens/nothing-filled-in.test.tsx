@@ -79,6 +79,6 @@ test.each([
   ['nurse', "In the patient's words"],
 ] as const)('what was written down is shown as the words of whoever said it: %s', (respondent, title) => {
   const answers = respondent === 'nurse' ? nursed(usualSpasm) : { ...usualSpasm, respondent };
-  const { page } = summarise(answers, { notes: { 'own-words': 'It began after a cold.' } });
+  const { page } = summarise(answers, { record: { notes: { 'own-words': 'It began after a cold.' } } });
   expect(texts(page, 'h2').filter((heading) => heading.includes('words'))).toEqual([title]);
 });

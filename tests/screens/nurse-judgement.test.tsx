@@ -53,15 +53,17 @@ describe('a nurse at the end of the interview', () => {
   });
 
   test("finds what she recorded, and it leaves the tool's level as it is", () => {
-    const { page } = summarise(patient, { judgement: { disposition: 'same-day', reason: 'Eye stays open' } });
+    const { page } = summarise(patient, {
+      record: { judgement: { kind: 'judgement', disposition: 'same-day', reason: 'Eye stays open' } },
+    });
     const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
-    expect(said).toContain(`${nurse.saved} ${nurse.levels['same-day']}. Eye stays open`);
+    expect(said).toContain(nurse.saved(nurse.levels['same-day'], 'Eye stays open'));
     expect(screen.getByLabelText<HTMLSelectElement>(nurse.disposition).value).toBe('same-day');
     expect(page.querySelector('[data-disposition]')?.getAttribute('data-disposition')).toBe('routine');
   });
 
   test('may write a free note, kept when she leaves the field', async () => {
-    const { user, done } = summarise(patient, { notes: { 'nurse-note': 'Called at 9.' } });
+    const { user, done } = summarise(patient, { record: { notes: { 'nurse-note': 'Called at 9.' } } });
     const field = screen.getByLabelText<HTMLTextAreaElement>(note);
     expect(field.value).toBe('Called at 9.');
     await user.type(field, ' Daughter listens in.');
@@ -71,7 +73,7 @@ describe('a nurse at the end of the interview', () => {
 
   test('reads when the call was placed, and the emergency still stands', () => {
     const noted = [{ question: 'emergency', option: 'speech' } as const];
-    const { page } = summarise({ ...patient, emergency: ['speech'] }, { noted, callPlacedAt: '13:58' });
+    const { page } = summarise({ ...patient, emergency: ['speech'] }, { noted, record: { callPlacedAt: '13:58' } });
     expect(screen.getByText(nurse.callPlaced('13:58'))).toBeTruthy();
     expect(page.querySelector('[data-disposition]')?.getAttribute('data-disposition')).toBe('emergency');
     expect(page.querySelectorAll('[data-disposition] a[href^="tel:"]')).toHaveLength(1);

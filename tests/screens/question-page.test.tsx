@@ -1,14 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
-import { ask, isBefore, spoken, voices } from '../support/screen.tsx';
+import { voiced } from '../../src/content/voiced.ts';
+import { ask, isBefore, voices } from '../support/screen.tsx';
 
 const { interface: ui, questions } = words;
 
 describe('a person who comes to a question', () => {
   test.each(voices)('finds it as the one heading, in the legend of the answers, in the words for %s', (respondent) => {
     const { page } = ask('emergency', { respondent });
-    const heading = screen.getByRole('heading', { level: 1, name: spoken(questions.emergency.title, respondent) });
+    const heading = screen.getByRole('heading', { level: 1, name: voiced(questions.emergency.title, respondent) });
     expect(heading.closest('legend')?.parentElement?.firstElementChild).toBe(heading.closest('legend'));
     expect(page.querySelectorAll('h1')).toHaveLength(1);
     expect(heading.id).toBe('heading');
@@ -17,10 +18,10 @@ describe('a person who comes to a question', () => {
 
   test.each(voices)('has the hint read with the group, in the words for %s', (respondent) => {
     ask('emergency', { respondent });
-    const group = screen.getByRole('group', { name: spoken(questions.emergency.title, respondent) });
+    const group = screen.getByRole('group', { name: voiced(questions.emergency.title, respondent) });
     expect(group).toHaveProperty('tagName', 'FIELDSET');
     const hint = document.getElementById(group.getAttribute('aria-describedby') ?? '');
-    expect(hint?.textContent).toBe(spoken(questions.emergency.hint, respondent));
+    expect(hint?.textContent).toBe(voiced(questions.emergency.hint, respondent));
   });
 
   test('finds "why we ask" folded away, and the reason in it', () => {

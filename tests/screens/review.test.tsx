@@ -1,16 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 import { describe, expect, test } from 'vitest';
-import { reviewRows, setAsideRows, takenBackLines } from '../../src/app/present.ts';
 import { answerDeed } from '../../src/app/session.ts';
 import { dateWords } from '../../src/content/answer-words.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers } from '../../src/content/questions.ts';
+import { voiced } from '../../src/content/voiced.ts';
 import { recordFor } from '../../src/machine/walk.ts';
+import { answerLines, setAside, takenBack } from '../../src/report/said.ts';
 import { Review } from '../../src/screens/Review.tsx';
 import { usualSpasm, without } from '../support/answers.ts';
-import { interviewWith, noon, presentedIn, show, spoken, texts, voices } from '../support/screen.tsx';
+import { interviewWith, noon, presentedIn, show, texts, voices } from '../support/screen.tsx';
 
 const { review, back } = words.interface;
 const day = 24 * 60 * 60 * 1000;
@@ -36,9 +37,9 @@ async function check(
     <Review
       words={words}
       respondent={respondent}
-      rows={reviewRows(presented)}
-      setAside={setAsideRows(presented)}
-      takenBack={takenBackLines(presented)}
+      rows={answerLines(presented)}
+      setAside={setAside(presented)}
+      takenBack={takenBack(presented)}
       ownWords={undefined}
       onOwnWords={(text) => done.push(['own words', text])}
       onChange={(question) => done.push(['change', question])}
@@ -118,7 +119,7 @@ test('a sign that was taken back is listed with the time it was ticked, in words
 describe("the person's own words", () => {
   test('are kept when she leaves the box, and only when she has changed them', async () => {
     const { user, done } = await check(usualSpasm);
-    const box = screen.getByLabelText(spoken(review.ownWords, 'self'));
+    const box = screen.getByLabelText(voiced(review.ownWords, 'self'));
     await user.click(box);
     await user.tab();
     expect(done).toEqual([]);
@@ -130,7 +131,7 @@ describe("the person's own words", () => {
 
   test.each(voices)('are still in the box, under the words for %s', async (respondent) => {
     await check({ ...usualSpasm, respondent }, {}, noon, { ownWords: 'It is worse in wind.' });
-    const box = screen.getByLabelText<HTMLTextAreaElement>(spoken(review.ownWords, respondent));
+    const box = screen.getByLabelText<HTMLTextAreaElement>(voiced(review.ownWords, respondent));
     expect(box.value).toBe('It is worse in wind.');
   });
 });

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import type { Respondent } from '../../src/content/questions.ts';
 import { emergencySign } from '../../src/content/criteria.ts';
+import { voiced } from '../../src/content/voiced.ts';
 import { SignsUnsure } from '../../src/screens/SignsUnsure.tsx';
-import { input, show, spoken, texts, ticked, voices } from '../support/screen.tsx';
+import { input, show, texts, ticked, voices } from '../support/screen.tsx';
 
 const { signsUnsure, face, choice, next, back } = words.interface;
 
@@ -26,11 +27,11 @@ function lookOnceMore(respondent: Respondent = 'self') {
 describe('a person who is not sure about the signs of an emergency', () => {
   test.each(voices)('is shown what to look for, in the words for %s', (respondent) => {
     const { page } = lookOnceMore(respondent);
-    const heading = screen.getByRole('heading', { level: 1, name: spoken(signsUnsure.title, respondent) });
+    const heading = screen.getByRole('heading', { level: 1, name: voiced(signsUnsure.title, respondent) });
     const group = heading.closest('fieldset');
     const lead = document.getElementById(group?.getAttribute('aria-describedby') ?? '');
-    expect(lead?.textContent).toBe(spoken(signsUnsure.lead, respondent));
-    expect(texts(page, 'form > p')).toEqual([spoken(signsUnsure.stillUnsure, respondent)]);
+    expect(lead?.textContent).toBe(voiced(signsUnsure.lead, respondent));
+    expect(texts(page, 'form > p')).toEqual([voiced(signsUnsure.stillUnsure, respondent)]);
   });
 
   test('sees a picture of each sign in its row, and a droop beside a pull', () => {

@@ -4,8 +4,9 @@ import { toBring } from '../../src/content/advice.ts';
 import type { AdviceId } from '../../src/content/advice.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import type { Answers } from '../../src/content/questions.ts';
+import { voiced } from '../../src/content/voiced.ts';
 import { usualSpasm } from '../support/answers.ts';
-import { spoken, texts, voices } from '../support/screen.tsx';
+import { texts, voices } from '../support/screen.tsx';
 import { people, summarise } from '../support/summary-screen.tsx';
 
 const { advice, fit, frame } = summary;
@@ -33,7 +34,7 @@ describe('what to do next', () => {
     for (const respondent of voices) {
       const { page, leave } = summarise({ ...usualSpasm, ...answers, respondent });
       expect(nextSteps(page)).toContain(advice[id].heading);
-      expect(page.textContent).toContain(spoken(advice[id].text, respondent));
+      expect(page.textContent).toContain(voiced(advice[id].text, respondent));
       leave();
     }
   });
@@ -51,7 +52,7 @@ describe('what to do next', () => {
     (respondent) => {
       const { page } = summarise({ ...usualSpasm, respondent });
       expect(texts(page, '.bring li strong')).toEqual(toBring.map((id) => `${summary.toBring[id].heading}.`));
-      for (const id of toBring) expect(page.textContent).toContain(spoken(summary.toBring[id].text, respondent));
+      for (const id of toBring) expect(page.textContent).toContain(voiced(summary.toBring[id].text, respondent));
     },
   );
 });
@@ -59,10 +60,10 @@ describe('what to do next', () => {
 describe('a person whose twitch has its name already', () => {
   test('gets help with it, and no judgement on how well her answers fit', () => {
     const { page } = summarise(known);
-    const panel = screen.getByText(spoken(frame.knownTitle, 'self')).closest('section');
+    const panel = screen.getByRole('heading', { name: voiced(frame.knownTitle, 'self') }).closest('section');
     expect(panel === null ? [] : texts(panel, 'p')).toEqual([
-      spoken(advice['follow-the-plan'].text, 'self'),
-      spoken(advice['injections-wear-off'].text, 'self'),
+      voiced(advice['follow-the-plan'].text, 'self'),
+      voiced(advice['injections-wear-off'].text, 'self'),
     ]);
     expect(panel?.textContent).toMatch(/3 to 4 months/);
     const headings = texts(page, 'h2');
@@ -97,6 +98,6 @@ describe('how well the answers fit', () => {
 
   test('a person who says that nothing twitches reads what that means', () => {
     const { page } = summarise(people['no twitching'] ?? {});
-    expect(page.querySelector('.fit > p')?.textContent).toBe(spoken(frame.noTwitching, 'self'));
+    expect(page.querySelector('.fit > p')?.textContent).toBe(voiced(frame.noTwitching, 'self'));
   });
 });

@@ -5,8 +5,10 @@ import { cannotBeRuledOut } from '../../src/content/differential-order.ts';
 import { deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
+import type { Dated } from '../../src/machine/unseen-answers.ts';
+import { voiced } from '../../src/content/voiced.ts';
 import { usualSpasm } from '../support/answers.ts';
-import { noon, spoken, texts, voices } from '../support/screen.tsx';
+import { noon, texts, voices } from '../support/screen.tsx';
 import { people, summarise } from '../support/summary-screen.tsx';
 
 const { frame, care, fit } = summary;
@@ -16,8 +18,8 @@ const { levels, review } = words.interface;
 const parts = (respondent: (typeof voices)[number], fitHeading: string): string[] => [
   fitHeading,
   frame.differentialTitle,
-  spoken(frame.nextTitle, respondent),
-  spoken(frame.bringTitle, respondent),
+  voiced(frame.nextTitle, respondent),
+  voiced(frame.bringTitle, respondent),
   frame.soonerTitle(deployment.emergencyNumber),
   frame.notTitle,
 ];
@@ -26,7 +28,7 @@ describe('a person who comes to the result', () => {
   test.each(voices)('reads how soon, the fit, the list, and then what to do about it (%s)', (respondent) => {
     const { page, assessment } = summarise({ ...usualSpasm, respondent });
     const headings = texts(page, 'h1, h2');
-    expect(headings[0]).toContain(spoken(levels[assessment.disposition].heading, respondent));
+    expect(headings[0]).toContain(voiced(levels[assessment.disposition].heading, respondent));
     const wanted = parts(respondent, fit[assessment.fit].heading);
     expect(headings.filter((heading) => wanted.includes(heading))).toEqual(wanted);
   });
@@ -35,10 +37,10 @@ describe('a person who comes to the result', () => {
     const { page, assessment } = summarise(usualSpasm);
     const { when } = levels[assessment.disposition];
     const { who, ifClosed, say } = care[assessment.disposition];
-    const headings = [frame.why, frame.who, frame.when, frame.ifClosed, spoken(frame.say, 'self')];
+    const headings = [frame.why, frame.who, frame.when, frame.ifClosed, voiced(frame.say, 'self')];
     expect(texts(page, '.care-card h2')).toEqual(headings);
     const card = page.querySelector('.care-card')?.textContent ?? '';
-    for (const told of [who, when, ifClosed, say]) expect(card).toContain(spoken(told, 'self'));
+    for (const told of [who, when, ifClosed, say]) expect(card).toContain(voiced(told, 'self'));
     expect(card).toContain(summary.noRedFlag.routine.patient);
   });
 
@@ -70,18 +72,28 @@ describe.each(Object.entries(people))('the result of a person with %s', (_, answ
 
 describe('at the end of the result', () => {
   test('a person finds all her answers, folded, what was set aside, what she took back, and her own words', () => {
+    const at = noon - 60_000;
+    const given = { kind: 'answer', question: 'palsy-recovery', answer: 'over-5-months' } as const;
+    const palsy: Dated = { at, by: 'self', given, place: 0 };
     const { page } = summarise(usualSpasm, {
-      rows: [{ question: 'age', name: 'Age', answer: '50 to 69' }],
-      setAside: ['Face palsy: over. It does not count.'],
-      takenBack: ['Speech (ticked earlier, not ticked now)'],
-      notes: { 'own-words': 'It is worse in wind.' },
+      record: {
+        newest: new Map([['palsy-recovery', palsy]]),
+        takenBack: [{ question: 'emergency', option: 'speech', at }],
+        notes: { 'own-words': 'It is worse in wind.' },
+      },
     });
     expect(screen.getByText(frame.answersTitle).closest('details')?.open).toBe(false);
-    expect(texts(page, '.all-answers dl > div')).toEqual(['Age50 to 69']);
+    expect(texts(page, '.all-answers dl > div')).toContain('Age50 to 69');
     const panel = (title: string) => within(page).getByText(title, { selector: 'h2' }).closest('section') ?? page;
-    expect(texts(panel(review.setAsideTitle), 'li')).toEqual(['Face palsy: over. It does not count.']);
-    expect(texts(panel(review.takenBackTitle), 'li')).toEqual(['Speech (ticked earlier, not ticked now)']);
-    expect(texts(panel(spoken(frame.ownWordsTitle, 'self')), 'blockquote')).toEqual(['It is worse in wind.']);
+    expect(texts(panel(review.setAsideTitle), 'li')).toEqual([
+      expect.stringMatching(
+        new RegExp(`^${words.questions['palsy-recovery'].name}: .* ${review.setAsideReason.notAsked}$`),
+      ),
+    ]);
+    expect(texts(panel(review.takenBackTitle), 'li')).toEqual([
+      `Speech is suddenly slurred, or the words will not come (ticked on ${dateWords(words, at)}, not ticked now)`,
+    ]);
+    expect(texts(panel(voiced(frame.ownWordsTitle, 'self')), 'blockquote')).toEqual(['It is worse in wind.']);
     expect(page.querySelector('.content-date')?.textContent).toContain(frame.madeOn(dateWords(words, noon)));
   });
 

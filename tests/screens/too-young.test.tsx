@@ -2,9 +2,10 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import type { Answers } from '../../src/content/questions.ts';
+import { voiced } from '../../src/content/voiced.ts';
 import { dispositionOf } from '../../src/assessment/disposition.ts';
 import { TooYoung } from '../../src/screens/TooYoung.tsx';
-import { interviewWith, Place, presentedIn, show, spoken, texts, voices } from '../support/screen.tsx';
+import { interviewWith, Place, presentedIn, show, texts, voices } from '../support/screen.tsx';
 
 const { tooYoung, print, back } = words.interface;
 const nothing = (): void => undefined;
@@ -17,10 +18,10 @@ describe.each(voices)('for a person under 16, in the words for %s', (respondent)
     const { page } = show(
       <TooYoung {...{ words, respondent, disposition }} onBack={nothing} onChangeAge={nothing} onPrint={null} />,
     );
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(spoken(tooYoung.title, respondent));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(voiced(tooYoung.title, respondent));
     expect(page.querySelector('[data-disposition]')?.getAttribute('data-disposition')).toBe(disposition);
-    expect(texts(page, '.lead')).toEqual([spoken(said, respondent)]);
-    expect(page.textContent).not.toContain(spoken(notSaid, respondent));
+    expect(texts(page, '.lead')).toEqual([voiced(said, respondent)]);
+    expect(page.textContent).not.toContain(voiced(notSaid, respondent));
   });
 });
 
@@ -36,7 +37,7 @@ describe('how soon a person under 16 is to be seen', () => {
   test.each(cases)('%s', async (_, answers, disposition) => {
     const session = await interviewWith(answers);
     const { page } = show(<Place session={session} />);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(spoken(tooYoung.title, 'self'));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(voiced(tooYoung.title, 'self'));
     expect(page.querySelector('[data-disposition]')?.getAttribute('data-disposition')).toBe(disposition);
     expect(dispositionOf(presentedIn(session).record.route)).toBe(disposition);
   });

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { summary } from '../../src/content/en/summary.ts';
 import { words } from '../../src/content/en/interview.ts';
 import type { Answers } from '../../src/content/questions.ts';
+import { voiced } from '../../src/content/voiced.ts';
 import { lidFlutter, usualSpasm } from '../support/answers.ts';
-import { spoken, texts, voices } from '../support/screen.tsx';
+import { texts, voices } from '../support/screen.tsx';
 import { nursed, summarise } from '../support/summary-screen.tsx';
 
 const { frame } = summary;
@@ -16,7 +17,7 @@ function linesUnder(page: HTMLElement, heading: string): string[] | null {
   return section === null ? null : texts(section, 'li');
 }
 const safetyNet = (page: HTMLElement, voice: (typeof voices)[number]) =>
-  linesUnder(page, spoken(frame.changeTitle, voice));
+  linesUnder(page, voiced(frame.changeTitle, voice));
 
 const elsewhere = (answers: Answers) => linesUnder(summarise(answers).page, frame.elsewhereTitle);
 
@@ -53,7 +54,7 @@ describe('what would change this result', () => {
 
   test.each(voices)('says what to do with it, in the words for %s', (respondent) => {
     const { page } = summarise({ ...usualSpasm, ...nursed({}), respondent });
-    expect(page.textContent).toContain(spoken(frame.changeLead, respondent));
+    expect(page.textContent).toContain(voiced(frame.changeLead, respondent));
   });
 
   test('a person who is to be seen today reads of emergencies only', () => {
@@ -72,7 +73,7 @@ describe('what would point elsewhere', () => {
     const lines = elsewhere(nursed(lidFlutter));
     const { name, options } = words.questions.movement;
     expect(lines).toContain(
-      `${name}: ${spoken(options['quick-jerks'].label, 'nurse')} (${summary.conditions['hemifacial-spasm'].name})`,
+      `${name}: ${voiced(options['quick-jerks'].label, 'nurse')} (${summary.conditions['hemifacial-spasm'].name})`,
     );
   });
 

@@ -10,8 +10,6 @@ import type { Session } from '../../src/app/session.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers, QuestionId, Respondent } from '../../src/content/questions.ts';
-import { voiced } from '../../src/content/voiced.ts';
-import type { Voiced } from '../../src/content/words.ts';
 import { placeOf } from '../../src/machine/place.ts';
 import { recordFor } from '../../src/machine/walk.ts';
 import { QuestionForm } from '../../src/screens/QuestionForm.tsx';
@@ -20,10 +18,6 @@ export const voices: readonly Respondent[] = ['self', 'carer', 'nurse'];
 
 /** Noon on a day in November 2026: time is given in, so that nothing hangs on the day of the test. */
 export const noon = Date.UTC(2026, 10, 25, 12);
-
-export function spoken(text: Voiced, respondent: Respondent): string {
-  return voiced(text, respondent);
-}
 
 /** Renders a screen for somebody who can press and type. */
 export function show(screen: ReactElement) {

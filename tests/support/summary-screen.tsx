@@ -2,14 +2,16 @@ import type { ComponentProps } from 'react';
 import { assess } from '../../src/assessment/assess.ts';
 import type { CallSign } from '../../src/assessment/call-signs.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
-import { ruleSetHash } from '../../src/assessment/rule-set-hash.ts';
-import { whatWouldBeMoreUrgent, whatWouldPointElsewhere } from '../../src/assessment/what-would-change.ts';
 import { conditionBasis } from '../../src/content/conditions-basis.ts';
 import { conditionsForNurses } from '../../src/content/en/summary/conditions-for-nurses.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { ruleSources } from '../../src/content/rule-sources.ts';
 import type { Answers } from '../../src/content/questions.ts';
+import { recordOf } from '../../src/machine/interview-record.ts';
+import type { InterviewRecord } from '../../src/machine/interview-record.ts';
+import { reportOf } from '../../src/report/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import NursePart from '../../src/screens/summary/NursePart.tsx';
 import { Summary } from '../../src/screens/summary/Summary.tsx';
 import { lidFlutter, nothingKnown, observedNothing, usualSpasm } from './answers.ts';
@@ -17,64 +19,55 @@ import { noon, show } from './screen.tsx';
 
 type SummaryProps = ComponentProps<typeof Summary>;
 
-interface Circumstances extends Partial<Omit<SummaryProps, 'view' | 'nursePart'>> {
-  /** What a nurse has judged so far. */
-  readonly judgement?: ComponentProps<typeof NursePart>['given'];
+interface Circumstances extends Partial<Pick<SummaryProps, 'onPrint'>> {
+  /** What else the journal says: notes, signs taken back, what a nurse has judged. */
+  readonly record?: Partial<InterviewRecord>;
   /** Call signs for which a nurse has noted the call. */
   readonly noted?: readonly CallSign[];
   readonly newTab?: boolean;
 }
 
-/** The summary of these answers, with the real assessment and the real words. */
-export function summarise(
-  answers: Answers,
-  { noted = [], newTab = false, judgement = null, ...props }: Circumstances = {},
-) {
-  const route = routeOf(answers, noted);
-  const assessment = assess(route);
+/** The report of these answers, with the real assessment and the real words. */
+export function reportWith(answers: Answers, { noted = [], record = {} }: Circumstances = {}): Report {
+  const forNurse = answers.respondent === 'nurse' ? { conditions: conditionsForNurses, basis: conditionBasis } : null;
+  const told = { ...recordOf([], noon), route: routeOf(answers, noted), ...record };
+  return reportOf({ words, summary, forNurse, record: told }, noon);
+}
+
+/** The summary of that report on the page. */
+export function summarise(answers: Answers, circumstances: Circumstances = {}) {
+  const { record = {}, newTab = false, onPrint, noted = [] } = circumstances;
   const done: unknown[] = [];
+  const report = reportWith(answers, circumstances);
   const shown = show(
     <Summary
       view={{
+        report,
         words,
         summary,
-        respondent: answers.respondent,
-        assessment,
-        moreUrgent: whatWouldBeMoreUrgent(route),
-        elsewhere: answers.respondent === 'nurse' ? whatWouldPointElsewhere(route) : [],
-        forNurse: answers.respondent === 'nurse' ? { conditions: conditionsForNurses, basis: conditionBasis } : null,
         sources: ruleSources,
         onWantSources: () => done.push('sources'),
-        ruleSet: ruleSetHash(),
-        live: route.live,
         pageOf: (slug) => `./conditions/${slug}.html`,
         newTab,
       }}
-      rows={[]}
-      setAside={[]}
-      takenBack={[]}
-      notes={{}}
-      callPlacedAt={null}
-      now={noon}
       nursePart={
         answers.respondent === 'nurse' ? (
           <NursePart
             noteWords={words.interface.nurse}
-            note={props.notes?.['nurse-note']}
+            note={report.notes['nurse-note']}
             onNote={(text) => done.push(['note', 'nurse-note', text])}
             words={summary.frame.nurse}
-            toolSays={assessment.disposition}
-            given={judgement}
+            toolSays={report.level.disposition}
+            given={record.judgement ?? null}
             onJudge={(disposition, reason) => done.push(['judge', disposition, reason])}
           />
         ) : null
       }
       onBack={() => done.push('back')}
-      onPrint={async () => done.push('print') > 0}
-      {...props}
+      onPrint={onPrint ?? (async () => done.push('print') > 0)}
     />,
   );
-  return { ...shown, assessment, done };
+  return { ...shown, report, assessment: assess(routeOf(answers, noted)), done };
 }
 
 /** People of every kind: each level of urgency, each degree of fit, and those who need something else. */

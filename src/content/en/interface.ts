@@ -20,8 +20,8 @@ export const interfaceWords: InterfaceWords = {
   endEarly: 'End the interview here',
   whyWeAsk: 'Why we ask this',
   or: 'or',
-  questionNumber: (number) => `Question ${number}`,
-  upToMore: (number) => `up to ${number} more after this`,
+  progress: (number, more) => `Question ${number}${more === null ? '' : `, up to ${more} more after this`}`,
+  said: (name, answer) => `${name}: ${answer}`,
   newSignCall: (number) =>
     `Call ${number} at once for a sudden new sign like these: ${start.emergencySigns.join(', ')}. Call even if it has gone again.`,
   start,

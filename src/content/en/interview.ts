@@ -3,7 +3,7 @@ import { interfaceWords } from './interface.ts';
 import { questions } from './questions.ts';
 
 export const words: InterviewWords = {
-  language: { tag: 'en-GB', direction: 'ltr' },
+  language: { tag: 'en-GB', direction: 'ltr', gap: ' ', colon: ': ' },
   questions,
   interface: interfaceWords,
 };

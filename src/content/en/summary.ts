@@ -9,7 +9,13 @@ import { newSigns } from './summary/new-signs.ts';
 import { fit } from './summary/fit.ts';
 import { noRedFlag, redFlags, unsureGates } from './summary/red-flags.ts';
 
+/** A full stop, or its like, ends a sentence where a capital letter or a digit follows. */
+function sentences(text: string): readonly string[] {
+  return text.match(/\S.*?(?:[.?!]["')]*(?=\s+["'(]?[A-Z\d])|$)/gs) ?? [];
+}
+
 export const summary: SummaryWords = {
+  sentences,
   frame,
   care,
   redFlags,

@@ -1,27 +1,28 @@
 import type { RuleSourceId } from '../../content/rule-sources.ts';
-import type { Basis } from '../../content/evidence-basis.ts';
+import type { BasedPart } from '../../report/part.ts';
+import { inOne } from './Sentences.tsx';
 import type { RuleSources, SummaryView } from './view.ts';
 
 interface EvidenceProps {
   readonly view: SummaryView;
-  readonly rules: readonly { readonly id: string; readonly statement: string; readonly basis: Basis }[];
+  readonly rules: readonly Pick<BasedPart, 'id' | 'sentences' | 'basis'>[];
 }
 
 /** What stands behind each statement: folded away for a patient, with the ids of the rules for a nurse. */
 export function Evidence({ view, rules }: EvidenceProps) {
-  const { summary, respondent, sources, onWantSources } = view;
+  const { summary, report, sources, onWantSources } = view;
   if (rules.length === 0) return null;
   return (
     <details className="evidence" onToggle={(event) => event.currentTarget.open && onWantSources()}>
       <summary>{summary.frame.whereFrom}</summary>
       {sources === 'failed' && <p>{summary.frame.sourcesNotLoaded}</p>}
       <dl>
-        {rules.map(({ id, statement, basis }) => (
+        {rules.map(({ id, sentences, basis }) => (
           <div key={id}>
-            <dt>{statement}</dt>
+            <dt>{inOne(report, sentences)}</dt>
             <dd>
               {summary.basis[basis.basis]}
-              {respondent === 'nurse' && (
+              {report.voice === 'nurse' && (
                 <>
                   {' '}
                   ({summary.frame.rule} <code>{id}</code>)

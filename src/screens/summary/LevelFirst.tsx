@@ -27,7 +27,7 @@ export function LevelFirst({ words, respondent, disposition, rest, onReload }: L
         <Heading>
           <span className="care-level">
             {level}
-            <span className="visually-hidden">: </span>
+            <span className="visually-hidden">{words.language.colon}</span>
           </span>
           {voiced(heading, respondent)}
         </Heading>

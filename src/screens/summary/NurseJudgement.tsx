@@ -62,7 +62,7 @@ export function NurseJudgement({ words, toolSays, given, onJudge }: NurseJudgeme
           {words.save}
         </Button>
         <p role="status" className="chosen-side">
-          {given === null ? '' : `${words.saved} ${words.levels[given.disposition]}. ${given.reason}`}
+          {given === null ? '' : words.saved(words.levels[given.disposition], given.reason)}
         </p>
       </form>
     </section>

@@ -1,29 +1,20 @@
 import type { ReactNode } from 'react';
-import { contentDate } from '../../content/deployment.ts';
 import { dateWords, dayWords } from '../../content/answer-words.ts';
-import type { NoteTopic } from '../../content/journal-topics.ts';
 import { voiced } from '../../content/voiced.ts';
 import { Button } from '../Button.tsx';
 import { PanelOfLines } from '../PanelOfLines.tsx';
 import { PrintButton } from '../PrintButton.tsx';
 import type { PrintButtonProps } from '../PrintButton.tsx';
-import type { ReviewRow } from '../Review.tsx';
 import { CareCard } from './CareCard.tsx';
 import { Differential } from './Differential.tsx';
 import { FitPanel } from './FitPanel.tsx';
+import { Sentences } from './Sentences.tsx';
 import { StillOpen } from './StillOpen.tsx';
 import { WhatNext } from './WhatNext.tsx';
 import type { SummaryView } from './view.ts';
 
 interface SummaryProps {
   readonly view: SummaryView;
-  readonly rows: readonly ReviewRow[];
-  /** Answers set aside and signs taken back, as whole lines. */
-  readonly setAside: readonly string[];
-  readonly takenBack: readonly string[];
-  readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
-  readonly callPlacedAt: string | null;
-  readonly now: number;
   /** What only a nurse gets: her note and her own judgement. */
   readonly nursePart: ReactNode;
   readonly onBack: () => void;
@@ -31,29 +22,28 @@ interface SummaryProps {
 }
 
 /** The result: how soon, how well it fits, what it may be, what to do, and what this is not. */
-export function Summary(props: SummaryProps) {
-  const { view, takenBack, callPlacedAt, nursePart, onBack, onPrint } = props;
-  const { words, summary } = view;
-  const { frame } = summary;
+export function Summary({ view, nursePart, onBack, onPrint }: SummaryProps) {
+  const { words, summary, report } = view;
+  const { takenBack, callPlaced, limits } = report;
   return (
     <>
       <Button kind="link" onClick={onBack}>
-        {frame.back}
+        {summary.frame.back}
       </Button>
       <CareCard view={view} />
-      {callPlacedAt !== null && <p className="lead">{frame.nurse.callPlaced(callPlacedAt)}</p>}
+      <Sentences report={report} of={callPlaced} className="lead" />
       {takenBack.length > 0 && <PanelOfLines title={words.interface.review.takenBackTitle} lines={takenBack} />}
       <FitPanel view={view} />
       <Differential view={view} />
       <WhatNext view={view} />
       <section aria-labelledby="not-heading">
-        <h2 id="not-heading">{frame.notTitle}</h2>
-        {frame.not.map((line) => (
-          <p key={line}>{line}</p>
+        <h2 id="not-heading">{limits.heading}</h2>
+        {limits.parts.map(({ id, sentences }) => (
+          <Sentences key={id} report={report} of={sentences} />
         ))}
       </section>
       {nursePart}
-      <WhatWasSaid {...props} />
+      <WhatWasSaid view={view} />
       <div className="actions">
         <PrintButton words={words.interface.print} onPrint={onPrint} />
       </div>
@@ -62,17 +52,22 @@ export function Summary(props: SummaryProps) {
 }
 
 /** The record: what is still open, all answers, what was set aside, the person's own words, the dates. */
-function WhatWasSaid({ view, rows, setAside, notes, now }: SummaryProps) {
-  const { words, summary } = view;
+function WhatWasSaid({ view }: { readonly view: SummaryView }) {
+  const { words, summary, report } = view;
   const { frame } = summary;
-  const date = dayWords(words, contentDate);
+  const { answers, setAside, notes, voice } = report;
+  const dates = [
+    frame.madeOn(dateWords(words, report.madeAt)),
+    frame.contentDate(dayWords(words, report.contentDate)),
+    frame.ruleSet(report.ruleSet),
+  ];
   return (
     <>
       <StillOpen view={view} />
       <details className="all-answers">
         <summary>{frame.answersTitle}</summary>
         <dl className="answers">
-          {rows.map(({ question, name, answer }) => (
+          {answers.map(({ question, name, answer }) => (
             <div key={question} className="answer">
               <dt>{name}</dt>
               <dd>{answer}</dd>
@@ -83,15 +78,13 @@ function WhatWasSaid({ view, rows, setAside, notes, now }: SummaryProps) {
       {setAside.length > 0 && <PanelOfLines title={words.interface.review.setAsideTitle} lines={setAside} />}
       {notes['own-words'] !== undefined && notes['own-words'] !== '' && (
         <section>
-          <h2>{voiced(frame.ownWordsTitle, view.respondent)}</h2>
+          <h2>{voiced(frame.ownWordsTitle, voice)}</h2>
           <blockquote>
             <p>{notes['own-words']}</p>
           </blockquote>
         </section>
       )}
-      <p className="content-date">
-        {frame.madeOn(dateWords(words, now))} {frame.contentDate(date)} {frame.ruleSet(view.ruleSet)}
-      </p>
+      <Sentences report={report} of={dates} className="content-date" />
     </>
   );
 }

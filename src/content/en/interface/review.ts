@@ -6,6 +6,7 @@ export const review: InterfaceWords['review'] = {
   change: 'Change',
   notAnswered: 'Skipped',
   notAsked: 'Not asked',
+  setAside: (name, answer, why) => `${name}: ${answer}. ${why}`,
   setAsideTitle: 'Answers we have set aside',
   setAsideReason: {
     notAsked: 'Not asked any more, because of another answer. It does not count.',

@@ -44,6 +44,7 @@ export const frame: SummaryWords['frame'] = {
     carer: 'What to bring to the appointment',
     nurse: 'Ask the patient to bring',
   },
+  bring: (heading) => `${heading}.`,
   soonerTitle: () => 'When to get help sooner',
   soonerLead: (number) => `Call ${number} at once if any of these comes on, even if it goes away again:`,
   soonerAlso: {
@@ -63,6 +64,7 @@ export const frame: SummaryWords['frame'] = {
     carer: 'If one of these comes on, do not go by this page any more.',
     nurse: 'Single new signs, from the rules. Give them as the safety net.',
   },
+  ifSign: (sign) => `${sign}:`,
   changeTo: {
     emergency: { self: 'Call the emergency number.', carer: 'Call the emergency number.', nurse: 'Emergency.' },
     'same-day': { self: 'Be seen the same day.', carer: 'The person should be seen the same day.', nurse: 'Same day.' },
@@ -77,6 +79,7 @@ export const frame: SummaryWords['frame'] = {
   elsewhereTitle: 'What would point elsewhere',
   elsewhereLead: 'Single answers that would put another condition first.',
   elsewhereNone: 'No other single answer would put another condition first.',
+  pointsTo: (answer, condition) => `${answer} (${condition})`,
   notTitle: 'What this page is not',
   not: [
     'It is not a diagnosis. Only a doctor or nurse who examines the face can make one.',
@@ -90,6 +93,7 @@ export const frame: SummaryWords['frame'] = {
     nurse: 'Not known. They count as "not sure".',
   },
   unknown: { 'not-sure': 'not sure', 'not-asked': 'not asked or not answered' },
+  openQuestion: (name, why) => `${name} (${why})`,
   leftOut: (names) => `Not asked, so that help is not held up: ${names}.`,
   answersTitle: 'All answers',
   ownWordsTitle: { self: 'In your own words', carer: 'In your own words', nurse: "In the patient's words" },
@@ -105,7 +109,7 @@ export const frame: SummaryWords['frame'] = {
     reason: 'Reason',
     reasonHint: 'What you observed, who was told and when, what is outstanding.',
     save: 'Record it',
-    saved: 'Recorded.',
+    saved: (level, reason) => `Recorded. ${level}. ${reason}`,
     missing: 'Choose a level and give the reason.',
     levels: {
       emergency: 'Emergency: ambulance now',

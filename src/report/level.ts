@@ -1,0 +1,89 @@
+import { judgement } from '../content/evidence-basis.ts';
+import type { Disposition } from '../content/dispositions.ts';
+import type { Answers } from '../content/questions.ts';
+import { redFlags } from '../content/red-flags.ts';
+import { optionWords } from '../content/answer-words.ts';
+import { voiced } from '../content/voiced.ts';
+import type { DispositionReason } from '../assessment/disposition.ts';
+import { answersBehind, inOrder } from './answers-behind.ts';
+import type { OneAnswer, SaidAnswer } from './answers-behind.ts';
+import { answerId, listed } from './part.ts';
+import type { BasedPart, HeadedPart, Listed, Part } from './part.ts';
+import { say } from './telling.ts';
+import type { Telling } from './telling.ts';
+
+/** How soon, who to see, by when, where else, and what to say. */
+export interface Level {
+  readonly disposition: Disposition;
+  readonly name: string;
+  readonly heading: string;
+  readonly plan: { readonly [P in 'who' | 'when' | 'ifClosed' | 'say']: HeadedPart };
+}
+
+/** Why it is no less urgent than this, with the very answers behind it. */
+export interface Reason extends BasedPart {
+  readonly atLeast: Disposition;
+  readonly answers: readonly OneAnswer[];
+}
+
+export function levelOf(telling: Telling): Level {
+  const { words, summary, voice, assessment } = telling;
+  const { disposition, reasons } = assessment;
+  const { level, heading, when } = words.interface.levels[disposition];
+  const care = { when, ...summary.care[disposition] };
+  const from = reasons.map(({ id }) => id);
+  const part = (id: keyof Level['plan']) => ({
+    id,
+    from,
+    heading: voiced(summary.frame[id], voice),
+    sentences: say(telling, care[id]),
+  });
+  return {
+    disposition,
+    name: level,
+    heading: voiced(heading, voice),
+    plan: { who: part('who'), when: part('when'), ifClosed: part('ifClosed'), say: part('say') },
+  };
+}
+
+/** Most urgent first; none for routine and self-care. */
+export function reasonsOf(telling: Telling): Reason[] {
+  const { summary, assessment, record } = telling;
+  return assessment.reasons.map((reason) => {
+    const answers = inOrder(answersFor(reason, record.route.live));
+    const isFlag = reason.kind === 'red-flag';
+    return {
+      id: reason.id,
+      from: answers.map(({ question, option }) => answerId(question, option)),
+      sentences: say(telling, isFlag ? summary.redFlags[reason.id] : summary.unsureGates[reason.id]),
+      basis: isFlag ? redFlags[reason.id].basis : judgement(),
+      atLeast: reason.atLeast,
+      answers,
+    };
+  });
+}
+
+/** What is said where no rule asks for more. */
+export function noReasonFor(telling: Telling): Part {
+  const { summary, assessment } = telling;
+  const id = assessment.disposition === 'self-care' ? 'self-care' : 'routine';
+  return { id, from: [], sentences: say(telling, summary.noRedFlag[id]) };
+}
+
+/** The answers that set the level, each once and in its own words. */
+export function becauseOf({ words, summary, voice }: Telling, reasons: readonly Reason[]): Listed {
+  const behind = reasons.flatMap(({ answers }) => answers);
+  const once = inOrder(behind.map(({ question, option }) => ({ question, options: [option] })));
+  const lines = once.map(({ question, option }): Part => {
+    const id = answerId(question, option);
+    const answer =
+      option === null ? summary.frame.unknown['not-asked'] : voiced(optionWords(words, question, option).label, voice);
+    return { id, from: [id], sentences: [words.interface.said(words.questions[question].name, answer)] };
+  });
+  return listed(voiced(summary.frame.because, voice), lines);
+}
+
+function answersFor(reason: DispositionReason, live: Answers): SaidAnswer[] {
+  if (reason.kind === 'red-flag') return answersBehind(redFlags[reason.id].when, live);
+  return [{ question: reason.id, options: [live[reason.id] === undefined ? null : 'not-sure'] }];
+}

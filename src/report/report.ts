@@ -1,0 +1,116 @@
+import { contentDate } from '../content/deployment.ts';
+import type { NoteTopic } from '../content/journal-topics.ts';
+import type { Respondent } from '../content/questions.ts';
+import { assess } from '../assessment/assess.ts';
+import { ruleSetHash } from '../assessment/rule-set-hash.ts';
+import type { JudgementGiven } from '../machine/journal-fold.ts';
+import { differentialReport } from './differential.ts';
+import type { DifferentialReport } from './differential.ts';
+import { fitReport } from './fit.ts';
+import type { Advice, FitReport } from './fit.ts';
+import { becauseOf, levelOf, noReasonFor, reasonsOf } from './level.ts';
+import type { Level, Reason } from './level.ts';
+import { listed } from './part.ts';
+import type { HeadedPart, Listed, Part } from './part.ts';
+import { adviceReport, bringReport, elsewhereReport, moreUrgentReport, safetyNetOf } from './plan.ts';
+import type { NewSign, SafetyNet } from './plan.ts';
+import { answerLines, setAside, takenBack } from './said.ts';
+import type { AnswerLine } from './said.ts';
+import { stillOpen } from './still-open.ts';
+import type { StillOpen } from './still-open.ts';
+import { say } from './telling.ts';
+import type { Telling, Told } from './telling.ts';
+
+/**
+ * The result of an interview, as a plain value: everything that a page, a sheet of paper, a copy, another program or a
+ * voice says of it, in one language and one voice.
+ */
+export interface Report {
+  /** BCP 47. */
+  readonly lang: string;
+  /** What stands between two sentences in that language. */
+  readonly gap: string;
+  /** For whom it is worded. Undefined where nobody has said who answers. */
+  readonly voice: Respondent | undefined;
+  /** When the answers were last changed, in milliseconds since 1970. */
+  readonly madeAt: number;
+  /** The day of the medical content, ISO 8601. */
+  readonly contentDate: string;
+  /** Identifies the rules that made it. */
+  readonly ruleSet: string;
+  readonly level: Level;
+  /** Most urgent first; none for routine and self-care. */
+  readonly reasons: readonly Reason[];
+  /** In the place of reasons, where there are none. */
+  readonly noReason: Part;
+  /** The answers that set the level. */
+  readonly because: Listed;
+  readonly fit: FitReport;
+  readonly differential: DifferentialReport;
+  readonly advice: Listed<Advice>;
+  readonly bring: Listed<HeadedPart>;
+  readonly moreUrgent: Listed<NewSign>;
+  readonly elsewhere: Listed | null;
+  readonly safetyNet: SafetyNet;
+  /** What this is not. */
+  readonly limits: Listed;
+  readonly open: StillOpen;
+  readonly answers: readonly AnswerLine[];
+  readonly setAside: readonly Part[];
+  readonly takenBack: readonly Part[];
+  readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
+  /** That a nurse placed the emergency call, and when, as she wrote it down. */
+  readonly callPlaced: readonly string[];
+  /** The level that a nurse gave, beside the program's. */
+  readonly judgement: JudgementGiven | null;
+}
+
+/** The report of an interview. `madeAt`: when its answers were last changed, in milliseconds since 1970. */
+export function reportOf(told: Told, madeAt: number): Report {
+  const { words, record } = told;
+  const { notes, judgement } = record;
+  const voice = record.route.live.respondent;
+  const telling: Telling = { ...told, voice, assessment: assess(record.route) };
+  const common = {
+    lang: words.language.tag,
+    gap: words.language.gap,
+    voice,
+    madeAt,
+    contentDate,
+    ruleSet: ruleSetHash(),
+  };
+  const said = { answers: answerLines(told), setAside: setAside(told), takenBack: takenBack(told) };
+  return { ...common, ...result(telling), ...said, notes, judgement };
+}
+
+function result(telling: Telling) {
+  const reasons = reasonsOf(telling);
+  return {
+    level: levelOf(telling),
+    reasons,
+    noReason: noReasonFor(telling),
+    because: becauseOf(telling, reasons),
+    fit: fitReport(telling),
+    differential: differentialReport(telling),
+    advice: adviceReport(telling),
+    bring: bringReport(telling),
+    moreUrgent: moreUrgentReport(telling),
+    elsewhere: elsewhereReport(telling),
+    safetyNet: safetyNetOf(telling),
+    limits: limitsOf(telling),
+    open: stillOpen(telling),
+    callPlaced: callPlaced(telling),
+  };
+}
+
+function limitsOf(telling: Telling): Listed {
+  const { notTitle, not } = telling.summary.frame;
+  return listed(
+    notTitle,
+    not.map((text, index) => ({ id: `not-${index}`, from: [], sentences: say(telling, text) })),
+  );
+}
+
+function callPlaced({ summary, record }: Telling): readonly string[] {
+  return record.callPlacedAt === null ? [] : [summary.frame.nurse.callPlaced(record.callPlacedAt)];
+}

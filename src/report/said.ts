@@ -1,0 +1,71 @@
+import { answerWords, dateWords, optionWords } from '../content/answer-words.ts';
+import type { InterviewWords } from '../content/interface-words.ts';
+import { questions } from '../content/questions.ts';
+import type { QuestionId } from '../content/questions.ts';
+import { voiced } from '../content/voiced.ts';
+import { callSignsIn } from '../assessment/call-signs.ts';
+import type { InterviewRecord } from '../machine/interview-record.ts';
+import { answerId } from './part.ts';
+import type { Part } from './part.ts';
+
+/** An interview and the words it is shown in. */
+export interface Presented {
+  readonly words: InterviewWords;
+  readonly record: InterviewRecord;
+}
+
+/** A question that was asked, and what was answered. */
+export interface AnswerLine {
+  readonly question: QuestionId;
+  readonly name: string;
+  readonly answer: string;
+}
+
+/** The asked questions with their answers, in order. */
+export function answerLines({ words, record }: Presented): AnswerLine[] {
+  const { live, asked } = record.route;
+  const { review } = words.interface;
+  return asked.map((question) => {
+    const answer = live[question];
+    const open = record.skipped.has(question) ? review.notAnswered : review.notAsked;
+    return {
+      question,
+      name: words.questions[question].name,
+      answer: answer === undefined ? open : answerWords(words, question, answer, live.respondent),
+    };
+  });
+}
+
+/** Answers that are there and do not count, with the reason. */
+export function setAside({ words, record }: Presented): Part[] {
+  const { live, asked } = record.route;
+  const { review } = words.interface;
+  return questions.flatMap(({ id }) => {
+    const newest = record.newest.get(id);
+    if (newest === undefined || live[id] !== undefined) return [];
+    const answer = answerWords(words, id, newest.given.answer, live.respondent);
+    const why = review.setAsideReason[asked.includes(id) ? 'stale' : 'notAsked'];
+    return [{ id, from: [answerId(id, null)], sentences: [review.setAside(words.questions[id].name, answer, why)] }];
+  });
+}
+
+/** Danger signs that were ticked and are not ticked now: always told. */
+export function takenBack({ words, record }: Presented): Part[] {
+  const { respondent } = record.route.live;
+  return record.takenBack.map(({ question, option, at }) => {
+    const id = answerId(question, option);
+    const sign = voiced(optionWords(words, question, option).label, respondent);
+    return { id, from: [id], sentences: [words.interface.review.takenBack(sign, dateWords(words, at))] };
+  });
+}
+
+/** The signs that ask for an ambulance. */
+export function callSignLines({ words, record }: Presented): Part[] {
+  const { live } = record.route;
+  return callSignsIn(live).map(({ question, option }) => {
+    const id = answerId(question, option);
+    const label = voiced(optionWords(words, question, option).label, live.respondent);
+    const sentence = question === 'emergency' ? label : words.interface.said(words.questions[question].name, label);
+    return { id, from: [id], sentences: [sentence] };
+  });
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { advice, toBring } from '../../src/content/advice.ts';
+import { conditions } from '../../src/content/conditions.ts';
+import { findings } from '../../src/content/findings.ts';
+import { questions } from '../../src/content/questions.ts';
+import { redFlags } from '../../src/content/red-flags.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import type { Report } from '../../src/report/report.ts';
+import { flaggedPeople } from '../rules/flagged-people.ts';
+import { usualSpasm, without } from '../support/answers.ts';
+import { noon, voices } from '../support/screen.tsx';
+import { nursed, people, reportWith } from '../support/summary-screen.tsx';
+
+const everybody: readonly (readonly [who: string, answers: Answers])[] = [
+  ...Object.entries(people),
+  ...flaggedPeople.map(({ who, also }): [string, Answers] => [who, { ...usualSpasm, ...also }]),
+];
+const inEveryVoice = everybody.flatMap(([who, answers]) =>
+  voices.map((respondent): readonly [string, Report] => [
+    `${who}, ${respondent}`,
+    reportWith(respondent === 'nurse' ? nursed(answers) : { ...answers, respondent }),
+  ]),
+);
+
+interface AnyPart {
+  readonly id: string;
+  readonly from: readonly string[];
+  readonly sentences: readonly string[];
+}
+const isPart = (value: object): value is AnyPart => 'id' in value && 'from' in value && 'sentences' in value;
+
+/** Every part anywhere in a report. */
+function partsIn(value: unknown): AnyPart[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(isPart(value) ? [value] : []), ...Object.values(value).flatMap(partsIn)];
+}
+
+const answerIds: readonly string[] = questions.flatMap(({ id, options }) => [
+  `${id}=`,
+  ...options.map((option) => `${id}=${option}`),
+]);
+const ruleIds: readonly string[] = [
+  ...Object.keys(redFlags),
+  ...Object.keys(findings),
+  ...Object.keys(advice),
+  'emergency',
+  'same-day',
+];
+
+describe('a report', () => {
+  test('is a plain value: nothing is lost when it is written down and read again', () => {
+    for (const [who, report] of inEveryVoice) expect(JSON.parse(JSON.stringify(report)), who).toEqual(report);
+  });
+
+  test('says of each part what it is for: rules and answers that exist', () => {
+    for (const [who, report] of inEveryVoice) {
+      const parts = partsIn(report);
+      expect(parts.length, who).toBeGreaterThan(20);
+      for (const { id, from } of parts) {
+        expect(id, who).not.toBe('');
+        for (const one of from) expect([...ruleIds, ...answerIds], `${who}: ${id}`).toContain(one);
+      }
+    }
+  });
+
+  test('has a sentence for each part, and none that is empty', () => {
+    for (const [who, report] of inEveryVoice) {
+      for (const { id, sentences } of partsIn(report)) {
+        expect(sentences.length, `${who}: ${id}`).toBeGreaterThan(0);
+        for (const sentence of sentences) expect(sentence.trim(), `${who}: ${id}`).toBe(sentence);
+        expect(sentences, `${who}: ${id}`).not.toContain('');
+      }
+    }
+  });
+
+  test('gives every reason whole: its level, what stands behind it, and the answers that were given', () => {
+    for (const { also, flag } of flaggedPeople) {
+      const answers: Answers = { ...(also.respondent === 'nurse' ? nursed(usualSpasm) : usualSpasm), ...also };
+      const reason = reportWith(answers).reasons.find(({ id }) => id === flag);
+      expect(reason, flag).toMatchObject({ atLeast: redFlags[flag].atLeast, basis: redFlags[flag].basis });
+      expect(reason?.answers.length, flag).toBeGreaterThan(0);
+      for (const { question, option } of reason?.answers ?? [])
+        expect([answers[question]].flat(), flag).toContain(option);
+    }
+  });
+
+  test('names the question that was left open, where that set the level', () => {
+    const [reason] = reportWith(without(usualSpasm, 'same-day')).reasons;
+    expect(reason).toMatchObject({ id: 'same-day', atLeast: 'urgent', from: ['same-day='] });
+  });
+
+  test('says in which language it is, in whose voice, when it was made, and by which rules', () => {
+    const report = reportWith(nursed(usualSpasm));
+    expect(report).toMatchObject({ lang: 'en-GB', voice: 'nurse', madeAt: noon });
+    expect(report.ruleSet).toMatch(/^[\da-f]{8}$/);
+    expect(report.contentDate).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  test('names no condition but those of the contract, and each once', () => {
+    for (const [who, { differential }] of inEveryVoice) {
+      const named = [...differential.fitting, ...differential.notRuledOut.conditions].map(({ id }) => id);
+      expect(new Set(named).size, who).toBe(named.length);
+      for (const id of named) expect(conditions, who).toContain(id);
+    }
+  });
+
+  test('tells everybody what to bring', () => {
+    for (const [who, { bring }] of inEveryVoice)
+      expect(
+        bring.parts.map(({ id }) => id),
+        who,
+      ).toEqual([...toBring]);
+  });
+});
