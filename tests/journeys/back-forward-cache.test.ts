@@ -29,7 +29,7 @@ test('a result that comes back from the cache of the browser gives way to the ca
 
     const other = await person.opensInANewTab();
     await other.presses('Continue where I was');
-    await other.isAt('summary');
+    await other.isAt('review');
     await other.page.evaluate(() => (location.hash = '#emergency'));
     await other.answers('emergency', 'face-droop');
     await other.isAt('call-now');
