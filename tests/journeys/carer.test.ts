@@ -6,7 +6,7 @@ const carer = { ...usualSpasm, respondent: 'carer' } as const;
 
 test("a carer is asked about the person, and left and right are the person's own", async ({ person }) => {
   await person.opens();
-  await person.walksTo('side', carer);
+  await person.hasComeTo('side', carer);
   expect(await person.heading()).toContain("the person's face");
   await person.ticks('side', 'left');
   await person.reads("You chose the person's left. It is on your right as you face them.");
@@ -20,7 +20,7 @@ test('a carer comes to the summary', async ({ person }) => {
 
 test('the words follow when somebody else takes over the answers', async ({ person }) => {
   await person.opens();
-  await person.walksTo('review', carer);
+  await person.hasComeTo('review', carer);
   await person.changes('respondent');
   await person.answers('respondent', 'self');
   await person.isAt('review');

@@ -148,7 +148,7 @@ describe('a person who comes and goes', () => {
 describe('an address', () => {
   test('into the middle leads to a question that has its answer', async ({ person }) => {
     await person.opens();
-    await person.walksTo('side', usualSpasm);
+    await person.hasComeTo('side', usualSpasm);
     const later = await person.doublesTheTab('age');
     await later.isAt('age');
     expect(await later.ticked('age')).toEqual(['50-69']);
@@ -157,7 +157,7 @@ describe('an address', () => {
 
   test('of a place that cannot be reached yet leads to where the person is, and says so', async ({ person }) => {
     await person.opens();
-    await person.walksTo('side', usualSpasm);
+    await person.hasComeTo('side', usualSpasm);
     for (const label of ['summary', 'review', 'sleep', 'observed-fast']) {
       const later = await person.doublesTheTab(label);
       await later.isAt('side');
@@ -169,7 +169,7 @@ describe('an address', () => {
   test('that means nothing leads to where the person is, and says so', async ({ person }) => {
     person.watch.allows(/#no-such-place$/);
     await person.opens();
-    await person.walksTo('side', usualSpasm);
+    await person.hasComeTo('side', usualSpasm);
     const later = await person.doublesTheTab('no-such-place');
     await later.isAt('side');
     await later.reads(ui.notices.unknownAddress);
@@ -179,7 +179,7 @@ describe('an address', () => {
     person,
   }) => {
     await person.opens();
-    await person.walksTo('side', usualSpasm);
+    await person.hasComeTo('side', usualSpasm);
     const later = await person.opensInANewTab('side');
     await later.isAt('start');
     await later.reads(ui.notices.unknownAddress);
@@ -238,7 +238,7 @@ describe('a person who comes back to a long page', () => {
 describe('a person who changes an answer on the review', () => {
   test('comes back to the review', async ({ person }) => {
     await person.opens();
-    await person.walksTo('review', usualSpasm);
+    await person.hasComeTo('review', usualSpasm);
     await person.changes('frequency');
     await person.reloads();
     await person.answers('frequency', 'never-stops');
@@ -249,7 +249,7 @@ describe('a person who changes an answer on the review', () => {
 
   test('is first asked what now needs an answer', async ({ person }) => {
     await person.opens();
-    await person.walksTo('review', usualSpasm);
+    await person.hasComeTo('review', usualSpasm);
     await person.changes('history');
     await person.answers('history', 'face-palsy');
     await person.answers('palsy-recovery', 'over-5-months');
@@ -258,7 +258,7 @@ describe('a person who changes an answer on the review', () => {
 
   test('reads which answers were set aside, and has them again when they are asked again', async ({ person }) => {
     await person.opens();
-    await person.walksTo('review', usualSpasm);
+    await person.hasComeTo('review', usualSpasm);
     const before = await person.reviewed();
     await person.changes('duration');
     await person.answers('duration', 'no-twitching');
@@ -277,7 +277,7 @@ describe('a person who changes an answer on the review', () => {
 
   test('says something in her own words, and it is kept', async ({ person }) => {
     await person.opens();
-    await person.walksTo('review', usualSpasm);
+    await person.hasComeTo('review', usualSpasm);
     await person.writes(ui.review.ownWordsHint, 'It is worse when I sing.');
     await untilNoted(person.page, person.site, 'It is worse when I sing.');
     await person.reloads();

@@ -39,7 +39,7 @@ describe('a sign of an emergency', () => {
 
   test('that was ticked by mistake stays ticked: only un-ticking leads on', async ({ person }) => {
     await person.opens();
-    await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop', 'speech'] });
+    await person.hasComeTo('call-now', { ...usualSpasm, emergency: ['face-droop', 'speech'] });
     await person.presses(callNow.mistake);
     await person.isAt('emergency');
     expect(await person.ticked('emergency')).toEqual(['face-droop', 'speech']);
@@ -58,7 +58,7 @@ describe('a sign of an emergency', () => {
 
   test('that was taken back stays on the review and on the summary', async ({ person }) => {
     await person.opens();
-    await person.walksTo('call-now', droop);
+    await person.hasComeTo('call-now', droop);
     await person.presses(callNow.mistake);
     await person.walksTo('review', usualSpasm);
     await person.reads(review.takenBackTitle);
@@ -70,7 +70,7 @@ describe('a sign of an emergency', () => {
 
   test('that comes up when an answer is changed interrupts there, too', async ({ person }) => {
     await person.opens();
-    await person.walksTo('review', usualSpasm);
+    await person.hasComeTo('review', usualSpasm);
     await person.changes('emergency');
     await person.answers('emergency', 'speech');
     await person.isAt('call-now');
@@ -78,7 +78,7 @@ describe('a sign of an emergency', () => {
 
   test('keeps what the crew will ask for', async ({ person }) => {
     await person.opens();
-    await person.walksTo('call-now', droop);
+    await person.hasComeTo('call-now', droop);
     await person.writes(callNow.notes.location.hint, 'Harbour Road 4, second floor');
     await untilNoted(person.page, person.site, 'Harbour Road 4, second floor');
     await person.reloads();
@@ -91,7 +91,7 @@ describe('"not sure" at the emergency question', () => {
 
   test('shows the signs and asks once more, and is never taken for "none"', async ({ person }) => {
     await person.opens();
-    await person.walksTo('signs-unsure', unsure);
+    await person.hasComeTo('signs-unsure', unsure);
     expect(await person.ticked('emergency')).toEqual(['not-sure']);
     await person.continuesOn();
     await person.isAt('same-day');
@@ -101,7 +101,7 @@ describe('"not sure" at the emergency question', () => {
 
   test('leads to the call when a sign is seen then', async ({ person }) => {
     await person.opens();
-    await person.walksTo('signs-unsure', unsure);
+    await person.hasComeTo('signs-unsure', unsure);
     await person.ticks('emergency', 'limb-weakness');
     await person.continuesOn();
     await person.isAt('call-now');
@@ -109,7 +109,7 @@ describe('"not sure" at the emergency question', () => {
 
   test('can be put right on the way back', async ({ person }) => {
     await person.opens();
-    await person.walksTo('signs-unsure', unsure);
+    await person.hasComeTo('signs-unsure', unsure);
     await person.goesBack();
     expect(await person.place()).toBe('emergency');
     await person.answers('emergency', 'none');

@@ -26,7 +26,7 @@ test('a nurse walks from the first question to the summary by keyboard alone', a
 
 test('a nurse opens a question in the outline by keyboard', async ({ person: nurse }) => {
   await nurse.opens();
-  await nurse.walksTo('duration', patient);
+  await nurse.hasComeTo('duration', patient);
   await tabTo(nurse, '.outline button', questions.medicines.name);
   await nurse.page.keyboard.press('Enter');
   await nurse.isAt('medicines');
@@ -42,7 +42,7 @@ test('the first key leads past the head of the page to the question', async ({ p
 
 test('no single letter does anything, since speech input types letters', async ({ person }) => {
   await person.opens();
-  await person.walksTo('side', usualSpasm);
+  await person.hasComeTo('side', usualSpasm);
   for (const letter of 'abcdefghijklmnopqrstuvwxyz1234567890?/') await person.page.keyboard.press(letter);
   expect(await person.place()).toBe('side');
   expect(await person.ticked('side')).toEqual([]);

@@ -43,21 +43,21 @@ describe('a nurse with a patient', () => {
 
   test('is asked how the brow moves when the face has become weak', async ({ person: nurse }) => {
     await nurse.opens();
-    await nurse.walksTo('observed-forehead', { ...patient, 'same-day': ['weakness-under-3-days'] });
+    await nurse.hasComeTo('observed-forehead', { ...patient, 'same-day': ['weakness-under-3-days'] });
     await nurse.answers('observed-forehead', 'moves');
     await nurse.isAt('call-now');
   });
 
   test('has words to say, to probe and to record', async ({ person: nurse }) => {
     await nurse.opens();
-    await nurse.walksTo('emergency', patient);
+    await nurse.hasComeTo('emergency', patient);
     const { say, probe, record } = nurseGuidance.emergency;
     for (const text of [say, probe, record]) await nurse.reads(text);
   });
 
   test('opens any question as the talk jumps, once both safety checks are done', async ({ person: nurse }) => {
     await nurse.opens();
-    await nurse.walksTo('emergency', patient);
+    await nurse.hasComeTo('emergency', patient);
     expect(await nurse.button(questions.medicines.name).count()).toBe(0);
 
     await nurse.walksTo('duration', patient);
@@ -74,14 +74,14 @@ describe('a nurse with a patient', () => {
 
   test('cannot open a later question while the signs of today are open', async ({ person: nurse }) => {
     await nurse.opens();
-    await nurse.walksTo('same-day', patient);
+    await nurse.hasComeTo('same-day', patient);
     await nurse.opens('medicines');
     await nurse.isAt('same-day');
   });
 
   test('ends early, and what was not asked is said to be not asked', async ({ person: nurse }) => {
     await nurse.opens();
-    await nurse.walksTo('same-day', patient);
+    await nurse.hasComeTo('same-day', patient);
     expect(await nurse.button(ui.endEarly).count()).toBe(0);
     await nurse.walksTo('side', patient);
     await nurse.presses(ui.endEarly);
@@ -99,7 +99,7 @@ describe('a nurse who meets a sign of an emergency', () => {
 
   test('does the face, arm and speech test, notes the call, and carries on', async ({ person: nurse }) => {
     await nurse.opens();
-    await nurse.walksTo('observed-fast', stroke);
+    await nurse.hasComeTo('observed-fast', stroke);
     await nurse.answers('observed-fast', 'positive');
     await nurse.isAt('call-now');
     await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
@@ -116,7 +116,7 @@ describe('a nurse who meets a sign of an emergency', () => {
 
   test('has to say when the call was placed', async ({ person: nurse }) => {
     await nurse.opens();
-    await nurse.walksTo('call-now', stroke);
+    await nurse.hasComeTo('call-now', stroke);
     await nurse.continuesOn();
     await nurse.reads(callNow.nurseTimeMissing);
     expect(await nurse.place()).toBe('call-now');
@@ -124,7 +124,7 @@ describe('a nurse who meets a sign of an emergency', () => {
 
   test('is stopped again by a further sign that was not noted', async ({ person: nurse }) => {
     await nurse.opens();
-    await nurse.walksTo('call-now', stroke);
+    await nurse.hasComeTo('call-now', stroke);
     await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
     await nurse.continuesOn();
     await nurse.isAt('same-day');
@@ -135,7 +135,7 @@ describe('a nurse who meets a sign of an emergency', () => {
 
   test('cannot hand the noted call to somebody who is no nurse', async ({ person: nurse }) => {
     await nurse.opens();
-    await nurse.walksTo('call-now', stroke);
+    await nurse.hasComeTo('call-now', stroke);
     await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
     await nurse.continuesOn();
     await nurse.isAt('same-day');

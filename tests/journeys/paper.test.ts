@@ -24,7 +24,7 @@ const printed: readonly Printed[] = [
 describe.each(printed)('on paper $name', ({ place, answers }) => {
   test('has nothing to press', async ({ person }) => {
     await person.opens();
-    await person.walksTo(place, answers);
+    await person.hasComeTo(place, answers);
     expect(await buttons(person)).not.toEqual([]);
     await person.page.emulateMedia({ media: 'print' });
     expect(await buttons(person)).toEqual([]);
@@ -34,7 +34,7 @@ describe.each(printed)('on paper $name', ({ place, answers }) => {
 describe('on paper a long note', () => {
   test('of a nurse is there to its last line', async ({ person: nurse }) => {
     await nurse.opens();
-    await nurse.walksTo('summary', patient);
+    await nurse.hasComeTo('summary', patient);
     // Her part of the summary is loaded after the rest.
     await nurse.main.locator('textarea').first().waitFor();
     const notes = await nurse.main.locator('textarea').all();
@@ -45,7 +45,7 @@ describe('on paper a long note', () => {
 
   test('for the crew is there to its last word', async ({ person }) => {
     await person.opens();
-    await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
+    await person.hasComeTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
     await person.page.locator('main textarea').first().fill(longNote);
     await person.page.emulateMedia({ media: 'print' });
     expect(await linesCutOff(person)).toEqual([]);

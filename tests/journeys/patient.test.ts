@@ -33,7 +33,7 @@ describe('a person who answers for herself', () => {
 
   test('presses twice by a slip, and is one question further and no more', async ({ person }) => {
     await person.opens();
-    await person.walksTo('age', usualSpasm);
+    await person.hasComeTo('age', usualSpasm);
     await person.ticks('age', '50-69');
     await person.main.locator('button[type="submit"]').dblclick();
     await person.isAt('emergency');
@@ -43,7 +43,7 @@ describe('a person who answers for herself', () => {
 
   test('may go to the result before the last few questions', async ({ person }) => {
     await person.opens();
-    await person.walksTo('trend', usualSpasm);
+    await person.hasComeTo('trend', usualSpasm);
     await person.presses(ui.showResult);
     await person.isAt('review');
     expect(await person.reviewed()).toMatchObject({ [questions.sleep.name]: ui.review.notAsked });
@@ -53,7 +53,7 @@ describe('a person who answers for herself', () => {
 
   test('may skip an optional question and is asked the next', async ({ person }) => {
     await person.opens();
-    await person.walksTo('trend', usualSpasm);
+    await person.hasComeTo('trend', usualSpasm);
     await person.presses(ui.skip);
     await person.isAt('triggers');
     await person.walksTo('review', usualSpasm);
@@ -107,13 +107,13 @@ describe('a person under 16', () => {
 
   test('is told to be seen today when a sign needs it', async ({ person }) => {
     await person.opens();
-    await person.walksTo('too-young', { ...child, 'same-day': ['weakness-under-3-days'] });
+    await person.hasComeTo('too-young', { ...child, 'same-day': ['weakness-under-3-days'] });
     expect((await person.careCard()).disposition).toBe('same-day');
   });
 
   test('goes on when the age was a slip', async ({ person }) => {
     await person.opens();
-    await person.walksTo('too-young', child);
+    await person.hasComeTo('too-young', child);
     await person.presses(ui.tooYoung.wrongAge);
     await person.walksTo('duration', usualSpasm);
   });

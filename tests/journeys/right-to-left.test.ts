@@ -26,7 +26,7 @@ test.for(kinds)(
   '$name runs from right to left, fits a small phone, and says nothing that is not in the language file',
   async ({ place, answers }, { person }) => {
     await opensPseudo(person);
-    if (place !== 'start') await person.walksTo(place, answers);
+    if (place !== 'start') await person.hasComeTo(place, answers);
     await fitsAndIsTranslated(person);
   },
 );
@@ -44,7 +44,7 @@ test("the face is not mirrored: the person's left stays on the viewer's right, a
   person,
 }) => {
   await opensPseudo(person);
-  await person.walksTo('side', patient);
+  await person.hasComeTo('side', patient);
   const labels = await person.page
     .locator('.face .pic-label')
     .evaluateAll((texts) => texts.map((text) => ({ words: text.textContent, x: text.getBoundingClientRect().x })));

@@ -79,7 +79,7 @@ describe('before the program has come', () => {
   test('an address into the middle shows nothing wrong first', async ({ person }) => {
     await person.hasNoOfflineCopy();
     await person.opens();
-    await person.walksTo('side', usualSpasm);
+    await person.hasComeTo('side', usualSpasm);
     const letThrough = await holdTheProgram(person.page);
     await person.page.reload({ waitUntil: 'commit' });
     await person.main.waitFor({ state: 'attached' });
@@ -99,7 +99,7 @@ describe('when a part cannot be loaded', () => {
     person.watch.allows(/SummaryPlace|summary|ERR_FAILED|dynamically imported module/);
     await person.opens();
     await person.page.route('**/assets/*ummary*.js', (route) => route.abort('failed'));
-    await person.walksTo('review', usualSpasm);
+    await person.hasComeTo('review', usualSpasm);
     await person.continuesOn();
     await person.reads(broken.chunk);
     // The level needs nothing of it.

@@ -7,7 +7,7 @@ const { frame } = summary;
 
 test('the sources are fetched when somebody opens "Where this comes from"', async ({ person }) => {
   await person.opens();
-  await person.walksTo('summary', usualSpasm);
+  await person.hasComeTo('summary', usualSpasm);
   expect(await person.main.locator('.source').count()).toBe(0);
   await person.page.getByText(frame.whereFrom).first().click();
   await person.main.locator('.evidence[open] .source a').first().waitFor();
@@ -17,7 +17,7 @@ test('where they cannot be fetched a plain sentence says so, and a second try ge
   await person.hasNoOfflineCopy();
   person.watch.allows(/rule-sources|ERR_FAILED/);
   await person.opens();
-  await person.walksTo('summary', usualSpasm);
+  await person.hasComeTo('summary', usualSpasm);
   await person.page.route('**/rule-sources*.js', (route) => route.abort('failed'));
   await person.page.getByText(frame.whereFrom).first().click();
   await person.reads(frame.sourcesNotLoaded);

@@ -16,7 +16,7 @@ describe('answers of yesterday', () => {
   test('to the safety questions are asked afresh, and the others still stand', async ({ person }) => {
     await setsTheClock(person, monday);
     await person.opens();
-    await person.walksTo('review', usualSpasm);
+    await person.hasComeTo('review', usualSpasm);
 
     await setsTheClock(person, monday + 25 * hour);
     await person.opens();
@@ -35,7 +35,7 @@ describe('answers of yesterday', () => {
   test('that were clear do not let a new sign pass', async ({ person }) => {
     await setsTheClock(person, monday);
     await person.opens();
-    await person.walksTo('summary', usualSpasm);
+    await person.hasComeTo('summary', usualSpasm);
 
     await setsTheClock(person, monday + 25 * hour);
     await person.reloads();
@@ -47,7 +47,7 @@ describe('answers of yesterday', () => {
   test('go stale in a tab left open overnight, without a reload', async ({ person }) => {
     await setsTheClock(person, monday);
     await person.opens();
-    await person.walksTo('side', usualSpasm);
+    await person.hasComeTo('side', usualSpasm);
     await setsTheClock(person, monday + 25 * hour);
     await person.answers('side', 'left');
     await person.isAt('emergency');
@@ -56,7 +56,7 @@ describe('answers of yesterday', () => {
   test("send somebody who looks at yesterday's result back to the safety questions", async ({ person }) => {
     await setsTheClock(person, monday);
     await person.opens();
-    await person.walksTo('summary', usualSpasm);
+    await person.hasComeTo('summary', usualSpasm);
     await setsTheClock(person, monday + 25 * hour);
     await person.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await person.isAt('emergency');
@@ -66,7 +66,7 @@ describe('answers of yesterday', () => {
   test('still count within a day', async ({ person }) => {
     await setsTheClock(person, monday);
     await person.opens();
-    await person.walksTo('review', usualSpasm);
+    await person.hasComeTo('review', usualSpasm);
     await setsTheClock(person, monday + 23 * hour);
     await person.reloads();
     await person.isAt('review');

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { databaseName } from '../../src/app/keeping/database.ts';
+import type { KeptInterview } from '../../src/app/keeping/database.ts';
+import { contentDate } from '../../src/content/deployment.ts';
+import { savedVersion } from '../../src/exchange/saved-rows.ts';
+import type { Journal } from '../../src/machine/journal.ts';
 
 /** A row as it lies in the browser's database; a test may find it damaged, so nothing is promised about it. */
 export type KeptRow = Readonly<Record<string, unknown>>;
@@ -40,6 +44,57 @@ async function rowsOf(page: Page, site: string, table: 'entries' | 'interviews')
     },
     [databaseOf(site), table] as const,
   );
+}
+
+/** Keeps an interview as the program itself does, and makes it the one of this tab. The site is open, and has its database. */
+export async function keepInterview(page: Page, journal: Journal): Promise<void> {
+  const { pathname } = new URL(page.url());
+  const id = crypto.randomUUID();
+  const at = journal.at(-1)?.at ?? 0;
+  const line: KeptInterview = {
+    id,
+    begun: journal[0]?.at ?? 0,
+    changed: at,
+    order: at,
+    respondent: journal.at(-1)?.by ?? 'unknown',
+    label: '',
+    language: 'en',
+    rules: contentDate,
+  };
+  const rows = journal.map((entry, seq) => ({ ...entry, version: savedVersion, interview: id, seq }));
+  const name = databaseName(pathname);
+  await page.waitForFunction(async (wanted) => (await indexedDB.databases()).some((one) => one.name === wanted), name);
+  await page.evaluate(putRows, { name, line, rows });
+  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [
+    `face-twitch interview ${pathname}`,
+    id,
+  ] as const);
+}
+
+/** Runs in the page. */
+async function putRows({
+  name,
+  line,
+  rows,
+}: {
+  name: string;
+  line: KeptInterview;
+  rows: readonly KeptRow[];
+}): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.addEventListener('error', () => reject(opening.error));
+    opening.addEventListener('success', () => {
+      const writing = opening.result.transaction(['interviews', 'entries'], 'readwrite');
+      writing.objectStore('interviews').put(line);
+      for (const row of rows) writing.objectStore('entries').put(row);
+      writing.addEventListener('error', () => reject(writing.error));
+      writing.addEventListener('complete', () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  });
 }
 
 /** Waits until words that a person has written are kept: nothing on the page tells when. */

@@ -16,7 +16,7 @@ export interface KindOfPage {
 function at(place: Place, answers: Answers): KindOfPage['reach'] {
   return async (person) => {
     await person.opens();
-    await person.walksTo(place, answers);
+    await person.hasComeTo(place, answers);
   };
 }
 

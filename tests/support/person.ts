@@ -7,6 +7,8 @@ import { isQuestionId } from '../../src/content/parse-answer.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { canBeUsed, takeAStep } from './in-page.ts';
+import { journalTo } from './journal-to.ts';
+import { keepInterview } from './kept.ts';
 import type { Watch } from './quiet.ts';
 
 /** More steps than any interview has. */
@@ -121,7 +123,24 @@ export class Person {
       here = await this.takesAStep(here, answers);
       await atEachPlace?.(here);
     }
-    // The summary is loaded when somebody comes there: first the level, then the rest.
+    await this.isThere(place);
+  }
+
+  /**
+   * Has come to this place with these answers, which are kept on the device, a while ago: for a test that is not about the
+   * way there. The page of the start is open.
+   */
+  async hasComeTo(place: Place, answers: Answers): Promise<void> {
+    const now = await this.page.evaluate(() => Date.now());
+    await keepInterview(this.page, journalTo(place, answers, now));
+    // "Advice" is the address that leads to wherever an interview stands.
+    await this.page.evaluate((label) => location.assign(`#${label}`), place === 'summary' ? place : 'advice');
+    await this.isAt(place);
+    await this.isThere(place);
+  }
+
+  /** The summary is loaded when somebody comes there: first the level, then the rest. */
+  private async isThere(place: Place): Promise<void> {
     await this.main.locator(place === 'summary' ? '[data-fit]' : 'h1').waitFor();
   }
 
