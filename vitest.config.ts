@@ -55,6 +55,7 @@ export default defineConfig({
           globalSetup: ['tests/support/built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          isolate: false,
           // Once in many hundred visits the browser itself crashes. That visit, and no other, is made once more and is told.
           retry: { count: 1, condition: /Target page, context or browser has been closed/ },
         },

@@ -29,10 +29,10 @@ const windowParts = [
 
 export const browserArguments = [...quietArguments, `--disable-features=${windowParts.join(',')}`];
 
-/** One browser for a file of journeys; for each person a fresh one, as far as anybody can tell. */
+/** One browser for all the journeys of a process; for each person a fresh one, as far as anybody can tell. */
 export const test = base
   // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs: nothing
-  .extend('livingBrowser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('livingBrowser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     let browser: Browser | null = null;
     onCleanup(() => browser?.close());
     // A browser that crashed has no part in the next person's visit.

@@ -72,7 +72,7 @@ class Run {
   }
 
   async whole(): Promise<Interleaving> {
-    for (const name of ['a', 'b']) await this.load(name);
+    await Promise.all(['a', 'b'].map((name) => this.load(name)));
     const begun = this.tab('a');
     await this.does('a', 'begin');
     // Half of the time both are in one interview from the beginning.
