@@ -68,6 +68,7 @@ export default defineConfig({
           globalSetup: ['tests/support/engines/served-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          isolate: false,
         },
       },
     ],

@@ -8,6 +8,7 @@ export default defineConfig({
     include: [
       'tests/long/**/*.test.ts',
       'tests/contract/branching.test.ts',
+      'tests/engines/come-and-go.test.ts',
       'tests/rules/{differential,fit,fit-apart-from-urgency}.test.ts',
     ],
     provide: { leavesNothingOut: true },

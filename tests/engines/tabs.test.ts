@@ -1,11 +1,12 @@
 import { describe } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
-import { engines } from '../support/engines/journey.ts';
+import { otherEngines } from '../support/engines/journey.ts';
 
 const { back, clear, notices, start } = words.interface;
 
-describe.each(engines)('in %s', (_, test) => {
+// In Chromium: tests/journeys/{tabs-and-crashes,whose-answers,kept-answers}.test.ts.
+describe.each(otherEngines)('in %s', (_, test) => {
   test('of two tabs in one interview the second does not write over the first', async ({ visitor }) => {
     await visitor.opens();
     await visitor.walksTo('side', usualSpasm);

@@ -1,12 +1,13 @@
 import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
-import { engines } from '../support/engines/journey.ts';
+import { engines, otherEngines } from '../support/engines/journey.ts';
 import { Visitor } from '../support/engines/visitor.ts';
 
 const { callNow } = words.interface;
 
-describe.each(engines)('in %s', (_, test) => {
+// In Chromium: tests/journeys/{patient,nurse,emergency}.test.ts.
+describe.each(otherEngines)('in %s', (_, test) => {
   test('a person with a usual twitch comes from the first question to the summary', async ({ visitor }) => {
     await visitor.opens();
     await visitor.answers('respondent', 'self');
@@ -47,7 +48,9 @@ describe.each(engines)('in %s', (_, test) => {
     await visitor.answers('emergency', 'none');
     await visitor.isAt('same-day');
   });
+});
 
+describe.each(engines)('in %s', (_, test) => {
   test('without internet, after one visit, a person answers everything and gets her result', async ({
     visits,
     deployed,

@@ -31,7 +31,7 @@ describe('"Print this page"', () => {
     async (page, { person }) => {
       await person.page.addInitScript(() => Reflect.deleteProperty(window, 'print'));
       await person.opens();
-      await person.walksTo(page.place, page.answers);
+      await person.hasComeTo(page.place, page.answers);
       expect(await person.button(print.print).count()).toBe(0);
       await person.reads(print.cannot);
     },
@@ -39,7 +39,7 @@ describe('"Print this page"', () => {
 
   test('prints, and says so where the press leads to nothing', async ({ person }) => {
     await person.opens();
-    await person.walksTo('summary', usualSpasm);
+    await person.hasComeTo('summary', usualSpasm);
     await person.page.evaluate(() => {
       window.print = () => void dispatchEvent(new Event('beforeprint'));
     });
@@ -61,7 +61,7 @@ describe.each(everyDevice)('on a device with $name', ({ options }) => {
   test('pictures move, colours and sizes change, or nothing offers it', async ({ somebody }) => {
     const person = await somebody(options);
     await person.opens();
-    await person.walksTo('movement', usualSpasm);
+    await person.hasComeTo('movement', usualSpasm);
     const moves = await person.button(face.move).isVisible();
     expect(moves).toBe(options.reducedMotion !== 'reduce');
     if (moves) {

@@ -45,7 +45,7 @@ test('where the device sets the colours, a link of the page has no border that t
   const person = await somebody({ forcedColors: 'active' });
   await person.opens();
   await person.page.evaluate(() => void (document.documentElement.dataset.theme = 'dim'));
-  await person.walksTo('review', usualSpasm);
+  await person.hasComeTo('review', usualSpasm);
   const cramped = await person.page.locator('button').evaluateAll((buttons) =>
     buttons
       .filter((button) => button.checkVisibility())

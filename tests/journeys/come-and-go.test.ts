@@ -51,6 +51,7 @@ describe('a person who comes and goes', () => {
     person,
   }) => {
     await person.opens();
+    await person.hasComeTo('sleep', usualSpasm);
     await person.walksTo('review', usualSpasm);
     await person.types(ui.review.ownWordsHint, 'It began after a cold.');
     await person.page.goBack();
@@ -200,7 +201,7 @@ describe('a person who comes back to a long page', () => {
   test('stands at the row that she has changed', async ({ somebody }) => {
     const person = await somebody({ viewport: { width: 360, height: 740 } });
     await person.opens();
-    await person.walksTo('review', usualSpasm);
+    await person.hasComeTo('review', usualSpasm);
     for (const question of ['impact', 'age'] as const) {
       await person.changes(question);
       await person.continuesOn();
@@ -218,7 +219,7 @@ describe('a person who comes back to a long page', () => {
   test('finds the result where she left it for a condition page, by either way back', async ({ somebody }) => {
     const person = await somebody({ viewport: { width: 360, height: 740 } });
     await person.opens();
-    await person.walksTo('summary', usualSpasm);
+    await person.hasComeTo('summary', usualSpasm);
     const link = person.main.locator('a[href*="conditions/"]:visible').last();
     for (const back of ['browser', 'page'] as const) {
       await link.scrollIntoViewIfNeeded();

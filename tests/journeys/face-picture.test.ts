@@ -60,7 +60,7 @@ describe.each(windows)('in a window of $width pixels', (viewport) => {
   }) => {
     const person = await somebody({ viewport });
     await person.opens();
-    await person.walksTo('current-sites', usualSpasm);
+    await person.hasComeTo('current-sites', usualSpasm);
     await presses(person, eye);
     expect(await person.ticked('current-sites')).toEqual(['around-eye']);
     await presses(person, cheek);
@@ -80,6 +80,7 @@ describe.each(windows)('in a window of $width pixels', (viewport) => {
   }) => {
     const person = await somebody({ viewport });
     await person.opens();
+    await person.hasComeTo('side', usualSpasm);
     const questions: readonly QuestionId[] = ['side', 'current-sites', 'onset-site'];
     for (const question of questions) {
       await person.walksTo(question, usualSpasm);
@@ -103,7 +104,7 @@ describe.each(['self', 'carer', 'nurse'] as const)(
     test('lie over nothing of the picture, in no window and with no size of the text', async ({ somebody }) => {
       const person = await somebody();
       await person.opens();
-      await person.walksTo('side', { ...usualSpasm, ...observedNothing, respondent });
+      await person.hasComeTo('side', { ...usualSpasm, ...observedNothing, respondent });
       for (const width of [320, 360, 1366]) {
         await person.page.setViewportSize({ width, height: 740 });
         for (const size of ['normal', 'larger']) {

@@ -140,7 +140,7 @@ describe('a save that cannot be read', () => {
     await person.opens();
     await raiseDatabaseVersion(person.page, person.site);
     await person.reloads();
-    await person.walksTo('review', usualSpasm);
+    await person.walksTo('side', usualSpasm);
     await person.reads(waiting.newer);
     person.leavesWithoutAsking();
   });
@@ -174,9 +174,9 @@ describe('a browser that keeps nothing', () => {
 
   test('says when it can no longer keep the answers, and goes on', async ({ person }) => {
     await person.opens();
-    await person.walksTo('side', usualSpasm);
+    await person.hasComeTo('trend', usualSpasm);
     await theDiskIsFull(person);
-    await person.walksTo('current-sites', usualSpasm);
+    await person.walksTo('triggers', usualSpasm);
     await person.reads(waiting.full);
     await person.walksTo('summary', usualSpasm);
     await expectNewTabs(person);

@@ -63,7 +63,7 @@ describe('a newer version', () => {
     const site = await deployed('');
     const person = await somebody({}, site.at());
     await person.opensForLater();
-    await person.walksTo('side', usualSpasm);
+    await person.hasComeTo('history', usualSpasm);
     site.update(renamed);
     await looksAgain(person);
     await person.waitingVersionIsThere();
@@ -83,7 +83,7 @@ describe('a newer version', () => {
     const site = await deployed('');
     const person = await somebody({}, site.at());
     await person.opensForLater();
-    await person.walksTo('side', usualSpasm);
+    await person.hasComeTo('sleep', usualSpasm);
     await person.keepsNothing();
     await person.walksTo('summary', usualSpasm);
     site.update(renamed);
@@ -118,7 +118,7 @@ describe('a newer version', () => {
     const site = await deployed('');
     const person = await somebody({}, site.at());
     await person.opensForLater();
-    await person.walksTo('side', usualSpasm);
+    await person.hasComeTo('trend', usualSpasm);
     const other = await person.opensInANewTab();
     // Two in a row: the first is never shown by anybody.
     site.update((text) => text.replaceAll(product, 'Never seen'));
@@ -158,13 +158,8 @@ describe('a newer version', () => {
 });
 
 describe('content that nobody has read again in time', () => {
-  for (const [what, address] of [
-    ['the start page', ''],
-    ['a condition page', 'conditions/stroke.html'],
-    ['the page about privacy', 'privacy.html'],
-  ] as const) {
-    test(`is said to be old on ${what}`, async ({ somebody }) => {
-      const person = await somebody();
+  test('is said to be old on the start page, on a condition page and on the page about privacy', async ({ person }) => {
+    for (const address of ['', 'conditions/stroke.html', 'privacy.html']) {
       await person.page.clock.setFixedTime('2027-11-24T12:00:00Z');
       await person.page.goto(`${person.site}${address}`);
       expect(await person.page.locator('.past-review').isVisible()).toBe(false);
@@ -174,6 +169,6 @@ describe('content that nobody has read again in time', () => {
       expect(await person.page.locator('.past-review').textContent()).toBe(
         words.interface.pastReview('25 November 2027'),
       );
-    });
-  }
+    }
+  });
 });

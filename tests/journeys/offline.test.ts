@@ -24,7 +24,7 @@ describe('without internet, after one visit', () => {
     const nurse = await somebody({}, site.at());
     await nurse.opensForLater();
     site.goesOffline();
-    await nurse.walksTo('side', { ...usualSpasm, ...observedNothing });
+    await nurse.hasComeTo('trend', { ...usualSpasm, ...observedNothing });
     await nurse.page.locator('.guidance').waitFor();
     await nurse.page.locator('.outline').waitFor();
     await nurse.walksTo('summary', { ...usualSpasm, ...observedNothing });
@@ -94,7 +94,7 @@ test('the browser is asked for nothing but the files of the site, by the copy as
   const site = await deployed('check/');
   const person = await somebody({}, site.at('check/'));
   await person.opensForLater();
-  await person.walksTo('summary', usualSpasm);
+  await person.hasComeTo('summary', usualSpasm);
   const asked = site.asked();
   expect(asked.length).toBeGreaterThan(conditions.length);
   for (const request of asked) {

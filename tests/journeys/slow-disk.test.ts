@@ -126,7 +126,7 @@ test('words that are still being typed are kept when a button is pressed without
   person,
 }) => {
   await person.opens();
-  await person.walksTo('review', usualSpasm);
+  await person.hasComeTo('review', usualSpasm);
   await person.types(review.ownWordsHint, 'It began in May.');
   await person.page.evaluate(() => document.querySelector<HTMLButtonElement>('main button[type="submit"]')?.click());
   await person.isAt('summary');

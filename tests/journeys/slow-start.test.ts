@@ -115,6 +115,7 @@ describe('when a part cannot be loaded', () => {
     await person.hasNoOfflineCopy();
     person.watch.allows(/SummaryPlace|summary|ERR_FAILED|dynamically imported module/);
     await person.opens();
+    await person.hasComeTo('sleep', usualSpasm);
     await person.keepsNothing();
     await person.page.route('**/assets/*ummary*.js', (route) => route.abort('failed'));
     await person.walksTo('review', usualSpasm);

@@ -25,7 +25,7 @@ test('a second tab does not write over what was answered in the first', async ({
 test('words that are written in two tabs at once are not lost: they stand there both', async ({ person }) => {
   const { review } = words.interface;
   await person.opens();
-  await person.walksTo('review', usualSpasm);
+  await person.hasComeTo('review', usualSpasm);
   const other = await person.doublesTheTab('review');
   await other.hearsNothing();
   await person.writes(review.ownWordsHint, 'It began in spring.');

@@ -12,8 +12,10 @@ const carer = { ...usualSpasm, respondent: 'carer', side: 'right' } as const;
 /** Two people at one browser: a patient in this tab, and then a carer in another. */
 async function twoPeople(person: Person): Promise<Person> {
   await person.opens();
+  await person.hasComeTo('side', patient);
   await person.walksTo('current-sites', patient);
   const other = await person.opensInANewTab();
+  await other.hasComeTo('side', carer);
   await other.walksTo('current-sites', carer);
   return other;
 }
@@ -82,9 +84,9 @@ describe('two people at one browser', () => {
   test("a nurse's note is kept with the patient whom it is about", async ({ person }) => {
     const answers = { ...usualSpasm, ...observedNothing };
     await person.opens();
-    await person.walksTo('control', answers);
+    await person.hasComeTo('control', answers);
     const other = await person.opensInANewTab();
-    await other.walksTo('control', { ...answers, side: usualSpasm.side === 'left' ? 'right' : 'left' });
+    await other.hasComeTo('control', { ...answers, side: usualSpasm.side === 'left' ? 'right' : 'left' });
     const field = person.page.locator('textarea[name="nurse-note"]');
     await field.fill('Rang back at noon.');
     await field.blur();
@@ -180,7 +182,7 @@ describe('two tabs in one interview', () => {
 
   test('the result gives way to the emergency page as soon as the other tab stands there', async ({ person }) => {
     await person.opens();
-    await person.walksTo('summary', gates);
+    await person.hasComeTo('summary', gates);
     const other = await person.doublesTheTab('emergency');
     await other.ticks('emergency', 'face-droop');
     await other.continuesOn();
@@ -191,7 +193,7 @@ describe('two tabs in one interview', () => {
 
   test('"see the result" shows the call, where the other tab stands at the emergency page', async ({ person }) => {
     await person.opens();
-    await person.walksTo('review', gates);
+    await person.hasComeTo('review', gates);
     const other = await person.doublesTheTab('emergency');
     await person.hearsNothing();
     await other.ticks('emergency', 'face-droop');
@@ -219,6 +221,7 @@ describe('two tabs in one interview', () => {
 test('no address or title lets one conclude a history, and a typed id still works', async ({ person }) => {
   const palsy = { ...usualSpasm, history: ['face-palsy'], 'palsy-recovery': 'over-5-months' } as const;
   await person.opens();
+  await person.hasComeTo('history', palsy);
   await person.walksTo('palsy-recovery', palsy);
   expect(new URL(person.page.url()).hash).toBe('#advice');
   expect(await person.page.title()).not.toMatch(/palsy|weak/i);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dirname, join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 const rooms = ['content', 'assessment', 'machine', 'report', 'exchange', 'screens', 'app'] as const;
 const outside = ['scripts', 'tests'] as const;
@@ -28,31 +28,56 @@ const allowed: Readonly<Record<(typeof rooms)[number], Allowed>> = {
   app: { values: [...rooms, ...packages.filter((name) => name !== 'node:fs')] },
 };
 
-let folder = '';
+/** Each way to take something from elsewhere, by the name of the file in which it is planted. */
+const ways = {
+  imports: 'import * as planted',
+  exports: 'export * as planted',
+  types: 'import type * as planted',
+} as const;
+type Way = keyof typeof ways;
+
+/** Further files that break the rule once each. */
+const alsoPlanted = {
+  'content/en/interview/deeper.ts': "import * as planted from '../../../assessment/assess.ts';",
+  'content/on-demand.ts': "export const planted = import('../assessment/assess.ts');",
+} as const;
+
+/** By the path of the planted file: its lines that the import rule refuses. The linter is started once for all of them. */
+let refused: ReadonlyMap<string, readonly number[]> = new Map();
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'import-rule-'));
-  cpSync('.oxlintrc.json', join(folder, '.oxlintrc.json'));
+  const folder = mkdtempSync(join(tmpdir(), 'import-rule-'));
+  try {
+    cpSync('.oxlintrc.json', join(folder, '.oxlintrc.json'));
+    for (const room of rooms)
+      for (const way of ['imports', 'exports', 'types'] as const)
+        plant(
+          folder,
+          `${room}/${way}.ts`,
+          targetsFrom(room).map(([, from], line) => `${ways[way]}${line} from '${from}';`),
+        );
+    for (const [file, line] of Object.entries(alsoPlanted)) plant(folder, file, [line]);
+    refused = refusalsIn(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(rooms)('%s', (room) => {
   test('imports what it may and nothing else', () => {
     const { values } = allowed[room];
-    expect(letThrough(room, 'import * as planted')).toEqual(values);
-    expect(letThrough(room, 'export * as planted')).toEqual(values);
+    expect(letThrough(room, 'imports')).toEqual(values);
+    expect(letThrough(room, 'exports')).toEqual(values);
   });
 
   test('takes types from where it may and from nowhere else', () => {
     const { values, types = [] } = allowed[room];
-    expect(letThrough(room, 'import type * as planted').toSorted()).toEqual([...values, ...types].toSorted());
+    expect(letThrough(room, 'types').toSorted()).toEqual([...values, ...types].toSorted());
   });
 });
 
 test('a room deeper down is held to the same rule', () => {
-  const file = plant('content/en/interface', ["import * as planted from '../../../assessment/assess.ts';"]);
-  expect(refusals(file)).toHaveLength(1);
+  expect(refused.get('content/en/interview/deeper.ts')).toHaveLength(1);
 });
 
 test.each(['red-flags', 'criteria', 'routing', 'fit-rules', 'self-care', 'findings'])('no screen reads %s', (rules) => {
@@ -64,36 +89,37 @@ test.each(['red-flags', 'criteria', 'routing', 'fit-rules', 'self-care', 'findin
 });
 
 test('what is loaded on demand is held to the same rule', () => {
-  const file = plant('content', ["export const planted = import('../assessment/assess.ts');"]);
-  expect(refusals(file)).toHaveLength(1);
+  expect(refused.get('content/on-demand.ts')).toHaveLength(1);
 });
 
 /** Where this room may import from in this way, as the linter of the project sees it. */
-function letThrough(room: string, how: string): string[] {
-  const targets = [
+function letThrough(room: string, way: Way): string[] {
+  const lines = refused.get(`${room}/${way}.ts`) ?? [];
+  return targetsFrom(room)
+    .filter((_, line) => !lines.includes(line + 1))
+    .map(([name]) => name);
+}
+
+function targetsFrom(room: string): (readonly [name: string, from: string])[] {
+  return [
     ...rooms.map((name) => [name, name === room ? './own.ts' : `../${name}/part.ts`] as const),
     ...outside.map((name) => [name, `../../${name}/part.ts`] as const),
     ...packages.map((name) => [name, name] as const),
   ];
-  const refused = refusals(
-    plant(
-      room,
-      targets.map(([, from], line) => `${how}${line} from '${from}';`),
-    ),
-  );
-  return targets.filter((_, line) => !refused.includes(line + 1)).map(([name]) => name);
 }
 
-function plant(room: string, lines: readonly string[]): string {
-  mkdirSync(join(folder, 'src', room), { recursive: true });
-  const file = join(folder, 'src', room, 'planted.ts');
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  return file;
+function plant(folder: string, file: string, lines: readonly string[]): void {
+  const path = join(folder, 'src', file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${lines.join('\n')}\n`);
 }
 
-/** The lines of a file that the import rule refuses. */
-function refusals(file: string): number[] {
-  const run = spawnSync(resolve('node_modules/.bin/oxlint'), ['-f', 'unix', file], { cwd: folder, encoding: 'utf8' });
-  const lines = run.stdout.split('\n').filter((line) => line.includes('no-restricted-imports'));
-  return lines.map((line) => Number(/:(\d+):\d+:/.exec(line)?.[1]));
+function refusalsIn(folder: string): ReadonlyMap<string, readonly number[]> {
+  const run = spawnSync(resolve('node_modules/.bin/oxlint'), ['-f', 'unix', 'src'], { cwd: folder, encoding: 'utf8' });
+  const found = new Map<string, number[]>();
+  for (const line of run.stdout.split('\n').filter((one) => one.includes('no-restricted-imports'))) {
+    const [, file = '', number] = /src\/(.+?):(\d+):\d+:/.exec(line) ?? [];
+    found.set(file, [...(found.get(file) ?? []), Number(number)]);
+  }
+  return found;
 }

@@ -1,3 +1,5 @@
+import type { Seed } from './kept.ts';
+
 // What runs in the page, in whichever browser: nothing here may name anything outside its own function.
 
 /** The program has taken over the page that came pre-rendered. */
@@ -5,6 +7,31 @@ export function canBeUsed(): boolean {
   const inside = document.querySelector('main *');
   const taken = inside !== null && Object.keys(inside).some((key) => key.startsWith('__reactProps'));
   return taken && !document.documentElement.classList.contains('is-arriving');
+}
+
+/** Has the page a database of this name by now? */
+export async function hasDatabase(wanted: string): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === wanted);
+}
+
+/** Keeps this interview on the device, makes it the one of this tab, and goes to the address with this label. */
+export async function putInterview({ seed, label }: { readonly seed: Seed; readonly label: string }): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open(seed.database);
+    opening.addEventListener('error', () => reject(opening.error));
+    opening.addEventListener('success', () => {
+      const writing = opening.result.transaction(['interviews', 'entries'], 'readwrite');
+      writing.objectStore('interviews').put(seed.line);
+      for (const row of seed.rows) writing.objectStore('entries').put(row);
+      writing.addEventListener('error', () => reject(writing.error));
+      writing.addEventListener('complete', () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  });
+  sessionStorage.setItem(seed.tabKey, seed.line.id);
+  location.assign(`#${label}`);
 }
 
 /** Ticks these inputs, presses the one button that submits, and gives the place that follows. */

@@ -22,3 +22,8 @@ export function journalTo(place: Place, answers: Answers, now: number): Journal 
   if (placeOf(snapshot) !== place && place !== 'summary') throw new Error(`The questions do not lead to "${place}"`);
   return snapshot.context.journal;
 }
+
+/** The address by which an interview that stands at this place is opened there: "advice" leads to wherever one stands. */
+export function labelOf(place: Place): string {
+  return place === 'summary' ? place : 'advice';
+}

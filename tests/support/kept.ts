@@ -46,13 +46,20 @@ async function rowsOf(page: Page, site: string, table: 'entries' | 'interviews')
   );
 }
 
-/** Keeps an interview as the program itself does, and makes it the one of this tab. The site is open, and has its database. */
-export async function keepInterview(page: Page, journal: Journal): Promise<void> {
-  const { pathname } = new URL(page.url());
-  const id = crypto.randomUUID();
+/** An interview as the program itself keeps it, and whose tab it is in. */
+export interface Seed {
+  readonly database: string;
+  readonly tabKey: string;
+  readonly line: KeptInterview;
+  readonly rows: readonly KeptRow[];
+}
+
+/** What `putInterview` puts into the page of this site. */
+export function seedOf(site: string, journal: Journal): Seed {
+  const { pathname } = new URL(site);
   const at = journal.at(-1)?.at ?? 0;
   const line: KeptInterview = {
-    id,
+    id: crypto.randomUUID(),
     begun: journal[0]?.at ?? 0,
     changed: at,
     order: at,
@@ -61,40 +68,8 @@ export async function keepInterview(page: Page, journal: Journal): Promise<void>
     language: 'en',
     rules: contentDate,
   };
-  const rows = journal.map((entry, seq) => ({ ...entry, version: savedVersion, interview: id, seq }));
-  const name = databaseName(pathname);
-  await page.waitForFunction(async (wanted) => (await indexedDB.databases()).some((one) => one.name === wanted), name);
-  await page.evaluate(putRows, { name, line, rows });
-  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [
-    `face-twitch interview ${pathname}`,
-    id,
-  ] as const);
-}
-
-/** Runs in the page. */
-async function putRows({
-  name,
-  line,
-  rows,
-}: {
-  name: string;
-  line: KeptInterview;
-  rows: readonly KeptRow[];
-}): Promise<void> {
-  return new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open(name);
-    opening.addEventListener('error', () => reject(opening.error));
-    opening.addEventListener('success', () => {
-      const writing = opening.result.transaction(['interviews', 'entries'], 'readwrite');
-      writing.objectStore('interviews').put(line);
-      for (const row of rows) writing.objectStore('entries').put(row);
-      writing.addEventListener('error', () => reject(writing.error));
-      writing.addEventListener('complete', () => {
-        opening.result.close();
-        resolve();
-      });
-    });
-  });
+  const rows = journal.map((entry, seq) => ({ ...entry, version: savedVersion, interview: line.id, seq }));
+  return { database: databaseName(pathname), tabKey: `face-twitch interview ${pathname}`, line, rows };
 }
 
 /** Waits until words that a person has written are kept: nothing on the page tells when. */

@@ -66,10 +66,12 @@ export const kindsOfPage: readonly KindOfPage[] = [
   {
     name: 'the review with signs taken back and answers set aside',
     reach: async (person) => {
-      await at('call-now', { ...usualSpasm, ...stroke })(person);
+      await at('review', usualSpasm)(person);
+      await person.changes('emergency');
+      await person.answers('emergency', ...stroke.emergency);
       await person.presses(ui.callNow.mistake);
-      await person.isAt('emergency');
-      await person.walksTo('review', usualSpasm);
+      await person.answers('emergency', 'none');
+      await person.opens('review');
       await person.changes('current-sites');
       await person.answers('current-sites', 'one-eyelid');
       await person.reads(ui.review.setAsideTitle);

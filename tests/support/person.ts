@@ -6,9 +6,9 @@ import { words } from '../../src/content/en/interview.ts';
 import { isQuestionId } from '../../src/content/parse-answer.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
-import { canBeUsed, takeAStep } from './in-page.ts';
-import { journalTo } from './journal-to.ts';
-import { keepInterview } from './kept.ts';
+import { canBeUsed, hasDatabase, putInterview, takeAStep } from './in-page.ts';
+import { journalTo, labelOf } from './journal-to.ts';
+import { seedOf } from './kept.ts';
 import type { Watch } from './quiet.ts';
 
 /** More steps than any interview has. */
@@ -132,9 +132,9 @@ export class Person {
    */
   async hasComeTo(place: Place, answers: Answers): Promise<void> {
     const now = await this.page.evaluate(() => Date.now());
-    await keepInterview(this.page, journalTo(place, answers, now));
-    // "Advice" is the address that leads to wherever an interview stands.
-    await this.page.evaluate((label) => location.assign(`#${label}`), place === 'summary' ? place : 'advice');
+    const seed = seedOf(this.page.url(), journalTo(place, answers, now));
+    await this.page.waitForFunction(hasDatabase, seed.database);
+    await this.page.evaluate(putInterview, { seed, label: labelOf(place) });
     await this.isAt(place);
     await this.isThere(place);
   }

@@ -41,11 +41,11 @@ async function start(kind: EngineKind): Promise<Engine | null> {
   }
 }
 
-/** One running engine for a file of journeys; in it, a fresh profile for each visitor. */
+/** One running engine for all the journeys of a process; in it, a fresh profile for each visitor. */
 const journeysIn = (kind: EngineKind) =>
   base
     // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs: nothing
-    .extend('engine', { scope: 'file' }, async ({}, { onCleanup }) => {
+    .extend('engine', { scope: 'worker' }, async ({}, { onCleanup }) => {
       const engine = await start(kind);
       onCleanup(() => engine?.stop());
       return engine;
@@ -102,3 +102,6 @@ async function keepPicture(tab: Tab, name: string): Promise<void> {
 
 /** For `describe.each`: every journey is written once and tried in each. */
 export const engines = kinds.map((kind) => [kind, journeysIn(kind)] as const);
+
+/** For what is tried in Chromium by a journey of `tests/journeys`, which looks at more. */
+export const otherEngines = engines.filter(([kind]) => kind !== 'Chromium');

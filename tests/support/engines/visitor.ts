@@ -5,7 +5,9 @@ import { words } from '../../../src/content/en/interview.ts';
 import { isQuestionId } from '../../../src/content/parse-answer.ts';
 import type { Answers, QuestionId } from '../../../src/content/questions.ts';
 import type { Place } from '../../../src/machine/machine-setup.ts';
-import { canBeUsed, takeAStep } from '../in-page.ts';
+import { canBeUsed, hasDatabase, putInterview, takeAStep } from '../in-page.ts';
+import { journalTo, labelOf } from '../journal-to.ts';
+import { seedOf } from '../kept.ts';
 import type { Tab, Visit } from './engine.ts';
 
 /** More steps than any interview has. */
@@ -101,6 +103,17 @@ export class Visitor {
 
   async continuesOn(): Promise<void> {
     await this.tab.press('//main//button[@type="submit"]');
+  }
+
+  /**
+   * Has come to this place with these answers, which are kept on the device, a while ago: for a test that is not about the
+   * way there. The page of the start is open.
+   */
+  async hasComeTo(place: Place, answers: Answers): Promise<void> {
+    const seed = seedOf(this.site, journalTo(place, answers, Date.now()));
+    await this.waitsFor('the database', () => this.tab.evaluate(hasDatabase, seed.database), true);
+    await this.tab.evaluate(putInterview, { seed, label: labelOf(place) });
+    await this.isAt(place);
   }
 
   /** Answers question after question inside the page, which is much quicker, until this place is reached. */
