@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { render, waitFor } from '@testing-library/react';
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import userEvent from '@testing-library/user-event';
 import type { ComponentProps, ReactElement } from 'react';
 import { expect } from 'vitest';
 import { InterviewPlace } from '../../src/app/InterviewPlace.tsx';
@@ -22,9 +22,7 @@ export const noon = Date.UTC(2026, 10, 25, 12);
 /** Renders a screen for somebody who can press and type. */
 export function show(screen: ReactElement) {
   const { container, unmount } = render(screen);
-  // No style is loaded here, so no element can refuse a pointer; and nobody need wait between two presses.
-  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  return { user, page: container, leave: unmount };
+  return { user: userEvent.setup(), page: container, leave: unmount };
 }
 
 /** A question on screen, and the answers that were given to it. */
