@@ -11,7 +11,8 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { Guidance } from './Guidance.tsx';
 import { Heading } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
-import { MoveButton, movementPicture, QuestionPicture, useMoving } from './QuestionPicture.tsx';
+import { MoveButton, useMovementPictures } from './MovementPictures.tsx';
+import { QuestionPicture } from './QuestionPicture.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
 import type { Draft } from './use-answer-form.ts';
 
@@ -50,7 +51,7 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
   const { title, hint, why } = words.questions[question];
   const form = useAnswerForm(draft, question, onAnswer);
   const { choice, submit, wrong, attempt } = form;
-  const { moving, toggle } = useMoving();
+  const movements = useMovementPictures(question);
   const message = missingWords(ui.error, question);
   const described = [`${question}-hint`, ...(wrong ? [`${question}-error`] : [])].join(' ');
   return (
@@ -84,10 +85,10 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
             </p>
           )}
           <QuestionPicture {...{ question, words, respondent, side, choice }} />
-          {question === 'movement' && <MoveButton {...{ words, moving, toggle }} />}
+          {movements !== null && <MoveButton {...movements} words={words} />}
           <OptionList
             {...{ question, words, respondent, form }}
-            {...(question === 'movement' && { picture: (option: string) => movementPicture(option, moving) })}
+            {...(movements !== null && { picture: movements.beside })}
           />
           <ChoiceSpoken {...{ question, words, respondent, choice }} />
         </fieldset>

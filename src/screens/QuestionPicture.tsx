@@ -1,16 +1,12 @@
-import { useState } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
 import { answerWords } from '../content/answer-words.ts';
 import { questionById } from '../content/parse-answer.ts';
 import { voiced } from '../content/voiced.ts';
-import { Button } from './Button.tsx';
 import { ChoiceAside } from './ChoiceAside.tsx';
 import { DroopAndPull } from './pictures/DroopAndPull.tsx';
 import { FaceMap } from './pictures/FaceMap.tsx';
 import type { FacePlace } from './pictures/FaceMap.tsx';
-import { MovementPicture } from './pictures/MovementPicture.tsx';
-import type { PicturedMovement } from './pictures/MovementPicture.tsx';
 import type { Choosing } from './use-answer-form.ts';
 
 interface QuestionPictureProps {
@@ -91,49 +87,5 @@ function Chosen({ question, words, respondent, choice }: Omit<QuestionPicturePro
           ? face.chosen(answerWords(words, question, choice.chosen, respondent))
           : voiced(face.chosenSide[side], respondent)}
     </p>
-  );
-}
-
-const pictured: readonly PicturedMovement[] = [
-  'tiny-flutter',
-  'quick-jerks',
-  'held-pull',
-  'ripples',
-  'steady-beat',
-  'mouth-held-to-side',
-  'jaw-clamps',
-  'chewing-or-tongue',
-  'only-with-face-moves',
-  'lid-droops',
-];
-
-/** The picture beside an option of the question on the movement. */
-export function movementPicture(option: string, moving: boolean) {
-  const kind = pictured.find((one) => one === option);
-  return kind === undefined ? null : <MovementPicture kind={kind} moving={moving} />;
-}
-
-/** Pictures move only when somebody asks for it. */
-export function useMoving() {
-  const [moving, setMoving] = useState(false);
-  return { moving, toggle: () => setMoving((before) => !before) };
-}
-
-export function MoveButton({
-  words,
-  moving,
-  toggle,
-}: {
-  readonly words: InterviewWords;
-  readonly moving: boolean;
-  readonly toggle: () => void;
-}) {
-  const { move, still } = words.interface.face;
-  return (
-    <div className="move-pictures">
-      <Button kind="secondary" onClick={toggle}>
-        {moving ? still : move}
-      </Button>
-    </div>
   );
 }

@@ -1,20 +1,23 @@
-import { useId } from 'react';
-import { CALM, Features, Hair, Head, Shoulders } from './face-parts.tsx';
+import { Brow, Eye } from './face-features.tsx';
+import { Mouth } from './face-mouth.tsx';
+import type { MouthState } from './face-mouth.tsx';
+import { CALM } from './face-parts.tsx';
+import type { Expression } from './face-parts.tsx';
+import type { StillParts } from './movement-parts.tsx';
 import { VIEWS, sceneOf } from './movement-scenes.ts';
 import type { MovementScene, PicturedMovement } from './movement-scenes.ts';
 
-export type { PicturedMovement } from './movement-scenes.ts';
-
 interface MovementPictureProps {
   readonly kind: PicturedMovement;
+  /** Where on the page the parts of the face are that do not move. */
+  readonly parts: StillParts;
   /** Only when the person asked for it; and not at all where the device asks for less motion. */
   readonly moving?: boolean;
 }
 
 /** The part of the face that moves, and beneath it the movement over time. */
-export function MovementPicture({ kind, moving = false }: MovementPictureProps) {
+export function MovementPicture({ kind, parts, moving = false }: MovementPictureProps) {
   const scene = sceneOf(kind);
-  const frame = useId();
   return (
     <svg
       className={`picture movement-picture is-${kind}${moving ? ' is-moving' : ''}`}
@@ -22,11 +25,8 @@ export function MovementPicture({ kind, moving = false }: MovementPictureProps) 
       aria-hidden="true"
       focusable="false"
     >
-      <clipPath id={frame}>
-        <rect width={120} height={66} rx={6} />
-      </clipPath>
-      <g clipPath={`url(#${frame})`}>
-        <FramedFace scene={scene} moving={moving} />
+      <g clipPath={`url(#${parts.frame})`}>
+        <FramedFace {...{ scene, parts, moving }} />
       </g>
       <rect className="pic-frame" x={0.5} y={0.5} width={119} height={65} rx={6} />
       <Trace scene={scene} />
@@ -40,25 +40,42 @@ interface SceneProps {
 }
 
 interface FramedFaceProps extends SceneProps {
+  readonly parts: StillParts;
   readonly moving: boolean;
 }
 
-function FramedFace({ scene, moving }: FramedFaceProps) {
+function FramedFace({ scene, parts, moving }: FramedFaceProps) {
   return (
     <svg className="is-tiny" width={120} height={66} viewBox={VIEWS[scene.view]} preserveAspectRatio="xMidYMid slice">
-      {scene.view !== 'eyes' && <Shoulders />}
-      <Head />
+      {scene.view !== 'eyes' && <use href={`#${parts.shoulders}`} />}
+      <use href={`#${parts.head}`} />
       {moving && (
         <g className="pic-rest">
-          <Features />
+          <MovingHalf left={CALM} mouth="rest" />
         </g>
       )}
       <g className="pic-active">
-        <Features left={scene.eye ?? CALM} mouth={scene.mouth ?? 'rest'} />
+        <MovingHalf left={scene.eye ?? CALM} mouth={scene.mouth ?? 'rest'} />
       </g>
-      {scene.view !== 'jaw' && <Hair />}
+      {scene.view !== 'jaw' && <use href={`#${parts.hair}`} />}
       <MotionLines scene={scene} />
     </svg>
+  );
+}
+
+interface MovingHalfProps {
+  readonly left: Expression;
+  readonly mouth: MouthState;
+}
+
+/** `left` is the person's own. */
+function MovingHalf({ left, mouth }: MovingHalfProps) {
+  return (
+    <>
+      <Eye state={left.eye} />
+      <Brow state={left.brow} />
+      <Mouth state={mouth} />
+    </>
   );
 }
 

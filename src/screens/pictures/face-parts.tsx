@@ -74,7 +74,7 @@ export function Head({ sagging = false }: HeadProps) {
   );
 }
 
-function Nose() {
+export function Nose() {
   return (
     <>
       <path

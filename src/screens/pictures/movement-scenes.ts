@@ -97,6 +97,11 @@ const SCENES = {
 
 export type PicturedMovement = keyof typeof SCENES;
 
+/** Is there a picture of this option of the question on the movement? */
+export function isPictured(option: string): option is PicturedMovement {
+  return option in SCENES;
+}
+
 export function sceneOf(kind: PicturedMovement): MovementScene {
   return SCENES[kind];
 }

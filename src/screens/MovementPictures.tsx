@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { InterviewWords } from '../content/interface-words.ts';
+import type { QuestionId } from '../content/questions.ts';
+import { Button } from './Button.tsx';
+import { MovementPicture } from './pictures/MovementPicture.tsx';
+import { isPictured } from './pictures/movement-scenes.ts';
+import { StillPartsOnce, useStillParts } from './pictures/movement-parts.tsx';
+
+/** The pictures of the question on the movement: one beside each option, which move only when somebody asks for it. */
+export function useMovementPictures(question: QuestionId) {
+  const [moving, setMoving] = useState(false);
+  const parts = useStillParts();
+  if (question !== 'movement') return null;
+  return {
+    parts,
+    moving,
+    toggle: () => setMoving((before) => !before),
+    beside: (option: string) => (isPictured(option) ? <MovementPicture {...{ kind: option, parts, moving }} /> : null),
+  };
+}
+
+type MoveButtonProps = Pick<NonNullable<ReturnType<typeof useMovementPictures>>, 'parts' | 'moving' | 'toggle'> & {
+  readonly words: InterviewWords;
+};
+
+/** Lets the pictures move, and stops them. */
+export function MoveButton({ words, parts, moving, toggle }: MoveButtonProps) {
+  const { move, still } = words.interface.face;
+  return (
+    <div className="move-pictures">
+      <StillPartsOnce {...parts} />
+      <Button kind="secondary" onClick={toggle}>
+        {moving ? still : move}
+      </Button>
+    </div>
+  );
+}
