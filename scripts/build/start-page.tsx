@@ -4,6 +4,7 @@ import { App } from '../../src/app/App.tsx';
 import { observable } from '../../src/app/observable.ts';
 import type { Notice } from '../../src/app/notice.ts';
 import { noOfflineCopy } from '../../src/app/offline-copy.ts';
+import { Navigation } from '../../src/app/page/navigation.ts';
 import { sessionWithoutStore } from '../../src/app/keeping/no-store.ts';
 import { deployment } from '../../src/content/deployment.ts';
 import type { InterviewWords } from '../../src/content/interface-words.ts';
@@ -29,7 +30,7 @@ export function startPage(built: string, words: InterviewWords): string {
       {...{
         words,
         session,
-        tab: { read: () => null, set: () => undefined },
+        navigation: new Navigation({ session, notices, tab: { read: () => null, set: () => undefined } }),
         notices,
         copies: noOfflineCopy,
         early: { respondent: undefined, submitted: false },

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { dateWords, numberWords } from '../content/answer-words.ts';
@@ -16,22 +15,21 @@ import type { EarlyAnswer } from './early.ts';
 import type { Observable } from './observable.ts';
 import { InterviewPlace } from './InterviewPlace.tsx';
 import { setKeepsNothing } from './keeping/keep-nothing.ts';
-import type { TabInterview } from './keeping/tab-interview.ts';
 import { noticeWords } from './notice.ts';
 import type { Notice } from './notice.ts';
 import type { NurseOutlineProps } from './NurseOutline.tsx';
 import type { OfflineCopies } from './offline-copy.ts';
 import { useReadingPlace } from './page/coming-back.ts';
 import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page/page-effects.ts';
-import { usePlace } from './page/use-place.ts';
-import type { Offer } from './page/use-place.ts';
+import type { Navigation } from './page/navigation.ts';
+import type { Offer } from './page/page-view.ts';
 import { answerDeed } from './session.ts';
 import type { Keeping, Session } from './session.ts';
 
 export interface AppProps {
   readonly words: InterviewWords;
   readonly session: Session;
-  readonly tab: TabInterview;
+  readonly navigation: Navigation;
   readonly notices: Observable<Notice | null>;
   readonly copies: OfflineCopies;
   readonly early: EarlyAnswer;
@@ -69,14 +67,15 @@ function useSettings(session: Session) {
 }
 
 /** The whole page: what stands around it, and the start page or the place where the interview stands. */
-export function App({ words, session, tab, notices, copies, early }: AppProps) {
-  const snapshot = useSelector(session.position, (state) => state);
+export function App({ words, session, navigation, notices, copies, early }: AppProps) {
+  const snapshot = useSyncExternalStore(session.shown.subscribe, session.shown.read, session.shown.read);
   const notice = useSyncExternalStore(notices.subscribe, notices.read, () => null);
   const keeping = useSyncExternalStore(session.keeping.subscribe, session.keeping.read, () => asBuilt);
   const { ready, newer } = useSyncExternalStore(copies.subscribe, copies.read, copies.read);
   const { display, show, keepNothing } = useSettings(session);
-  const at = usePlace({ session, tab, notices });
-  const { atStart, arrived, step } = at;
+  const { shown, isBack } = navigation.view;
+  const { atStart, arrived, step, offer } = useSyncExternalStore(shown.subscribe, shown.read, shown.read);
+  useEffect(() => navigation.listen(), [navigation]);
   const walk = snapshot.context;
   const place = placeOf(snapshot);
   const record = recordFor(walk);
@@ -104,7 +103,7 @@ export function App({ words, session, tab, notices, copies, early }: AppProps) {
         onUse={copies.useNewer}
       />
     ) : null;
-  const here = { presented, walk, place, session, move: at.move };
+  const here = { presented, walk, place, session, move: navigation.move };
   return (
     <Frame
       words={words}
@@ -116,7 +115,7 @@ export function App({ words, session, tab, notices, copies, early }: AppProps) {
       waiting={keeping.waiting}
       onlyHere={onlyHere}
       onKeepNothing={keepNothing}
-      onClear={(which) => void at.clear(which)}
+      onClear={(which) => void navigation.clear(which)}
       howManyKept={async () => (await session.kept()).length}
       hasAnswers={begun && !atStart}
       display={display}
@@ -132,10 +131,14 @@ export function App({ words, session, tab, notices, copies, early }: AppProps) {
       }
     >
       {atStart ? (
-        <StartPlace {...{ words, at, early }} prefill={at.isBack ? record.current.respondent : early.respondent} />
+        <StartPlace
+          {...{ words, navigation }}
+          offer={isBack ? null : offer}
+          prefill={isBack ? record.current.respondent : early.respondent}
+        />
       ) : (
         <Safe words={words} onlyHere={session.onlyHere} key={step}>
-          <InterviewPlace {...here} step={step} toStart={at.toStart} onlyHere={onlyHere} />
+          <InterviewPlace {...here} step={step} toStart={navigation.toStart} onlyHere={onlyHere} />
         </Safe>
       )}
       {newer === 'update' ? newerVersion : null}
@@ -145,12 +148,13 @@ export function App({ words, session, tab, notices, copies, early }: AppProps) {
 
 interface StartPlaceProps {
   readonly words: InterviewWords;
-  readonly at: ReturnType<typeof usePlace>;
+  readonly navigation: Navigation;
+  readonly offer: Offer | null;
   readonly prefill: string | undefined;
 }
 
-function StartPlace({ words, at, prefill }: StartPlaceProps) {
-  const { offer, begin, carryOn } = at;
+function StartPlace({ words, navigation, offer, prefill }: StartPlaceProps) {
+  const { begin, carryOn } = navigation;
   return (
     <Start
       words={words}

@@ -17,7 +17,7 @@ import { answerDeed } from './session.ts';
 import type { Deed, Session } from './session.ts';
 import { leavesToChange } from './page/coming-back.ts';
 import { useLateArrival } from './page/page-effects.ts';
-import type { Move } from './page/use-place.ts';
+import type { Navigation } from './page/navigation.ts';
 import { useSummaryParts } from './summary-parts.ts';
 
 export interface Here {
@@ -26,7 +26,7 @@ export interface Here {
   readonly place: Place;
   readonly step: number;
   readonly session: Session;
-  readonly move: Move;
+  readonly move: Navigation['move'];
   readonly toStart: () => void;
   /** The answers are kept nowhere but on this page. */
   readonly onlyHere: boolean;

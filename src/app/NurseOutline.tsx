@@ -7,14 +7,14 @@ import type { Walk } from '../machine/walk.ts';
 import { NoteField } from '../screens/NoteField.tsx';
 import { outlineRows } from './page/progress.ts';
 import type { Session } from './session.ts';
-import type { Move } from './page/use-place.ts';
+import type { Navigation } from './page/navigation.ts';
 
 export interface NurseOutlineProps {
   readonly presented: Presented;
   readonly walk: Walk;
   readonly place: Place;
   readonly session: Session;
-  readonly move: Move;
+  readonly move: Navigation['move'];
 }
 
 /**

@@ -9,6 +9,7 @@ import { keepOfflineCopy, noOfflineCopy } from './offline-copy.ts';
 import { otherTabs } from './keeping/other-tabs.ts';
 import { browserStore } from './keeping/store.ts';
 import { tabInterview } from './keeping/tab-interview.ts';
+import { Navigation } from './page/navigation.ts';
 import { loadSummaryParts } from './summary-parts.ts';
 import { waitingSigns } from './keeping/waiting-signs.ts';
 import { randomId } from './random-id.ts';
@@ -39,7 +40,7 @@ async function begin(): Promise<void> {
         ? loadSummaryParts(words.language.tag, respondent === 'nurse').catch(() => undefined)
         : undefined,
   });
-  const tab = tabInterview(pathname);
+  const navigation = new Navigation({ session, tab: tabInterview(pathname), notices });
   const copies = import.meta.env.PROD ? keepOfflineCopy(new URL('sw.js', base)) : noOfflineCopy;
   obeyEarlySettings(root, session);
   const early = earlyAnswerIn(root);
@@ -51,7 +52,7 @@ async function begin(): Promise<void> {
       onlyHere={session.onlyHere}
       onClear={() => void session.clear('all').then(() => location.reload())}
     >
-      <App {...{ words, session, tab, notices, copies, early }} />
+      <App {...{ words, session, navigation, notices, copies, early }} />
     </Safe>,
     { onRecoverableError: tellRedrawn },
   );

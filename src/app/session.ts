@@ -1,4 +1,4 @@
-import { getNextSnapshot } from 'xstate';
+import { getNextSnapshot, initialTransition } from 'xstate';
 import type { SnapshotFrom } from 'xstate';
 import { isQuestionId } from '../content/parse-answer.ts';
 import type { QuestionId, Respondent } from '../content/questions.ts';
@@ -8,7 +8,8 @@ import { interviewMachine } from '../machine/interview-machine.ts';
 import type { Place } from '../machine/machine-setup.ts';
 import type { Journal } from '../machine/journal.ts';
 import { placeOf } from '../machine/place.ts';
-import { recordFor } from '../machine/walk.ts';
+import { mayGoTo, recordFor } from '../machine/walk.ts';
+import type { Target } from '../machine/walk.ts';
 import type { KeptInterview } from './keeping/database.ts';
 import { keepsNothing } from './keeping/keep-nothing.ts';
 import { keepJournal } from './keeping/keeper.ts';
@@ -20,8 +21,6 @@ import type { HeldJournal, WaitingSigns } from './keeping/waiting-signs.ts';
 import { limits, within } from './keeping/within.ts';
 import { observable } from './observable.ts';
 import type { Observable } from './observable.ts';
-import { beginPosition } from './position.ts';
-import type { Position } from './position.ts';
 
 /** An event as the screens give it; the session adds the time. */
 export type Deed = InterviewEvent extends infer E ? (E extends unknown ? Omit<E, 'now'> : never) : never;
@@ -60,7 +59,7 @@ type Snapshot = SnapshotFrom<typeof interviewMachine>;
 /** One interview on screen, and what is kept of it. */
 export class Session {
   /** What is on screen. It follows the interview as soon as what is new in it is kept, or when the limit of waiting is reached. */
-  readonly position: Position;
+  readonly shown: Observable<Snapshot>;
   readonly keeping: Observable<Keeping> = observable<Keeping>({ nothing: false, waiting: null });
   /** What another tab has last done to the interview on screen: carried it on, so that something else is shown; or ended it. */
   readonly elsewhere = observable<'carried-on' | 'ended' | null>(null);
@@ -76,8 +75,8 @@ export class Session {
 
   constructor(around: SessionSurroundings) {
     this.around = around;
-    this.position = beginPosition(around.now());
-    this.latest = this.position.getSnapshot();
+    [this.latest] = initialTransition(interviewMachine, { now: around.now() });
+    this.shown = observable(this.latest);
     this.id = around.newId();
     around.tabs.listen({
       changed: (interview) => void (interview === this.id && this.catchUp()),
@@ -110,14 +109,19 @@ export class Session {
   async does(deed: Deed, together: (step: () => void) => void = (step) => step()): Promise<void> {
     if (deed.type === 'NOTE' || deed.type === 'JUDGE') {
       this.advance(deed);
-      return this.position.moveTo(this.latest);
+      return this.shown.set(this.latest);
     }
     if (this.move !== null) return;
     const { turn } = this;
     this.move = this.waitFor(deed);
     await this.move;
     this.move = null;
-    if (turn === this.turn) together(() => this.position.moveTo(this.latest));
+    if (turn === this.turn) together(() => this.shown.set(this.latest));
+  }
+
+  /** May the person go there, at this time? */
+  mayGoTo(target: Target): boolean {
+    return mayGoTo({ ...this.shown.read().context, now: this.around.now() }, target);
   }
 
   /** Comes when no press is being done. */
@@ -217,7 +221,7 @@ export class Session {
     this.keeper = keepsNothing() ? null : this.keeperOf(id, { kept, waiting });
     const journal = this.keeper?.journal() ?? [...kept, ...waiting];
     this.send({ type: 'OPEN', journal, now: this.around.now() });
-    this.position.moveTo(this.latest);
+    this.shown.set(this.latest);
   }
 
   private keeperOf(interview: string, { kept, waiting }: HeldJournal): Keeper {
@@ -246,7 +250,7 @@ export class Session {
     const isOther = shownIn(this.latest) !== before;
     if (isOther || this.move !== null) this.around.onNotice('carried-on-elsewhere');
     if (this.move !== null) return;
-    this.position.moveTo(this.latest);
+    this.shown.set(this.latest);
     if (isOther) this.elsewhere.set('carried-on');
   }
 

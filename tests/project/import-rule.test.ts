@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 const rooms = ['content', 'assessment', 'machine', 'report', 'exchange', 'screens', 'app'] as const;
 const outside = ['scripts', 'tests'] as const;
-const packages = ['react', 'react-hook-form', 'react-dom', 'xstate', '@xstate/react', 'idb', 'node:fs'] as const;
+const packages = ['react', 'react-hook-form', 'react-dom', 'xstate', 'idb', 'node:fs'] as const;
 
 interface Allowed {
   readonly values: readonly string[];

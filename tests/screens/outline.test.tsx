@@ -17,7 +17,7 @@ async function beside(here: QuestionId, answers: Answers) {
   const shown = show(
     <Outline
       words={nurse}
-      rows={outlineRows(presented, session.position.getSnapshot().context, here)}
+      rows={outlineRows(presented, session.shown.read().context, here)}
       onOpen={(question) => opened.push(question)}
     />,
   );

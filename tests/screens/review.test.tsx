@@ -31,7 +31,7 @@ async function check(
     await session.does(deed);
   }
   const { respondent } = presentedIn(session);
-  const presented = { words, respondent, record: recordFor({ ...session.position.getSnapshot().context, now }) };
+  const presented = { words, respondent, record: recordFor({ ...session.shown.read().context, now }) };
   const done: unknown[] = [];
   const shown = show(
     <Review

@@ -1,6 +1,6 @@
-import { useSelector } from '@xstate/react';
 import { render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useSyncExternalStore } from 'react';
 import type { ComponentProps, ReactElement } from 'react';
 import { expect } from 'vitest';
 import { InterviewPlace } from '../../src/app/InterviewPlace.tsx';
@@ -82,20 +82,20 @@ export async function interviewWith(answers: Answers): Promise<Session> {
     const deed = answerDeed(id, answers[id]);
     if (deed !== null) await session.does(deed);
     // "Not sure" is asked once more; this person is still not sure.
-    if (deed !== null && placeOf(session.position.getSnapshot()) === 'signs-unsure') await session.does(deed);
+    if (deed !== null && placeOf(session.shown.read()) === 'signs-unsure') await session.does(deed);
   }
   return session;
 }
 
 /** An interview as the screens are given it. */
 export function presentedIn(session: Session) {
-  const record = recordFor(session.position.getSnapshot().context);
+  const record = recordFor(session.shown.read().context);
   return { words, record, respondent: record.route.live.respondent };
 }
 
 /** The screen of the place where the interview stands: the program without its frame and address bar. */
 export function Place({ session }: { readonly session: Session }) {
-  const snapshot = useSelector(session.position, (state) => state);
+  const snapshot = useSyncExternalStore(session.shown.subscribe, session.shown.read);
   return (
     <InterviewPlace
       presented={presentedIn(session)}

@@ -4,7 +4,8 @@ import type { QuestionId } from '../../content/questions.ts';
 import { askWhen } from '../../content/routing.ts';
 import { headingId } from '../../screens/Heading.tsx';
 import type { Place } from '../../machine/machine-setup.ts';
-import type { Target, Walk } from '../../machine/walk.ts';
+import type { Target } from '../../machine/walk.ts';
+import { textIn } from './entry-state.ts';
 
 /** What an address asks for. `onward`: to wherever the interview stands. */
 export type Request = Target | 'start' | 'onward' | 'unknown';
@@ -36,34 +37,8 @@ export function requestIn(hash: string, state: unknown): Request {
   return isQuestionId(place) ? place : 'onward';
 }
 
-/** What an entry of the browser's history says of itself. */
-interface HistoryState {
-  /** Whose answers are shown there: the id of the interview. */
-  readonly interview: string;
-  readonly manner: Walk['manner'];
-  readonly place: Place | 'start';
-}
-
-function textIn(state: unknown, key: keyof HistoryState): string | null {
-  const value: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, key) : null;
-  return typeof value === 'string' ? value : null;
-}
-
-/** Whose answers the entry shows. Null for an address that somebody typed. */
-export function interviewIn(state: unknown): string | null {
-  return textIn(state, 'interview');
-}
-
-/** How the person came to the entry, so that a reload in the middle of a change returns to the review. */
-export function mannerIn(state: unknown): Walk['manner'] {
-  return textIn(state, 'manner') === 'changing' ? 'changing' : 'stepping';
-}
-
-/** Shows a place in the address bar: as a new entry, or in the place of the present one. */
-export function showAddress(state: HistoryState, how: 'push' | 'replace'): void {
-  const { place } = state;
+/** The address of a place on this page. */
+export function addressOf(place: Place | 'start'): string {
   const label = place === 'start' ? '' : `#${tellsOfAnswers(place) ? sharedLabel : place}`;
-  const address = location.pathname + location.search + label;
-  if (how === 'push') history.pushState(state, '', address);
-  else history.replaceState(state, '', address);
+  return location.pathname + location.search + label;
 }

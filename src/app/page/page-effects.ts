@@ -4,12 +4,13 @@ import type { Place } from '../../machine/machine-setup.ts';
 import { headingId } from '../../screens/Heading.tsx';
 import { tellsOfAnswers } from './address.ts';
 import { comesBackTo } from './coming-back.ts';
+import { titleEntry } from './history-entries.ts';
 
 /** At every step the heading takes focus, and the title and the scroll position follow. Not on arrival at the start page. */
 export function useArrival(step: number, place: Place | 'start', words: InterviewWords): void {
   useEffect(() => {
     if (step === 0) return;
-    if (step === 1 && place === 'start') document.title = words.interface.product;
+    if (step === 1 && place === 'start') titleEntry(words.interface.product);
     else return arrive(words, place);
   }, [step, place, words]);
 }
@@ -23,7 +24,7 @@ export function useLateArrival(words: InterviewWords): void {
 function arrive(words: InterviewWords, place: Place | 'start'): (() => void) | undefined {
   const heading = document.getElementById(headingId);
   if (heading === null) return undefined;
-  document.title = titleOf(words.interface, place, heading.textContent);
+  titleEntry(titleOf(words.interface, place, heading.textContent));
   const back = comesBackTo(place);
   const frame = requestAnimationFrame(() => {
     if (back !== null && 'row' in back) {

@@ -40,7 +40,11 @@ async function beginVisit(browser: Browser): Promise<Visit> {
 function tabOf(page: Page): Tab {
   return {
     open: async (url) => void (await page.goto(url)),
-    reload: async () => void (await page.reload()),
+    reload: async () => {
+      // Puppeteer takes the address of the step, which comes after its paint, for the page that it waits for.
+      await page.evaluate(async () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.reload();
+    },
     // Puppeteer's own way waits for a new document, and a step within one brings none.
     back: () => page.evaluate(() => history.back()),
     forward: () => page.evaluate(() => history.forward()),

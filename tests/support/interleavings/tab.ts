@@ -39,11 +39,11 @@ function openTab(base: string, name: string, now: () => number): Tab {
     onNotice: () => undefined,
     prepare: async () => Promise.resolve(),
   });
-  const walk = () => session.position.getSnapshot().context;
+  const walk = () => session.shown.read().context;
   const does = async (deed: Deed | null): Promise<void> => (deed === null ? undefined : session.does(deed));
   return {
     interview: () => session.interview,
-    place: () => placeOf(session.position.getSnapshot()),
+    place: () => placeOf(session.shown.read()),
     shown: () => walk().journal,
     newest: () =>
       Object.fromEntries([...recordFor(walk()).newest].map(([question, { given }]) => [question, given.answer])),
