@@ -12,7 +12,7 @@ import { serve } from './serving/serve.ts';
 
 /** `--try` goes through everything with few rounds, and leaves its page in the bench's own folder. */
 const isTry = process.argv.includes('--try');
-const rounds = isTry ? { loads: 2, walks: 1 } : { loads: 9, walks: 3 };
+const rounds = isTry ? { loads: 2, walks: 1 } : { loads: 9, walks: 9 };
 const interviews = isTry ? 40 : 200;
 const page = new URL(isTry ? 'out/performance.md' : '../docs/performance.md', import.meta.url);
 

@@ -33,7 +33,7 @@ questionnaire: ${libraries()}.
 
 ${targets(comparison, samples).map(targetLine).join('\n')}
 
-The first and the last are ratios or counts, and the command fails when one is missed. The others are times: they are only told.
+Ratios and counts are binding: the command fails when one is missed. A time is only told.
 
 ## To the first question
 

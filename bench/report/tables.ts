@@ -94,7 +94,7 @@ export function stepFigures({ walks }: Comparison): Table {
   ]);
 }
 
-export function stepsOf(walks: readonly Walk[] | undefined): readonly number[] {
+function stepsOf(walks: readonly Walk[] | undefined): readonly number[] {
   return (walks ?? []).flatMap(({ steps }) => steps);
 }
 

@@ -1,5 +1,6 @@
 import { hydrateRoot } from 'react-dom/client';
 import { prepareFormats } from '../content/answer-words.ts';
+import { loadSignPicture } from '../screens/pictures/LaterSignPicture.tsx';
 import { App } from './App.tsx';
 import { earlyAnswerIn, obeyEarlySettings } from './early.ts';
 import { observable } from './observable.ts';
@@ -35,10 +36,11 @@ async function begin(): Promise<void> {
     signs: waitingSigns(pathname),
     tabs: otherTabs(pathname),
     onNotice: notices.set,
-    prepare: async (place, respondent) =>
-      place === 'summary'
-        ? loadSummaryParts(words.language.tag, respondent === 'nurse').catch(() => undefined)
-        : undefined,
+    prepare: async (place, respondent) => {
+      if (place === 'signs-unsure') return loadSignPicture();
+      if (place !== 'summary') return undefined;
+      return loadSummaryParts(words.language.tag, respondent === 'nurse').catch(() => undefined);
+    },
   });
   const navigation = new Navigation({ session, tab: tabInterview(pathname), notices });
   const copies = import.meta.env.PROD ? keepOfflineCopy(new URL('sw.js', base)) : noOfflineCopy;
@@ -60,6 +62,7 @@ async function begin(): Promise<void> {
     // The early script stops saying at any error that the program could not be loaded.
     notLoaded()?.remove();
     prepareFormats(words);
+    void session.warmUp();
   });
 }
 

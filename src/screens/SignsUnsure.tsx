@@ -8,7 +8,7 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { Heading } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
 import { DroopAndPull } from './pictures/DroopAndPull.tsx';
-import { SignPicture } from './pictures/SignPicture.tsx';
+import { LaterSignPicture } from './pictures/LaterSignPicture.tsx';
 import type { PicturedSign } from './pictures/SignPicture.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
 import type { Draft } from './use-answer-form.ts';
@@ -84,7 +84,7 @@ const Form = memo(function Form({
             form={form}
             picture={(option) => {
               const sign = pictured.find((one) => one === option);
-              return sign === undefined ? null : <SignPicture sign={sign} />;
+              return sign === undefined ? null : <LaterSignPicture sign={sign} />;
             }}
           />
           <ChoiceSpoken question="emergency" {...{ words, respondent, choice }} />

@@ -87,17 +87,13 @@ export function useAnswerForm(
   const choice = useChoice(draft, question);
 
   const field = draft.register(question, {
-    validate: (answer) => parseAnswer(question, answer).ok,
     onChange: ({ target }: { target: HTMLInputElement }) => choice.tick(target.value, target.checked),
   });
-  const submit = draft.handleSubmit(
-    (answers) => {
-      const parsed = parseAnswer(question, answers[question]);
-      if (!parsed.ok) return;
-      setAttempt(0);
-      onAnswer(parsed.answer);
-    },
-    () => setAttempt((before) => before + 1),
-  );
+  const submit = draft.handleSubmit((answers) => {
+    const parsed = parseAnswer(question, answers[question]);
+    if (!parsed.ok) return setAttempt((before) => before + 1);
+    setAttempt(0);
+    onAnswer(parsed.answer);
+  });
   return { field, choice, submit, wrong: attempt > 0, attempt };
 }

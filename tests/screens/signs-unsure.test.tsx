@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import type { Respondent } from '../../src/content/questions.ts';
@@ -34,9 +34,12 @@ describe('a person who is not sure about the signs of an emergency', () => {
     expect(texts(page, 'form > p')).toEqual([voiced(signsUnsure.stillUnsure, respondent)]);
   });
 
-  test('sees a picture of each sign in its row, and a droop beside a pull', () => {
+  test('sees a picture of each sign in its row, and a droop beside a pull', async () => {
     const { page } = lookOnceMore();
-    const rows = [...page.querySelectorAll('.option')].filter((row) => row.querySelector('.sign-picture') !== null);
+    // The drawings are fetched when they are wanted; their places are there at once.
+    expect(page.querySelectorAll('.option .sign-picture')).toHaveLength(8);
+    await waitFor(() => expect(page.querySelectorAll('.sign-picture .pic-panel')).toHaveLength(8));
+    const rows = [...page.querySelectorAll('.option')].filter((row) => row.querySelector('.pic-panel') !== null);
     expect(new Set(rows.map((row) => row.querySelector('input')?.value))).toEqual(new Set(emergencySign.in));
     expect(rows).toHaveLength(8);
     expect(texts(page, 'figcaption')).toEqual([face.droop, face.pull]);

@@ -11,7 +11,14 @@ export function sessionWithoutStore(given: Pick<SessionSurroundings, 'now' | 'on
     newId: () => 'alone',
     prepare: async () => Promise.resolve(),
     language: 'en',
-    store: { list: forbidden, load: forbidden, append: forbidden, remove: forbidden, clear: forbidden },
+    store: {
+      list: forbidden,
+      load: forbidden,
+      append: forbidden,
+      remove: forbidden,
+      clear: forbidden,
+      warmUp: async () => Promise.resolve(),
+    },
     signs: {
       hold: () => undefined,
       read: () => ({ kept: [], waiting: [] }),

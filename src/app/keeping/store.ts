@@ -43,6 +43,8 @@ export interface Store {
   /** Adds entries behind all that stand there. */
   append(addition: Addition): Promise<Appended>;
   remove(id: string): Promise<Removed>;
+  /** Opens the store for writing, and writes nothing: the first time takes longest. */
+  warmUp(): Promise<void>;
   /** Deletes every interview kept here. */
   clear(): Promise<Removed>;
 }
@@ -88,6 +90,7 @@ export function browserStore(basePath: string): Store {
     list: () => attempt(list),
     load: (id, first = 0) => attempt((open) => load(open, id, first)),
     append: (addition) => attempt((open) => append(open, addition)),
+    warmUp: async () => void (await attempt(async (open) => beginWriting(open).done)),
     remove: (id) => attempt((open) => remove(open, id)),
     clear: () => attempt(clear),
   };
@@ -129,8 +132,7 @@ async function load(database: Database, id: string, first: number): Promise<Load
 async function append(database: Database, addition: Addition): Promise<Appended> {
   const { id, entries, seen, isWanted } = addition;
   if (!isWanted()) return { kind: 'gone' };
-  const transaction = database.transaction(['interviews', 'entries'], 'readwrite', { durability: 'strict' });
-  abortWhenLate(transaction);
+  const transaction = beginWriting(database);
   const rows = transaction.objectStore('entries');
   const interviews = transaction.objectStore('interviews');
   const [interview, unseen, latest] = await Promise.all([
@@ -151,6 +153,12 @@ async function append(database: Database, addition: Addition): Promise<Appended>
     transaction.done,
   ]);
   return { kind: 'kept', missed, written };
+}
+
+function beginWriting(database: Database) {
+  const transaction = database.transaction(['interviews', 'entries'], 'readwrite', { durability: 'strict' });
+  abortWhenLate(transaction);
+  return transaction;
 }
 
 /** A write that is given up must not be done later, when it has been begun afresh. */

@@ -19,7 +19,7 @@ const SIGNS = {
   'breathing-or-swallowing': Breathing,
 } as const;
 
-interface SignPictureProps {
+export interface SignPictureProps {
   readonly sign: PicturedSign;
 }
 
