@@ -1,4 +1,4 @@
-import { getNextSnapshot } from 'xstate';
+import { getNextSnapshot, initialTransition } from 'xstate';
 import { isQuestionId } from '../../src/content/parse-answer.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
@@ -6,11 +6,10 @@ import { interviewMachine } from '../../src/machine/interview-machine.ts';
 import type { Journal } from '../../src/machine/journal.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { placeOf } from '../../src/machine/place.ts';
-import { beginPosition } from '../../src/app/position.ts';
 
 /** What a person has done, all at this moment, who answered one question after the other until the chart led to this place. */
 export function journalTo(place: Place, answers: Answers, now: number): Journal {
-  let snapshot = beginPosition(now).getSnapshot();
+  let [snapshot] = initialTransition(interviewMachine, { now });
   for (let here = placeOf(snapshot); here !== place && here !== 'review'; here = placeOf(snapshot)) {
     // "Not sure" is asked once more; this person is still not sure.
     const question = here === 'signs-unsure' ? 'emergency' : here;
