@@ -37,7 +37,7 @@ describe.each(otherEngines)('in %s', (_, test) => {
   });
 
   test.for(ways)(
-    'a person goes back with the browser from %2$s to %1$s, finds each answer there, and forward again',
+    'a person who has come from %s to %s goes back with the browser, finds each answer there, and forward again',
     async ([from, to], { visitor }) => {
       const way: string[] = [from];
       await visitor.opens();

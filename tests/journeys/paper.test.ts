@@ -22,7 +22,7 @@ const printed: readonly Printed[] = [
 ];
 
 describe.each(printed)('on paper $name', ({ place, answers }) => {
-  test('has nothing to press', async ({ person }) => {
+  test('has nothing to press', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo(place, answers);
     expect(await buttons(person)).not.toEqual([]);

@@ -24,14 +24,14 @@ const kinds: readonly { readonly name: string; readonly place: Place | 'start'; 
 
 test.for(kinds)(
   '$name runs from right to left, fits a small phone, and says nothing that is not in the language file',
-  async ({ place, answers }, { person }) => {
+  async ({ place, answers }, { newcomer: person }) => {
     await opensPseudo(person);
     if (place !== 'start') await person.hasComeTo(place, answers);
     await fitsAndIsTranslated(person);
   },
 );
 
-test('so do the list of conditions and the pages about them', async ({ person }) => {
+test('so do the list of conditions and the pages about them', async ({ newcomer: person }) => {
   await person.page.setViewportSize({ width: 360, height: 740 });
   for (const page of ['conditions/', 'conditions/hemifacial-spasm.html', 'conditions/stroke.html']) {
     await person.page.goto(inject('pseudoSite') + page);
@@ -40,7 +40,7 @@ test('so do the list of conditions and the pages about them', async ({ person })
 });
 
 test("the face is not mirrored: the person's left stays on the viewer's right, and a press there ticks the left", async ({
-  person,
+  newcomer: person,
 }) => {
   await opensPseudo(person);
   await person.hasComeTo('side', patient);

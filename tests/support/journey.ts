@@ -63,7 +63,35 @@ export const test = base
       return deployment;
     };
   })
-  .extend('person', async ({ somebody }) => somebody());
+  .extend('person', async ({ somebody }) => somebody())
+  .extend('livingWindow', { scope: 'file' }, async ({ livingBrowser }, { onCleanup }) => {
+    let shared: Awaited<ReturnType<typeof arrive>> | null = null;
+    const end = async (): Promise<void> => {
+      await shared?.leaves(true);
+      shared = null;
+    };
+    onCleanup(end);
+    const living = async (): Promise<Person> => {
+      if (shared?.person.page.isClosed() === true) shared = null;
+      shared ??= await arrive(await livingBrowser(), {}, inject('site'));
+      return shared.person;
+    };
+    return { living, end };
+  })
+  /**
+   * Somebody new, in the window of the person before, from which all that was kept is gone: for a look at many pages, where
+   * the same large script is brought into each. Not where a clock, a script or a route is set for the whole window.
+   */
+  .extend('newcomer', async ({ livingWindow, task }, { onCleanup }) => {
+    const person = await livingWindow.living();
+    onCleanup(async () => {
+      const failed = task.result?.state === 'fail';
+      if (failed) await livingWindow.end();
+      else expect(await person.watch.complaints(), 'what the watch on this journey heard').toEqual([]);
+    });
+    await person.forgetsEverything();
+    return person;
+  });
 
 type Leaving = (failed: boolean) => Promise<void>;
 

@@ -47,6 +47,23 @@ export class Person {
     await this.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   }
 
+  /** Nothing is kept any more of the visits before, no other tab is open, and the window is as it came. */
+  async forgetsEverything(): Promise<void> {
+    const context = this.page.context();
+    for (const other of context.pages()) if (other !== this.page) await other.close();
+    await this.page.goto(`${this.site}privacy.html`);
+    await this.page.evaluate(() => sessionStorage.clear());
+    await this.page.goto('about:blank');
+    const { origin } = new URL(this.site);
+    const session = await context.newCDPSession(this.page);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    // Whoever sets the size of letters and goes away leaves them so.
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+    await this.page.emulateMedia({ media: null });
+    await this.page.setViewportSize({ width: 1280, height: 720 });
+    this.watch.beginsAgain();
+  }
+
   async isTitled(title: string): Promise<void> {
     await this.page.waitForFunction((wanted) => document.title === wanted, title);
   }

@@ -58,6 +58,13 @@ export class Watch {
     this.expected.push(pattern);
   }
 
+  /** What was heard and allowed so far was about somebody else. */
+  beginsAgain(): void {
+    this.heard.length = 0;
+    this.expected.length = 0;
+    this.addresses.clear();
+  }
+
   /** What has been wrong so far, but for what was brought about on purpose. */
   async complaints(): Promise<string[]> {
     const cookies = (await this.context.cookies()).map(({ name }) => `cookie: ${name}`);
