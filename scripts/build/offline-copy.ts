@@ -29,7 +29,7 @@ export async function offlineWorker(release: Release): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    build: { write: false, target: scriptTargets, rollupOptions: { input: 'src/app/service-worker.ts' } },
+    build: { write: false, target: scriptTargets, rollupOptions: { input: 'src/app/offline/service-worker.ts' } },
   });
   const chunk = outputsOf(built).find((one) => one.type === 'chunk');
   if (chunk === undefined) throw new Error('The worker was not built');

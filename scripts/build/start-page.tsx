@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { App } from '../../src/app/App.tsx';
 import { observable } from '../../src/app/observable.ts';
 import type { Notice } from '../../src/app/notice.ts';
-import { noOfflineCopy } from '../../src/app/offline-copy.ts';
+import { noOfflineCopy } from '../../src/app/offline/offline-copy.ts';
 import { Navigation } from '../../src/app/page/navigation.ts';
 import { sessionWithoutStore } from '../../src/app/keeping/no-store.ts';
 import { deployment } from '../../src/content/deployment.ts';

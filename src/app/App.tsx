@@ -9,21 +9,21 @@ import { Frame } from '../screens/Frame.tsx';
 import { NewerVersion } from '../screens/NewerVersion.tsx';
 import { Start } from '../screens/Start.tsx';
 import type { SavedInterviewWords } from '../screens/Start.tsx';
-import { Safe } from './Safe.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { applyDisplayChoice, readDisplayChoice } from './display-choice.ts';
-import type { EarlyAnswer } from './early.ts';
+import type { EarlyAnswer } from './before-hydration.ts';
 import type { Observable } from './observable.ts';
 import { InterviewPlace } from './InterviewPlace.tsx';
 import { setKeepsNothing } from './keeping/keep-nothing.ts';
 import { noticeWords } from './notice.ts';
 import type { Notice } from './notice.ts';
 import type { NurseOutlineProps } from './NurseOutline.tsx';
-import type { OfflineCopies } from './offline-copy.ts';
+import type { OfflineCopies } from './offline/offline-copy.ts';
 import { useReadingPlace } from './page/coming-back.ts';
 import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page/page-effects.ts';
 import type { Navigation } from './page/navigation.ts';
 import type { Offer } from './page/page-view.ts';
-import { answerDeed } from './session.ts';
+import { answerDeed } from './deed.ts';
 import type { Keeping, Session } from './session.ts';
 
 export interface AppProps {
@@ -137,9 +137,9 @@ export function App({ words, session, navigation, notices, copies, early }: AppP
           prefill={isBack ? record.current.respondent : early.respondent}
         />
       ) : (
-        <Safe words={words} onlyHere={session.onlyHere} key={step}>
+        <ErrorBoundary words={words} onlyHere={session.onlyHere} key={step}>
           <InterviewPlace {...here} step={step} toStart={navigation.toStart} onlyHere={onlyHere} />
-        </Safe>
+        </ErrorBoundary>
       )}
       {newer === 'update' ? newerVersion : null}
     </Frame>

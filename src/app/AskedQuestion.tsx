@@ -7,7 +7,7 @@ import { QuestionForm } from '../screens/QuestionForm.tsx';
 import type { Here } from './InterviewPlace.tsx';
 import { nurseGuidance } from './languages.ts';
 import { progressWords } from './page/progress.ts';
-import { answerDeed } from './session.ts';
+import { answerDeed } from './deed.ts';
 
 /** A question in the voice of whoever answers, with what may be done besides answering. */
 export function AskedQuestion({ presented, walk, move, toStart, question }: Here & { readonly question: QuestionId }) {
@@ -16,7 +16,9 @@ export function AskedQuestion({ presented, walk, move, toStart, question }: Here
   const guidance = useGuidance(words.language.tag, respondent === 'nurse');
   const { optional } = questionById(question);
   const stale = record.stale.has(question) ? record.newest.get(question) : undefined;
-  const isFirst = walk.manner !== 'changing' && questionBefore(walk, question) === 'respondent';
+  // The first question stands on the start page as well.
+  const isOpening = question === 'respondent' || questionBefore(walk, question) === 'respondent';
+  const leadsToStart = walk.manner !== 'changing' && isOpening;
   const canEnd = mayEnd(walk) && (respondent === 'nurse' || isFirstOptional(record.route.asked, question));
   return (
     <QuestionForm
@@ -30,13 +32,7 @@ export function AskedQuestion({ presented, walk, move, toStart, question }: Here
         const deed = answerDeed(question, answer);
         if (deed !== null) void move(deed);
       }}
-      onBack={
-        question === 'respondent' && walk.manner !== 'changing'
-          ? toStart
-          : isFirst
-            ? toStart
-            : () => void move({ type: 'BACK' })
-      }
+      onBack={leadsToStart ? toStart : () => void move({ type: 'BACK' })}
       onSkip={optional ? () => void move({ type: 'SKIP', question }) : null}
       onEnd={
         canEnd

@@ -2,22 +2,22 @@ import { hydrateRoot } from 'react-dom/client';
 import { prepareFormats } from '../content/answer-words.ts';
 import { loadSignPicture } from '../screens/pictures/LaterSignPicture.tsx';
 import { App } from './App.tsx';
-import { earlyAnswerIn, obeyEarlySettings } from './early.ts';
+import { earlyAnswerIn, obeyEarlySettings } from './before-hydration.ts';
 import { observable } from './observable.ts';
 import { interviewWords } from './languages.ts';
 import type { Notice } from './notice.ts';
-import { keepOfflineCopy, noOfflineCopy } from './offline-copy.ts';
+import { keepOfflineCopy, noOfflineCopy } from './offline/offline-copy.ts';
 import { otherTabs } from './keeping/other-tabs.ts';
-import { browserStore } from './keeping/store.ts';
+import { browserStore } from './keeping/browser-store.ts';
 import { tabInterview } from './keeping/tab-interview.ts';
 import { Navigation } from './page/navigation.ts';
 import { loadSummaryParts } from './summary-parts.ts';
 import { waitingSigns } from './keeping/waiting-signs.ts';
 import { randomId } from './random-id.ts';
 import { Session } from './session.ts';
-import { tellRedrawn } from './redrawn.ts';
-import { Safe } from './Safe.tsx';
-import { whenQuiet } from './when-quiet.ts';
+import { tellHydrationError } from './hydration-error.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { whenIdle } from './when-idle.ts';
 
 /** The folder that the site is served from, for every language: two deployments on one origin keep their answers apart. */
 const base = new URL(/* @vite-ignore */ '..', import.meta.url);
@@ -49,16 +49,16 @@ async function begin(): Promise<void> {
   window.early = null;
   hydrateRoot(
     root,
-    <Safe
+    <ErrorBoundary
       words={words}
       onlyHere={session.onlyHere}
       onClear={() => void session.clear('all').then(() => location.reload())}
     >
       <App {...{ words, session, navigation, notices, copies, early }} />
-    </Safe>,
-    { onRecoverableError: tellRedrawn },
+    </ErrorBoundary>,
+    { onRecoverableError: tellHydrationError },
   );
-  whenQuiet(() => {
+  whenIdle(() => {
     // The early script stops saying at any error that the program could not be loaded.
     notLoaded()?.remove();
     prepareFormats(words);

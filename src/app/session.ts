@@ -1,8 +1,7 @@
 import { getNextSnapshot, initialTransition } from 'xstate';
 import type { SnapshotFrom } from 'xstate';
 import { isQuestionId } from '../content/parse-answer.ts';
-import type { QuestionId, Respondent } from '../content/questions.ts';
-import { givenAnswer } from '../exchange/saved-interview.ts';
+import type { Respondent } from '../content/questions.ts';
 import type { InterviewEvent } from '../machine/events.ts';
 import { interviewMachine } from '../machine/interview-machine.ts';
 import type { Place } from '../machine/machine-setup.ts';
@@ -10,6 +9,7 @@ import type { Journal } from '../machine/journal.ts';
 import { placeOf } from '../machine/place.ts';
 import { mayGoTo, recordFor } from '../machine/walk.ts';
 import type { Target } from '../machine/walk.ts';
+import type { Deed } from './deed.ts';
 import type { KeptInterview } from './keeping/database.ts';
 import { keepsNothing } from './keeping/keep-nothing.ts';
 import { keepJournal } from './keeping/keeper.ts';
@@ -21,9 +21,6 @@ import type { HeldJournal, WaitingSigns } from './keeping/waiting-signs.ts';
 import { limits, within } from './keeping/within.ts';
 import { observable } from './observable.ts';
 import type { Observable } from './observable.ts';
-
-/** An event as the screens give it; the session adds the time. */
-export type Deed = InterviewEvent extends infer E ? (E extends unknown ? Omit<E, 'now'> : never) : never;
 
 /** Something about the answers that the person should know. */
 export type SessionNotice =
@@ -292,12 +289,4 @@ function shownIn(snapshot: Snapshot): string {
   const place = placeOf(snapshot);
   const { current } = recordFor(snapshot.context);
   return `${place} ${isQuestionId(place) ? String(current[place]) : ''}`;
-}
-
-/** The deed of giving this answer. Null for what is not a legal answer. */
-export function answerDeed(question: QuestionId, answer: unknown): Deed | null {
-  const given = givenAnswer(question, answer);
-  if (given === null) return null;
-  const { kind: _, ...rest } = given;
-  return { type: 'ANSWER', ...rest };
 }

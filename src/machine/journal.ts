@@ -40,3 +40,8 @@ export function isSameEntry(one: JournalEntry, other: JournalEntry): boolean {
 export function inOneTab(entries: readonly Omit<JournalEntry, 'seen'>[]): Journal {
   return entries.map((entry, place) => ({ ...entry, seen: place - 1 }));
 }
+
+/** Entries of a tab that had seen the journal up to the place `seen`, and nothing of what other tabs wrote behind it. */
+export function hadSeen(entries: Journal, seen: number): Journal {
+  return entries.map((entry) => ({ ...entry, seen: Math.min(entry.seen, seen) }));
+}

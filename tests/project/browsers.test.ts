@@ -11,8 +11,8 @@ import { earlyScript } from '../../scripts/build/early-script.ts';
 /** What the program uses only where it is: it looks first, and goes on without. */
 const asksFirst: Readonly<Record<string, string>> = {
   'navigator.connection': 'React reads it where it is, to tell how fast a line is',
-  requestIdleCallback: 'src/app/when-quiet.ts: a timer does in its place',
-  trustedTypes: 'src/app/offline-copy.ts: a browser without them forbids nothing either',
+  requestIdleCallback: 'src/app/when-idle.ts: a timer does in its place',
+  trustedTypes: 'src/app/offline/offline-copy.ts: a browser without them forbids nothing either',
 };
 
 /** Style that some of these browsers do not know, and what they show instead. */

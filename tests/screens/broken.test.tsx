@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Safe } from '../../src/app/Safe.tsx';
+import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
 import { deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { Broken } from '../../src/screens/Broken.tsx';
@@ -80,18 +80,18 @@ describe('a screen that throws', () => {
     // React writes a caught error to the console, too: here it is meant.
     vi.spyOn(console, 'error').mockReturnValue();
     const { page } = show(
-      <Safe words={words} onlyHere={() => false}>
+      <ErrorBoundary words={words} onlyHere={() => false}>
         <Failing error={error} />
-      </Safe>,
+      </ErrorBoundary>,
     );
     expect(texts(page, '.lead')).toEqual([sentence]);
   });
 
   test('and one that does not is shown as it is', () => {
     const { page } = show(
-      <Safe words={words} onlyHere={() => false}>
+      <ErrorBoundary words={words} onlyHere={() => false}>
         all is well
-      </Safe>,
+      </ErrorBoundary>,
     );
     expect(page.textContent).toBe('all is well');
   });

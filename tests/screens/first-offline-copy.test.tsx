@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepOfflineCopy } from '../../src/app/offline-copy.ts';
-import type { OfflineCopies } from '../../src/app/offline-copy.ts';
+import { keepOfflineCopy } from '../../src/app/offline/offline-copy.ts';
+import type { OfflineCopies } from '../../src/app/offline/offline-copy.ts';
 
 /** A copy of the site that tells when its version was last corrected, as it does when it is asked. */
 class Copy extends EventTarget {

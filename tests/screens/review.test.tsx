@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 import { describe, expect, test } from 'vitest';
-import { answerDeed } from '../../src/app/session.ts';
+import { answerDeed } from '../../src/app/deed.ts';
 import { dateWords } from '../../src/content/answer-words.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { questions } from '../../src/content/questions.ts';

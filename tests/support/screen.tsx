@@ -5,7 +5,7 @@ import type { ComponentProps, ReactElement } from 'react';
 import { expect } from 'vitest';
 import { InterviewPlace } from '../../src/app/InterviewPlace.tsx';
 import { sessionWithoutStore } from '../../src/app/keeping/no-store.ts';
-import { answerDeed } from '../../src/app/session.ts';
+import { answerDeed } from '../../src/app/deed.ts';
 import type { Session } from '../../src/app/session.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { questions } from '../../src/content/questions.ts';

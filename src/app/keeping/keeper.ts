@@ -1,6 +1,5 @@
-import { isSameEntry } from '../../machine/journal.ts';
+import { hadSeen, isSameEntry } from '../../machine/journal.ts';
 import type { Journal } from '../../machine/journal.ts';
-import { hadSeen } from './store.ts';
 import type { Appended, Store, Trouble } from './store.ts';
 import type { WaitingSigns } from './waiting-signs.ts';
 import { limits } from './within.ts';

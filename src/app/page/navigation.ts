@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { Target } from '../../machine/walk.ts';
-import type { Deed, Session } from '../session.ts';
+import type { Deed } from '../deed.ts';
+import type { Session } from '../session.ts';
 import { requestIn } from './address.ts';
 import type { Request } from './address.ts';
 import { interviewIn, mannerIn } from './entry-state.ts';

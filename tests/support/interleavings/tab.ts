@@ -1,8 +1,9 @@
-import { Session, answerDeed } from '../../../src/app/session.ts';
-import type { Deed } from '../../../src/app/session.ts';
+import { answerDeed } from '../../../src/app/deed.ts';
+import { Session } from '../../../src/app/session.ts';
+import type { Deed } from '../../../src/app/deed.ts';
 import { setKeepsNothing } from '../../../src/app/keeping/keep-nothing.ts';
 import { otherTabs } from '../../../src/app/keeping/other-tabs.ts';
-import { browserStore } from '../../../src/app/keeping/store.ts';
+import { browserStore } from '../../../src/app/keeping/browser-store.ts';
 import type { Store } from '../../../src/app/keeping/store.ts';
 import { waitingSigns } from '../../../src/app/keeping/waiting-signs.ts';
 import type { Answers, QuestionId } from '../../../src/content/questions.ts';

@@ -1,4 +1,4 @@
-import type { Release, WorkerRequest } from '../content/release.ts';
+import type { Release, WorkerRequest } from '../../content/release.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build, when every file is there. */

@@ -1,5 +1,5 @@
 /** Does what nobody waits for, once everything that the page shows is there, and stands in nothing's way. */
-export function whenQuiet(task: () => void): void {
+export function whenIdle(task: () => void): void {
   const idle = (): void =>
     void ('requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 5000 }) : setTimeout(task));
   if (document.readyState === 'complete') idle();

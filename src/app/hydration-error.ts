@@ -3,6 +3,6 @@
  * the page anew, and nothing is lost by it. So this is no error; whoever looks after the program may listen, for the page could
  * also differ from what was built by a fault of ours.
  */
-export function tellRedrawn(): void {
+export function tellHydrationError(): void {
   dispatchEvent(new Event('page-redrawn'));
 }

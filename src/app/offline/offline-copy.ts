@@ -1,7 +1,7 @@
-import { lastSafetyFix } from '../content/deployment.ts';
-import type { WorkerRequest } from '../content/release.ts';
-import { observable } from './observable.ts';
-import { whenQuiet } from './when-quiet.ts';
+import { lastSafetyFix } from '../../content/deployment.ts';
+import type { WorkerRequest } from '../../content/release.ts';
+import { observable } from '../observable.ts';
+import { whenIdle } from '../when-idle.ts';
 
 /** Is there a copy that works without internet, and does a newer version wait? */
 export interface OfflineCopy {
@@ -77,7 +77,7 @@ function offlineCopiesIn(container: ServiceWorkerContainer, worker: URL): Offlin
     if (document.visibilityState === 'visible') lookForNewer();
   });
   // Where it is forbidden or full the page works as before, with internet only.
-  whenQuiet(() => void begin().catch(() => undefined));
+  whenIdle(() => void begin().catch(() => undefined));
 
   return {
     read: copy.read,

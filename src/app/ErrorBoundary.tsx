@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { Broken } from '../screens/Broken.tsx';
 
-interface SafeProps {
+interface ErrorBoundaryProps {
   readonly words: InterviewWords;
   /** Are the answers kept nowhere but on this page? */
   readonly onlyHere: () => boolean;
@@ -13,7 +13,7 @@ interface SafeProps {
 }
 
 /** Shows a plain sentence where a page failed. Where answers are kept, the journal was written before the page was shown. */
-export class Safe extends Component<SafeProps, { readonly failed: 'chunk' | 'error' | null }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: 'chunk' | 'error' | null }> {
   override state: { readonly failed: 'chunk' | 'error' | null } = { failed: null };
 
   static getDerivedStateFromError(error: unknown): { readonly failed: 'chunk' | 'error' } {
