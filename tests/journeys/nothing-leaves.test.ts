@@ -1,8 +1,11 @@
 import { describe, expect, inject } from 'vitest';
 import { tellsOfAnswers } from '../../src/app/page/address.ts';
+import { words } from '../../src/content/en/interview.ts';
 import { isQuestionId } from '../../src/content/parse-answer.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { doubleTheLetters } from '../support/broken-words.ts';
 import { test } from '../support/journey.ts';
+import { keptRows } from '../support/kept.ts';
 
 // Every other journey is watched in the same way; here is what the watch is worth.
 describe('nothing leaves the device', () => {
@@ -104,4 +107,24 @@ describe('the watch on every journey', () => {
       .toContainEqual(expect.stringMatching(/a planted word of the worker/));
     person.watch.allows(/planted/);
   });
+});
+
+test('somebody new in the window of another finds nothing of her: no answers, no tab, no letters of another size', async ({
+  newcomer: person,
+}) => {
+  const letters = async (): Promise<string> =>
+    person.page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  await person.opens();
+  const usual = await letters();
+  await person.hasComeTo('side', usualSpasm);
+  await person.doublesTheTab();
+  await doubleTheLetters(person.page);
+  expect(await letters()).not.toBe(usual);
+  await person.forgetsEverything();
+  expect(person.page.context().pages()).toEqual([person.page]);
+  await person.opens();
+  await person.doesNotRead(words.interface.start.continueTitle);
+  expect(await keptRows(person.page, person.site)).toEqual([]);
+  expect(await person.page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  expect(await letters()).toBe(usual);
 });
