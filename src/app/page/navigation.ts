@@ -110,9 +110,19 @@ export class Navigation {
     const target = request === 'onward' || request === 'unknown' ? null : request;
     const refused = request === 'unknown' || (target !== null && !session.mayGoTo(target));
     if (refused && notices.read() === null) notices.set('unknown-address');
-    await session.does({ type: 'GO_TO', target: refused ? null : target, manner: mannerIn(history.state) });
-    // By now the browser may be at another entry, which has its own to say.
-    if (isLatest()) view.showPlace('replace');
+    const deed: Deed = { type: 'GO_TO', target: refused ? null : target, manner: mannerIn(history.state) };
+    let isDrawn = false;
+    // Drawn once: whoever types as soon as the page is there must not have it drawn anew under the hands.
+    const show = (): void => {
+      isDrawn = true;
+      // By now the browser may be at another entry, which has its own to say.
+      if (isLatest()) view.showPlace('replace');
+    };
+    await session.does(deed, (step) => {
+      step();
+      show();
+    });
+    if (!isDrawn) show();
   }
 
   /** A tab left open overnight: what has gone stale is asked again as soon as somebody looks. */
