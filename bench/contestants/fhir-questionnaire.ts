@@ -1,6 +1,6 @@
 import type { AnswerCriterion, Criterion } from '../../src/content/criterion.ts';
 import { words } from '../../src/content/en/interview.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { askWhen } from '../../src/content/routing.ts';
 import { inOneLine, wordedQuestions } from './wording.ts';

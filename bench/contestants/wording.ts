@@ -1,6 +1,6 @@
 import { optionWords } from '../../src/content/answer-words.ts';
 import { words } from '../../src/content/en/interview.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { voiced } from '../../src/content/voiced.ts';

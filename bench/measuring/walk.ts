@@ -1,4 +1,4 @@
-import { isQuestionId } from '../../src/content/parse-answer.ts';
+import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { usualSpasm } from '../../tests/support/answers.ts';
 import type { Contestant } from '../contestants/contestant.ts';

@@ -1,4 +1,4 @@
-import { isQuestionId, questionById } from '../../src/content/parse-answer.ts';
+import { isQuestionId, questionById } from '../../src/content/question-by-id.ts';
 import { askWhen, safetyGates, shortRoute } from '../../src/content/routing.ts';
 import { nurse } from '../../src/content/criteria.ts';
 import type { Criterion } from '../../src/content/criterion.ts';

@@ -1,4 +1,4 @@
-import { questionById, isQuestionId } from '../../src/content/parse-answer.ts';
+import { questionById, isQuestionId } from '../../src/content/question-by-id.ts';
 import type { Chart, Step } from './read-chart.ts';
 import { isInterruption, leadsOn } from './step-words.ts';
 

@@ -1,7 +1,7 @@
 import type { AnswerCriterion, Criterion } from '../../src/content/criterion.ts';
 import { optionWords } from '../../src/content/answer-words.ts';
 import { words } from '../../src/content/en/interview.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { voiced } from '../../src/content/voiced.ts';
 import { nameOf } from './named-criteria.ts';

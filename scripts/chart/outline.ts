@@ -1,6 +1,6 @@
 import type { Criterion } from '../../src/content/criterion.ts';
 import { words } from '../../src/content/en/interview.ts';
-import { isQuestionId, questionById } from '../../src/content/parse-answer.ts';
+import { isQuestionId, questionById } from '../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { askWhen, goesStale, safetyGates, shortRoute, stops } from '../../src/content/routing.ts';
 import { voiced } from '../../src/content/voiced.ts';

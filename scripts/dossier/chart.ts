@@ -1,5 +1,5 @@
 import { words } from '../../src/content/en/interview.ts';
-import { isQuestionId } from '../../src/content/parse-answer.ts';
+import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { goesStale, shortRoute, stops } from '../../src/content/routing.ts';
 import { inFull, inShort } from '../chart/criterion-words.ts';

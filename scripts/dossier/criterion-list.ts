@@ -1,7 +1,7 @@
 import { optionWords } from '../../src/content/answer-words.ts';
 import type { Criterion } from '../../src/content/criterion.ts';
 import { words } from '../../src/content/en/interview.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import { voiced } from '../../src/content/voiced.ts';
 import { inFull } from '../chart/criterion-words.ts';
 import { capital, listed, quote } from '../chart/sentences.ts';

@@ -1,7 +1,7 @@
 import { optionWords } from '../../src/content/answer-words.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { goesStale, safetyGates } from '../../src/content/routing.ts';

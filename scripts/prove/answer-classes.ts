@@ -1,6 +1,7 @@
 import { holds } from '../../src/assessment/holds.ts';
 import type { AnswerCriterion, Criterion } from '../../src/content/criterion.ts';
-import { parseAnswer, questionById } from '../../src/content/parse-answer.ts';
+import { parseAnswer } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 

@@ -1,5 +1,5 @@
 import { assess } from '../../src/assessment/assess.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { sameDaySign } from '../../src/content/criteria.ts';

@@ -4,7 +4,7 @@ import { contentDate } from '../../src/content/deployment.ts';
 import { dispositions } from '../../src/content/dispositions.ts';
 import { fits } from '../../src/content/fit-rules.ts';
 import { noteTopics } from '../../src/content/journal-topics.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import { redFlags } from '../../src/content/red-flags.ts';
 import { savedVersion } from '../../src/exchange/saved-rows.ts';

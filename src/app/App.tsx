@@ -1,20 +1,14 @@
-import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import { dateWords, numberWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { placeOf } from '../machine/place.ts';
 import { recordFor } from '../machine/walk.ts';
-import type { DisplayChoice } from '../screens/Display.tsx';
 import { Frame } from '../screens/Frame.tsx';
 import { NewerVersion } from '../screens/NewerVersion.tsx';
-import { Start } from '../screens/Start.tsx';
-import type { SavedInterviewWords } from '../screens/Start.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { applyDisplayChoice, readDisplayChoice } from './display-choice.ts';
 import type { EarlyAnswer } from './before-hydration.ts';
 import type { Observable } from './observable.ts';
 import { InterviewPlace } from './InterviewPlace.tsx';
-import { setKeepsNothing } from './keeping/keep-nothing.ts';
 import { noticeWords } from './notice.ts';
 import type { Notice } from './notice.ts';
 import type { NurseOutlineProps } from './NurseOutline.tsx';
@@ -22,9 +16,11 @@ import type { OfflineCopies } from './offline/offline-copy.ts';
 import { useReadingPlace } from './page/coming-back.ts';
 import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page/page-effects.ts';
 import type { Navigation } from './page/navigation.ts';
-import type { Offer } from './page/page-view.ts';
-import { answerDeed } from './deed.ts';
-import type { Keeping, Session } from './session.ts';
+import { useSettings } from './page/use-settings.ts';
+import { useShown } from './page/use-shown.ts';
+import type { Session } from './session.ts';
+import type { Keeping } from './session-surroundings.ts';
+import { StartPlace } from './StartPlace.tsx';
 
 export interface AppProps {
   readonly words: InterviewWords;
@@ -45,30 +41,9 @@ const NurseOutline = lazy(async () =>
 /** As the page came: what is kept is known only in the browser. */
 const asBuilt: Keeping = { nothing: false, waiting: null };
 
-/** What the page shows besides the interview itself, and how it is changed. */
-function useSettings(session: Session) {
-  const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto' });
-  useEffect(() => {
-    void session.catchUp();
-    setDisplay(readDisplayChoice());
-  }, [session]);
-  const keepNothing = useCallback(
-    (nothing: boolean) => {
-      setKeepsNothing(nothing);
-      void session.keepNothing(nothing);
-    },
-    [session],
-  );
-  const show = useCallback((choice: DisplayChoice) => {
-    applyDisplayChoice(choice);
-    setDisplay(choice);
-  }, []);
-  return { display, show, keepNothing };
-}
-
 /** The whole page: what stands around it, and the start page or the place where the interview stands. */
 export function App({ words, session, navigation, notices, copies, early }: AppProps) {
-  const snapshot = useSyncExternalStore(session.shown.subscribe, session.shown.read, session.shown.read);
+  const snapshot = useShown(session);
   const notice = useSyncExternalStore(notices.subscribe, notices.read, () => null);
   const keeping = useSyncExternalStore(session.keeping.subscribe, session.keeping.read, () => asBuilt);
   const { ready, newer } = useSyncExternalStore(copies.subscribe, copies.read, copies.read);
@@ -144,37 +119,4 @@ export function App({ words, session, navigation, notices, copies, early }: AppP
       {newer === 'update' ? newerVersion : null}
     </Frame>
   );
-}
-
-interface StartPlaceProps {
-  readonly words: InterviewWords;
-  readonly navigation: Navigation;
-  readonly offer: Offer | null;
-  readonly prefill: string | undefined;
-}
-
-function StartPlace({ words, navigation, offer, prefill }: StartPlaceProps) {
-  const { begin, carryOn } = navigation;
-  return (
-    <Start
-      words={words}
-      prefill={prefill}
-      saved={offer === null ? null : savedWords(words, offer)}
-      onContinue={() => void (offer !== null && carryOn(offer))}
-      onAnswer={(answer) => {
-        const deed = answerDeed('respondent', answer);
-        if (deed !== null) void begin(deed);
-      }}
-    />
-  );
-}
-
-function savedWords(words: InterviewWords, { interview, others }: Offer): SavedInterviewWords {
-  const { continueWho } = words.interface.start;
-  const who = Object.entries(continueWho).find(([respondent]) => respondent === interview.respondent);
-  return {
-    date: dateWords(words, interview.changed),
-    who: who?.[1] ?? continueWho.unknown,
-    others: others === 0 ? null : numberWords(words, others),
-  };
 }

@@ -1,16 +1,22 @@
 import { useEffect, useState } from 'react';
-import { questionById } from '../content/parse-answer.ts';
+import { questionById } from '../content/question-by-id.ts';
 import type { QuestionId } from '../content/questions.ts';
 import type { NurseGuidanceWords } from '../content/words.ts';
 import { mayEnd, questionBefore } from '../machine/walk.ts';
 import { QuestionForm } from '../screens/QuestionForm.tsx';
-import type { Here } from './InterviewPlace.tsx';
+import type { PlaceProps } from './place-props.ts';
 import { nurseGuidance } from './languages.ts';
 import { progressWords } from './page/progress.ts';
 import { answerDeed } from './deed.ts';
 
 /** A question in the voice of whoever answers, with what may be done besides answering. */
-export function AskedQuestion({ presented, walk, move, toStart, question }: Here & { readonly question: QuestionId }) {
+export function AskedQuestion({
+  presented,
+  walk,
+  move,
+  toStart,
+  question,
+}: PlaceProps & { readonly question: QuestionId }) {
   const { words, record, respondent } = presented;
   const { interface: ui } = words;
   const guidance = useGuidance(words.language.tag, respondent === 'nurse');

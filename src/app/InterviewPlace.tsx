@@ -1,40 +1,25 @@
 import type { ComponentProps } from 'react';
 import type { Disposition } from '../content/dispositions.ts';
-import type { QuestionId, Respondent } from '../content/questions.ts';
+import type { QuestionId } from '../content/questions.ts';
 import { dispositionOf } from '../assessment/disposition.ts';
-import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
 import { answerLines, callSignLines, setAside, takenBack } from '../report/said.ts';
-import type { Presented } from '../report/said.ts';
 import { CallNow } from '../screens/CallNow.tsx';
 import { Review } from '../screens/Review.tsx';
 import { LevelFirst } from '../screens/summary/LevelFirst.tsx';
 import { SignsUnsure } from '../screens/SignsUnsure.tsx';
 import { TooYoung } from '../screens/TooYoung.tsx';
 import { AskedQuestion } from './AskedQuestion.tsx';
+import type { PlaceProps } from './place-props.ts';
 import { printing } from './printing.ts';
 import { answerDeed } from './deed.ts';
 import type { Deed } from './deed.ts';
-import type { Session } from './session.ts';
 import { leavesToChange } from './page/coming-back.ts';
 import { useLateArrival } from './page/page-effects.ts';
-import type { Navigation } from './page/navigation.ts';
 import { useSummaryParts } from './summary-parts.ts';
 
-export interface Here {
-  readonly presented: Presented & { readonly respondent: Respondent | undefined };
-  readonly walk: Walk;
-  readonly place: Place;
-  readonly step: number;
-  readonly session: Session;
-  readonly move: Navigation['move'];
-  readonly toStart: () => void;
-  /** The answers are kept nowhere but on this page. */
-  readonly onlyHere: boolean;
-}
-
 /** The level before, or without, the rest of the result. */
-function LevelPlace({ presented, rest }: Here & Pick<ComponentProps<typeof LevelFirst>, 'rest'>) {
+function LevelPlace({ presented, rest }: PlaceProps & Pick<ComponentProps<typeof LevelFirst>, 'rest'>) {
   const { words, record, respondent } = presented;
   useLateArrival(words);
   return (
@@ -47,7 +32,7 @@ function LevelPlace({ presented, rest }: Here & Pick<ComponentProps<typeof Level
 }
 
 /** The screen for the place where the interview stands. */
-export function InterviewPlace(here: Here) {
+export function InterviewPlace(here: PlaceProps) {
   const { presented, place, step, session, move, onlyHere } = here;
   const { words, record, respondent } = presented;
   const does = (deed: Deed | null): void => void (deed !== null && move(deed));

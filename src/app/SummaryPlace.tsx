@@ -3,7 +3,7 @@ import { dispositionOf } from '../assessment/disposition.ts';
 import { reportOf } from '../report/report.ts';
 import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
-import type { Here } from './InterviewPlace.tsx';
+import type { PlaceProps } from './place-props.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import { printing } from './printing.ts';
 import type { SummaryParts } from './summary-parts.ts';
@@ -26,7 +26,7 @@ function useSources() {
 
 const NursePart = lazy(async () => import('../screens/summary/NursePart.tsx'));
 
-interface SummaryPlaceProps extends Here {
+interface SummaryPlaceProps extends PlaceProps {
   readonly parts: SummaryParts;
 }
 

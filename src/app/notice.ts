@@ -1,36 +1,16 @@
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { QuestionId } from '../content/questions.ts';
-import type { SessionNotice } from './session.ts';
 
-/** One thing that the person should know now. */
-export type Notice = SessionNotice | 'unknown-address';
+/** One thing that the person should know now, by the name of its words. */
+export type Notice = Exclude<keyof InterviewWords['interface']['notices'], 'dismiss'>;
 
 /** What the notice says to the person. `unreadable`: the questions of what can no longer be read. */
 export function noticeWords(words: InterviewWords, notice: Notice, unreadable: readonly (QuestionId | null)[]): string {
-  const { notices } = words.interface;
-  switch (notice) {
-    case 'damaged-save':
-      return notices.damagedSave(namesOf(words, unreadable));
-    case 'newer-save':
-      return notices.newerSave;
-    case 'gone':
-      return notices.gone;
-    case 'unreachable':
-      return notices.unreachable;
-    case 'cleared':
-      return notices.cleared;
-    case 'not-cleared':
-      return notices.notCleared;
-    case 'carried-on-elsewhere':
-      return notices.carriedOnElsewhere;
-    case 'cleared-elsewhere':
-      return notices.clearedElsewhere;
-    case 'unknown-address':
-      return notices.unknownAddress;
-  }
+  const text = words.interface.notices[notice];
+  return typeof text === 'string' ? text : text(namesOf(words, unreadable));
 }
 
 function namesOf(words: InterviewWords, questions: readonly (QuestionId | null)[]): string {
   const names = questions.flatMap((question) => (question === null ? [] : [words.questions[question].name]));
-  return [...new Set(names)].join(', ');
+  return new Intl.ListFormat(words.language.tag).format(new Set(names));
 }

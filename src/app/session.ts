@@ -1,10 +1,8 @@
 import { getNextSnapshot, initialTransition } from 'xstate';
 import type { SnapshotFrom } from 'xstate';
-import { isQuestionId } from '../content/parse-answer.ts';
-import type { Respondent } from '../content/questions.ts';
+import { isQuestionId } from '../content/question-by-id.ts';
 import type { InterviewEvent } from '../machine/events.ts';
 import { interviewMachine } from '../machine/interview-machine.ts';
-import type { Place } from '../machine/machine-setup.ts';
 import type { Journal } from '../machine/journal.ts';
 import { placeOf } from '../machine/place.ts';
 import { mayGoTo, recordFor } from '../machine/walk.ts';
@@ -14,42 +12,13 @@ import type { KeptInterview } from './keeping/database.ts';
 import { keepsNothing } from './keeping/keep-nothing.ts';
 import { keepJournal } from './keeping/keeper.ts';
 import type { Keeper } from './keeping/keeper.ts';
-import type { OtherTabs } from './keeping/other-tabs.ts';
 import { slow } from './keeping/store.ts';
-import type { Failed, Removed, Store, Trouble } from './keeping/store.ts';
-import type { HeldJournal, WaitingSigns } from './keeping/waiting-signs.ts';
+import type { Failed, Removed } from './keeping/store.ts';
+import type { HeldJournal } from './keeping/waiting-signs.ts';
 import { limits, within } from './keeping/within.ts';
 import { observable } from './observable.ts';
 import type { Observable } from './observable.ts';
-
-/** Something about the answers that the person should know. */
-export type SessionNotice =
-  | 'damaged-save'
-  | 'newer-save'
-  | 'gone'
-  | 'unreachable'
-  | 'cleared'
-  | 'not-cleared'
-  | 'carried-on-elsewhere'
-  | 'cleared-elsewhere';
-
-/** What there is to say of keeping: nothing is kept, as the person wished; or something waits to be kept, and why. */
-export interface Keeping {
-  readonly nothing: boolean;
-  readonly waiting: Trouble | null;
-}
-
-export interface SessionSurroundings {
-  readonly now: () => number;
-  readonly newId: () => string;
-  readonly language: string;
-  readonly store: Store;
-  readonly signs: WaitingSigns;
-  readonly tabs: OtherTabs;
-  readonly onNotice: (notice: SessionNotice) => void;
-  /** Fetches what a place needs, while the disk is waited for. */
-  readonly prepare: (place: Place, respondent: Respondent | undefined) => Promise<unknown>;
-}
+import type { Keeping, SessionSurroundings } from './session-surroundings.ts';
 
 type Snapshot = SnapshotFrom<typeof interviewMachine>;
 
@@ -153,7 +122,7 @@ export class Session {
     const kept = loaded.kind === 'read' ? loaded.journal : held.kept;
     if (loaded.kind === 'gone' || kept.length + held.waiting.length === 0) return 'gone';
     this.take(id, { kept, waiting: held.waiting });
-    if (kept.some(({ event }) => event.kind === 'unreadable')) this.around.onNotice('damaged-save');
+    if (kept.some(({ event }) => event.kind === 'unreadable')) this.around.onNotice('damagedSave');
     return 'opened';
   }
 
@@ -186,7 +155,7 @@ export class Session {
   /** Deletes, and says so when that takes long or cannot be done. A disk that does not answer is asked again and again. */
   private async deletes(remove: () => Promise<Removed | Failed>): Promise<boolean> {
     let removed = await within(limits.clear, remove(), slow);
-    if (removed.kind === 'failed') this.around.onNotice('not-cleared');
+    if (removed.kind === 'failed') this.around.onNotice('notCleared');
     while (removed.kind === 'failed' && removed.why === 'slow') removed = await remove();
     return removed.kind === 'removed';
   }
@@ -255,7 +224,7 @@ export class Session {
     const before = shownIn(this.latest);
     this.send({ type: 'CATCH_UP', journal, now: this.around.now() });
     const isOther = shownIn(this.latest) !== before;
-    if (isOther || this.move !== null) this.around.onNotice('carried-on-elsewhere');
+    if (isOther || this.move !== null) this.around.onNotice('carriedOnElsewhere');
     if (this.move !== null) return;
     this.shown.set(this.latest);
     if (isOther) this.elsewhere.set('carried-on');
@@ -266,7 +235,7 @@ export class Session {
     if (!this.isKept || this.latest.context.journal.length === 0) return;
     this.keeper?.drop();
     this.keeper = null;
-    this.around.onNotice('cleared-elsewhere');
+    this.around.onNotice('clearedElsewhere');
     if (placeOf(this.latest) === 'call-now') return this.keeping.set({ nothing: false, waiting: null });
     this.begin();
     this.elsewhere.set('ended');

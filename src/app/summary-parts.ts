@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
 import type { conditionBasis } from '../content/conditions-basis.ts';
-import type { Here } from './InterviewPlace.tsx';
+import type { PlaceProps } from './place-props.ts';
 import { conditionsForNurses, summaryWords } from './languages.ts';
 
 /** What only a nurse's summary says of each condition. */
@@ -13,7 +13,7 @@ interface PartsForNurse {
 
 /** Whatever the result needs beyond the level: its page and its words, loaded when somebody comes there. */
 export interface SummaryParts {
-  readonly Place: ComponentType<Here & { readonly parts: SummaryParts }>;
+  readonly Place: ComponentType<PlaceProps & { readonly parts: SummaryParts }>;
   readonly summary: SummaryWords;
   readonly forNurse: PartsForNurse | null;
 }

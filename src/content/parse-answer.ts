@@ -1,13 +1,6 @@
-import { questions } from './questions.ts';
+import { questionById } from './question-by-id.ts';
+import type { LooseQuestion } from './question-by-id.ts';
 import type { Answer, QuestionId } from './questions.ts';
-
-interface LooseQuestion {
-  readonly id: QuestionId;
-  readonly type: 'single' | 'multiple';
-  readonly options: readonly string[];
-  readonly exclusive: readonly string[];
-  readonly optional: boolean;
-}
 
 export type ParsedAnswer<Q extends QuestionId> =
   | { readonly ok: true; readonly answer: Answer<Q> }
@@ -16,29 +9,6 @@ export type ParsedAnswer<Q extends QuestionId> =
       readonly problem: 'missing' | 'not-an-option' | 'not-alone' | 'wrong-kind';
       readonly found: string;
     };
-
-const byId = new Map<string, LooseQuestion>(
-  questions.map((question) => [
-    question.id,
-    {
-      ...question,
-      exclusive: 'exclusive' in question ? question.exclusive : [],
-      optional: 'optional' in question,
-    },
-  ]),
-);
-
-/** Is this the id of a question of the contract? */
-export function isQuestionId(id: unknown): id is QuestionId {
-  return typeof id === 'string' && byId.has(id);
-}
-
-/** The definition of a question, with its options as plain strings. */
-export function questionById(id: QuestionId): LooseQuestion {
-  const question = byId.get(id);
-  if (question === undefined) throw new Error(`No question "${id}" in the contract`);
-  return question;
-}
 
 /**
  * The one place that says what a legal answer is: used by the form, by reload and by every import.

@@ -1,6 +1,7 @@
 import { questions } from '../content/questions.ts';
 import type { Answers } from '../content/questions.ts';
-import { isQuestionId, parseAnswer } from '../content/parse-answer.ts';
+import { parseAnswer } from '../content/parse-answer.ts';
+import { isQuestionId } from '../content/question-by-id.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import { callSignsIn } from '../assessment/call-signs.ts';

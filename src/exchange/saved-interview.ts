@@ -1,6 +1,7 @@
 import { dispositions } from '../content/dispositions.ts';
 import type { Disposition } from '../content/dispositions.ts';
-import { isQuestionId, parseAnswer, questionById } from '../content/parse-answer.ts';
+import { parseAnswer } from '../content/parse-answer.ts';
+import { isQuestionId, questionById } from '../content/question-by-id.ts';
 import type { QuestionId, Respondent } from '../content/questions.ts';
 import type { CallSign } from '../assessment/call-signs.ts';
 import { noteTopics } from '../content/journal-topics.ts';

@@ -1,4 +1,4 @@
-import { questionById } from '../content/parse-answer.ts';
+import { questionById } from '../content/question-by-id.ts';
 import type { QuestionId } from '../content/questions.ts';
 import { machineSetup } from './machine-setup.ts';
 import type { Place } from './machine-setup.ts';

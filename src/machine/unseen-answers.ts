@@ -1,5 +1,5 @@
 import { urgencyOfOption } from '../assessment/urgency-of-option.ts';
-import { questionById } from '../content/parse-answer.ts';
+import { questionById } from '../content/question-by-id.ts';
 import type { QuestionId } from '../content/questions.ts';
 import type { AnswerGiven, JournalEntry } from './journal.ts';
 

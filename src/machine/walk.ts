@@ -1,4 +1,4 @@
-import { questionById } from '../content/parse-answer.ts';
+import { questionById } from '../content/question-by-id.ts';
 import { safetyGates } from '../content/routing.ts';
 import { questions } from '../content/questions.ts';
 import type { QuestionId } from '../content/questions.ts';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { dateWords, answerWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
-import { questionById } from '../content/parse-answer.ts';
+import { questionById } from '../content/question-by-id.ts';
 import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
 import type { NurseGuidance } from '../content/words.ts';

@@ -1,7 +1,7 @@
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
 import { answerWords } from '../content/answer-words.ts';
-import { questionById } from '../content/parse-answer.ts';
+import { questionById } from '../content/question-by-id.ts';
 import { voiced } from '../content/voiced.ts';
 import { ChoiceAside } from './ChoiceAside.tsx';
 import { DroopAndPull } from './pictures/DroopAndPull.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
-import { parseAnswer, questionById } from '../content/parse-answer.ts';
+import { parseAnswer } from '../content/parse-answer.ts';
+import { questionById } from '../content/question-by-id.ts';
 import type { QuestionId } from '../content/questions.ts';
 import { afterPress, afterTick } from './choosing.ts';
 import type { Choice } from './choosing.ts';

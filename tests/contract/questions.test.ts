@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import contract from '../data/questionnaire.json';
-import { questionById, isQuestionId } from '../../src/content/parse-answer.ts';
+import { questionById, isQuestionId } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { emergencySign, sameDaySign, saidToTwitch } from '../../src/content/criteria.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { isQuestionId } from '../../src/content/parse-answer.ts';
+import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { otherEngines } from '../support/engines/journey.ts';

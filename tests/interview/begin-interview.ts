@@ -1,5 +1,5 @@
 import { createActor } from 'xstate';
-import { questionById, isQuestionId } from '../../src/content/parse-answer.ts';
+import { questionById, isQuestionId } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { isQuestionId, questionById } from '../../src/content/parse-answer.ts';
+import { isQuestionId, questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sameDaySign } from '../../src/content/criteria.ts';
 import { callSigns, goesStale } from '../../src/content/routing.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { tellsOfAnswers } from '../../src/app/page/address.ts';
 import { words } from '../../src/content/en/interview.ts';
-import { isQuestionId } from '../../src/content/parse-answer.ts';
+import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
-import { isQuestionId, questionById } from '../../src/content/parse-answer.ts';
+import { isQuestionId, questionById } from '../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';

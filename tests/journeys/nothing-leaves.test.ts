@@ -1,7 +1,7 @@
 import { describe, expect, inject } from 'vitest';
 import { tellsOfAnswers } from '../../src/app/page/address.ts';
 import { words } from '../../src/content/en/interview.ts';
-import { isQuestionId } from '../../src/content/parse-answer.ts';
+import { isQuestionId } from '../../src/content/question-by-id.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { doubleTheLetters } from '../support/broken-words.ts';
 import { test } from '../support/journey.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
-import { isQuestionId } from '../../src/content/parse-answer.ts';
+import { isQuestionId } from '../../src/content/question-by-id.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { keptRows } from '../support/kept.ts';
 import { firstPerson, kill, startBrowser, withProfile } from '../support/own-browser.ts';

@@ -1,5 +1,5 @@
 import type { AnswerCriterion, Criterion } from '../../src/content/criterion.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import type { Operator } from './mutant.ts';
 import type { Draw } from './seeded.ts';
 

@@ -1,5 +1,5 @@
 import { holds } from '../../src/assessment/holds.ts';
-import { isQuestionId, questionById } from '../../src/content/parse-answer.ts';
+import { isQuestionId, questionById } from '../../src/content/question-by-id.ts';
 import { atomsOf, classesOf, inOrder, product } from '../../scripts/prove/answer-classes.ts';
 import type { Mutant } from './mutant.ts';
 

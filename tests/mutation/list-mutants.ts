@@ -4,7 +4,7 @@ import { newSigns } from '../../src/content/new-signs.ts';
 import { callSigns, goesStale, safetyGates, shortRoute } from '../../src/content/routing.ts';
 import type { Mutant } from './mutant.ts';
 import type { Draw } from './seeded.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 
 const text = (entry: unknown): string => (typeof entry === 'string' ? entry : JSON.stringify(entry));
 

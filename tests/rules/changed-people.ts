@@ -3,7 +3,7 @@ import { callSignsIn } from '../../src/assessment/call-signs.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import type { Route } from '../../src/assessment/live-answers.ts';
 import { newSigns } from '../../src/content/new-signs.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import {
   chosen,

@@ -3,7 +3,7 @@ import { callSignsIn } from '../../src/assessment/call-signs.ts';
 import { dispositionOf, dispositionReasons } from '../../src/assessment/disposition.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import { dispositions } from '../../src/content/dispositions.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { assessAnswers } from '../../src/exchange/evaluate.ts';

@@ -5,7 +5,7 @@ import { routeOf } from '../../src/assessment/live-answers.ts';
 import type { Route } from '../../src/assessment/live-answers.ts';
 import { whatWouldPointElsewhere } from '../../src/assessment/what-would-change.ts';
 import { conditions } from '../../src/content/conditions.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { lidFlutter, observedNothing } from '../support/answers.ts';
 import { always, answeredWith, atANurse, routeFor, unknownAtANurse } from './changed-people.ts';

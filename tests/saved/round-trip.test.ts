@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fixture from '../data/saved-interview-v1.json';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import { noteTopics } from '../../src/content/journal-topics.ts';
 import { questions } from '../../src/content/questions.ts';
 import { givenAnswer, readSavedInterview } from '../../src/exchange/saved-interview.ts';

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { answerWords, dateWords } from '../../src/content/answer-words.ts';
 import { words } from '../../src/content/en/interview.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import { ask, input, noon, ticked } from '../support/screen.tsx';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { optionWords } from '../../src/content/answer-words.ts';
 import { optionGroups } from '../../src/content/option-groups.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { QuestionId, Respondent } from '../../src/content/questions.ts';
 import { voiced } from '../../src/content/voiced.ts';

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
-import { questionById } from '../../src/content/parse-answer.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import { pseudoInterview } from '../../src/content/pseudo.ts';
 import { voiced } from '../../src/content/voiced.ts';
 import { MIRROR } from '../../src/screens/pictures/face-features.tsx';

@@ -1,6 +1,6 @@
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
-import { isQuestionId } from '../../src/content/parse-answer.ts';
+import { isQuestionId } from '../../src/content/question-by-id.ts';
 
 const { interface: ui, questions } = words;
 

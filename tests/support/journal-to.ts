@@ -1,5 +1,5 @@
 import { getNextSnapshot, initialTransition } from 'xstate';
-import { isQuestionId } from '../../src/content/parse-answer.ts';
+import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
 import { interviewMachine } from '../../src/machine/interview-machine.ts';

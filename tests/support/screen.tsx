@@ -1,11 +1,11 @@
 import { render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useSyncExternalStore } from 'react';
 import type { ComponentProps, ReactElement } from 'react';
 import { expect } from 'vitest';
 import { InterviewPlace } from '../../src/app/InterviewPlace.tsx';
 import { sessionWithoutStore } from '../../src/app/keeping/no-store.ts';
 import { answerDeed } from '../../src/app/deed.ts';
+import { useShown } from '../../src/app/page/use-shown.ts';
 import type { Session } from '../../src/app/session.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { questions } from '../../src/content/questions.ts';
@@ -95,7 +95,7 @@ export function presentedIn(session: Session) {
 
 /** The screen of the place where the interview stands: the program without its frame and address bar. */
 export function Place({ session }: { readonly session: Session }) {
-  const snapshot = useSyncExternalStore(session.shown.subscribe, session.shown.read);
+  const snapshot = useShown(session);
   return (
     <InterviewPlace
       presented={presentedIn(session)}

@@ -1,5 +1,5 @@
 import { Session } from '../session.ts';
-import type { SessionSurroundings } from '../session.ts';
+import type { SessionSurroundings } from '../session-surroundings.ts';
 import type { Failed } from './store.ts';
 
 const forbidden = async (): Promise<Failed> => Promise.resolve({ kind: 'failed', why: 'forbidden' });

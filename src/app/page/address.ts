@@ -1,5 +1,5 @@
 import { questionsIn } from '../../assessment/questions-in.ts';
-import { isQuestionId } from '../../content/parse-answer.ts';
+import { isQuestionId } from '../../content/question-by-id.ts';
 import type { QuestionId } from '../../content/questions.ts';
 import { askWhen } from '../../content/routing.ts';
 import { headingId } from '../../screens/Heading.tsx';

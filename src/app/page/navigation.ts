@@ -75,7 +75,7 @@ export class Navigation {
   readonly carryOn = async ({ interview }: Offer): Promise<void> => {
     const found = interview.id === this.session.interview ? 'opened' : await this.session.open(interview.id);
     if (found === 'overtaken') return;
-    if (found !== 'opened') return this.view.showStartInstead(found === 'newer' ? 'newer-save' : found);
+    if (found !== 'opened') return this.view.showStartInstead(found === 'newer' ? 'newerSave' : found);
     replaceEntry(startOf(interview.id));
     await this.move({ type: 'GO_TO', target: null, manner: 'onward' });
   };
@@ -94,11 +94,11 @@ export class Navigation {
     const request = this.request();
     if (request === 'start') return this.view.showStart();
     const id = interviewIn(history.state) ?? this.around.tab.read();
-    if (id === null || id === '') return this.view.showStartInstead('unknown-address');
+    if (id === null || id === '') return this.view.showStartInstead('unknownAddress');
     if (id !== this.session.interview) {
       const found = await this.session.open(id);
       if (mine !== this.following || found === 'overtaken') return;
-      if (found !== 'opened') return this.view.showStartInstead(found === 'newer' ? 'newer-save' : found);
+      if (found !== 'opened') return this.view.showStartInstead(found === 'newer' ? 'newerSave' : found);
     }
     await this.goTo(request, () => mine === this.following);
   }
@@ -109,7 +109,7 @@ export class Navigation {
     if (session.shown.read().context.journal.length === 0) return view.showStartInstead('gone');
     const target = request === 'onward' || request === 'unknown' ? null : request;
     const refused = request === 'unknown' || (target !== null && !session.mayGoTo(target));
-    if (refused && notices.read() === null) notices.set('unknown-address');
+    if (refused && notices.read() === null) notices.set('unknownAddress');
     const deed: Deed = { type: 'GO_TO', target: refused ? null : target, manner: mannerIn(history.state) };
     let isDrawn = false;
     // Drawn once: whoever types as soon as the page is there must not have it drawn anew under the hands.
@@ -136,7 +136,7 @@ export class Navigation {
 
   /** What is on screen has been changed from another tab. */
   private followOtherTab(): void {
-    if (this.session.elsewhere.read() === 'ended') return this.view.showStartInstead('cleared-elsewhere');
+    if (this.session.elsewhere.read() === 'ended') return this.view.showStartInstead('clearedElsewhere');
     if (this.view.isBack && this.request() !== 'start') this.view.showPlace('replace');
   }
 

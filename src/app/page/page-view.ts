@@ -77,7 +77,7 @@ export class PageView {
   showStartInstead(why: Notice): void {
     const { tab, notices } = this.around;
     // What has been said already matters more than that the address leads nowhere.
-    if (why !== 'unknown-address' || notices.read() === null) notices.set(why);
+    if (why !== 'unknownAddress' || notices.read() === null) notices.set(why);
     tab.set(null);
     replaceEntry(startOf(''));
     this.showStart(2);

@@ -2,7 +2,7 @@ import { adviceFor } from '../../../src/assessment/advice-for.ts';
 import { newSigns } from '../../../src/content/new-signs.ts';
 import type { Answers } from '../../../src/content/questions.ts';
 import { assessAnswers } from '../../../src/exchange/evaluate.ts';
-import { isQuestionId } from '../../../src/content/parse-answer.ts';
+import { isQuestionId } from '../../../src/content/question-by-id.ts';
 import { oneAnswer, usualSpasm } from '../../support/answers.ts';
 import { adviceLedger } from '../ledger/advice.ts';
 import { firstWrong } from '../ledger/check.ts';

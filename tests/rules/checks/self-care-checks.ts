@@ -1,7 +1,7 @@
 import { dispositionOf } from '../../../src/assessment/disposition.ts';
 import { holds } from '../../../src/assessment/holds.ts';
 import { routeOf } from '../../../src/assessment/live-answers.ts';
-import { questionById } from '../../../src/content/parse-answer.ts';
+import { questionById } from '../../../src/content/question-by-id.ts';
 import { questions } from '../../../src/content/questions.ts';
 import type { Answers } from '../../../src/content/questions.ts';
 import { selfCare } from '../../../src/content/self-care.ts';

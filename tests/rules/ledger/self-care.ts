@@ -1,4 +1,4 @@
-import { questionById } from '../../../src/content/parse-answer.ts';
+import { questionById } from '../../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../../src/content/questions.ts';
 
 /** What may be said beside a flutter of one lid for two weeks or less. Everything else asks for an appointment. */

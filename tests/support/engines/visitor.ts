@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { dayWords } from '../../../src/content/answer-words.ts';
 import { contentDate } from '../../../src/content/deployment.ts';
 import { words } from '../../../src/content/en/interview.ts';
-import { isQuestionId } from '../../../src/content/parse-answer.ts';
+import { isQuestionId } from '../../../src/content/question-by-id.ts';
 import type { Answers, QuestionId } from '../../../src/content/questions.ts';
 import type { Place } from '../../../src/machine/machine-setup.ts';
 import { canBeUsed, hasDatabase, putInterview, takeAStep } from '../in-page.ts';

@@ -1,4 +1,4 @@
-import { isQuestionId, questionById } from '../../../src/content/parse-answer.ts';
+import { isQuestionId, questionById } from '../../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../../src/content/questions.ts';
 import { dangerSignsIn } from '../../../src/machine/signs-taken-back.ts';
 import type { JournalEntry } from '../../../src/machine/journal.ts';

@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { DisplayChoice } from '../../screens/Display.tsx';
+import { applyDisplayChoice, readDisplayChoice } from '../display-choice.ts';
+import { setKeepsNothing } from '../keeping/keep-nothing.ts';
+import type { Session } from '../session.ts';
+
+/** What the page shows besides the interview itself, and how it is changed. */
+export function useSettings(session: Session) {
+  const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto' });
+  useEffect(() => {
+    void session.catchUp();
+    setDisplay(readDisplayChoice());
+  }, [session]);
+  const keepNothing = useCallback(
+    (nothing: boolean) => {
+      setKeepsNothing(nothing);
+      void session.keepNothing(nothing);
+    },
+    [session],
+  );
+  const show = useCallback((choice: DisplayChoice) => {
+    applyDisplayChoice(choice);
+    setDisplay(choice);
+  }, []);
+  return { display, show, keepNothing };
+}

@@ -1,0 +1,19 @@
+import type { Respondent } from '../content/questions.ts';
+import type { Place } from '../machine/machine-setup.ts';
+import type { Walk } from '../machine/walk.ts';
+import type { Presented } from '../report/said.ts';
+import type { Navigation } from './page/navigation.ts';
+import type { Session } from './session.ts';
+
+/** What the screen of a place is made from, and what it may do. */
+export interface PlaceProps {
+  readonly presented: Presented & { readonly respondent: Respondent | undefined };
+  readonly walk: Walk;
+  readonly place: Place;
+  readonly step: number;
+  readonly session: Session;
+  readonly move: Navigation['move'];
+  readonly toStart: () => void;
+  /** The answers are kept nowhere but on this page. */
+  readonly onlyHere: boolean;
+}
