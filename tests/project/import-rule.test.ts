@@ -62,7 +62,10 @@ beforeAll(() => {
     plant(
       folder,
       'screens/rules.ts',
-      rules.flatMap((one) => [`import '../content/${one}.ts';`, `import type { One } from '../content/${one}.ts';`]),
+      rules.flatMap((one, at) => [
+        `import * as value${at} from '../content/${one}.ts';`,
+        `import type * as type${at} from '../content/${one}.ts';`,
+      ]),
     );
     for (const [file, line] of Object.entries(alsoPlanted)) plant(folder, file, [line]);
     refused = refusalsIn(folder);

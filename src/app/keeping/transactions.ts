@@ -62,7 +62,13 @@ export function beginWriting(database: Database) {
 
 /** A write that is given up must not be done later, when it has been begun afresh. */
 function abortWhenLate(transaction: { readonly done: Promise<void>; abort(): void }): void {
-  const timer = setTimeout(() => transaction.abort(), patience);
+  const timer = setTimeout(() => {
+    try {
+      transaction.abort();
+    } catch {
+      // It was done in the very moment in which it was given up.
+    }
+  }, patience);
   transaction.done.catch(() => undefined).finally(() => clearTimeout(timer));
 }
 
