@@ -1,6 +1,6 @@
 import { summary } from '../../src/content/en/summary.ts';
 import type { Fit } from '../../src/content/fit-rules.ts';
-import { pointsElsewhere, someOfThePicture, usualPicture } from '../../src/content/fit-rules.ts';
+import { lastingPicture, pointsElsewhere, someOfThePicture, usualPicture } from '../../src/content/fit-rules.ts';
 import { noTwitching } from '../../src/content/criteria.ts';
 import { shortRoute } from '../../src/content/routing.ts';
 import { selfCare } from '../../src/content/self-care.ts';
@@ -36,8 +36,9 @@ export function fitSection(): Markup {
   const rows: readonly (readonly [Fit, Markup | string])[] = [
     ['cannot-tell', cutShort],
     ['typical', html`${criterionList(usualPicture)} And no finding speaks against hemifacial spasm.`],
-    ['partial', criterionList(someOfThePicture)],
-    ['unlikely', criterionList(pointsElsewhere)],
+    ['partial', html`${criterionList(lastingPicture)} And no finding speaks against hemifacial spasm.`],
+    ['partial', html`${criterionList(someOfThePicture)} And no finding speaks strongly against hemifacial spasm.`],
+    ['unlikely', html`${criterionList(pointsElsewhere)} And another movement is listed as fitting.`],
     ['cannot-tell', 'Everything else.'],
   ];
   const lead = paragraphs(

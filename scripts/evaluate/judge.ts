@@ -70,7 +70,7 @@ function verdictOn(id: string, assessment: Assessment): Pick<Judged, 'verdict' |
       differential: differential.map(({ condition }) => condition),
       reasons: reasonsFor(assessment),
     },
-    pointsTo: differential.filter(({ listed }) => listed === 'fits').map(({ condition }) => condition),
+    pointsTo: differential.filter(({ listed }) => listed !== 'not-ruled-out').map(({ condition }) => condition),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import type { Disposition } from '../content/dispositions.ts';
 import type { QuestionId } from '../content/questions.ts';
 import { dispositionOf } from '../assessment/disposition.ts';
+import { unsettledBy } from '../assessment/settlement.ts';
 import type { Walk } from '../machine/walk.ts';
 import { answerLines, callSignLines, setAside, takenBack } from '../report/said.ts';
 import { CallNow } from '../screens/CallNow.tsx';
@@ -21,11 +22,12 @@ import { useSummaryParts } from './summary-parts.ts';
 /** The level before, or without, the rest of the result. */
 function LevelPlace({ presented, rest }: PlaceProps & Pick<ComponentProps<typeof LevelFirst>, 'rest'>) {
   const { words, record, respondent } = presented;
+  const disposition = dispositionOf(record.route);
   useLateArrival(words);
   return (
     <LevelFirst
-      {...{ words, respondent, rest }}
-      disposition={dispositionOf(record.route)}
+      {...{ words, respondent, rest, disposition }}
+      unsettled={unsettledBy(record.route, disposition)}
       onReload={() => location.reload()}
     />
   );

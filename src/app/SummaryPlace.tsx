@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { dispositionOf } from '../assessment/disposition.ts';
+import { unsettledBy } from '../assessment/settlement.ts';
 import { reportOf } from '../report/report.ts';
 import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
@@ -64,13 +65,15 @@ export function SummaryPlace(here: SummaryPlaceProps) {
 
 function NurseOnly({ presented, session, parts }: SummaryPlaceProps) {
   const { words, record } = presented;
+  const level = dispositionOf(record.route);
   return (
     <NursePart
       noteWords={words.interface.nurse}
       note={record.notes['nurse-note']}
       onNote={(text) => void session.does({ type: 'NOTE', about: 'nurse-note', text })}
       words={parts.summary.frame.nurse}
-      toolSays={dispositionOf(record.route)}
+      toolSays={unsettledBy(record.route, level)?.atLeast === null ? null : level}
+      noLevel={parts.summary.frame.notSettled.toolSays}
       given={record.judgement}
       onJudge={(disposition, reason) => void session.does({ type: 'JUDGE', disposition, reason })}
     />

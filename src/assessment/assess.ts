@@ -6,20 +6,26 @@ import { differentialOf } from './differential.ts';
 import type { DifferentialEntry } from './differential.ts';
 import { dispositionOf, dispositionReasons } from './disposition.ts';
 import type { DispositionReason } from './disposition.ts';
-import { findingsIn, speaking } from './findings-in.ts';
-import { fitOf } from './fit.ts';
+import { fitOf, notKnownBesideSideAndTime } from './fit.ts';
+import { judgedConditions } from './judged-conditions.ts';
 import type { Route } from './live-answers.ts';
+import { unsettledBy } from './settlement.ts';
+import type { Unsettled } from './settlement.ts';
 
 export interface Assessment {
   readonly disposition: Disposition;
   /** Most urgent first; empty for routine and self-care without a red flag. */
   readonly reasons: readonly DispositionReason[];
   readonly fit: Fit;
+  /** Side and time are as in the spasm, and this is not known: why it cannot be told. Empty everywhere else. */
+  readonly notKnown: readonly QuestionId[];
   readonly fitSupports: readonly FindingId[];
   readonly fitOpposes: readonly FindingId[];
   readonly differential: readonly DifferentialEntry[];
   /** Asked, and answered "not sure" or not at all: things to check. */
   readonly unknown: readonly Unknown[];
+  /** The questions ended early: the level is not settled. */
+  readonly unsettled: Unsettled | null;
 }
 
 export interface Unknown {
@@ -29,15 +35,22 @@ export interface Unknown {
 
 /** From the live answers to the whole assessment. Pure; nothing in it depends on time, order or position. */
 export function assess(route: Route): Assessment {
-  const present = findingsIn(route.live);
+  const judged = judgedConditions(route.live);
+  const disposition = dispositionOf(route);
+  const reasons = dispositionReasons(route);
+  const fit = fitOf(route, judged);
+  const differential = differentialOf(judged, fit, reasons);
+  const spasm = judged.find(({ condition }) => condition === 'hemifacial-spasm');
   return {
-    disposition: dispositionOf(route),
-    reasons: dispositionReasons(route),
-    fit: fitOf(route, present),
-    fitSupports: speaking(present, 'supports', 'hemifacial-spasm').map(({ finding }) => finding),
-    fitOpposes: speaking(present, 'opposes', 'hemifacial-spasm').map(({ finding }) => finding),
-    differential: differentialOf(present),
+    disposition,
+    reasons,
+    fit,
+    notKnown: notKnownBesideSideAndTime(route, judged, fit),
+    fitSupports: spasm?.supports.map(({ finding }) => finding) ?? [],
+    fitOpposes: spasm?.opposes.map(({ finding }) => finding) ?? [],
+    differential,
     unknown: unknownIn(route),
+    unsettled: unsettledBy(route, disposition),
   };
 }
 

@@ -1,5 +1,6 @@
 import { callSigns } from '../content/routing.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
+import { holds } from './holds.ts';
 
 /** One answer that calls for an ambulance. */
 export interface CallSign {
@@ -9,12 +10,14 @@ export interface CallSign {
 
 /** The call signs among the answers. */
 export function callSignsIn(answers: Answers): CallSign[] {
-  return callSigns.flatMap(({ question, in: options }) => {
-    const chosen: readonly (string | undefined)[] = [answers[question]].flat();
-    return (options as readonly string[])
-      .filter((option) => chosen.includes(option))
-      .map((option) => ({ question, option }));
-  });
+  return callSigns
+    .filter((sign) => holds(sign, answers))
+    .flatMap(({ question, in: options }) => {
+      const chosen: readonly (string | undefined)[] = [answers[question]].flat();
+      return (options as readonly string[])
+        .filter((option) => chosen.includes(option))
+        .map((option) => ({ question, option }));
+    });
 }
 
 /** Was the call noted for each of these signs? */

@@ -1,49 +1,83 @@
-import { conditions } from '../content/conditions.ts';
 import type { ConditionId } from '../content/conditions.ts';
-import { calmOrder, cannotBeRuledOut, weight } from '../content/differential-order.ts';
+import { behindTheLevel } from '../content/behind-the-level.ts';
+import { cannotBeRuledOut } from '../content/differential-order.ts';
+import type { Fit } from '../content/fit-rules.ts';
 import type { FindingId } from '../content/findings.ts';
-import { speaking } from './findings-in.ts';
-import type { Weighed } from './findings-in.ts';
+import type { DispositionReason } from './disposition.ts';
+import type { JudgedCondition } from './judged-conditions.ts';
 
 export interface DifferentialEntry {
   readonly condition: ConditionId;
   readonly supports: readonly FindingId[];
   readonly opposes: readonly FindingId[];
-  /** `fits`: the answers point to it. `not-ruled-out`: listed because questions cannot rule it out. */
-  readonly listed: 'fits' | 'not-ruled-out';
+  /** `behind-the-level`: why it cannot wait. `fits`: the answers point to it. `not-ruled-out`: questions cannot rule it out. */
+  readonly listed: 'behind-the-level' | 'fits' | 'not-ruled-out';
+  /** Listed though the cause that makes it was denied. */
+  readonly isCauseDenied: boolean;
 }
 
-/** The conditions that fit best first, then the five that questions cannot rule out. */
-export function differentialOf(present: readonly FindingId[]): DifferentialEntry[] {
-  const judged = conditions.map((condition) => {
-    const supports = speaking(present, 'supports', condition);
-    const opposes = speaking(present, 'opposes', condition);
-    return { condition, supports, opposes, balance: sum(supports) - sum(opposes) };
-  });
-  const fitting = judged
-    .filter(({ supports, balance }) => balance > 0 && supports.some(({ strength }) => strength !== 'weak'))
-    .sort((a, b) => b.balance - a.balance || calm(a.condition) - calm(b.condition));
-  const rest = judged.filter(
-    (one) => cannotBeRuledOut.some((condition) => condition === one.condition) && !fitting.includes(one),
-  );
+/**
+ * First what the level is for; then what the movement is most likely, the causes that the answers point to, and what else fits;
+ * last what questions cannot rule out.
+ */
+export function differentialOf(
+  judged: readonly JudgedCondition[],
+  fit: Fit,
+  reasons: readonly DispositionReason[],
+): DifferentialEntry[] {
+  const heads = headsOf(reasons);
+  const fitting = (list: JudgedCondition['list']): ConditionId[] =>
+    judged.filter((one) => one.fits && one.list === list).map(({ condition }) => condition);
+  const named = inOneList({ heads, movements: fitting('movement'), causes: fitting('cause') }, fit);
+  const rest = cannotBeRuledOut.filter((condition) => !named.includes(condition));
   return [
-    ...fitting.map((one) => ({ ...entry(one), listed: 'fits' as const })),
-    ...rest.map((one) => ({ ...entry(one), listed: 'not-ruled-out' as const })),
+    ...named.map((condition) => entryFor(condition, judged, heads.includes(condition) ? 'behind-the-level' : 'fits')),
+    ...rest.map((condition) => entryFor(condition, judged, 'not-ruled-out')),
   ];
 }
 
-function sum(weighed: readonly Weighed[]): number {
-  return weighed.reduce((total, { strength }) => total + weight[strength], 0);
+/** The conditions behind an emergency or same-day level, most urgent first, each once. */
+export function headsOf(reasons: readonly DispositionReason[]): ConditionId[] {
+  const level = reasons[0]?.atLeast;
+  const behind: Readonly<Record<string, ConditionId | null>> = behindTheLevel;
+  const heads = reasons.flatMap((reason) =>
+    reason.kind === 'red-flag' && reason.atLeast === level ? (behind[reason.id] ?? []) : [],
+  );
+  return [...new Set(heads)];
 }
 
-function calm(condition: ConditionId): number {
-  return calmOrder.indexOf(condition);
+/** The lists that are put together, each with the best first. */
+export interface NamedLists {
+  readonly heads: readonly ConditionId[];
+  readonly movements: readonly ConditionId[];
+  readonly causes: readonly ConditionId[];
 }
 
-function entry(judged: { condition: ConditionId; supports: readonly Weighed[]; opposes: readonly Weighed[] }) {
+/** What heads the page; the first movement; the causes; the other movements. */
+function inOneList({ heads, movements, causes }: NamedLists, fit: Fit): ConditionId[] {
+  const others = (list: readonly ConditionId[]) => list.filter((condition) => !heads.includes(condition));
+  const [first, ...rest] = spasmInItsPlace(others(movements), fit);
+  return [...heads, ...(first === undefined ? [] : [first]), ...others(causes), ...rest];
+}
+
+/** What fits poorly is not named first while something else is there to be named. */
+function spasmInItsPlace(movements: readonly ConditionId[], fit: Fit): readonly ConditionId[] {
+  const [first, second, ...rest] = movements;
+  if (fit !== 'unlikely' || first !== 'hemifacial-spasm' || second === undefined) return movements;
+  return [second, first, ...rest];
+}
+
+function entryFor(
+  condition: ConditionId,
+  judged: readonly JudgedCondition[],
+  listed: DifferentialEntry['listed'],
+): DifferentialEntry {
+  const one = judged.find((other) => other.condition === condition);
   return {
-    condition: judged.condition,
-    supports: judged.supports.map(({ finding }) => finding),
-    opposes: judged.opposes.map(({ finding }) => finding),
+    condition,
+    supports: one?.supports.map(({ finding }) => finding) ?? [],
+    opposes: one?.opposes.map(({ finding }) => finding) ?? [],
+    listed,
+    isCauseDenied: one?.isCauseDenied ?? false,
   };
 }

@@ -22,13 +22,14 @@ export interface Route {
  */
 export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
   const asked: QuestionId[] = [];
-  let live: Answers = {};
+  // Grows as the questions are folded; nobody has hold of it before it is whole.
+  const live: Answers = {};
   for (const { id } of questions) {
     const criterion = askWhen[id];
     if (criterion !== undefined && !holds(criterion, live)) continue;
     if (holds(shortRoute.when, live) && !shortRoute.asks.includes(id)) continue;
     asked.push(id);
-    if (answers[id] !== undefined) live = { ...live, [id]: answers[id] };
+    if (answers[id] !== undefined) Object.assign(live, { [id]: answers[id] });
     const stop = stops.find(({ after, when }) => after === id && holds(when, live));
     if (stop !== undefined && !(stop.untilCallNoted && allNoted(callSignsIn(live), noted))) {
       return { asked, live, stop };

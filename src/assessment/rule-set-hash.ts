@@ -1,9 +1,22 @@
-import { advice } from '../content/advice.ts';
+import { advice, toBring } from '../content/advice.ts';
+import { askFirst } from '../content/ask-first.ts';
+import { behindTheLevel } from '../content/behind-the-level.ts';
+import { conditionLists } from '../content/condition-lists.ts';
 import { conditions } from '../content/conditions.ts';
-import { calmOrder, cannotBeRuledOut, weight } from '../content/differential-order.ts';
+import { deniedCauses } from '../content/denied-causes.ts';
+import { calmOrder, cannotBeRuledOut } from '../content/differential-order.ts';
 import { dispositions } from '../content/dispositions.ts';
+import { strengths } from '../content/findings/finding.ts';
 import { findings } from '../content/findings.ts';
-import { fits, pointsElsewhere, someOfThePicture, usualPicture } from '../content/fit-rules.ts';
+import {
+  fits,
+  lastingPicture,
+  pointsElsewhere,
+  sideAndTime,
+  someOfThePicture,
+  usualPicture,
+  wouldTellMore,
+} from '../content/fit-rules.ts';
 import { describingTheTwitch, newSigns } from '../content/new-signs.ts';
 import { questions } from '../content/questions.ts';
 import { redFlags, stillNotSure } from '../content/red-flags.ts';
@@ -18,12 +31,22 @@ const ruleSet = (): unknown => ({
   redFlags: Object.entries(redFlags),
   stillNotSure,
   findings: Object.entries(findings),
-  fit: { fits, usualPicture, someOfThePicture, pointsElsewhere },
+  fit: { fits, usualPicture, lastingPicture, someOfThePicture, pointsElsewhere, sideAndTime, wouldTellMore },
   selfCare,
   advice: Object.entries(advice),
+  toBring: Object.entries(toBring),
   newSigns,
   describingTheTwitch,
-  differential: { conditions, cannotBeRuledOut, calmOrder, weight },
+  askFirst,
+  differential: {
+    conditions,
+    conditionLists,
+    deniedCauses,
+    behindTheLevel,
+    cannotBeRuledOut,
+    calmOrder,
+    strengths,
+  },
 });
 
 /**

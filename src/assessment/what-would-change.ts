@@ -5,8 +5,8 @@ import { describingTheTwitch, newSigns } from '../content/new-signs.ts';
 import { parseAnswer } from '../content/parse-answer.ts';
 import { questionById } from '../content/question-by-id.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
+import { assess } from './assess.ts';
 import { callSignsIn } from './call-signs.ts';
-import { differentialOf } from './differential.ts';
 import { dispositionOf } from './disposition.ts';
 import { findingsIn, speaking } from './findings-in.ts';
 import { routeOf } from './live-answers.ts';
@@ -46,17 +46,17 @@ export function whatWouldBeMoreUrgent(route: Route): MoreUrgent[] {
 
 /** For a nurse: the single answers that would put another condition first, at most five, one for each condition. */
 export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {
-  const first = firstOf(route.live);
+  const first = firstOf(route);
   const present = findingsIn(route.live);
   const elsewhere = new Map<ConditionId, PointsElsewhere>();
   for (const question of describingTheTwitch.filter((id) => route.asked.includes(id))) {
     for (const option of questionById(question).options) {
       const after = replaced(route.live, question, option);
-      const { live } = routeOf(after, callSignsIn(after));
-      const condition = firstOf(live);
+      const next = routeOf(after, callSignsIn(after));
+      const condition = firstOf(next);
       if (condition === null || condition === first || elsewhere.has(condition)) continue;
       // An answer that only takes something away from another condition points nowhere.
-      const added = findingsIn(live).filter((finding) => !present.includes(finding));
+      const added = findingsIn(next.live).filter((finding) => !present.includes(finding));
       if (speaking(added, 'supports', condition).length === 0) continue;
       elsewhere.set(condition, { question, option, condition });
     }
@@ -64,9 +64,10 @@ export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {
   return [...elsewhere.values()].slice(0, most);
 }
 
-function firstOf(live: Answers): ConditionId | null {
-  const first = differentialOf(findingsIn(live)).find(({ listed }) => listed === 'fits');
-  return first?.condition ?? null;
+/** The condition that the page names first. */
+function firstOf(route: Route): ConditionId | null {
+  const [first] = assess(route).differential;
+  return first === undefined || first.listed === 'not-ruled-out' ? null : first.condition;
 }
 
 /** The answer with the option added, or in its place for a single choice. */

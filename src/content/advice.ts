@@ -1,6 +1,7 @@
 import * as criteria from './criteria.ts';
 import { has } from './criterion.ts';
 import type { Criterion } from './criterion.ts';
+import type { Disposition } from './dispositions.ts';
 import { guidance, judgement, study } from './evidence-basis.ts';
 import type { Basis } from './evidence-basis.ts';
 
@@ -18,6 +19,14 @@ const hadBotulinum: Criterion = {
   any: [has('medicines', 'botulinum'), has('weakness', 'since-botulinum')],
 };
 
+/** A lid that twitches, of one eye or of both: one and nowhere else, or a flutter round the eye. */
+const lidThatTwitches: Criterion = {
+  any: [
+    { all: [criteria.oneEyelidOnly, has('movement', 'tiny-flutter', 'quick-jerks', 'not-sure')] },
+    { all: [has('current-sites', 'around-eye'), has('movement', 'tiny-flutter')] },
+  ],
+};
+
 /** In the order in which they are told. */
 export const advice = {
   'follow-the-plan': { when: diagnosisKnown, basis: judgement() },
@@ -32,11 +41,26 @@ export const advice = {
   'never-stop-a-medicine': { when: null, basis: guidance('S56') },
   pregnancy: { when: has('history', 'pregnant'), basis: guidance('N49', 'N50') },
   'known-lesion': { when: has('history', 'known-tumour-or-aneurysm'), basis: judgement() },
-  'rest-and-less-caffeine': { when: criteria.oneEyelidOnly, basis: guidance('S56') },
+  'rest-and-less-caffeine': { when: lidThatTwitches, basis: guidance('S56') },
 } as const satisfies Readonly<Record<string, AdviceShape>>;
 
 export type AdviceId = keyof typeof advice;
 
-/** What to bring to the appointment. Evidence section 5.1. */
-export const toBring = ['video', 'diary', 'medicines', 'dates', 'family-and-health', 'questions'] as const;
-export type ToBring = (typeof toBring)[number];
+interface BringShape {
+  /** Null: whatever was said. */
+  readonly when: Criterion | null;
+  /** A diary takes longer than somebody may wait who has to be seen today. */
+  readonly at: readonly Disposition[];
+}
+
+/** What to bring to the appointment, in the order in which it is told. Evidence section 5.1. */
+export const toBring = {
+  video: { when: criteria.saidToTwitch, at: ['urgent', 'routine'] },
+  diary: { when: criteria.saidToTwitch, at: ['urgent', 'routine'] },
+  medicines: { when: null, at: ['same-day', 'urgent', 'routine'] },
+  dates: { when: criteria.saidToTwitch, at: ['same-day', 'urgent', 'routine'] },
+  'family-and-health': { when: null, at: ['urgent', 'routine'] },
+  questions: { when: null, at: ['urgent', 'routine'] },
+} as const satisfies Readonly<Record<string, BringShape>>;
+
+export type ToBring = keyof typeof toBring;

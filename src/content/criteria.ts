@@ -54,6 +54,8 @@ export const saidToTwitch = has(
   'not-sure',
 ) satisfies AnswerCriterion;
 
+export const overThreeMonths = has('duration', '3-to-12-months', 'over-1-year') satisfies AnswerCriterion;
+
 export const oneSided = has('side', 'left', 'right') satisfies AnswerCriterion;
 export const bothTogether = has('side', 'both-together') satisfies AnswerCriterion;
 export const oneEyelidOnly = has('current-sites', 'one-eyelid') satisfies AnswerCriterion;
@@ -67,10 +69,33 @@ export const eyeAndLowerFace = {
 /** The twitch keeps to one side of the face. */
 export const twitchOnOneSide = { all: [saidToTwitch, oneSided] } satisfies PositiveCriterion;
 
-/** The twitch began at the eye; one that is in a single lid and nowhere else did, too. */
-export const beganAtEye = {
-  any: [has('onset-site', 'lower-eyelid', 'upper-eyelid', 'around-eye'), oneEyelidOnly],
-} satisfies PositiveCriterion;
+/** The twitch was said to begin at the eye. A single lid and nowhere else is no such answer: there is nothing yet to have begun. */
+export const beganAtEye = has('onset-site', 'lower-eyelid', 'upper-eyelid', 'around-eye') satisfies AnswerCriterion;
+
+/** Lids of one eye, and nowhere else: a single lid, or the eye where it also began. */
+export const lidsOnly = {
+  any: [
+    oneEyelidOnly,
+    {
+      all: [
+        beganAtEye,
+        has('current-sites', 'around-eye'),
+        {
+          not: has(
+            'current-sites',
+            'forehead',
+            'cheek',
+            'mouth-or-chin',
+            'neck',
+            'jaw-or-tongue',
+            'arm-or-hand',
+            'elsewhere',
+          ),
+        },
+      ],
+    },
+  ],
+} satisfies Criterion;
 
 /** One side, at the eye and in the lower face: the spread that is usual in hemifacial spasm. */
 export const spreadOnOneSide = { all: [oneSided, eyeAndLowerFace] } satisfies PositiveCriterion;

@@ -1,7 +1,7 @@
 import { study } from './evidence-basis.ts';
 import type { Basis } from './evidence-basis.ts';
+import type { ListId } from './condition-lists.ts';
 import type { ConditionId } from './conditions.ts';
-import type { Strength } from './findings/finding.ts';
 
 /** The five that questions cannot rule out. Always on the differential list. Contract: `seedConditions`. */
 export const cannotBeRuledOut = [
@@ -15,31 +15,32 @@ export const cannotBeRuledOut = [
 /** What stands behind "about 1 in 200 had a tumour": 9 of 2,050 people and 9 of 1,642 who had surgery for the spasm. */
 export const tumourInSpasmBasis: Basis = study('S24', 'S25');
 
-/** Among conditions that fit equally well: common and harmless ones first. */
-export const calmOrder: readonly ConditionId[] = [
-  'eyelid-myokymia',
-  'hemifacial-spasm',
-  'blepharospasm',
-  'post-palsy-synkinesis',
-  'bells-palsy',
-  'facial-tic',
-  'drooping-eyelid',
-  'trigeminal-neuralgia',
-  'functional-facial-spasm',
-  'hemimasticatory-spasm',
-  'meige-syndrome',
-  'tardive-dyskinesia',
-  'facial-myokymia',
-  'multiple-sclerosis',
-  'acoustic-neuroma',
-  'meningioma',
-  'basilar-artery-aneurysm',
-  'parotid-tumour',
-  'focal-seizure',
-  'hypocalcaemia',
-  'ramsay-hunt',
-  'stroke',
-];
-
-/** Puts conditions in order and nothing else: judgement, not a likelihood, and never shown. */
-export const weight: Readonly<Record<Strength, number>> = { strong: 4, some: 2, weak: 1 };
+/** Among conditions of a list that weigh the same: common and harmless ones first. */
+export const calmOrder: Readonly<Record<ListId, readonly ConditionId[]>> = {
+  movement: [
+    'eyelid-myokymia',
+    'hemifacial-spasm',
+    'blepharospasm',
+    'post-palsy-synkinesis',
+    'facial-tic',
+    'drooping-eyelid',
+    'functional-facial-spasm',
+    'hemimasticatory-spasm',
+    'meige-syndrome',
+    'tardive-dyskinesia',
+    'facial-myokymia',
+    'focal-seizure',
+  ],
+  cause: [
+    'bells-palsy',
+    'trigeminal-neuralgia',
+    'multiple-sclerosis',
+    'acoustic-neuroma',
+    'meningioma',
+    'basilar-artery-aneurysm',
+    'parotid-tumour',
+    'hypocalcaemia',
+    'ramsay-hunt',
+    'stroke',
+  ],
+};

@@ -120,6 +120,8 @@ export interface InterfaceWords {
   };
   /** How soon, and what to do: there before the rest of the result is. */
   readonly levels: { readonly [D in Disposition]: LevelWords } & {
+    /** The questions ended early: what is said in place of a level. No calm level is named. */
+    readonly notSettled: { readonly [D in Disposition]: string };
     readonly restComing: string;
   };
   readonly print: {

@@ -18,7 +18,10 @@ const lidOrPupilChanged = {
 } satisfies PositiveCriterion;
 
 /** Slight and old by itself it fits hemifacial spasm; with something beside it that a growth can cause, it does not. */
-const weakOrUnsure = has('weakness', 'slight-unchanged', 'not-sure');
+const slightlyWeak = has('weakness', 'slight-unchanged');
+
+/** It may be weak: never less urgent, and told as what was said. */
+const perhapsWeak = has('weakness', 'not-sure');
 
 const over50 = has('age', '50-69', '70-or-over', 'not-sure');
 
@@ -169,17 +172,32 @@ export const redFlags = {
     basis: guidance('S62', 'S40'),
   },
   'weakness-with-hearing-loss': {
-    when: { all: [weakOrUnsure, has('ears', 'hearing-slowly-worse')] },
+    when: { all: [slightlyWeak, has('ears', 'hearing-slowly-worse')] },
+    atLeast: 'urgent',
+    basis: guidance('S62'),
+  },
+  'perhaps-weak-with-hearing-loss': {
+    when: { all: [perhapsWeak, has('ears', 'hearing-slowly-worse')] },
     atLeast: 'urgent',
     basis: guidance('S62'),
   },
   'weakness-with-ear-pain': {
-    when: { all: [weakOrUnsure, has('pain', 'ear-pain')] },
+    when: { all: [slightlyWeak, has('pain', 'ear-pain')] },
+    atLeast: 'urgent',
+    basis: guidance('S62'),
+  },
+  'perhaps-weak-with-ear-pain': {
+    when: { all: [perhapsWeak, has('pain', 'ear-pain')] },
     atLeast: 'urgent',
     basis: guidance('S62'),
   },
   'weakness-with-cancer': {
-    when: { all: [weakOrUnsure, has('history', 'cancer')] },
+    when: { all: [slightlyWeak, has('history', 'cancer')] },
+    atLeast: 'urgent',
+    basis: guidance('S62'),
+  },
+  'perhaps-weak-with-cancer': {
+    when: { all: [perhapsWeak, has('history', 'cancer')] },
     atLeast: 'urgent',
     basis: guidance('S62'),
   },

@@ -1,10 +1,11 @@
-import { oneEyelidOnly, oneSided } from './criteria.ts';
+import { lidsOnly, oneSided } from './criteria.ts';
 import { has } from './criterion.ts';
 import type { Criterion } from './criterion.ts';
 
 /**
- * A flutter of one lid for two weeks or less and nothing else: the only picture that may be looked after at home.
- * Everything has to be said, nothing may be left open. Evidence section 4, level 5; NHS "Twitching eyes" [S56].
+ * A flutter, or a small jump that does not shut the eye, of the lids of one eye for two weeks or less and nothing else: the only
+ * picture that may be looked after at home. All of this has to be said, nothing of it may be left open; what is not named here
+ * (how often, what it does to a person, what sets it off) may. Evidence section 4, level 5; NHS "Twitching eyes" [S56].
  */
 export const selfCare: Criterion = {
   all: [
@@ -13,12 +14,14 @@ export const selfCare: Criterion = {
     has('same-day', 'none'),
     has('duration', 'up-to-2-weeks'),
     oneSided,
-    oneEyelidOnly,
+    lidsOnly,
     has('movement', 'tiny-flutter'),
+    // A brow that rises with it is a sign of the spasm; nobody but a nurse is asked.
+    { not: has('observed-brow-lift', 'seen') },
     has('pain', 'none', 'ache'),
     { not: has('pain', 'electric-shocks', 'jaw-cramp', 'ear-pain', 'numbness') },
     has('weakness', 'none'),
-    has('history', 'none', 'high-blood-pressure', 'pregnant', 'shingles'),
+    has('history', 'none', 'high-blood-pressure', 'pregnant', 'shingles', 'tics-in-childhood', 'relative-with-same'),
     {
       not: has(
         'history',
@@ -28,8 +31,6 @@ export const selfCare: Criterion = {
         'stroke-or-tia',
         'cancer',
         'epilepsy',
-        'tics-in-childhood',
-        'relative-with-same',
         'known-tumour-or-aneurysm',
         'hfs-diagnosed',
       ),

@@ -28,6 +28,14 @@ export interface SummaryFrameWords {
   readonly when: string;
   readonly ifClosed: string;
   readonly say: Voiced;
+  /** The questions ended early: no calm level is named, and what is to be asked comes first. */
+  readonly notSettled: {
+    readonly askFirst: Voiced;
+    readonly lead: Voiced;
+    readonly toolSays: string;
+  };
+  /** Side and time are as in the spasm; what is not known, as a list of names. */
+  readonly sideAndTime: (names: string) => string;
   readonly fitFor: Voiced;
   readonly fitAgainst: Voiced;
   readonly nothingFor: string;
@@ -45,6 +53,10 @@ export interface SummaryFrameWords {
   readonly nothingSaid: string;
   readonly toldAbove: string;
   readonly cannotRuleOutTitle: string;
+  /** Why a condition heads the list. */
+  readonly behindTheLevel: string;
+  /** A condition that is listed though the palsy that makes it was denied. */
+  readonly slightPalsy: string;
   /** The sentence that stands with the five, always. */
   readonly cannotRuleOut: string;
   readonly checkedFor: string;

@@ -1,5 +1,4 @@
 import { diagnosisKnown } from '../content/advice.ts';
-import { noTwitching } from '../content/criteria.ts';
 import type { ConditionId } from '../content/conditions.ts';
 import { cannotBeRuledOut, tumourInSpasmBasis } from '../content/differential-order.ts';
 import type { Basis } from '../content/evidence-basis.ts';
@@ -14,6 +13,8 @@ import type { Telling } from './telling.ts';
 export interface ConditionReport extends Part {
   readonly id: ConditionId;
   readonly name: string;
+  /** Why it heads the list; and how it can be, though the cause that makes it was denied. */
+  readonly whyHere: readonly string[];
   /** What stands behind the sentence that says what it is; null for a patient, who finds that on its page. */
   readonly basis: Basis | null;
   readonly supports: Listed<BasedPart>;
@@ -22,34 +23,32 @@ export interface ConditionReport extends Part {
   readonly note: readonly string[];
 }
 
-/** The conditions that fit, best first; and always the five that questions cannot rule out, with that sentence. */
+/** What heads the page and what fits, in order; and always those of the five that questions cannot rule out, with that sentence. */
 export interface DifferentialReport {
   readonly heading: string;
   readonly lead: readonly string[];
-  readonly fitting: readonly ConditionReport[];
+  readonly named: readonly ConditionReport[];
   readonly notRuledOut: {
     readonly heading: string;
     readonly lead: readonly string[];
-    /** How often one of them is found. */
+    /** How often one of them is found: it stands with the sources. */
     readonly found: BasedPart;
     /** Those that the answers point to, and that are therefore listed before. */
     readonly listedAbove: readonly string[];
-    readonly conditions: readonly ConditionReport[];
-    /** The answers are calm or point plainly elsewhere: rare diseases there frighten and help nobody. */
-    readonly isCalm: boolean;
+    /** No more than a name, where no answer points to it: rare diseases frighten, and there they help nobody. */
+    readonly conditions: readonly (ConditionReport & { readonly isOnlyNamed: boolean })[];
   };
 }
 
 export function differentialReport(telling: Telling): DifferentialReport {
   const { frame } = telling.summary;
   const { differential } = telling.assessment;
-  const listed = (where: DifferentialEntry['listed']): ConditionReport[] =>
-    differential.filter((entry) => entry.listed === where).map((entry) => conditionReport(telling, entry));
-  const fitting = listed('fits');
+  const named = differential.filter(({ listed }) => listed !== 'not-ruled-out');
+  const others = differential.filter(({ listed }) => listed === 'not-ruled-out');
   return {
     heading: frame.differentialTitle,
-    lead: say(telling, fitting.length === 0 ? frame.nothingFits : frame.differentialLead),
-    fitting,
+    lead: say(telling, named.length === 0 ? frame.nothingFits : frame.differentialLead),
+    named: named.map((entry) => conditionReport(telling, entry)),
     notRuledOut: {
       heading: frame.cannotRuleOutTitle,
       lead: say(telling, frame.cannotRuleOut),
@@ -60,8 +59,10 @@ export function differentialReport(telling: Telling): DifferentialReport {
         basis: tumourInSpasmBasis,
       },
       listedAbove: listedAbove(telling),
-      conditions: listed('not-ruled-out'),
-      isCalm: isCalm(telling),
+      conditions: others.map((entry) => ({
+        ...conditionReport(telling, entry),
+        isOnlyNamed: entry.supports.length === 0,
+      })),
     },
   };
 }
@@ -69,18 +70,14 @@ export function differentialReport(telling: Telling): DifferentialReport {
 function listedAbove(telling: Telling): readonly string[] {
   const { summary, assessment } = telling;
   const above = cannotBeRuledOut.filter((one) =>
-    assessment.differential.every(({ condition, listed }) => condition !== one || listed === 'fits'),
+    assessment.differential.every(({ condition, listed }) => condition !== one || listed !== 'not-ruled-out'),
   );
   const names = above.map((condition) => summary.conditions[condition].name);
   return names.length === 0 ? [] : say(telling, summary.frame.listedAbove(listOf(telling, names)));
 }
 
-function isCalm({ assessment: { disposition, fit }, record }: Telling): boolean {
-  const { live } = record.route;
-  return disposition === 'self-care' || fit === 'unlikely' || holds(noTwitching, live) || holds(diagnosisKnown, live);
-}
-
-function conditionReport(telling: Telling, { condition, supports, opposes }: DifferentialEntry): ConditionReport {
+function conditionReport(telling: Telling, entry: DifferentialEntry): ConditionReport {
+  const { condition, supports, opposes } = entry;
   const { summary, forNurse, record } = telling;
   const { frame } = summary;
   const { name, gist } = summary.conditions[condition];
@@ -92,10 +89,19 @@ function conditionReport(telling: Telling, { condition, supports, opposes }: Dif
     id: condition,
     from,
     name,
+    whyHere: whyHere(telling, entry),
     sentences: say(telling, forNurse?.conditions[condition] ?? gist),
     basis: forNurse?.basis[condition] ?? null,
     supports: statements(telling, frame.saidFor, note === null ? supports : []),
     opposes: statements(telling, frame.saidAgainst, note === null ? opposes : []),
     note: note === null ? [] : say(telling, note),
   };
+}
+
+function whyHere(telling: Telling, { listed, isCauseDenied }: DifferentialEntry): readonly string[] {
+  const { frame } = telling.summary;
+  return [
+    ...(listed === 'behind-the-level' ? say(telling, frame.behindTheLevel) : []),
+    ...(isCauseDenied ? say(telling, frame.slightPalsy) : []),
+  ];
 }

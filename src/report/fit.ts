@@ -9,7 +9,7 @@ import { holds } from '../assessment/holds.ts';
 import { answerIdsBehind } from './answers-behind.ts';
 import { listed } from './part.ts';
 import type { BasedPart, HeadedPart, Listed, Part } from './part.ts';
-import { say } from './telling.ts';
+import { listOf, say } from './telling.ts';
 import type { Telling } from './telling.ts';
 
 /** How well the answers fit hemifacial spasm; or, where a doctor has named it already, help with that instead. */
@@ -45,10 +45,17 @@ export function fitReport(telling: Telling): FitReport {
     from: [...fitSupports, ...fitOpposes],
     fit,
     heading: summary.fit[fit].heading,
-    sentences: say(telling, explanation),
+    sentences: [...sideAndTime(telling), ...say(telling, explanation)],
     supports: statements(telling, frame.fitFor, fitSupports, frame.nothingFor),
     opposes: statements(telling, frame.fitAgainst, fitOpposes, frame.nothingAgainst),
   };
+}
+
+/** That side and time are as in the spasm, where nothing else is known, and what that is. */
+function sideAndTime(telling: Telling): readonly string[] {
+  const { words, summary, assessment } = telling;
+  const names = assessment.notKnown.map((question) => words.questions[question].name);
+  return names.length === 0 ? [] : say(telling, summary.frame.sideAndTime(listOf(telling, names)));
 }
 
 /** A piece of advice, with what stands behind it. */

@@ -1,6 +1,6 @@
 import { judgement } from '../content/evidence-basis.ts';
 import type { Disposition } from '../content/dispositions.ts';
-import type { Answers } from '../content/questions.ts';
+import type { Answers, QuestionId } from '../content/questions.ts';
 import { redFlags } from '../content/red-flags.ts';
 import { optionWords } from '../content/answer-words.ts';
 import { voiced } from '../content/voiced.ts';
@@ -12,13 +12,20 @@ import type { BasedPart, HeadedPart, Listed, Part } from './part.ts';
 import { say } from './telling.ts';
 import type { Telling } from './telling.ts';
 
-/** How soon, who to see, by when, where else, and what to say. */
+/** How soon, and what to do about it. */
 export interface Level {
   readonly disposition: Disposition;
-  readonly name: string;
+  /** Null where the questions ended early: then the heading says what is known, and no calm level is named. */
+  readonly name: string | null;
   readonly heading: string;
-  readonly plan: { readonly [P in 'who' | 'when' | 'ifClosed' | 'say']: HeadedPart };
+  /** After an early end: the open questions that can make it more urgent, the most telling first. */
+  readonly askFirst: Listed | null;
+  /** Null where no level is known yet. */
+  readonly plan: Plan | null;
 }
+
+/** Who to see, by when, where else, and what to say. */
+export type Plan = { readonly [P in 'who' | 'when' | 'ifClosed' | 'say']: HeadedPart };
 
 /** Why it is no less urgent than this, with the very answers behind it. */
 export interface Reason extends BasedPart {
@@ -27,23 +34,38 @@ export interface Reason extends BasedPart {
 }
 
 export function levelOf(telling: Telling): Level {
+  const { words, voice, assessment } = telling;
+  const { disposition, unsettled } = assessment;
+  const { levels } = words.interface;
+  const { level, heading } = levels[disposition];
+  return {
+    disposition,
+    name: unsettled === null ? level : null,
+    heading: unsettled === null ? voiced(heading, voice) : levels.notSettled[disposition],
+    askFirst: unsettled === null || unsettled.ask.length === 0 ? null : askFirstOf(telling, unsettled.ask),
+    plan: unsettled?.atLeast === null ? null : planOf(telling),
+  };
+}
+
+function askFirstOf(telling: Telling, ask: readonly QuestionId[]): Listed {
+  const { words, summary, voice } = telling;
+  const { askFirst, lead } = summary.frame.notSettled;
+  const parts = ask.map((id): Part => ({ id, from: [answerId(id, null)], sentences: [words.questions[id].name] }));
+  return listed(voiced(askFirst, voice), parts, { lead: say(telling, lead) });
+}
+
+function planOf(telling: Telling): Plan {
   const { words, summary, voice, assessment } = telling;
   const { disposition, reasons } = assessment;
-  const { level, heading, when } = words.interface.levels[disposition];
-  const care = { when, ...summary.care[disposition] };
+  const care = { when: words.interface.levels[disposition].when, ...summary.care[disposition] };
   const from = reasons.map(({ id }) => id);
-  const part = (id: keyof Level['plan']) => ({
+  const part = (id: keyof Plan) => ({
     id,
     from,
     heading: voiced(summary.frame[id], voice),
     sentences: say(telling, care[id]),
   });
-  return {
-    disposition,
-    name: level,
-    heading: voiced(heading, voice),
-    plan: { who: part('who'), when: part('when'), ifClosed: part('ifClosed'), say: part('say') },
-  };
+  return { who: part('who'), when: part('when'), ifClosed: part('ifClosed'), say: part('say') };
 }
 
 /** Most urgent first; none for routine and self-care. */
@@ -63,9 +85,10 @@ export function reasonsOf(telling: Telling): Reason[] {
   });
 }
 
-/** What is said where no rule asks for more. */
-export function noReasonFor(telling: Telling): Part {
+/** What is said where no rule asks for more. Null where the questions ended early: nobody knows that yet. */
+export function noReasonFor(telling: Telling): Part | null {
   const { summary, assessment } = telling;
+  if (assessment.unsettled !== null) return null;
   const id = assessment.disposition === 'self-care' ? 'self-care' : 'routine';
   return { id, from: [], sentences: say(telling, summary.noRedFlag[id]) };
 }

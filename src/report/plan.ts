@@ -1,11 +1,11 @@
-import { diagnosisKnown, toBring } from '../content/advice.ts';
+import { diagnosisKnown } from '../content/advice.ts';
 import { deployment } from '../content/deployment.ts';
 import type { Disposition } from '../content/dispositions.ts';
 import { optionWords } from '../content/answer-words.ts';
 import type { QuestionId } from '../content/questions.ts';
 import { callSigns } from '../content/routing.ts';
 import { voiced } from '../content/voiced.ts';
-import { adviceFor } from '../assessment/advice-for.ts';
+import { adviceFor, thingsToBring } from '../assessment/advice-for.ts';
 import { holds } from '../assessment/holds.ts';
 import { whatWouldBeMoreUrgent, whatWouldPointElsewhere } from '../assessment/what-would-change.ts';
 import { adviceOf, helpWithTheKnown } from './fit.ts';
@@ -38,10 +38,12 @@ export function adviceReport(telling: Telling): Listed<Advice> {
   );
 }
 
-/** What to bring to the appointment. */
+/** What to bring to the appointment: nothing where there is no time for it, or nobody to see. */
 export function bringReport(telling: Telling): Listed<HeadedPart> {
-  const { frame, toBring: words } = telling.summary;
-  const parts = toBring.map((id) => ({
+  const { summary, assessment, record } = telling;
+  const { frame, toBring: words } = summary;
+  const { live } = record.route;
+  const parts = thingsToBring(live, assessment.disposition).map((id) => ({
     id,
     from: [],
     heading: frame.bring(words[id].heading),

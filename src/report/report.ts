@@ -41,8 +41,8 @@ export interface Report {
   readonly level: Level;
   /** Most urgent first; none for routine and self-care. */
   readonly reasons: readonly Reason[];
-  /** In the place of reasons, where there are none. */
-  readonly noReason: Part;
+  /** In the place of reasons, where there are none. Null where the questions ended early. */
+  readonly noReason: Part | null;
   /** The answers that set the level. */
   readonly because: Listed;
   readonly fit: FitReport;

@@ -36,31 +36,12 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     why:
-      'Where the statement asks for the eye and the lower face, a single eyelid and nowhere else (or ' +
-      '"not sure") cannot be said, so it cannot stand in for where it began.',
-    of: (mutant) =>
-      inFit(mutant) &&
-      mutant.before === 'current-sites: one-eyelid' &&
-      ['nothing', 'current-sites: not-sure'].includes(mutant.after),
-  },
-  {
-    why:
-      'What is taken in, to hold only beside another answer, is already enough by itself in another ' +
-      'part of the same statement.',
-    of: (mutant) =>
-      (adds(mutant) &&
-        mutant.table === 'pointsElsewhere' &&
-        ['movement: tiny-flutter', 'current-sites: one-eyelid'].includes(mutant.before)) ||
-      (mutant.rule === 'headache-with-jaw-or-sight' && mutant.after === 'pain: ache or jaw-cramp'),
-  },
-  {
-    why:
       'Self-care names both the answers that are harmless and those that are not. What is taken in ' +
       'among the harmless ones is still refused, as the other list names it.',
     of: (mutant) =>
       adds(mutant) &&
       mutant.table === 'selfCare' &&
-      /^(pain|history|ears|medicines): none/.test(mutant.before) &&
+      /^((pain|history|ears|medicines): none|current-sites: around-eye)/.test(mutant.before) &&
       !takesInOneThatStandsAlone(mutant),
   },
 ];

@@ -1,5 +1,10 @@
 import { advice } from '../../src/content/advice.ts';
-import { calmOrder, cannotBeRuledOut, weight } from '../../src/content/differential-order.ts';
+import { askFirst } from '../../src/content/ask-first.ts';
+import { behindTheLevel } from '../../src/content/behind-the-level.ts';
+import { conditionLists } from '../../src/content/condition-lists.ts';
+import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-order.ts';
+import { strengths } from '../../src/content/findings/finding.ts';
+import { wouldTellMore } from '../../src/content/fit-rules.ts';
 import { newSigns } from '../../src/content/new-signs.ts';
 import { callSigns, goesStale, safetyGates, shortRoute } from '../../src/content/routing.ts';
 import type { Mutant } from './mutant.ts';
@@ -80,6 +85,53 @@ function numberMutants(table: string, target: object, numbers: readonly (readonl
   );
 }
 
+/** Each condition in the other list. */
+function otherListMutants(): Mutant[] {
+  return Object.entries(conditionLists).map(([condition, { list, why }]) => {
+    const other = list === 'movement' ? 'cause' : 'movement';
+    return {
+      table: 'conditionLists',
+      rule: condition,
+      operator: 'put another in its place',
+      before: list,
+      after: other,
+      target: conditionLists,
+      becomes: { ...conditionLists, [condition]: { list: other, why } },
+    };
+  });
+}
+
+/** Nothing behind a sign, or something else. */
+function behindMutants(draw: Draw): Mutant[] {
+  return Object.entries(behindTheLevel).flatMap(([flag, condition]): Mutant[] => {
+    const others = [...new Set(Object.values(behindTheLevel))].filter((other) => other !== condition);
+    const told = { table: 'behindTheLevel', rule: flag, before: String(condition), target: behindTheLevel };
+    const other = draw(others.filter((one) => one !== null));
+    return [
+      ...(condition === null
+        ? []
+        : [
+            {
+              ...told,
+              operator: 'drop the rule',
+              after: 'nothing',
+              becomes: { ...behindTheLevel, [flag]: null },
+            } as const,
+          ]),
+      ...(other == null
+        ? []
+        : [
+            {
+              ...told,
+              operator: 'put another in its place',
+              after: other,
+              becomes: { ...behindTheLevel, [flag]: other },
+            } as const,
+          ]),
+    ];
+  });
+}
+
 export function listMutants(draw: Draw): Mutant[] {
   return [
     ...dropMutants('shortRoute', 'asks', shortRoute.asks),
@@ -92,9 +144,17 @@ export function listMutants(draw: Draw): Mutant[] {
     ...dropMutants('newSigns', 'the list', newSigns),
     ...swapMutants('newSigns', newSigns),
     ...dropMutants('cannotBeRuledOut', 'the list', cannotBeRuledOut),
-    ...dropMutants('calmOrder', 'the list', calmOrder),
-    ...swapMutants('calmOrder', calmOrder),
-    ...numberMutants('weight', weight, Object.entries(weight)),
+    ...Object.values(calmOrder).flatMap((list) => [
+      ...dropMutants('calmOrder', 'the list', list),
+      ...swapMutants('calmOrder', list),
+    ]),
+    ...swapMutants('strengths', strengths),
+    ...dropMutants('askFirst', 'the list', askFirst),
+    ...swapMutants('askFirst', askFirst),
+    ...dropMutants('wouldTellMore', 'the list', wouldTellMore),
+    ...swapMutants('wouldTellMore', wouldTellMore),
+    ...otherListMutants(),
+    ...behindMutants(draw),
     ...adviceOrderMutants(),
   ];
 }

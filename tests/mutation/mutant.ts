@@ -24,6 +24,7 @@ export const operators = [
   'take an option out',
   'put another option in its place',
   'take another option in',
+  'put another in its place',
   'turn an answer into its opposite',
   'drop a part of "all"',
   'drop a part of "any"',

@@ -29,7 +29,14 @@ const tables = [
   'newSigns',
   'cannotBeRuledOut',
   'calmOrder',
-  'weight',
+  'strengths',
+  'conditionLists',
+  'deniedCauses',
+  'behindTheLevel',
+  'askFirst',
+  'wouldTellMore',
+  'lastingPicture',
+  'sideAndTime',
 ];
 
 describe(`every change to a rule is noticed: ${mutants.length} mutants, with the seed ${publishedSeed}`, () => {

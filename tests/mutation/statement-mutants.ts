@@ -1,5 +1,12 @@
 import type { Criterion } from '../../src/content/criterion.ts';
-import { pointsElsewhere, someOfThePicture, usualPicture } from '../../src/content/fit-rules.ts';
+import { deniedCauses } from '../../src/content/denied-causes.ts';
+import {
+  lastingPicture,
+  pointsElsewhere,
+  sideAndTime,
+  someOfThePicture,
+  usualPicture,
+} from '../../src/content/fit-rules.ts';
 import { askWhen, shortRoute, stops } from '../../src/content/routing.ts';
 import { selfCare } from '../../src/content/self-care.ts';
 import { changesOf } from './criterion-changes.ts';
@@ -38,8 +45,47 @@ function soleMutants(table: string, target: Criterion, draw: Draw): Mutant[] {
 
 /** The statements on how well it fits, and on what may be looked after at home. */
 export function fitMutants(draw: Draw): Mutant[] {
-  const statements = { usualPicture, someOfThePicture, pointsElsewhere, selfCare };
+  const statements = { usualPicture, lastingPicture, someOfThePicture, pointsElsewhere, sideAndTime, selfCare };
   return Object.entries(statements).flatMap(([table, statement]) => soleMutants(table, statement, draw));
+}
+
+/** What takes a condition off the list: never, always, for something else, and whatever else is said. */
+export function denialMutants(draw: Draw): Mutant[] {
+  return Object.entries(deniedCauses).flatMap(([condition, denied]): Mutant[] => {
+    const { [condition as keyof typeof deniedCauses]: _, ...others } = deniedCauses;
+    const { unless } = denied;
+    const told = { table: 'deniedCauses', rule: condition };
+    return [
+      {
+        ...told,
+        operator: 'drop the rule',
+        before: condition,
+        after: 'nothing',
+        target: deniedCauses,
+        becomes: others,
+      },
+      ...statementMutants('deniedCauses', condition, denied, draw),
+      ...(unless === null
+        ? []
+        : [
+            {
+              ...told,
+              operator: 'drop a part of "any"',
+              before: 'stays with one answer',
+              after: 'never stays',
+              target: denied,
+              becomes: { ...denied, unless: null },
+            } as const,
+            ...changesOf(unless, draw).map(({ criterion, ...changed }): Mutant => ({
+              ...told,
+              ...changed,
+              target: denied,
+              becomes: { ...denied, unless: criterion },
+              statement: { was: unless, is: criterion },
+            })),
+          ]),
+    ];
+  });
 }
 
 /** When a question is asked: never asked for it, always asked, or asked for something else. */

@@ -7,7 +7,7 @@ import { redFlags } from '../../src/content/red-flags.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import type { Report } from '../../src/report/report.ts';
 import { flaggedPeople } from '../rules/flagged-people.ts';
-import { usualSpasm, without } from '../support/answers.ts';
+import { gates, usualSpasm, without } from '../support/answers.ts';
 import { noon, voices } from '../support/screen.tsx';
 import { nursed, people, reportWith } from '../support/summary-screen.tsx';
 
@@ -98,17 +98,28 @@ describe('a report', () => {
 
   test('names no condition but those of the contract, and each once', () => {
     for (const [who, { differential }] of inEveryVoice) {
-      const named = [...differential.fitting, ...differential.notRuledOut.conditions].map(({ id }) => id);
+      const named = [...differential.named, ...differential.notRuledOut.conditions].map(({ id }) => id);
       expect(new Set(named).size, who).toBe(named.length);
       for (const id of named) expect(conditions, who).toContain(id);
     }
   });
 
-  test('tells everybody what to bring', () => {
-    for (const [who, { bring }] of inEveryVoice)
+  test('tells whoever has an appointment to wait for what to bring', () => {
+    for (const [who, { bring, level }] of inEveryVoice) {
+      const ids = bring.parts.map(({ id }) => id);
+      const things = Object.keys(toBring);
       expect(
-        bring.parts.map(({ id }) => id),
+        ids.filter((id) => !things.includes(id)),
         who,
-      ).toEqual([...toBring]);
+      ).toEqual([]);
+      expect(ids.includes('medicines'), who).toBe(!['emergency', 'self-care'].includes(level.disposition));
+    }
+  });
+
+  test('names no level, no plan and no reason for calm, where a nurse ended after the gates', () => {
+    const { level, reasons, noReason } = reportWith(gates);
+    expect(level).toMatchObject({ name: null, heading: 'Not settled: no level yet', plan: null });
+    expect(level.askFirst?.parts.slice(0, 4).map(({ id }) => id)).toEqual(['weakness', 'nerve-signs', 'pain', 'ears']);
+    expect([reasons, noReason]).toEqual([[], null]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findingsIn } from '../../src/assessment/findings-in.ts';
 import { fitOf } from '../../src/assessment/fit.ts';
+import { judgedConditions } from '../../src/assessment/judged-conditions.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import { stops } from '../../src/content/routing.ts';
 import { assessAnswers } from '../../src/exchange/evaluate.ts';
@@ -15,8 +15,8 @@ describe('when the questions were cut short nothing is said about the fit', () =
 
   test.each(stops)('after %j it is not called good, whatever was said before', (stop) => {
     const route = routeOf(usualSpasm, []);
-    const present = findingsIn(route.live);
-    expect(fitOf(route, present)).toBe('typical');
-    expect(fitOf({ ...route, stop }, present)).toBe('cannot-tell');
+    const judged = judgedConditions(route.live);
+    expect(fitOf(route, judged)).toBe('typical');
+    expect(fitOf({ ...route, stop }, judged)).toBe('cannot-tell');
   });
 });

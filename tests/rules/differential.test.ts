@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { conditionLists } from '../../src/content/condition-lists.ts';
 import { conditions } from '../../src/content/conditions.ts';
 import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-order.ts';
 import type { Answers } from '../../src/content/questions.ts';
@@ -38,17 +39,29 @@ describe('whatever was said', () => {
     });
   });
 
-  test('those that fit come before those that are only not ruled out', () => {
+  test('what the level is for comes first, then what fits, then what is only not ruled out', () => {
     always((list) => {
       const ways = list.map(({ listed }) => listed);
-      expect(ways).toEqual([...ways.filter((way) => way === 'fits'), ...ways.filter((way) => way === 'not-ruled-out')]);
+      const inOrder = (['behind-the-level', 'fits', 'not-ruled-out'] as const).flatMap((one) =>
+        ways.filter((way) => way === one),
+      );
+      expect(ways).toEqual(inOrder);
+    });
+  });
+
+  test('of what fits, one movement comes first, then the causes, then the other movements', () => {
+    always((list) => {
+      const lists = list
+        .filter(({ listed }) => listed === 'fits')
+        .map(({ condition }) => conditionLists[condition].list);
+      expect(lists.map((one) => one[0]).join('')).toMatch(/^(mc*m*|c*)$/);
     });
   });
 
   test('what is said to fit has an answer for it, and beyond the five nothing else is listed', () => {
     always((list) => {
       for (const { condition, listed, supports } of list) {
-        if (listed === 'fits') expect(supports.length).toBeGreaterThan(0);
+        if (listed !== 'not-ruled-out') expect(supports.length).toBeGreaterThan(0);
         else expect(cannotBeRuledOut).toContain(condition);
       }
     });
@@ -58,7 +71,8 @@ describe('whatever was said', () => {
 test('among conditions that fit equally well the harmless one comes first', () => {
   const list = listOf({ medicines: ['anti-sickness', 'stimulant'] });
   expect(list.slice(0, 2).map(({ condition }) => condition)).toEqual(['facial-tic', 'tardive-dyskinesia']);
-  expect(calmOrder.indexOf('facial-tic')).toBeLessThan(calmOrder.indexOf('tardive-dyskinesia'));
+  const { movement } = calmOrder;
+  expect(movement.indexOf('facial-tic')).toBeLessThan(movement.indexOf('tardive-dyskinesia'));
 });
 
 test('an answer against a condition can take it off the list', () => {

@@ -8,7 +8,7 @@ import { lidFlutter, noOtherTrouble, nothingKnown, usualSpasm } from '../support
 /** The self-test cases of section 7.5 of the evidence; where the contract differs it holds, and the case says so. */
 const fitting = (answers: Answers): ConditionId[] =>
   assessAnswers(answers)
-    .differential.filter(({ listed }) => listed === 'fits')
+    .differential.filter(({ listed }) => listed !== 'not-ruled-out')
     .map(({ condition }) => condition);
 
 describe('the self-test cases of the evidence', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { findingsIn } from '../../src/assessment/findings-in.ts';
 import { callSignsIn } from '../../src/assessment/call-signs.ts';
 import { fitOf } from '../../src/assessment/fit.ts';
+import { judgedConditions } from '../../src/assessment/judged-conditions.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { eachOptionOf, everyAnswerTo, noOtherTrouble, observedNothing, usualSpasm } from '../support/answers.ts';
@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 240_000 });
 /** A nurse who notes every call goes on through all questions, so no stop cuts the answers short. */
 function fitAtANurse(answers: Answers): string {
   const route = routeOf(answers, callSignsIn(answers));
-  return fitOf(route, findingsIn(route.live));
+  return fitOf(route, judgedConditions(route.live));
 }
 
 const people: Readonly<Record<string, Answers>> = {

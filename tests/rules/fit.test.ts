@@ -26,13 +26,14 @@ const usualWays = someWays(
   [['cheek'], ['mouth-or-chin'], ['cheek', 'mouth-or-chin', 'forehead', 'neck']].map((sites) =>
     oneAnswer('current-sites', 'around-eye', ...sites),
   ),
-  [oneAnswer('movement', 'quick-jerks'), oneAnswer('movement', 'held-pull')],
+  ['quick-jerks', 'held-pull', 'not-sure'].map((movement) => oneAnswer('movement', movement)),
+  ['cannot-stop', 'touch-or-trick', 'when-distracted', 'not-sure'].map((control) => oneAnswer('control', control)),
   eachOptionOf('age').slice(1),
   eachOptionOf('duration').slice(1),
   eachOptionOf('eye-and-mouth-together'),
 );
 
-test(`one side, first at the eye, now lower too, jerks or pulls that cannot be stopped: typical in ${usualWays.length} ways`, () => {
+test(`one side, first at the eye, now in the lower face too, and nothing against it: typical in ${usualWays.length} ways`, () => {
   const others = usualWays.filter((way) => fitOf({ ...usualSpasm, ...way }) !== 'typical');
   expect(others).toEqual([]);
 });
@@ -49,15 +50,15 @@ describe('the fit is not typical when one thing is not as usual', () => {
     ['it beats steadily', { movement: 'steady-beat' }],
     ['it can be held back', { control: 'yes-by-trying' }],
     ['an urge builds up', { control: 'urge-builds-up' }],
-    ['the kind of movement is not known', { movement: 'not-sure' }],
-    ['nobody knows if it can be stopped', { control: 'not-sure' }],
+    ['it is not known where it began', { 'onset-site': 'not-sure' }],
+    ['it is not known where it is now', { 'current-sites': ['not-sure'] }],
   ];
   test.each(odd)('%s', (_, also) => {
     expect(fitOf({ ...usualSpasm, ...also })).not.toBe('typical');
   });
 });
 
-describe('two features on one side are a partial fit, one is not', () => {
+describe('two features on one side are a partial fit, one is not, while it is new', () => {
   const features: Answers[] = [
     { 'onset-site': 'upper-eyelid' },
     { 'current-sites': ['around-eye', 'cheek'] },
@@ -66,8 +67,11 @@ describe('two features on one side are a partial fit, one is not', () => {
     { triggers: ['face-movement'] },
     { ears: ['click-with-twitch'] },
   ];
-  const oneSided: Answers = { ...noOtherTrouble, duration: 'over-1-year', side: 'left' };
-  const pairs = features.flatMap((one, index) => features.slice(index + 1).map((other) => ({ ...one, ...other })));
+  const oneSided: Answers = { ...noOtherTrouble, duration: '2-weeks-to-3-months', side: 'left' };
+  const pairs = features
+    .flatMap((one, index) => features.slice(index + 1).map((other) => ({ ...one, ...other })))
+    // The first two together are the usual picture.
+    .slice(1);
 
   test.each(features)('%j alone is too little to tell', (one) => {
     expect(fitOf({ ...oneSided, ...one })).toBe('cannot-tell');
@@ -80,6 +84,42 @@ describe('two features on one side are a partial fit, one is not', () => {
     const seen: Answers = { ...oneSided, respondent: 'nurse', 'observed-brow-lift': 'seen' };
     expect(fitOf(seen)).toBe('cannot-tell');
     expect(fitOf({ ...seen, movement: 'held-pull' })).toBe('partial');
+  });
+  test('a single lid is no start at the eye', () => {
+    const lid: Answers = { ...oneSided, 'current-sites': ['one-eyelid'] };
+    expect(fitOf({ ...lid, sleep: 'yes' })).toBe('cannot-tell');
+    expect(fitOf({ ...lid, sleep: 'yes', movement: 'quick-jerks' })).toBe('partial');
+  });
+  test('not where a strong answer speaks against it, such as ripples', () => {
+    const two: Answers = { ...oneSided, 'current-sites': ['around-eye', 'cheek'], sleep: 'yes' };
+    expect(fitOf(two)).toBe('partial');
+    expect(fitOf({ ...two, movement: 'ripples' })).toBe('unlikely');
+  });
+});
+
+describe('what has lasted for three months on one side', () => {
+  const lasting: Answers = { ...noOtherTrouble, duration: '3-to-12-months', side: 'right' };
+  const more: [string, Answers][] = [
+    ['is round the eye', { 'current-sites': ['around-eye'] }],
+    ['is in the forehead', { 'current-sites': ['forehead'] }],
+    ['is in the cheek', { 'current-sites': ['cheek'] }],
+    ['is at the mouth', { 'current-sites': ['mouth-or-chin'] }],
+    ['comes in jerks, in a lid', { 'current-sites': ['one-eyelid'], movement: 'quick-jerks' }],
+    ['is a held pull', { movement: 'held-pull' }],
+  ];
+  test.each(more)('fits in part when it %s', (_, told) => {
+    expect(fitOf({ ...lasting, ...told })).toBe('partial');
+    expect(fitOf({ ...lasting, ...told, control: 'yes-by-trying' })).not.toBe('partial');
+    expect(fitOf({ ...lasting, ...told, duration: '2-weeks-to-3-months' })).toBe('cannot-tell');
+  });
+  const little: [string, Answers][] = [
+    ['nothing else is known', {}],
+    ['it is in one lid', { 'current-sites': ['one-eyelid'] }],
+    ['it is in the neck only', { 'current-sites': ['neck'] }],
+    ['it is told that it gets worse', { trend: 'longer-or-more-often', frequency: 'most-of-the-day' }],
+  ];
+  test.each(little)('cannot be told when %s', (_, told) => {
+    expect(fitOf({ ...lasting, ...told })).toBe('cannot-tell');
   });
 });
 

@@ -7,7 +7,7 @@ import { noOtherTrouble, usualSpasm } from '../support/answers.ts';
 
 const leading = (answers: Answers): ConditionId | undefined => {
   const first = assessAnswers(answers).differential[0];
-  return first?.listed === 'fits' ? first.condition : undefined;
+  return first?.listed === 'not-ruled-out' ? undefined : first?.condition;
 };
 
 const strong: readonly (readonly [ConditionId, string, Answers])[] = [
@@ -37,7 +37,11 @@ const strong: readonly (readonly [ConditionId, string, Answers])[] = [
   ['hemimasticatory-spasm', 'it began in the jaw', { 'onset-site': 'jaw' }],
   ['functional-facial-spasm', 'the mouth is pulled to the side and held', { movement: 'mouth-held-to-side' }],
   ['trigeminal-neuralgia', 'the face hurts like electric shocks', { pain: ['electric-shocks'] }],
-  ['tardive-dyskinesia', 'mouth or tongue move slowly', { movement: 'chewing-or-tongue' }],
+  [
+    'tardive-dyskinesia',
+    'mouth or tongue move slowly, and the medicines are not known',
+    { movement: 'chewing-or-tongue', medicines: ['not-sure'] },
+  ],
   ['tardive-dyskinesia', 'an antipsychotic was taken', { medicines: ['antipsychotic'] }],
   ['ramsay-hunt', 'there are blisters at the ear', { 'same-day': ['ear-blisters'] }],
   ['stroke', 'speech is suddenly lost', { emergency: ['speech'] }],

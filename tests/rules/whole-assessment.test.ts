@@ -10,6 +10,7 @@ describe('what speaks for hemifacial spasm, and what against it', () => {
     expect(fitSupports).toEqual([
       'one-side',
       'began-at-eye',
+      'eye-first-then-lower-face',
       'eye-and-lower-face',
       'eye-and-mouth-pull-together',
       'over-three-months',

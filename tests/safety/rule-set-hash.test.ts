@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, fnv1a, ruleSetHash } from '../../src/assessment/rule-set-hash.ts';
-import { advice } from '../../src/content/advice.ts';
+import { advice, toBring } from '../../src/content/advice.ts';
+import { askFirst } from '../../src/content/ask-first.ts';
+import { behindTheLevel } from '../../src/content/behind-the-level.ts';
+import { conditionLists } from '../../src/content/condition-lists.ts';
+import { deniedCauses } from '../../src/content/denied-causes.ts';
 import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-order.ts';
+import { strengths } from '../../src/content/findings/finding.ts';
 import { findings } from '../../src/content/findings.ts';
-import { someOfThePicture, usualPicture } from '../../src/content/fit-rules.ts';
+import {
+  lastingPicture,
+  sideAndTime,
+  someOfThePicture,
+  usualPicture,
+  wouldTellMore,
+} from '../../src/content/fit-rules.ts';
 import { newSigns } from '../../src/content/new-signs.ts';
 import { questions } from '../../src/content/questions.ts';
 import { redFlags, stillNotSure } from '../../src/content/red-flags.ts';
@@ -44,7 +55,16 @@ describe('the name of the rule set', () => {
     ['where the questions stop', stops, '0', stops[1]],
     ['what the short route asks', shortRoute.asks, '0', 'sleep'],
     ['what goes stale', goesStale, 'afterHours', 48],
-    ['the order among equals', calmOrder, '0', 'stroke'],
+    ['the order among equals', calmOrder.cause, '0', 'stroke'],
+    ['the list of a condition', conditionLists.stroke, 'list', 'movement'],
+    ['what a denied cause takes off', deniedCauses, 'tardive-dyskinesia', undefined],
+    ['what a sign for today is for', behindTheLevel, 'face-droop', 'bells-palsy'],
+    ['what is asked first', askFirst, '0', 'sleep'],
+    ['the picture that lasts', lastingPicture, 'all', []],
+    ['what side and time are', sideAndTime, 'all', []],
+    ['what would tell more', wouldTellMore, '0', 'sleep'],
+    ['the order of the strengths', strengths, '0', 'weak'],
+    ['when something is to be brought', toBring.diary, 'when', null],
     ['what cannot be ruled out', cannotBeRuledOut, '0', 'stroke'],
   ];
   test.each(changes)('changes with %s', (_, owner, key, different) => {

@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { toBring } from '../../src/content/advice.ts';
-import type { AdviceId } from '../../src/content/advice.ts';
+import type { AdviceId, ToBring } from '../../src/content/advice.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { voiced } from '../../src/content/voiced.ts';
@@ -47,14 +46,31 @@ describe('what to do next', () => {
     expect(nextSteps(summarise(answers).page)).toContain(advice['never-stop-a-medicine'].heading);
   });
 
+  const bring: readonly ToBring[] = ['video', 'diary', 'medicines', 'dates', 'family-and-health', 'questions'];
   test.each(voices)(
     'and what to bring: a video, a diary, medicines, dates and more, in the words for %s',
     (respondent) => {
       const { page } = summarise({ ...usualSpasm, respondent });
-      expect(texts(page, '.bring li strong')).toEqual(toBring.map((id) => `${summary.toBring[id].heading}.`));
-      for (const id of toBring) expect(page.textContent).toContain(voiced(summary.toBring[id].text, respondent));
+      expect(texts(page, '.bring li strong')).toEqual(bring.map((id) => `${summary.toBring[id].heading}.`));
+      for (const id of bring) expect(page.textContent).toContain(voiced(summary.toBring[id].text, respondent));
     },
   );
+
+  const less: [string, Answers, readonly ToBring[]][] = [
+    ['is to be seen today', { ...usualSpasm, 'same-day': ['ear-blisters'] }, ['medicines', 'dates']],
+    ['has no twitch', { ...usualSpasm, duration: 'no-twitching' }, ['medicines', 'family-and-health', 'questions']],
+    [
+      'has a palsy of yesterday and no twitch',
+      { ...people['a face that is newly weak'], duration: 'no-twitching' },
+      ['medicines'],
+    ],
+    ['has to call an ambulance', people['a face that hangs'] ?? {}, []],
+    ['may look after it at home', people['a lid that flutters'] ?? {}, []],
+  ];
+  test.each(less)('a person who %s is not asked for what takes too long or is not there', (_, answers, told) => {
+    const { page } = summarise(answers);
+    expect(texts(page, '.bring li strong')).toEqual(told.map((id) => `${summary.toBring[id].heading}.`));
+  });
 });
 
 describe('a person whose twitch has its name already', () => {

@@ -9,7 +9,7 @@ import type { Dated } from '../../src/machine/unseen-answers.ts';
 import { voiced } from '../../src/content/voiced.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { noon, texts, voices } from '../support/screen.tsx';
-import { people, summarise } from '../support/summary-screen.tsx';
+import { nursed, people, summarise } from '../support/summary-screen.tsx';
 
 const { frame, care, fit } = summary;
 const { levels, review } = words.interface;
@@ -26,7 +26,8 @@ const parts = (respondent: (typeof voices)[number], fitHeading: string): string[
 
 describe('a person who comes to the result', () => {
   test.each(voices)('reads how soon, the fit, the list, and then what to do about it (%s)', (respondent) => {
-    const { page, assessment } = summarise({ ...usualSpasm, respondent });
+    const answers = { ...usualSpasm, respondent };
+    const { page, assessment } = summarise(respondent === 'nurse' ? nursed(answers) : answers);
     const headings = texts(page, 'h1, h2');
     expect(headings[0]).toContain(voiced(levels[assessment.disposition].heading, respondent));
     const wanted = parts(respondent, fit[assessment.fit].heading);

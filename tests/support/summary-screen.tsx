@@ -57,7 +57,8 @@ export function summarise(answers: Answers, circumstances: Circumstances = {}) {
             note={report.notes['nurse-note']}
             onNote={(text) => done.push(['note', 'nurse-note', text])}
             words={summary.frame.nurse}
-            toolSays={report.level.disposition}
+            toolSays={report.level.plan === null ? null : report.level.disposition}
+            noLevel={summary.frame.notSettled.toolSays}
             given={record.judgement ?? null}
             onJudge={(disposition, reason) => done.push(['judge', disposition, reason])}
           />
@@ -74,7 +75,6 @@ export function summarise(answers: Answers, circumstances: Circumstances = {}) {
 export const people: Readonly<Record<string, Answers>> = {
   'the usual spasm': usualSpasm,
   'a lid that flutters': lidFlutter,
-  // Fits in part, and is still for self-care.
   'a lid that flutters in sleep, too': { ...lidFlutter, sleep: 'yes' },
   'no twitching': { ...usualSpasm, duration: 'no-twitching' },
   'a diagnosis that is known': { ...usualSpasm, history: ['hfs-diagnosed'], medicines: ['botulinum'] },

@@ -50,7 +50,8 @@ export const background = {
   'palsy-no-better': {
     when: has('palsy-recovery', 'over-3-weeks-no-better'),
     supports: { 'bells-palsy': 'some', 'parotid-tumour': 'some', 'acoustic-neuroma': 'weak' },
-    opposes: {},
+    // Fibres that have not grown back cannot have grown to the wrong place.
+    opposes: { 'post-palsy-synkinesis': 'strong' },
     basis: guidance('S62'),
   },
   'face-injury': {
@@ -85,7 +86,8 @@ export const background = {
   },
   'tics-since-childhood': {
     when: has('history', 'tics-in-childhood'),
-    supports: { 'facial-tic': 'strong' },
+    // What somebody had as a child says less than what the movement is like now.
+    supports: { 'facial-tic': 'some' },
     opposes: {},
     basis: study('S104'),
   },

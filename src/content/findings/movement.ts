@@ -3,33 +3,37 @@ import { has } from '../criterion.ts';
 import { guidance, judgement, study } from '../evidence-basis.ts';
 import type { Findings } from './finding.ts';
 
-/** What the movement is like, how long it has been there and what changes it. Evidence sections 1.1, 3 and 7 (Q7 to Q11). */
+/**
+ * What the movement is like, how long it has been there and what changes it. Evidence sections 1.1, 3 and 7 (Q7 to Q11).
+ * What it looks like tells the movements apart: a look that belongs to one of them speaks against the others.
+ */
 export const movement = {
   'no-twitching': {
     when: criteria.noTwitching,
     supports: {},
     opposes: {
       'hemifacial-spasm': 'strong',
-      'post-palsy-synkinesis': 'some',
+      'post-palsy-synkinesis': 'strong',
       blepharospasm: 'strong',
       'meige-syndrome': 'strong',
       'eyelid-myokymia': 'strong',
       'facial-myokymia': 'strong',
       'facial-tic': 'strong',
-      'functional-facial-spasm': 'some',
-      'hemimasticatory-spasm': 'some',
+      'functional-facial-spasm': 'strong',
+      'hemimasticatory-spasm': 'strong',
       'tardive-dyskinesia': 'strong',
     },
     basis: judgement('S1'),
   },
   'two-weeks-or-less': {
-    when: has('duration', 'up-to-2-weeks'),
+    // Short by itself says nothing: what is short and harmless is a twitch at the eye.
+    when: { all: [has('duration', 'up-to-2-weeks'), has('current-sites', 'one-eyelid', 'around-eye')] },
     supports: { 'eyelid-myokymia': 'some' },
     opposes: {},
     basis: guidance('S56'),
   },
   'over-three-months': {
-    when: has('duration', '3-to-12-months', 'over-1-year'),
+    when: criteria.overThreeMonths,
     supports: { 'hemifacial-spasm': 'some', 'post-palsy-synkinesis': 'weak' },
     opposes: { 'eyelid-myokymia': 'some' },
     basis: judgement('S56', 'S57a', 'S85'),
@@ -37,7 +41,18 @@ export const movement = {
   'tiny-flutter': {
     when: has('movement', 'tiny-flutter'),
     supports: { 'eyelid-myokymia': 'strong' },
-    opposes: { 'hemifacial-spasm': 'some', blepharospasm: 'some' },
+    opposes: {
+      'hemifacial-spasm': 'some',
+      blepharospasm: 'strong',
+      'meige-syndrome': 'strong',
+      'facial-tic': 'strong',
+      'focal-seizure': 'strong',
+      'hemimasticatory-spasm': 'strong',
+      'functional-facial-spasm': 'strong',
+      'tardive-dyskinesia': 'strong',
+      'post-palsy-synkinesis': 'strong',
+      'drooping-eyelid': 'strong',
+    },
     basis: study('S32b', 'S56'),
   },
   'quick-jerks': {
@@ -60,50 +75,122 @@ export const movement = {
   ripples: {
     when: has('movement', 'ripples'),
     supports: { 'facial-myokymia': 'strong', 'multiple-sclerosis': 'some' },
-    opposes: { 'hemifacial-spasm': 'strong' },
+    opposes: {
+      'hemifacial-spasm': 'strong',
+      blepharospasm: 'strong',
+      'meige-syndrome': 'strong',
+      'facial-tic': 'strong',
+      'focal-seizure': 'strong',
+      'hemimasticatory-spasm': 'strong',
+      'functional-facial-spasm': 'strong',
+      'tardive-dyskinesia': 'strong',
+      'post-palsy-synkinesis': 'strong',
+      'drooping-eyelid': 'strong',
+    },
     basis: study('S29', 'S29b', 'S31'),
   },
   'steady-beat': {
     when: has('movement', 'steady-beat'),
     // No more than "some": the jerks of a focal seizure that goes on are often irregular.
     supports: { 'focal-seizure': 'some' },
-    opposes: { 'hemifacial-spasm': 'some' },
+    opposes: {
+      'hemifacial-spasm': 'some',
+      'eyelid-myokymia': 'strong',
+      blepharospasm: 'strong',
+      'meige-syndrome': 'strong',
+      'facial-myokymia': 'strong',
+      'facial-tic': 'some',
+      'hemimasticatory-spasm': 'strong',
+      'functional-facial-spasm': 'some',
+      'tardive-dyskinesia': 'strong',
+      'post-palsy-synkinesis': 'strong',
+      'drooping-eyelid': 'strong',
+    },
     basis: judgement('S97', 'N26', 'N27'),
   },
   'mouth-held-to-side': {
     when: has('movement', 'mouth-held-to-side'),
     supports: { 'functional-facial-spasm': 'strong' },
-    opposes: { 'hemifacial-spasm': 'some' },
+    opposes: {
+      'hemifacial-spasm': 'some',
+      'eyelid-myokymia': 'strong',
+      blepharospasm: 'strong',
+      'facial-tic': 'strong',
+      'focal-seizure': 'strong',
+      'hemimasticatory-spasm': 'strong',
+      'tardive-dyskinesia': 'strong',
+      'post-palsy-synkinesis': 'strong',
+      'drooping-eyelid': 'strong',
+    },
     basis: study('S33', 'S34'),
   },
   'jaw-clamps': {
     when: has('movement', 'jaw-clamps'),
     supports: { 'hemimasticatory-spasm': 'strong', 'meige-syndrome': 'weak' },
-    opposes: { 'hemifacial-spasm': 'strong' },
+    opposes: {
+      'hemifacial-spasm': 'strong',
+      'eyelid-myokymia': 'strong',
+      blepharospasm: 'strong',
+      'facial-tic': 'strong',
+      'focal-seizure': 'strong',
+      'tardive-dyskinesia': 'strong',
+      'post-palsy-synkinesis': 'strong',
+      'drooping-eyelid': 'strong',
+    },
     basis: study('S35', 'S36'),
   },
   'chewing-or-tongue-moves': {
     when: has('movement', 'chewing-or-tongue'),
     supports: { 'tardive-dyskinesia': 'strong', 'meige-syndrome': 'some' },
-    opposes: { 'hemifacial-spasm': 'strong' },
+    opposes: {
+      'hemifacial-spasm': 'strong',
+      'eyelid-myokymia': 'strong',
+      blepharospasm: 'strong',
+      'facial-tic': 'strong',
+      'focal-seizure': 'strong',
+      'hemimasticatory-spasm': 'strong',
+      'post-palsy-synkinesis': 'strong',
+      'drooping-eyelid': 'strong',
+    },
     basis: study('S79', 'S80g'),
   },
   'only-with-face-moves': {
     when: has('movement', 'only-with-face-moves'),
     supports: { 'post-palsy-synkinesis': 'strong' },
-    opposes: { 'hemifacial-spasm': 'weak' },
+    opposes: {
+      'hemifacial-spasm': 'weak',
+      'eyelid-myokymia': 'strong',
+      blepharospasm: 'strong',
+      'meige-syndrome': 'strong',
+      'facial-tic': 'strong',
+      'focal-seizure': 'strong',
+      'hemimasticatory-spasm': 'strong',
+      'tardive-dyskinesia': 'strong',
+      'drooping-eyelid': 'strong',
+    },
     basis: study('S3', 'N42', 'N43'),
   },
   'lid-droops': {
     when: has('movement', 'lid-droops'),
     supports: { 'drooping-eyelid': 'strong' },
-    opposes: { 'hemifacial-spasm': 'strong', blepharospasm: 'some', 'eyelid-myokymia': 'some' },
+    opposes: {
+      'hemifacial-spasm': 'strong',
+      'eyelid-myokymia': 'strong',
+      blepharospasm: 'strong',
+      'meige-syndrome': 'strong',
+      'facial-tic': 'strong',
+      'focal-seizure': 'strong',
+      'hemimasticatory-spasm': 'strong',
+      'tardive-dyskinesia': 'strong',
+      'post-palsy-synkinesis': 'strong',
+    },
     basis: study('N15'),
   },
   'brow-lifts-with-closure': {
     when: has('observed-brow-lift', 'seen'),
     supports: { 'hemifacial-spasm': 'strong', 'post-palsy-synkinesis': 'weak' },
-    opposes: { blepharospasm: 'strong', 'functional-facial-spasm': 'strong' },
+    // Seen in none of 18 people with a functional spasm: too few for more than "some".
+    opposes: { blepharospasm: 'strong', 'functional-facial-spasm': 'some' },
     basis: study('S16', 'S17', 'S33'),
   },
   'cannot-hold-back': {
@@ -163,7 +250,8 @@ export const movement = {
   },
   'set-off-by-face-moves': {
     when: has('triggers', 'face-movement'),
-    supports: { 'hemifacial-spasm': 'some', 'post-palsy-synkinesis': 'some' },
+    // Synkinesis comes only then, and that is an answer of its own.
+    supports: { 'hemifacial-spasm': 'some', 'post-palsy-synkinesis': 'weak' },
     opposes: {},
     basis: study('S3', 'S12', 'S80d'),
   },

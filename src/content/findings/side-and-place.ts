@@ -8,11 +8,12 @@ export const sideAndPlace = {
   'one-side': {
     when: criteria.twitchOnOneSide,
     supports: {
-      'hemifacial-spasm': 'strong',
-      'hemimasticatory-spasm': 'some',
+      // Nearly every spasm keeps to one side, and so do these others: it tells them from what is on both sides.
+      'hemifacial-spasm': 'some',
+      'hemimasticatory-spasm': 'weak',
       'eyelid-myokymia': 'weak',
       'facial-myokymia': 'weak',
-      'post-palsy-synkinesis': 'some',
+      'post-palsy-synkinesis': 'weak',
       'focal-seizure': 'weak',
       'functional-facial-spasm': 'weak',
     },
@@ -56,9 +57,16 @@ export const sideAndPlace = {
   },
   'began-at-eye': {
     when: criteria.beganAtEye,
-    supports: { 'hemifacial-spasm': 'strong', blepharospasm: 'weak' },
+    // Alone no more than "some": what is still at the eye only can be a flutter, too. See the next.
+    supports: { 'hemifacial-spasm': 'some', blepharospasm: 'weak' },
     opposes: { 'hemimasticatory-spasm': 'some', 'functional-facial-spasm': 'weak' },
     basis: study('S2', 'S3', 'S4', 'S15'),
+  },
+  'eye-first-then-lower-face': {
+    when: { all: [criteria.beganAtEye, criteria.spreadOnOneSide] },
+    supports: { 'hemifacial-spasm': 'strong' },
+    opposes: {},
+    basis: study('S3', 'S4', 'S7', 'S41c'),
   },
   'began-at-cheek': {
     when: has('onset-site', 'cheek'),
@@ -86,21 +94,23 @@ export const sideAndPlace = {
   },
   'eye-and-lower-face': {
     when: criteria.spreadOnOneSide,
-    supports: { 'hemifacial-spasm': 'strong', 'post-palsy-synkinesis': 'some' },
-    opposes: { 'eyelid-myokymia': 'strong' },
+    // As true of a face after a palsy: no more than weak there, or every spasm would point to a palsy that nobody had.
+    supports: { 'hemifacial-spasm': 'strong', 'post-palsy-synkinesis': 'weak' },
+    opposes: { 'eyelid-myokymia': 'some' },
     basis: study('S7', 'S41c'),
   },
   'eye-and-mouth-pull-together': {
     when: { all: [criteria.twitchOnOneSide, has('eye-and-mouth-together', 'yes')] },
-    supports: { 'hemifacial-spasm': 'some', 'post-palsy-synkinesis': 'some' },
+    supports: { 'hemifacial-spasm': 'some', 'post-palsy-synkinesis': 'weak' },
     opposes: {},
     basis: study('S41', 'S3'),
   },
   'one-lid-only': {
     when: criteria.oneEyelidOnly,
-    supports: { 'eyelid-myokymia': 'strong' },
-    opposes: {},
-    basis: study('S32', 'S32b'),
+    // Most spasms begin in a lid, so it is not nothing for the spasm; a lid is on one side and at the eye by itself.
+    supports: { 'eyelid-myokymia': 'strong', 'hemifacial-spasm': 'weak' },
+    opposes: { 'hemimasticatory-spasm': 'some', 'functional-facial-spasm': 'weak' },
+    basis: study('S2', 'S32', 'S32b'),
   },
   'jaw-or-tongue': {
     when: has('current-sites', 'jaw-or-tongue'),
@@ -111,7 +121,7 @@ export const sideAndPlace = {
   'arm-with-face': {
     when: { any: [has('same-day', 'arm-jerks-with-face'), has('current-sites', 'arm-or-hand')] },
     supports: { 'focal-seizure': 'strong' },
-    opposes: { 'hemifacial-spasm': 'some', 'eyelid-myokymia': 'strong' },
+    opposes: { 'hemifacial-spasm': 'some', 'eyelid-myokymia': 'some' },
     basis: study('S78a', 'S78b', 'S97'),
   },
   'elsewhere-too': {

@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
 import { deployment } from '../../content/deployment.ts';
+import type { Plan } from '../../report/level.ts';
+import type { Listed } from '../../report/part.ts';
 import { CallLink } from '../CallLink.tsx';
 import { Heading } from '../Heading.tsx';
 import { Because } from './Because.tsx';
@@ -9,49 +11,79 @@ import type { SummaryView } from './view.ts';
 
 /** How soon, why, who to see, by when, where else, and what to say: one card. */
 export function CareCard({ view }: { readonly view: SummaryView }) {
-  const { words, summary, report } = view;
-  const { disposition, name, heading, plan } = report.level;
-  const { callNow } = words.interface;
-  const { emergencyNumber } = deployment;
-  const [first, ...others] = report.reasons;
+  const { words, report } = view;
+  const { disposition, name, heading, askFirst, plan } = report.level;
   return (
     <section
-      className={`care-card care-${disposition}`}
+      className={`care-card care-${plan === null ? 'unsettled' : disposition}`}
       data-disposition={disposition}
       data-fit={report.fit.fit}
       aria-labelledby="heading"
     >
       <Heading>
-        <span className="care-level">
-          {name}
-          <span className="visually-hidden">{words.language.colon}</span>
-        </span>
+        {name !== null && (
+          <span className="care-level">
+            {name}
+            <span className="visually-hidden">{words.language.colon}</span>
+          </span>
+        )}
         {heading}
       </Heading>
       <div className="care-body">
-        {disposition === 'emergency' && <CallLink number={emergencyNumber} label={callNow.call(emergencyNumber)} />}
-        <h2>{summary.frame.why}</h2>
-        <Sentences report={report} of={(first ?? report.noReason).sentences} className="lead" />
-        {others.length > 0 && (
-          <ul aria-label={summary.frame.also}>
-            {others.map(({ id, sentences }) => (
-              <li key={id}>{inOne(report, sentences)}</li>
-            ))}
-          </ul>
+        {disposition === 'emergency' && (
+          <CallLink
+            number={deployment.emergencyNumber}
+            label={words.interface.callNow.call(deployment.emergencyNumber)}
+          />
         )}
-        <Because view={view} />
-        <Evidence view={view} rules={report.reasons} />
-        {[plan.who, plan.when, plan.ifClosed].map((part) => (
-          <Fragment key={part.id}>
-            <h2>{part.heading}</h2>
-            <Sentences report={report} of={part.sentences} />
-          </Fragment>
-        ))}
-        <h2>{plan.say.heading}</h2>
-        <blockquote>
-          <Sentences report={report} of={plan.say.sentences} />
-        </blockquote>
+        {askFirst !== null && <AskFirst view={view} list={askFirst} />}
+        {plan !== null && <Care view={view} plan={plan} />}
       </div>
     </section>
+  );
+}
+
+/** After an early end: what can raise the level, before anything else. */
+function AskFirst({ view: { report }, list }: { readonly view: SummaryView; readonly list: Listed }) {
+  return (
+    <>
+      <h2 id="ask-first">{list.heading}</h2>
+      <Sentences report={report} of={list.lead} />
+      <ol className="ask-first" aria-labelledby="ask-first">
+        {list.parts.map(({ id, sentences }) => (
+          <li key={id}>{inOne(report, sentences)}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Care({ view, plan }: { readonly view: SummaryView; readonly plan: Plan }) {
+  const { summary, report } = view;
+  const [first, ...others] = report.reasons;
+  return (
+    <>
+      <h2>{summary.frame.why}</h2>
+      <Sentences report={report} of={(first ?? report.noReason)?.sentences ?? []} className="lead" />
+      {others.length > 0 && (
+        <ul aria-label={summary.frame.also}>
+          {others.map(({ id, sentences }) => (
+            <li key={id}>{inOne(report, sentences)}</li>
+          ))}
+        </ul>
+      )}
+      <Because view={view} />
+      <Evidence view={view} rules={report.reasons} />
+      {[plan.who, plan.when, plan.ifClosed].map((part) => (
+        <Fragment key={part.id}>
+          <h2>{part.heading}</h2>
+          <Sentences report={report} of={part.sentences} />
+        </Fragment>
+      ))}
+      <h2>{plan.say.heading}</h2>
+      <blockquote>
+        <Sentences report={report} of={plan.say.sentences} />
+      </blockquote>
+    </>
   );
 }

@@ -4,14 +4,14 @@ import { Sentences } from './Sentences.tsx';
 import { Statements } from './Statements.tsx';
 import type { SummaryView } from './view.ts';
 
-/** The conditions that fit, best first; and always the five that questions cannot rule out, with that sentence. */
+/** What heads the page and what fits, in order; and always those that questions cannot rule out, with that sentence. */
 export function Differential({ view }: { readonly view: SummaryView }) {
-  const { heading, lead, fitting } = view.report.differential;
+  const { heading, lead, named } = view.report.differential;
   return (
     <section aria-labelledby="differential-heading">
       <h2 id="differential-heading">{heading}</h2>
       <Sentences report={view.report} of={lead} />
-      {fitting.map((condition) => (
+      {named.map((condition) => (
         <Condition key={condition.id} view={view} condition={condition} />
       ))}
       <NotRuledOut view={view} />
@@ -19,32 +19,24 @@ export function Differential({ view }: { readonly view: SummaryView }) {
   );
 }
 
-/** Folded where it would frighten and help nobody. */
+/** One sentence, never folded, and the names; a name opens only where an answer, even a weak one, points to it. */
 function NotRuledOut({ view }: { readonly view: SummaryView }) {
-  const { notRuledOut } = view.report.differential;
-  const { lead, found, listedAbove } = notRuledOut;
-  const content = (
-    <>
-      <Sentences report={view.report} of={[...lead, ...found.sentences, ...listedAbove]} />
-      <Evidence view={view} rules={[found]} />
-      {notRuledOut.conditions.map((condition) => (
-        <Condition key={condition.id} view={view} condition={condition} />
-      ))}
-    </>
-  );
-  if (!notRuledOut.isCalm) {
-    return (
-      <div className="not-ruled-out">
-        <h3 className="part-heading">{notRuledOut.heading}</h3>
-        {content}
-      </div>
-    );
-  }
+  const { heading, lead, found, listedAbove, conditions } = view.report.differential.notRuledOut;
   return (
-    <details className="not-ruled-out">
-      <summary>{notRuledOut.heading}</summary>
-      {content}
-    </details>
+    <div className="not-ruled-out">
+      <h3 className="part-heading">{heading}</h3>
+      <Sentences report={view.report} of={[...lead, ...listedAbove]} />
+      {conditions.map((condition) =>
+        condition.isOnlyNamed ? (
+          <p key={condition.id} className="not-ruled-out-name" data-condition={condition.id}>
+            <ConditionLink view={view} condition={condition} />
+          </p>
+        ) : (
+          <Condition key={condition.id} view={view} condition={condition} />
+        ),
+      )}
+      <Evidence view={view} rules={[found]} />
+    </div>
   );
 }
 
@@ -53,18 +45,25 @@ interface ConditionProps {
   readonly condition: ConditionReport;
 }
 
+function ConditionLink({ view: { pageOf, newTab }, condition: { id, name } }: ConditionProps) {
+  return (
+    <a href={pageOf(id)} {...(newTab && { target: '_blank', rel: 'noreferrer noopener' })}>
+      {name}
+    </a>
+  );
+}
+
 function Condition({ view, condition }: ConditionProps) {
-  const { report, pageOf, newTab } = view;
-  const { id, name, sentences, basis, supports, opposes, note } = condition;
+  const { report } = view;
+  const { id, whyHere, sentences, basis, supports, opposes, note } = condition;
   const itself = basis === null ? [] : [{ id, sentences, basis }];
   return (
     <article className="condition" data-condition={id}>
       <h3>
-        <a href={pageOf(id)} {...(newTab && { target: '_blank', rel: 'noreferrer noopener' })}>
-          {name}
-        </a>
+        <ConditionLink view={view} condition={condition} />
       </h3>
       <Sentences report={report} of={sentences} />
+      <Sentences report={report} of={whyHere} />
       {note.length > 0 ? (
         <Sentences report={report} of={note} className="hint" />
       ) : (

@@ -11,29 +11,37 @@ interface LevelFirstProps {
   readonly words: InterviewWords;
   readonly respondent: Respondent | undefined;
   readonly disposition: Disposition;
+  /** The questions ended early: no calm level is named. */
+  readonly unsettled: { readonly atLeast: Disposition | null } | null;
   /** Is the rest on its way, or could it not be loaded, and are the answers then kept nowhere but on this page? */
   readonly rest: 'coming' | 'not-loaded' | 'not-loaded-only-here';
   readonly onReload: () => void;
 }
 
 /** How soon and what to do, which need nothing to be loaded: shown at once, while the rest of the result is fetched. */
-export function LevelFirst({ words, respondent, disposition, rest, onReload }: LevelFirstProps) {
+export function LevelFirst({ words, respondent, disposition, unsettled, rest, onReload }: LevelFirstProps) {
   const { levels, callNow, broken } = words.interface;
   const { emergencyNumber } = deployment;
   const { level, heading, when } = levels[disposition];
   return (
     <>
-      <section className={`care-card care-${disposition}`} data-disposition={disposition} aria-labelledby="heading">
+      <section
+        className={`care-card care-${unsettled?.atLeast === null ? 'unsettled' : disposition}`}
+        data-disposition={disposition}
+        aria-labelledby="heading"
+      >
         <Heading>
-          <span className="care-level">
-            {level}
-            <span className="visually-hidden">{words.language.colon}</span>
-          </span>
-          {voiced(heading, respondent)}
+          {unsettled === null && (
+            <span className="care-level">
+              {level}
+              <span className="visually-hidden">{words.language.colon}</span>
+            </span>
+          )}
+          {unsettled === null ? voiced(heading, respondent) : levels.notSettled[disposition]}
         </Heading>
         <div className="care-body">
           {disposition === 'emergency' && <CallLink number={emergencyNumber} label={callNow.call(emergencyNumber)} />}
-          <p className="lead">{voiced(when, respondent)}</p>
+          {unsettled?.atLeast !== null && <p className="lead">{voiced(when, respondent)}</p>}
         </div>
       </section>
       <p role="status">

@@ -6,13 +6,15 @@ import { Button } from '../Button.tsx';
 
 interface NurseJudgementProps {
   readonly words: SummaryFrameWords['nurse'];
-  readonly toolSays: Disposition;
+  /** Null: no level yet, as the interview ended early. */
+  readonly toolSays: Disposition | null;
+  readonly noLevel: string;
   readonly given: { readonly disposition: Disposition; readonly reason: string } | null;
   readonly onJudge: (disposition: Disposition, reason: string) => void;
 }
 
 /** The nurse's own level with her reason, beside the tool's. Neither overwrites the other. */
-export function NurseJudgement({ words, toolSays, given, onJudge }: NurseJudgementProps) {
+export function NurseJudgement({ words, toolSays, noLevel, given, onJudge }: NurseJudgementProps) {
   const { register, handleSubmit, formState } = useForm<{ level: Disposition | ''; reason: string }>({
     defaultValues: { level: given?.disposition ?? '', reason: given?.reason ?? '' },
   });
@@ -21,7 +23,7 @@ export function NurseJudgement({ words, toolSays, given, onJudge }: NurseJudgeme
   return (
     <section className="panel" aria-labelledby="judgement-heading">
       <h2 id="judgement-heading">{words.title}</h2>
-      <p>{words.lead(words.levels[toolSays])}</p>
+      <p>{words.lead(toolSays === null ? noLevel : words.levels[toolSays])}</p>
       <form
         method="dialog"
         noValidate

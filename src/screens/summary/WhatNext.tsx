@@ -38,6 +38,7 @@ function Advice({ view }: PartProps) {
 
 function Bring({ view: { report } }: PartProps) {
   const { heading, parts } = report.bring;
+  if (parts.length === 0) return null;
   return (
     <section aria-labelledby="bring-heading">
       <h2 id="bring-heading">{heading}</h2>

@@ -1,4 +1,6 @@
 import { adviceFor } from '../../../src/assessment/advice-for.ts';
+import { askFirst } from '../../../src/content/ask-first.ts';
+import { wouldTellMore } from '../../../src/content/fit-rules.ts';
 import { newSigns } from '../../../src/content/new-signs.ts';
 import type { Answers } from '../../../src/content/questions.ts';
 import { assessAnswers } from '../../../src/exchange/evaluate.ts';
@@ -14,6 +16,7 @@ import { isSaid, peopleAround } from '../ledger/ways.ts';
 const toldEverything: Answers = {
   'same-day': ['eye-exposed'],
   'current-sites': ['one-eyelid'],
+  movement: 'tiny-flutter',
   weakness: 'since-botulinum',
   history: ['known-tumour-or-aneurysm', 'hfs-diagnosed', 'pregnant'],
   impact: ['eye-shuts-driving-or-walking', 'avoids-people'],
@@ -35,6 +38,24 @@ const usualWith = (question: string, option: string): Answers =>
 
 export const adviceChecks: readonly Check[] = [
   ...told,
+  {
+    name: 'after an early end weakness, nerves, pain and ears are asked for first',
+    tables: ['askFirst'],
+    fault: () =>
+      firstWrong([{ asked: 'weakness, nerve-signs, pain, ears' }], ({ asked }) => ({
+        is: askFirst.join(', '),
+        shouldBe: asked,
+      })),
+  },
+  {
+    name: 'where only side and time are known, the places and the movement are what is not known',
+    tables: ['wouldTellMore'],
+    fault: () =>
+      firstWrong([{ asked: 'current-sites, onset-site, movement' }], ({ asked }) => ({
+        is: wouldTellMore.join(', '),
+        shouldBe: asked,
+      })),
+  },
   {
     name: 'the advice is told in one order, the plan that somebody has first',
     tables: ['advice'],

@@ -1,10 +1,16 @@
 import { callSignsIn } from '../../../src/assessment/call-signs.ts';
-import { findingsIn } from '../../../src/assessment/findings-in.ts';
 import { fitOf } from '../../../src/assessment/fit.ts';
 import { holds } from '../../../src/assessment/holds.ts';
+import { judgedConditions } from '../../../src/assessment/judged-conditions.ts';
 import { routeOf } from '../../../src/assessment/live-answers.ts';
 import type { Criterion } from '../../../src/content/criterion.ts';
-import { pointsElsewhere, someOfThePicture, usualPicture } from '../../../src/content/fit-rules.ts';
+import {
+  lastingPicture,
+  pointsElsewhere,
+  sideAndTime,
+  someOfThePicture,
+  usualPicture,
+} from '../../../src/content/fit-rules.ts';
 import type { Answers, QuestionId } from '../../../src/content/questions.ts';
 import {
   eachOptionOf,
@@ -16,7 +22,7 @@ import {
 } from '../../support/answers.ts';
 import { firstWrong, once } from '../ledger/check.ts';
 import type { Check } from '../ledger/check.ts';
-import { isElse, isSome, isUsual, readFit } from '../ledger/fit-reading.ts';
+import { isElse, isLasting, isSideAndTime, isSome, isUsual, readFit } from '../ledger/fit-reading.ts';
 
 /** The questions that section 7.2 reads. */
 const read: readonly QuestionId[] = [
@@ -70,7 +76,8 @@ const judged = once(() => people().map(judge));
 
 function judge(answers: Answers) {
   const route = routeOf(answers, callSignsIn(answers));
-  return { route, present: findingsIn(route.live), shouldBe: readFit(route.live) };
+  // What else is listed hangs on other tables than those that are judged here.
+  return { route, conditions: judgedConditions(route.live), shouldBe: readFit(route.live) };
 }
 
 /** Each statement by itself, so that none leans on another to be right: they are shown, and signed, one by one. */
@@ -90,11 +97,14 @@ function statementCheck(
 
 export const fitChecks: readonly Check[] = [
   statementCheck('usualPicture', 'Fits the usual HFS pattern', usualPicture, isUsual),
+  statementCheck('lastingPicture', 'Some HFS features, some not', lastingPicture, isLasting),
+  statementCheck('sideAndTime', 'Some HFS features, some not', sideAndTime, isSideAndTime),
   statementCheck('someOfThePicture', 'Some HFS features, some not', someOfThePicture, isSome),
   statementCheck('pointsElsewhere', 'More like something else', pointsElsewhere, isElse),
   {
     name: 'whoever has the usual picture, or any two answers away from it, fits as section 7.2 says',
-    tables: ['usualPicture', 'someOfThePicture', 'pointsElsewhere'],
-    fault: () => firstWrong(judged(), ({ route, present, shouldBe }) => ({ is: fitOf(route, present), shouldBe })),
+    tables: ['usualPicture', 'lastingPicture', 'someOfThePicture', 'pointsElsewhere'],
+    fault: () =>
+      firstWrong(judged(), ({ route, conditions, shouldBe }) => ({ is: fitOf(route, conditions), shouldBe })),
   },
 ];

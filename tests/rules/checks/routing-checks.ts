@@ -60,7 +60,7 @@ export const routingChecks: readonly Check[] = [
     contract.seedConditions,
   ]),
   sameList('the order among equals has every condition of the contract, and each once', 'calmOrder', () => [
-    calmOrder.toSorted(),
+    Object.values(calmOrder).flat().toSorted(),
     contract.conditions.toSorted(),
   ]),
 ];

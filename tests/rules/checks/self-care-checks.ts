@@ -3,12 +3,12 @@ import { holds } from '../../../src/assessment/holds.ts';
 import { routeOf } from '../../../src/assessment/live-answers.ts';
 import { questionById } from '../../../src/content/question-by-id.ts';
 import { questions } from '../../../src/content/questions.ts';
-import type { Answers } from '../../../src/content/questions.ts';
+import type { Answers, QuestionId } from '../../../src/content/questions.ts';
 import { selfCare } from '../../../src/content/self-care.ts';
-import { lidFlutter, oneAnswer, without } from '../../support/answers.ts';
+import { lidFlutter, observedNothing, oneAnswer, togetherOptions, without } from '../../support/answers.ts';
 import { firstWrong, once } from '../ledger/check.ts';
 import type { Check } from '../ledger/check.ts';
-import { calmBeside, harmless, neededForSelfCare } from '../ledger/self-care.ts';
+import { calmBeside, harmless, neededForSelfCare, whereItMayBegin } from '../ledger/self-care.ts';
 
 interface Person {
   readonly answers: Answers;
@@ -17,16 +17,39 @@ interface Person {
   readonly reads: boolean;
 }
 
+/** What only a nurse is asked. */
+const besideWhat = (id: QuestionId): Answers =>
+  id.startsWith('observed') ? { ...lidFlutter, ...observedNothing } : lidFlutter;
+
+const bothLids: Answers = { ...lidFlutter, 'current-sites': ['around-eye'], 'onset-site': 'lower-eyelid' };
+
 /** Each answer beside the flutter, alone and beside a calm one, and each question left open. */
 const people = once((): Person[] => [
   { answers: lidFlutter, atHome: true, reads: true },
   ...questions.flatMap(({ id }) =>
     questionById(id).options.map((option) => ({
-      answers: { ...lidFlutter, ...oneAnswer(id, option) },
+      answers: { ...besideWhat(id), ...oneAnswer(id, option) },
       atHome: harmless[id]?.includes(option) ?? true,
-      reads: neededForSelfCare.includes(id),
+      reads: neededForSelfCare.includes(id) || id === 'observed-brow-lift',
     })),
   ),
+  ...questionById('onset-site').options.map((option) => ({
+    answers: { ...bothLids, ...oneAnswer('onset-site', option) },
+    atHome: whereItMayBegin.includes(option),
+    reads: true,
+  })),
+  // The jaw or an arm alone is no lid, wherever it began.
+  ...togetherOptions('current-sites').map((option) => ({
+    answers: { ...bothLids, ...oneAnswer('current-sites', option) },
+    atHome: option === 'around-eye',
+    reads: true,
+  })),
+  ...togetherOptions('current-sites').map((option) => ({
+    answers: { ...bothLids, ...oneAnswer('current-sites', 'around-eye', option) },
+    atHome: option === 'around-eye',
+    reads: true,
+  })),
+  { answers: without(bothLids, 'onset-site'), atHome: false, reads: true },
   ...calmBeside.flatMap(([id, calm]) =>
     questionById(id)
       .options.filter((option) => oneAnswer(id, calm, option)[id] !== undefined)

@@ -25,5 +25,12 @@ export const adviceLedger: readonly (readonly [advice: AdviceId, evidence: strin
   ['never-stop-a-medicine', 'Q17: fixed text', [{}]],
   ['pregnancy', '10.13', said({ history: ['pregnant'] })],
   ['known-lesion', '10.9: tell the team that watches it', said({ history: ['known-tumour-or-aneurysm'] })],
-  ['rest-and-less-caffeine', '4, level 5', said({ 'current-sites': ['one-eyelid'] })],
+  [
+    'rest-and-less-caffeine',
+    '4, level 5: any lid that twitches',
+    [
+      ...said({ 'current-sites': ['one-eyelid'], movement: ['tiny-flutter', 'quick-jerks', 'not-sure'] }),
+      ...said({ 'current-sites': ['around-eye'], movement: ['tiny-flutter'] }),
+    ],
+  ],
 ];

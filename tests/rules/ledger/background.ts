@@ -41,10 +41,10 @@ export const background: readonly FindingRow[] = [
   ],
   [
     'palsy-no-better',
-    '10.14: no recovery is a tumour flag',
+    '10.14: no recovery is a tumour flag; 3.1: synkinesis comes with recovery',
     said({ 'palsy-recovery': ['over-3-weeks-no-better'] }),
     { 'bells-palsy': 'some', 'parotid-tumour': 'some', 'acoustic-neuroma': 'weak' },
-    {},
+    { 'post-palsy-synkinesis': 'strong' },
   ],
   [
     'face-injury',
@@ -75,7 +75,13 @@ export const background: readonly FindingRow[] = [
     {},
   ],
   ['known-epilepsy', '3.2 seizures; 10.18', said({ history: ['epilepsy'] }), { 'focal-seizure': 'strong' }, {}],
-  ['tics-since-childhood', '3.2 tics', said({ history: ['tics-in-childhood'] }), { 'facial-tic': 'strong' }, {}],
+  [
+    'tics-since-childhood',
+    '3.2 tics: a history, and no look of the movement',
+    said({ history: ['tics-in-childhood'] }),
+    { 'facial-tic': 'some' },
+    {},
+  ],
   ['relative-with-same', 'Q14: family', said({ history: ['relative-with-same'] }), { 'hemifacial-spasm': 'weak' }, {}],
   [
     'known-lesion',

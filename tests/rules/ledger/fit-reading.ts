@@ -1,6 +1,8 @@
 import type { Fit } from '../../../src/content/fit-rules.ts';
+import type { Strength } from '../../../src/content/findings/finding.ts';
 import type { Answers } from '../../../src/content/questions.ts';
 import { chosen } from '../../support/answers.ts';
+import { readMovements } from './differential-reading.ts';
 import { findingLedger } from './findings.ts';
 import { firstAtEye, lowerFace, oneSide, twitching } from './sayings.ts';
 import { isSaid } from './ways.ts';
@@ -19,8 +21,8 @@ const twitches: Reading = (live) => has(live, 'duration', twitching);
 const keepsToOneSide: Reading = (live) => twitches(live) && has(live, 'side', oneSide);
 const onlyOneLid: Reading = (live) => has(live, 'current-sites', ['one-eyelid']);
 
-/** "Eyelid first". What is in a single lid and nowhere else began there (10.16). */
-const eyelidFirst: Reading = (live) => has(live, 'onset-site', firstAtEye) || onlyOneLid(live);
+/** "Eyelid first". A single lid and nowhere else is no such answer (10.16; decision 0005). */
+const eyelidFirst: Reading = (live) => has(live, 'onset-site', firstAtEye);
 /** "Now more than the lid, same side": at the eye and below it (1.1 spread). */
 const spread: Reading = (live) => has(live, 'current-sites', ['around-eye']) && has(live, 'current-sites', lowerFace);
 /** Brief jerks, later also pulls that hold (1.1 movement type). */
@@ -37,14 +39,24 @@ const features: readonly Reading[] = [
   (live) => has(live, 'observed-brow-lift', ['seen']),
 ];
 
-const speakAgainst = findingLedger
-  .filter(([, , , , against]) => against['hemifacial-spasm'] !== undefined)
-  .map(([, , ways]) => ways);
+const against = findingLedger.flatMap(([, , ways, , speaks]) => {
+  const strength = speaks['hemifacial-spasm'];
+  return strength === undefined ? [] : [{ ways, strength }];
+});
+const speakAgainst = (live: Answers): Strength[] =>
+  against.filter(({ ways }) => isSaid(ways, live)).map(({ strength }) => strength);
 
-/** The five points of "fits the usual HFS pattern". */
-export const isUsual: Reading = (live) =>
-  [keepsToOneSide, eyelidFirst, spread, jerks].every((reading) => reading(live)) &&
-  has(live, 'control', ['cannot-stop']);
+/** "Fits the usual HFS pattern": what S4 and S7 call typical (decision 0005). */
+export const isUsual: Reading = (live) => [keepsToOneSide, eyelidFirst, spread].every((reading) => reading(live));
+
+/** Side and time as in the spasm: over three months (Q3). */
+export const isSideAndTime: Reading = (live) =>
+  keepsToOneSide(live) && has(live, 'duration', ['3-to-12-months', 'over-1-year']);
+
+/** What lasts, beyond one lid or as jerks or a pull (decision 0005). */
+export const isLasting: Reading = (live) =>
+  isSideAndTime(live) &&
+  (has(live, 'current-sites', ['around-eye', 'forehead', 'cheek', 'mouth-or-chin']) || jerks(live));
 
 /** "Some HFS features": one side and at least two of them. */
 export const isSome: Reading = (live) => keepsToOneSide(live) && features.filter((reading) => reading(live)).length > 1;
@@ -64,7 +76,11 @@ export const isElse: Reading = (live) => twitches(live) && strongTags.some((tag)
 
 /** How well these answers should fit, when no stop and no short route cut the questions short. */
 export function readFit(live: Answers): Fit {
-  if (isUsual(live) && !speakAgainst.some((ways) => isSaid(ways, live))) return 'typical';
-  if (isSome(live)) return 'partial';
-  return isElse(live) ? 'unlikely' : 'cannot-tell';
+  const said = speakAgainst(live);
+  if (isUsual(live) && said.length === 0) return 'typical';
+  if (isLasting(live) && said.length === 0) return 'partial';
+  if (isSome(live) && !said.includes('strong')) return 'partial';
+  return isElse(live) && readMovements(live).some((condition) => condition !== 'hemifacial-spasm')
+    ? 'unlikely'
+    : 'cannot-tell';
 }

@@ -77,17 +77,32 @@ const urgent: readonly FlagRow[] = [
   [
     'weakness-with-hearing-loss',
     '4, level 3: weak with hearing loss on that side',
-    said({ weakness: ['slight-unchanged', 'not-sure'], ears: ['hearing-slowly-worse'] }),
+    said({ weakness: ['slight-unchanged'], ears: ['hearing-slowly-worse'] }),
+  ],
+  [
+    'perhaps-weak-with-hearing-loss',
+    '4, level 3: weak with hearing loss on that side; "not sure" may be weak',
+    said({ weakness: ['not-sure'], ears: ['hearing-slowly-worse'] }),
   ],
   [
     'weakness-with-ear-pain',
+    '4, level 3: weak with pain along the nerve',
+    said({ weakness: ['slight-unchanged'], pain: ['ear-pain'] }),
+  ],
+  [
+    'perhaps-weak-with-ear-pain',
     '4, level 3: weak with pain along the nerve; "not sure" may be weak',
-    said({ weakness: ['slight-unchanged', 'not-sure'], pain: ['ear-pain'] }),
+    said({ weakness: ['not-sure'], pain: ['ear-pain'] }),
   ],
   [
     'weakness-with-cancer',
+    '4, level 3: weak after cancer',
+    said({ weakness: ['slight-unchanged'], history: ['cancer'] }),
+  ],
+  [
+    'perhaps-weak-with-cancer',
     '4, level 3: weak after cancer; "not sure" may be weak',
-    said({ weakness: ['slight-unchanged', 'not-sure'], history: ['cancer'] }),
+    said({ weakness: ['not-sure'], history: ['cancer'] }),
   ],
   ['palsy-no-better', '10.14', said({ 'palsy-recovery': ['over-3-weeks-no-better'] })],
   ['lump', '4, level 3: lump; Q16', said({ 'nerve-signs': ['lump'] })],

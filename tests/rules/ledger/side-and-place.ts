@@ -7,12 +7,12 @@ const eyeAndLower = lowerFace.map((site) => ({ 'current-sites': ['around-eye', s
 export const sideAndPlace: readonly FindingRow[] = [
   [
     'one-side',
-    'Q4; 1.1 one side only; 3.2 for the others of one side',
+    'Q4; 1.1 one side only; 3.2 the others of one side, which it does not tell apart (decision 0005)',
     said({ duration: twitching, side: oneSide }),
     {
-      'hemifacial-spasm': 'strong',
-      'hemimasticatory-spasm': 'some',
-      'post-palsy-synkinesis': 'some',
+      'hemifacial-spasm': 'some',
+      'hemimasticatory-spasm': 'weak',
+      'post-palsy-synkinesis': 'weak',
       'eyelid-myokymia': 'weak',
       'facial-myokymia': 'weak',
       'focal-seizure': 'weak',
@@ -54,10 +54,19 @@ export const sideAndPlace: readonly FindingRow[] = [
   ],
   [
     'began-at-eye',
-    'Q5; 10.16; 3.2: eye muscles against the jaw muscle, slow eye-first spread against functional',
-    [...said({ 'onset-site': firstAtEye }), ...said({ 'current-sites': ['one-eyelid'] })],
-    { 'hemifacial-spasm': 'strong', blepharospasm: 'weak' },
+    'Q5; 3.2: eye muscles against the jaw muscle, slow eye-first spread against functional; strong only with the spread (decision 0005)',
+    said({ 'onset-site': firstAtEye }),
+    { 'hemifacial-spasm': 'some', blepharospasm: 'weak' },
     { 'hemimasticatory-spasm': 'some', 'functional-facial-spasm': 'weak' },
+  ],
+  [
+    'eye-first-then-lower-face',
+    '1.1 first site and spread: S4 calls this the typical onset (92%), S7 93.4%',
+    said({ side: oneSide, 'onset-site': firstAtEye }).flatMap((start) =>
+      eyeAndLower.map((sites) => ({ ...start, ...sites })),
+    ),
+    { 'hemifacial-spasm': 'strong' },
+    {},
   ],
   ['began-at-cheek', 'Q5: atypical', said({ 'onset-site': ['cheek'] }), {}, { 'hemifacial-spasm': 'weak' }],
   [
@@ -85,17 +94,23 @@ export const sideAndPlace: readonly FindingRow[] = [
     'eye-and-lower-face',
     'Q6; 3.2 eyelid twitch: spread speaks against it; 3.1 after a palsy: upper and lower face',
     said({ side: oneSide }).flatMap((side) => eyeAndLower.map((sites) => ({ ...side, ...sites }))),
-    { 'hemifacial-spasm': 'strong', 'post-palsy-synkinesis': 'some' },
-    { 'eyelid-myokymia': 'strong' },
+    { 'hemifacial-spasm': 'strong', 'post-palsy-synkinesis': 'weak' },
+    { 'eyelid-myokymia': 'some' },
   ],
   [
     'eye-and-mouth-pull-together',
     'Q6',
     said({ duration: twitching, side: oneSide, 'eye-and-mouth-together': ['yes'] }),
-    { 'hemifacial-spasm': 'some', 'post-palsy-synkinesis': 'some' },
+    { 'hemifacial-spasm': 'some', 'post-palsy-synkinesis': 'weak' },
     {},
   ],
-  ['one-lid-only', 'Q6; 3.2', said({ 'current-sites': ['one-eyelid'] }), { 'eyelid-myokymia': 'strong' }, {}],
+  [
+    'one-lid-only',
+    'Q6; 3.2; 1.1 first site: most spasms begin in a lid; what moves is the eye and no jaw',
+    said({ 'current-sites': ['one-eyelid'] }),
+    { 'eyelid-myokymia': 'strong', 'hemifacial-spasm': 'weak' },
+    { 'hemimasticatory-spasm': 'some', 'functional-facial-spasm': 'weak' },
+  ],
   [
     'jaw-or-tongue',
     'Q6; 3.2',
@@ -108,7 +123,7 @@ export const sideAndPlace: readonly FindingRow[] = [
     'Q2, Q6; 3.2 seizures: spread to the hand; "stays in the lid" for the eyelid twitch',
     [...said({ 'same-day': ['arm-jerks-with-face'] }), ...said({ 'current-sites': ['arm-or-hand'] })],
     { 'focal-seizure': 'strong' },
-    { 'hemifacial-spasm': 'some', 'eyelid-myokymia': 'strong' },
+    { 'hemifacial-spasm': 'some', 'eyelid-myokymia': 'some' },
   ],
   [
     'elsewhere-too',

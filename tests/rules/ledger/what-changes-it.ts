@@ -50,9 +50,9 @@ export const whatChangesIt: readonly FindingRow[] = [
   ['getting-better', 'Q7', said({ trend: ['better'] }), { 'eyelid-myokymia': 'weak' }, {}],
   [
     'set-off-by-face-moves',
-    'Q10',
+    'Q10: synkinesis "if only then", which is another answer',
     said({ triggers: ['face-movement'] }),
-    { 'hemifacial-spasm': 'some', 'post-palsy-synkinesis': 'some' },
+    { 'hemifacial-spasm': 'some', 'post-palsy-synkinesis': 'weak' },
     {},
   ],
   ['set-off-by-light-or-wind', 'Q10', said({ triggers: ['light-wind-or-reading'] }), { blepharospasm: 'some' }, {}],

@@ -35,8 +35,8 @@ export const levels: InterfaceWords['levels'] = {
       nurse: 'Arrange a review within two weeks',
     },
     when: {
-      self: 'Within two weeks from the day of this check. Call today, or on the next day that they are open.',
-      carer: 'Within two weeks from the day of this check. Call today, or on the next day that they are open.',
+      self: 'Within two weeks from the day of this check. Call now, or on the next day that they are open.',
+      carer: 'Within two weeks from the day of this check. Call now, or on the next day that they are open.',
       nurse: 'Within two weeks from the date of this check. Record the date given.',
     },
   },
@@ -73,6 +73,13 @@ export const levels: InterfaceWords['levels'] = {
         'the eye, or if anything new comes.',
       nurse: 'Review if it persists beyond two weeks, spreads, closes the eye, or any new sign arises.',
     },
+  },
+  notSettled: {
+    emergency: 'Not settled: at least an emergency',
+    'same-day': 'Not settled: at least on the same day',
+    urgent: 'Not settled: at least within two weeks',
+    routine: 'Not settled: no level yet',
+    'self-care': 'Not settled: no level yet',
   },
   restComing: 'The rest of your result is still being loaded.',
 };

@@ -124,7 +124,7 @@ export const movement: QuestionWords<'movement'> = {
   why: 'The way the face moves is a strong clue. Jerks, ripples and a steady beat can have different causes.',
   name: 'Movement',
   options: {
-    'tiny-flutter': { label: 'A tiny flutter that others can hardly see' },
+    'tiny-flutter': { label: 'A flutter or a small jump that does not shut the eye' },
     'quick-jerks': {
       label: 'Quick jerks that squeeze or shut the eye',
       hint: 'They do not keep a regular beat.',

@@ -54,16 +54,16 @@ export const advice: SummaryWords['advice'] = {
     heading: 'An eye that does not shut',
     text: {
       self:
-        'An eye that stays open can get dry and be harmed. Have it seen today. Until then, keep it moist ' +
+        'An eye that stays open can get dry and be harmed. Until it has been seen, keep it moist ' +
         'and keep wind and dust away from it. Use drops or tape only as a doctor, nurse or pharmacist has ' +
         'shown you.',
       carer:
-        'An eye that stays open can get dry and be harmed. Have it seen today. Until then, help to keep it ' +
+        'An eye that stays open can get dry and be harmed. Until it has been seen, help to keep it ' +
         'moist, and keep wind and dust away from it. Use drops or tape only as a doctor, nurse or ' +
         'pharmacist has shown you.',
       nurse:
         'Incomplete closure: corneal protection from now on, with lubrication; tape only if the technique ' +
-        'was shown. Same-day review. Pain, redness or blurred vision: ophthalmology. Cornea stays exposed: ' +
+        'was shown. Pain, redness or blurred vision: ophthalmology. Cornea stays exposed: ' +
         'urgent ophthalmology.',
     },
   },
@@ -131,13 +131,13 @@ export const advice: SummaryWords['advice'] = {
     heading: 'A known tumour or aneurysm',
     text: {
       self:
-        'Tell the team that treats or watches it about this trouble, within two weeks. Take this page with ' +
+        'Tell the team that treats or watches it about this trouble, too. Take this page with ' +
         'you. If a sudden new sign comes, call the emergency number now.',
       carer:
-        'Tell the team that treats or watches it about this trouble, within two weeks. Take this page with ' +
+        'Tell the team that treats or watches it about this trouble, too. Take this page with ' +
         'you. If a sudden new sign comes, call the emergency number now.',
       nurse:
-        'Inform the team that follows the lesion within two weeks; pass on this summary and the date of ' +
+        'Inform the team that follows the lesion, too; pass on this summary and the date of ' +
         'the last scan. Sudden new sign: emergency.',
     },
   },
@@ -145,12 +145,12 @@ export const advice: SummaryWords['advice'] = {
     heading: 'What can ease a lid that twitches',
     text: {
       self:
-        'Rest and sleep more. Have less coffee, tea, cola and alcohol. If it lasts for more than two weeks ' +
-        'in all, have it looked at.',
+        'Rest and sleep more. Have less coffee, tea, cola and alcohol. If it goes on or spreads, have it ' +
+        'looked at.',
       carer:
-        'More rest and sleep can help. So can less coffee, tea, cola and alcohol. If it lasts for more ' +
-        'than two weeks in all, have it looked at.',
-      nurse: 'Advise rest and less caffeine and alcohol. GP review if it lasts for more than two weeks.',
+        'More rest and sleep can help. So can less coffee, tea, cola and alcohol. If it goes on or ' +
+        'spreads, have it looked at.',
+      nurse: 'Advise rest and less caffeine and alcohol. GP review if it goes on or spreads.',
     },
   },
 };

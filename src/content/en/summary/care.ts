@@ -14,10 +14,10 @@ export const care: SummaryWords['care'] = {
     },
     say: {
       self:
-        'This is an emergency. I did a check of a face twitch. It says that I should call you now. The ' +
+        'This is an emergency. I did a check of some trouble with a face. It says that I should call you now. The ' +
         'reason is on my summary.',
       carer:
-        'This is an emergency. I did a check of a face twitch for someone I care for. It says that I ' +
+        'This is an emergency. I did a check of some trouble with a face for someone I care for. It says that I ' +
         'should call you now. The reason is on my summary.',
       nurse:
         'I am a triage nurse with an emergency. The sign, its onset, the time last known well and the ' +
@@ -46,9 +46,9 @@ export const care: SummaryWords['care'] = {
       nurse: 'Out-of-hours service or emergency department. Do not defer to the next working day.',
     },
     say: {
-      self: 'I did a check of a face twitch. It says that I should be seen today. The reason is on my summary.',
+      self: 'I did a check of some trouble with a face. It says that I should be seen today. The reason is on my summary.',
       carer:
-        'I did a check of a face twitch for someone I care for. It says that they should be seen today. ' +
+        'I did a check of some trouble with a face for someone I care for. It says that they should be seen today. ' +
         'The reason is on my summary.',
       nurse: 'I am a triage nurse. This patient needs an assessment today. The reason is on my summary.',
     },
@@ -66,10 +66,10 @@ export const care: SummaryWords['care'] = {
     },
     say: {
       self:
-        'I did a check of a face twitch. It says that I should be seen within two weeks. The reason is on ' +
+        'I did a check of some trouble with a face. It says that I should be seen within two weeks. The reason is on ' +
         'my summary.',
       carer:
-        'I did a check of a face twitch for someone I care for. It says that they should be seen within ' +
+        'I did a check of some trouble with a face for someone I care for. It says that they should be seen within ' +
         'two weeks. The reason is on my summary.',
       nurse: 'I am a triage nurse. This patient needs a review within two weeks. The reason is on my summary.',
     },
@@ -93,10 +93,10 @@ export const care: SummaryWords['care'] = {
     },
     say: {
       self:
-        'I did a check of a face twitch. It says that I should be seen, but that it is not urgent. The ' +
+        'I did a check of some trouble with a face. It says that I should be seen, but that it is not urgent. The ' +
         'reason is on my summary.',
       carer:
-        'I did a check of a face twitch for someone I care for. It says that they should be seen, but that ' +
+        'I did a check of some trouble with a face for someone I care for. It says that they should be seen, but that ' +
         'it is not urgent. The reason is on my summary.',
       nurse: 'I am a triage nurse. This patient needs a routine appointment. The reason is on my summary.',
     },
@@ -114,10 +114,10 @@ export const care: SummaryWords['care'] = {
     },
     say: {
       self:
-        'I did a check of a face twitch. It said to call you if the twitch lasts or changes, and now it ' +
+        'I did a check of some trouble with a face. It said to call you if the twitch lasts or changes, and now it ' +
         'has. The reason is on my summary.',
       carer:
-        'I did a check of a face twitch for someone I care for. It said to call you if the twitch lasts or ' +
+        'I did a check of some trouble with a face for someone I care for. It said to call you if the twitch lasts or ' +
         'changes, and now it has. The reason is on my summary.',
       nurse:
         'I am a triage nurse. Self-care was advised for an eyelid twitch, which has now lasted or changed. ' +

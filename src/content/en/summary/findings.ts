@@ -21,6 +21,10 @@ export const findings: SummaryWords['findings'] = {
     nurse: 'Side or site varies',
   },
   'began-at-eye': { patient: 'It began at the eye.', nurse: 'Onset periocular' },
+  'eye-first-then-lower-face': {
+    patient: 'It began at the eye and is now in the lower face, too.',
+    nurse: 'Periocular onset with spread to the ipsilateral lower face',
+  },
   'began-at-cheek': { patient: 'It began at the cheek.', nurse: 'Onset in the cheek' },
   'began-at-mouth': { patient: 'It began at the mouth or chin.', nurse: 'Onset perioral or in the chin' },
   'began-at-jaw': { patient: 'It began in the jaw.', nurse: 'Onset in a jaw-closing muscle' },
@@ -49,14 +53,17 @@ export const findings: SummaryWords['findings'] = {
 
   // The movement, its time and what changes it
   'no-twitching': { patient: 'There is no twitch.', nurse: 'No twitching reported' },
-  'two-weeks-or-less': { patient: 'It began two weeks ago or less.', nurse: 'Duration two weeks or less' },
+  'two-weeks-or-less': {
+    patient: 'It is at the eye and began two weeks ago or less.',
+    nurse: 'Periocular, duration two weeks or less',
+  },
   'over-three-months': {
     patient: 'It began more than three months ago.',
     nurse: 'Duration over three months',
   },
   'tiny-flutter': {
-    patient: 'It is a tiny flutter that others can hardly see.',
-    nurse: 'Fine flutter, hardly visible to others',
+    patient: 'It is a flutter or a small jump that does not shut the eye.',
+    nurse: 'Fine flutter or small twitch without eye closure',
   },
   'quick-jerks': {
     patient: 'It comes in quick jerks that squeeze or shut the eye.',
@@ -189,7 +196,7 @@ export const findings: SummaryWords['findings'] = {
   },
   'blisters-at-ear-or-mouth': {
     patient: 'There are or were blisters in or near an ear or in the mouth.',
-    nurse: 'Aural or oral vesicles, now or within two weeks',
+    nurse: 'Aural or oral vesicles, now or in the last two weeks',
   },
   'hearing-lost-suddenly': {
     patient: 'Some hearing was lost within three days or less.',

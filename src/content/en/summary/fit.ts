@@ -8,9 +8,8 @@ export const fit: SummaryWords['fit'] = {
         'The answers match the usual picture of this twitch. This is not a diagnosis. Other causes can ' +
         'look the same, and some of them need a scan to find. Only an examination can tell.',
       nurse:
-        'Unilateral, onset at the eye, spread to the lower face, jerks or pulls that cannot be suppressed, ' +
-        'and no answer against. This is not a diagnosis and does not exclude a secondary cause. It needs ' +
-        'an examination.',
+        'Unilateral, onset at the eye, spread to the lower face, and no answer against. This is not a ' +
+        'diagnosis and does not exclude a secondary cause. It needs an examination.',
     },
   },
   partial: {
@@ -20,8 +19,9 @@ export const fit: SummaryWords['fit'] = {
         'Some answers match the usual picture of this twitch. Others do not, or were left open. This is ' +
         'not a diagnosis, and it is not a "no". Only an examination can tell.',
       nurse:
-        'Unilateral, with at least two typical features, but not the full picture or with answers against ' +
-        'it. This neither makes nor excludes the diagnosis. It needs an examination.',
+        'Unilateral, and either of over three months beyond one lid or as jerks or pulls, or with two typical ' +
+        'features; but not the full picture, or with answers against it. This neither makes nor excludes the ' +
+        'diagnosis. It needs an examination.',
     },
   },
   unlikely: {

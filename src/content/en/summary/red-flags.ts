@@ -77,8 +77,8 @@ export const redFlags: SummaryWords['redFlags'] = {
     nurse: 'Aural or oral vesicles: Ramsay Hunt syndrome; antiviral and steroid within 72 h.',
   },
   'hearing-loss-sudden': {
-    patient: 'Some hearing was lost within three days or less. Guidance asks for a check within a day.',
-    nurse: 'Sudden hearing loss over 3 days or less, within the last 30 days: seen within 24 h.',
+    patient: 'Some hearing was lost within three days or less. Guidance asks for a check without delay.',
+    nurse: 'Sudden hearing loss over 3 days or less, within the last 30 days: hearing assessment without delay.',
   },
   'weakness-both-sides': {
     patient:
@@ -93,7 +93,7 @@ export const redFlags: SummaryWords['redFlags'] = {
       'There is tingling at the mouth and in the fingers, with cramps. This can come from low calcium in ' +
       'the blood, which can get dangerous.',
     nurse:
-      'Perioral and digital paraesthesia with cramps: check calcium today. Throat tightness, a seizure or ' +
+      'Perioral and digital paraesthesia with cramps: check calcium without delay. Throat tightness, a seizure or ' +
       'fainting makes it an emergency.',
   },
   'arm-jerks-with-face': {
@@ -170,16 +170,34 @@ export const redFlags: SummaryWords['redFlags'] = {
     nurse: 'Facial weakness progressive over weeks: a mass is to be excluded.',
   },
   'weakness-with-hearing-loss': {
-    patient: 'The face is or may be weak, and one ear has got more deaf. Something may press on the nerves there.',
-    nurse: 'Facial weakness, or not known, with unilateral hearing loss: a mass along the nerves is to be excluded.',
+    patient: 'The face is slightly weak, and one ear has got more deaf. Something may press on the nerves there.',
+    nurse: 'Slight facial weakness with unilateral hearing loss: a mass along the nerves is to be excluded.',
+  },
+  'perhaps-weak-with-hearing-loss': {
+    patient:
+      'One ear has got more deaf, and it is not known if the face is weak. If it is, something may press on ' +
+      'the nerves there.',
+    nurse: 'Unilateral hearing loss, facial weakness not known: a mass along the nerves is to be excluded.',
   },
   'weakness-with-ear-pain': {
-    patient: 'The face is or may be weak, and there is pain in or behind the ear. A doctor has to look for a cause.',
-    nurse: 'Facial weakness, or not known, with pain in or behind the ear: a lesion along the nerve is to be excluded.',
+    patient: 'The face is slightly weak, and there is pain in or behind the ear. A doctor has to look for a cause.',
+    nurse: 'Slight facial weakness with pain in or behind the ear: a lesion along the nerve is to be excluded.',
+  },
+  'perhaps-weak-with-ear-pain': {
+    patient:
+      'There is pain in or behind the ear, and it is not known if the face is weak. A doctor has to look for ' +
+      'a cause.',
+    nurse: 'Pain in or behind the ear, facial weakness not known: a lesion along the nerve is to be excluded.',
   },
   'weakness-with-cancer': {
-    patient: 'The face is or may be weak, and there is or was a cancer. A doctor has to check for a link.',
-    nurse: 'Facial weakness, or not known, with past or present cancer: a malignant cause is to be excluded.',
+    patient: 'The face is slightly weak, and there is or was a cancer. A doctor has to check for a link.',
+    nurse: 'Slight facial weakness with past or present cancer: a malignant cause is to be excluded.',
+  },
+  'perhaps-weak-with-cancer': {
+    patient:
+      'There is or was a cancer, and it is not known if the face is weak. If it is, a doctor has to check for ' +
+      'a link.',
+    nurse: 'Past or present cancer, facial weakness not known: a malignant cause is to be excluded.',
   },
   'palsy-no-better': {
     patient: 'A palsy of the face is no better after more than three weeks. Doctors then look for another cause.',
@@ -199,10 +217,8 @@ export const redFlags: SummaryWords['redFlags'] = {
     nurse: 'Facial numbness: atypical for hemifacial spasm; a mass is to be excluded.',
   },
   'hearing-worse-over-weeks': {
-    patient:
-      'One ear got more deaf within weeks, or went deaf over a month ago. Guidance asks for a check within ' +
-      'two weeks.',
-    nurse: 'Hearing loss over 4 to 90 days, or sudden more than 30 days ago: seen within two weeks.',
+    patient: 'One ear got more deaf within weeks, or went deaf over a month ago. Guidance asks for a check of the ear.',
+    nurse: 'Hearing loss over 4 to 90 days, or sudden more than 30 days ago: hearing assessment, urgent referral.',
   },
   'double-vision': {
     patient:
@@ -266,16 +282,14 @@ export const redFlags: SummaryWords['redFlags'] = {
 
 export const unsureGates: SummaryWords['unsureGates'] = {
   emergency: {
-    patient:
-      'It is not clear if there is a sign of an emergency, so it is safer to be seen today. If there is ' +
-      'one, call the emergency number now.',
-    nurse: 'Emergency signs not known or not asked: same-day at least. If one is found, place the emergency call.',
+    patient: 'It is not clear if there is a sign of an emergency. If there is one, call the emergency number now.',
+    nurse: 'Emergency signs not known or not asked. If one is found, place the emergency call.',
   },
   'same-day': {
     patient:
-      'It is not clear if there is a sign that needs care today, so it is safer to be seen within two ' +
-      'weeks. If there is one, be seen today.',
-    nurse: 'Same-day signs not known or not asked: within two weeks at least. If one is found, arrange it for today.',
+      'It is not clear if there is one of the signs that need care on the day. If there is one, do not wait: ' +
+      'be seen on that day.',
+    nurse: 'Second safety question not known or not asked. If one of its signs is found, arrange care for that day.',
   },
 };
 
@@ -290,10 +304,10 @@ export const noRedFlag: SummaryWords['noRedFlag'] = {
   },
   'self-care': {
     patient:
-      'A flutter in one lid of two weeks or less most often goes away by itself. See a doctor if it lasts ' +
-      'over two weeks or spreads, or if anything new comes.',
+      'The lids of one eye have fluttered for two weeks or less. That most often goes away by itself. See a ' +
+      'doctor if it lasts over two weeks or spreads, or if anything new comes.',
     nurse:
-      'Isolated flutter of one lid, two weeks or less, no other answer of note. Review if it persists ' +
+      'Isolated flutter of the lids of one eye, two weeks or less, no other answer of note. Review if it persists ' +
       'beyond two weeks, spreads, or any new sign arises.',
   },
 };
