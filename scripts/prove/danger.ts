@@ -22,7 +22,7 @@ const flags = Object.values(redFlags);
 const flagAtoms = flags.flatMap(({ when }) => atomsOf(when));
 
 /** The options of a question that some red flag looks for. */
-function dangerOptions(question: QuestionId): string[] {
+export function dangerOptions(question: QuestionId): string[] {
   const options = flagAtoms.filter((atom) => atom.question === question).flatMap((atom): readonly string[] => atom.in);
   return questionById(question).options.filter((option) => options.includes(option));
 }
@@ -45,13 +45,17 @@ function single(question: QuestionId): boolean {
   return questionById(question).type === 'single';
 }
 
-/** The answer with the sign added: beside the others of a multiple choice, in place of a calm single answer. */
+/** No sign of danger by itself: it says why the face is weak, and is looked for beside trouble with swallowing only. */
+const explainsItself = 'since-botulinum';
+
+/** The answer with the sign added: beside the others of a multiple choice, in place of a calm single answer or of "not sure". */
 function withSign(question: QuestionId, answers: Answers, option: string): Answers | null {
   const { type, exclusive } = questionById(question);
   const before: string | readonly string[] | undefined = answers[question];
   if (type === 'single') {
-    if (typeof before === 'string' && dangerOptions(question).includes(before)) return null;
-    return changed(question, answers, option);
+    if (typeof before !== 'string' || !dangerOptions(question).includes(before))
+      return changed(question, answers, option);
+    return before === 'not-sure' && option !== explainsItself ? changed(question, answers, option) : null;
   }
   const others = Array.isArray(before) ? before.filter((one: string) => !exclusive.includes(one)) : [];
   return changed(question, answers, [...others, option]);
@@ -85,9 +89,9 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
     for (const { id } of questions) {
       if (fixed.includes(id) || !(relevant.includes(id) || own.includes(id))) continue;
       const asked = inOrder([...own, ...relevant, id]);
-      const atoms: readonly AnswerCriterion[] = [...atomsOf(when), ...routingAtoms, ...gateAtoms];
+      const atoms: readonly AnswerCriterion[] = [...atomsOf(when), ...routingAtoms, ...gateAtoms, ...unsureOf(id)];
       const others = othersThan(asked);
-      const kinds = oneOfEachKind(id, options(id), atoms);
+      const kinds = single(id) ? options(id) : oneOfEachKind(id, options(id), atoms);
       if (kinds.length === 0) continue;
       product(
         asked.map((question) => classesOf(question, atoms)),
@@ -107,6 +111,11 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
     }
   }
   return proof();
+}
+
+/** "Not sure" kept apart from an answer that a flag takes for the same. */
+function unsureOf(question: QuestionId): AnswerCriterion[] {
+  return question === 'weakness' ? [{ question, in: ['not-sure'] }] : [];
 }
 
 const gateAtoms: readonly AnswerCriterion[] = [
@@ -133,7 +142,11 @@ function reachOf(own: readonly QuestionId[]): QuestionId[] {
 
 /** Adding a sign of danger, whatever else was said. */
 export function aSignOfDangerNeverLowers(): Proof {
-  return neverLowers('Adding a sign of danger never lowers the disposition', dangerOptions, withSign);
+  return neverLowers(
+    'L7 Adding a sign of danger, also in place of "not sure", never lowers the disposition',
+    dangerOptions,
+    withSign,
+  );
 }
 
 /** "Not sure" in the place of "no". */

@@ -112,7 +112,7 @@ const usual: Answers = {
 };
 
 /** People of every level and every fit. */
-const people: Readonly<Record<string, Answers>> = {
+export const people: Readonly<Record<string, Answers>> = {
   usual,
   partly: { ...usual, 'onset-site': 'not-sure', movement: 'not-sure' },
   lid: { ...usual, duration: 'up-to-2-weeks', 'current-sites': ['one-eyelid'], movement: 'tiny-flutter' },

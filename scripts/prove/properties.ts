@@ -7,6 +7,16 @@ import {
   unsureGatesHaveTheirFloor,
 } from './journal.ts';
 import { everyLevelAndFitCanBeReached, everyOutcomeCanBeReached, fitIsHonest } from './outcomes.ts';
+import { whatWasDeniedIsNotListed } from './laws/denied.ts';
+import { anEarlyEndNamesNoCalmLevel } from './laws/early-end.ts';
+import { whatFitsPoorlyComesAfterAnother, whatFitsWellComesFirst } from './laws/fit-and-order.ts';
+import { inPartTakesOneOfTwoPictures, sideAndTimeAloneCannotTell } from './laws/in-part.ts';
+import { oneLidIsAFlutterFirst, selfCareNamesTheFlutter, theMarkIsAmongTheFirstTwo } from './laws/marks.ts';
+import { theFitNeverMovesTheLevel } from './laws/level-and-fit.ts';
+import { whatSpeaksAgainstNeverImprovesTheFit } from './laws/never-better.ts';
+import { whatBeatsStandsBefore } from './laws/order.ts';
+import { aCauseNeverComesBeforeTheMovement, whatTheLevelIsForHeadsTheList } from './laws/what-heads.ts';
+import { aPageNamesOneTime, notSureIsToldAsNotKnown } from './laws/what-is-said.ts';
 import type { Proof } from './property.ts';
 import { everyFlagReachesItsLevel, theHighestLevelWins, twoFlagsTogetherReachTheHigher } from './red-flags.ts';
 import { whatIsNotAskedIsNotRead } from './routing.ts';
@@ -28,4 +38,20 @@ export const properties: readonly (() => Proof)[] = [
   everyLevelAndFitCanBeReached,
   everyOutcomeCanBeReached,
   theChartFollowsTheContract,
+  aCauseNeverComesBeforeTheMovement,
+  whatTheLevelIsForHeadsTheList,
+  whatFitsWellComesFirst,
+  whatFitsPoorlyComesAfterAnother,
+  whatBeatsStandsBefore,
+  whatWasDeniedIsNotListed,
+  inPartTakesOneOfTwoPictures,
+  sideAndTimeAloneCannotTell,
+  oneLidIsAFlutterFirst,
+  theMarkIsAmongTheFirstTwo,
+  selfCareNamesTheFlutter,
+  whatSpeaksAgainstNeverImprovesTheFit,
+  theFitNeverMovesTheLevel,
+  aPageNamesOneTime,
+  notSureIsToldAsNotKnown,
+  anEarlyEndNamesNoCalmLevel,
 ];

@@ -26,7 +26,9 @@ export function everyRoutingClass(visit: (answers: Answers, size: bigint) => voi
 
 /** An answer that is not asked is not even read: so it can have no effect on anything, alone or with others. */
 export function whatIsNotAskedIsNotRead(): Proof {
-  const { check, proof } = checking('An answer that is no longer asked has no effect on anything');
+  const { check, proof } = checking(
+    'L7 An answer that is no longer asked has no effect on anything, no sentence among it',
+  );
   const others = othersThan(routingQuestions);
   everyRoutingClass((answers, size) => {
     const { asked, live } = routeOf(answers, []);

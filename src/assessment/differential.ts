@@ -54,7 +54,7 @@ export interface NamedLists {
 }
 
 /** What heads the page; the first movement; the causes; the other movements. */
-function inOneList({ heads, movements, causes }: NamedLists, fit: Fit): ConditionId[] {
+export function inOneList({ heads, movements, causes }: NamedLists, fit: Fit): ConditionId[] {
   const others = (list: readonly ConditionId[]) => list.filter((condition) => !heads.includes(condition));
   const [first, ...rest] = spasmInItsPlace(others(movements), fit);
   return [...heads, ...(first === undefined ? [] : [first]), ...others(causes), ...rest];
