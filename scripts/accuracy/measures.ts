@@ -1,5 +1,6 @@
 import { caseGroups } from '../../src/exchange/score.ts';
 import type { Count } from '../../src/exchange/score.ts';
+import { dispositions } from '../../src/content/dispositions.ts';
 import { wilsonInterval } from '../../src/exchange/wilson.ts';
 import { groupWords } from '../evaluate/score-words.ts';
 import { table } from '../markdown.ts';
@@ -23,6 +24,7 @@ export const adviceMeasures: readonly Measure[] = [
   { words: 'Exactly the best level', isTrue: ({ score }) => score.exact },
   { words: 'An accepted level', isTrue: ({ score }) => score.acceptable },
   { words: 'Over-triage: more urgent than any accepted level', isTrue: ({ score }) => score.overTriage },
+  { words: 'More urgent than the best level', isTrue: isMoreUrgentThanBest },
   { words: 'An expected condition is first (top 1)', isTrue: ({ score }) => score.top1 },
   { words: 'An expected condition is among the first three (top 3)', isTrue: ({ score }) => score.top3 },
 ];
@@ -34,18 +36,35 @@ export const spasmMeasures: readonly Measure[] = [
   { words: 'Specificity, by first place', isTrue: (result) => (result.isSpasm ? null : !spasmFirst(result)) },
 ];
 
+function isMoreUrgentThanBest({ verdict, expected }: CaseResult): boolean {
+  return dispositions.indexOf(verdict.disposition) < dispositions.indexOf(expected.disposition);
+}
+
+/** Cases that are counted apart from the others. */
+interface Group {
+  readonly words: string;
+  readonly has: (result: CaseResult) => boolean;
+}
+
+const groupsOfTheFirstSet = caseGroups.map((group): Group => ({
+  words: groupWords[group],
+  has: (result) => result.group === group,
+}));
+
 /** A table for each group of cases, with both readings of what was not known beside each other. */
-export function measuredInGroups(results: Results, measures: readonly Measure[]): string {
-  const parts = caseGroups.map((group) => {
-    const [unsure, no] = [results['as-not-sure'], results['as-no']].map((all) =>
-      all.filter((one) => one.group === group),
-    );
+export function measuredInGroups(
+  results: Results,
+  measures: readonly Measure[],
+  groups: readonly Group[] = groupsOfTheFirstSet,
+): string {
+  const parts = groups.map(({ words: group, has }) => {
+    const [unsure, no] = [results['as-not-sure'], results['as-no']].map((all) => all.filter(has));
     const rows = measures.map(({ words, isTrue }) => [
       words,
       ...[unsure ?? [], no ?? []].map((some) => shareOf(some, isTrue)),
     ]);
-    const head = [groupWords[group], 'Unknown as "not sure"', 'Unknown as "no"'];
-    return `### ${groupWords[group]} (${unsure?.length ?? 0})\n\n${table(head, rows)}`;
+    const head = [group, 'Unknown as "not sure"', 'Unknown as "no"'];
+    return `### ${group} (${unsure?.length ?? 0})\n\n${table(head, rows)}`;
   });
   return parts.join('\n\n');
 }

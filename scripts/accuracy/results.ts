@@ -23,9 +23,19 @@ export type Results = { readonly [R in Reading]: readonly CaseResult[] };
 export const developmentEntries = (): readonly unknown[] => entriesIn('tests/data/development.json');
 export const writtenEntries = (): readonly unknown[] => entriesIn('tests/data/written-cases.json');
 
-export function developmentResults(reading: Reading): CaseResult[] {
-  const entries = developmentEntries();
-  return resultsOf(reading === 'as-no' ? unknownAsNo(entries) : entries);
+export const secondSetEntries = (): readonly unknown[] => entriesIn('tests/data/development-2.json');
+
+export function developmentResults(): Results {
+  return bothReadings(developmentEntries());
+}
+
+/** The cases that were added when the rules had been run on some that nobody here had seen. */
+export function secondSetResults(): Results {
+  return bothReadings(secondSetEntries());
+}
+
+function bothReadings(entries: readonly unknown[]): Results {
+  return { 'as-not-sure': resultsOf(entries), 'as-no': resultsOf(unknownAsNo(entries)) };
 }
 
 export function resultsOf(entries: readonly unknown[]): CaseResult[] {
@@ -38,7 +48,7 @@ export function resultsOf(entries: readonly unknown[]): CaseResult[] {
 }
 
 /** A text of the case as it stands in the file. */
-export function textOf({ judged: { entry } }: CaseResult, field: 'summary' | 'notes' | 'diagnosis'): string {
+export function textOf({ judged: { entry } }: CaseResult, field: 'summary' | 'notes' | 'diagnosis' | 'kind'): string {
   const value = isRecord(entry) ? entry[field] : undefined;
   return typeof value === 'string' ? value : '';
 }
