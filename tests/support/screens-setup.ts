@@ -20,6 +20,20 @@ Object.assign(HTMLDialogElement.prototype, {
   },
 });
 
+// What the program fetches on demand is there from the beginning. A fetch that somebody did not wait for would otherwise end after
+// her file's document is gone, and fail the files behind it.
+await Promise.all([
+  import('../../src/app/NurseOutline.tsx'),
+  import('../../src/app/SummaryPlace.tsx'),
+  import('../../src/content/conditions-basis.ts'),
+  import('../../src/content/en/nurse-guidance.ts'),
+  import('../../src/content/en/summary.ts'),
+  import('../../src/content/en/summary/conditions-for-nurses.ts'),
+  import('../../src/content/rule-sources.ts'),
+  import('../../src/screens/pictures/SignPicture.tsx'),
+  import('../../src/screens/summary/NursePart.tsx'),
+]);
+
 const before = traces();
 // Without global test functions Testing Library cannot tidy up by itself.
 afterEach(cleanup);
