@@ -60,6 +60,7 @@ describe('a sign of an emergency', () => {
     await person.opens();
     await person.hasComeTo('call-now', droop);
     await person.presses(callNow.mistake);
+    await person.isAt('emergency');
     await person.walksTo('review', usualSpasm);
     await person.reads(review.takenBackTitle);
     await person.reads(droopWords);

@@ -73,6 +73,7 @@ describe.each(extensions)('where an extension $name', ({ works }) => {
     await person.ticks('current-sites', 'cheek');
     expect(await person.main.locator('.chosen').innerText()).toContain(face.chosen('Around the eye, Cheek'));
     await person.continuesOn();
+    await person.isAt('review');
     await person.walksTo('summary', usualSpasm);
     expect(await person.careCard()).toEqual({ disposition: 'routine', fit: 'typical' });
     await person.doesNotRead(broken.title);

@@ -34,7 +34,10 @@ export async function putInterview({ seed, label }: { readonly seed: Seed; reado
   location.assign(`#${label}`);
 }
 
-/** Ticks these inputs, presses the one button that submits, and gives the place that follows. */
+/**
+ * Ticks these inputs, presses the one button that submits, and gives the place that follows. Where an earlier press has led
+ * elsewhere meanwhile, nothing is pressed there.
+ */
 export async function takeAStep({
   from,
   inputs,
@@ -42,6 +45,8 @@ export async function takeAStep({
   readonly from: string;
   readonly inputs: readonly string[];
 }): Promise<string> {
+  const already = document.querySelector('main')?.dataset.place ?? from;
+  if (already !== from) return already;
   for (const selector of inputs) {
     const input = document.querySelector<HTMLInputElement>(selector);
     if (input === null) throw new Error(`There is no ${selector} at "${from}"`);
