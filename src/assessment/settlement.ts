@@ -1,5 +1,4 @@
 import { askFirst } from '../content/ask-first.ts';
-import type { Criterion } from '../content/criterion.ts';
 import { dispositions } from '../content/dispositions.ts';
 import type { Disposition } from '../content/dispositions.ts';
 import { questionById } from '../content/question-by-id.ts';
@@ -10,6 +9,7 @@ import { askWhen } from '../content/routing.ts';
 import { holds } from './holds.ts';
 import type { Route } from './live-answers.ts';
 import { canBe } from './may-be-asked.ts';
+import { questionsIn } from './questions-in.ts';
 
 /** The questions ended early, and the level is not settled. */
 export interface Unsettled {
@@ -42,10 +42,4 @@ function questionsThatRaise(live: Answers, disposition: Disposition): Set<Questi
     ({ when, atLeast }) => more.includes(atLeast) && !holds(when, live) && canBe(true, when, live, isOpen),
   );
   return new Set(flags.flatMap(({ when }) => questionsIn(when)));
-}
-
-function questionsIn(criterion: Criterion): QuestionId[] {
-  if ('all' in criterion) return criterion.all.flatMap(questionsIn);
-  if ('any' in criterion) return criterion.any.flatMap(questionsIn);
-  return 'not' in criterion ? questionsIn(criterion.not) : [criterion.question];
 }
