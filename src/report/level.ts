@@ -7,17 +7,16 @@ import { voiced } from '../content/voiced.ts';
 import type { DispositionReason } from '../assessment/disposition.ts';
 import { answersBehind, inOrder } from './answers-behind.ts';
 import type { OneAnswer, SaidAnswer } from './answers-behind.ts';
+import { levelHeading } from './level-heading.ts';
+import type { LevelHeading } from './level-heading.ts';
 import { answerId, listed } from './part.ts';
 import type { BasedPart, HeadedPart, Listed, Part } from './part.ts';
 import { say } from './telling.ts';
 import type { Telling } from './telling.ts';
 
 /** How soon, and what to do about it. */
-export interface Level {
+export interface Level extends LevelHeading {
   readonly disposition: Disposition;
-  /** Null where the questions ended early: then the heading says what is known, and no calm level is named. */
-  readonly name: string | null;
-  readonly heading: string;
   /** After an early end: the open questions that can make it more urgent, the most telling first. */
   readonly askFirst: Listed | null;
   /** Null where no level is known yet. */
@@ -36,12 +35,9 @@ export interface Reason extends BasedPart {
 export function levelOf(telling: Telling): Level {
   const { words, voice, assessment } = telling;
   const { disposition, unsettled } = assessment;
-  const { levels } = words.interface;
-  const { level, heading } = levels[disposition];
   return {
     disposition,
-    name: unsettled === null ? level : null,
-    heading: unsettled === null ? voiced(heading, voice) : levels.notSettled[disposition],
+    ...levelHeading(words, voice, disposition, unsettled === null),
     askFirst: unsettled === null || unsettled.ask.length === 0 ? null : askFirstOf(telling, unsettled.ask),
     plan: unsettled?.atLeast === null ? null : planOf(telling),
   };

@@ -3,9 +3,9 @@ import { deployment } from '../../content/deployment.ts';
 import type { Plan } from '../../report/level.ts';
 import type { Listed } from '../../report/part.ts';
 import { CallLink } from '../CallLink.tsx';
-import { Heading } from '../Heading.tsx';
 import { Because } from './Because.tsx';
 import { Evidence } from './Evidence.tsx';
+import { LevelName } from './LevelName.tsx';
 import { inOne, Sentences } from './Sentences.tsx';
 import type { SummaryView } from './view.ts';
 
@@ -20,15 +20,7 @@ export function CareCard({ view }: { readonly view: SummaryView }) {
       data-fit={report.fit.fit}
       aria-labelledby="heading"
     >
-      <Heading>
-        {name !== null && (
-          <span className="care-level">
-            {name}
-            <span className="visually-hidden">{words.language.colon}</span>
-          </span>
-        )}
-        {heading}
-      </Heading>
+      <LevelName {...{ words, name, heading }} />
       <div className="care-body">
         {disposition === 'emergency' && (
           <CallLink

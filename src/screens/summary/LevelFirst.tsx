@@ -3,9 +3,10 @@ import type { Disposition } from '../../content/dispositions.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
 import type { Respondent } from '../../content/questions.ts';
 import { voiced } from '../../content/voiced.ts';
+import { levelHeading } from '../../report/level-heading.ts';
 import { Button } from '../Button.tsx';
 import { CallLink } from '../CallLink.tsx';
-import { Heading } from '../Heading.tsx';
+import { LevelName } from './LevelName.tsx';
 
 interface LevelFirstProps {
   readonly words: InterviewWords;
@@ -22,7 +23,6 @@ interface LevelFirstProps {
 export function LevelFirst({ words, respondent, disposition, unsettled, rest, onReload }: LevelFirstProps) {
   const { levels, callNow, broken } = words.interface;
   const { emergencyNumber } = deployment;
-  const { level, heading, when } = levels[disposition];
   return (
     <>
       <section
@@ -30,18 +30,10 @@ export function LevelFirst({ words, respondent, disposition, unsettled, rest, on
         data-disposition={disposition}
         aria-labelledby="heading"
       >
-        <Heading>
-          {unsettled === null && (
-            <span className="care-level">
-              {level}
-              <span className="visually-hidden">{words.language.colon}</span>
-            </span>
-          )}
-          {unsettled === null ? voiced(heading, respondent) : levels.notSettled[disposition]}
-        </Heading>
+        <LevelName words={words} {...levelHeading(words, respondent, disposition, unsettled === null)} />
         <div className="care-body">
           {disposition === 'emergency' && <CallLink number={emergencyNumber} label={callNow.call(emergencyNumber)} />}
-          {unsettled?.atLeast !== null && <p className="lead">{voiced(when, respondent)}</p>}
+          {unsettled?.atLeast !== null && <p className="lead">{voiced(levels[disposition].when, respondent)}</p>}
         </div>
       </section>
       <p role="status">
