@@ -11,7 +11,7 @@ export interface CallSign {
 /** The call signs among the answers. */
 export function callSignsIn(answers: Answers): CallSign[] {
   return callSigns
-    .filter((sign) => holds(sign, answers))
+    .filter((sign) => holds(sign, answers) && (sign.beside === undefined || holds(sign.beside, answers)))
     .flatMap(({ question, in: options }) => {
       const chosen: readonly (string | undefined)[] = [answers[question]].flat();
       return (options as readonly string[])

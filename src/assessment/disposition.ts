@@ -1,6 +1,7 @@
 import { dispositions } from '../content/dispositions.ts';
 import type { Disposition } from '../content/dispositions.ts';
 import type { Answers } from '../content/questions.ts';
+import { countsAsNotSure } from '../content/routing.ts';
 import { redFlags, stillNotSure } from '../content/red-flags.ts';
 import type { RedFlagId, UnsureGate } from '../content/red-flags.ts';
 import { selfCare } from '../content/self-care.ts';
@@ -15,7 +16,9 @@ export type DispositionReason =
 const urgency = (disposition: Disposition): number => dispositions.indexOf(disposition);
 
 /** Everything in the answers that asks for help by some time, most urgent first. */
-export function dispositionReasons({ live, asked }: Route): DispositionReason[] {
+export function dispositionReasons(route: Route): DispositionReason[] {
+  const { asked } = route;
+  const live = { ...countsAsNotSure, ...route.live };
   const flags = Object.entries(redFlags)
     .filter(([, { when }]) => holds(when, live))
     .map(([id, { atLeast }]): DispositionReason => ({ kind: 'red-flag', id: id as RedFlagId, atLeast }));

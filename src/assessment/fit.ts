@@ -8,7 +8,7 @@ import {
   wouldTellMore,
 } from '../content/fit-rules.ts';
 import type { Fit } from '../content/fit-rules.ts';
-import { shortRoute } from '../content/routing.ts';
+import { shorterRoutes } from '../content/routing.ts';
 import { holds } from './holds.ts';
 import type { QuestionId } from '../content/questions.ts';
 import type { JudgedCondition } from './judged-conditions.ts';
@@ -16,7 +16,7 @@ import type { Route } from './live-answers.ts';
 
 /** How well the answers fit hemifacial spasm. Urgency and impact play no part. */
 export function fitOf({ live, stop }: Route, judged: readonly JudgedCondition[]): Fit {
-  if (stop !== null || holds(shortRoute.when, live) || holds(noTwitching, live)) return 'cannot-tell';
+  if (stop !== null || shorterRoutes.some(({ when }) => holds(when, live)) || holds(noTwitching, live)) return 'cannot-tell';
   const against = opposing(judged);
   if (holds(usualPicture, live) && against.length === 0) return 'typical';
   if (holds(lastingPicture, live) && against.length === 0) return 'partial';

@@ -1,4 +1,5 @@
-import { askWhen, shortRoute, stops } from '../content/routing.ts';
+import { questionById } from '../content/question-by-id.ts';
+import { askWhen, shorterRoutes, stops } from '../content/routing.ts';
 import type { Stop } from '../content/routing.ts';
 import { questions } from '../content/questions.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
@@ -25,9 +26,9 @@ export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
   // Grows as the questions are folded; nobody has hold of it before it is whole.
   const live: Answers = {};
   for (const { id } of questions) {
-    const criterion = askWhen[id];
-    if (criterion !== undefined && !holds(criterion, live)) continue;
-    if (holds(shortRoute.when, live) && !shortRoute.asks.includes(id)) continue;
+    if (!isAskedAfter(live, id)) continue;
+    // What is retired is not asked, but an answer from before still counts.
+    if (answers[id] === undefined && questionById(id).retired) continue;
     asked.push(id);
     if (answers[id] !== undefined) Object.assign(live, { [id]: answers[id] });
     const stop = stops.find(({ after, when }) => after === id && holds(when, live));
@@ -36,4 +37,11 @@ export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
     }
   }
   return { asked, live, stop: null };
+}
+
+/** Is the question asked after these answers? */
+function isAskedAfter(live: Answers, id: QuestionId): boolean {
+  const criterion = askWhen[id];
+  if (criterion !== undefined && !holds(criterion, live)) return false;
+  return shorterRoutes.every(({ when, asks }) => !holds(when, live) || asks.includes(id));
 }

@@ -1,4 +1,5 @@
-import { askWhen, shortRoute } from '../content/routing.ts';
+import { questionById } from '../content/question-by-id.ts';
+import { askWhen, shorterRoutes } from '../content/routing.ts';
 import type { Criterion } from '../content/criterion.ts';
 import { questions } from '../content/questions.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
@@ -23,11 +24,13 @@ export function mayFollow(live: Answers, question: QuestionId): number {
   const ids = questions.map(({ id }) => id);
   const at = ids.indexOf(question);
   const isOpen = (id: QuestionId): boolean => ids.indexOf(id) >= at || live[id] === undefined;
-  const short = !canBe(false, shortRoute.when, live, isOpen);
+  const shorter = shorterRoutes.filter(({ when }) => !canBe(false, when, live, isOpen));
   return ids.slice(at + 1).filter((id) => {
     const criterion = askWhen[id];
     return (
-      (criterion === undefined || canBe(true, criterion, live, isOpen)) && (!short || shortRoute.asks.includes(id))
+      (criterion === undefined || canBe(true, criterion, live, isOpen)) &&
+      shorter.every(({ asks }) => asks.includes(id)) &&
+      !(questionById(id).retired && live[id] === undefined)
     );
   }).length;
 }

@@ -12,7 +12,18 @@ interface AdviceShape {
 }
 
 /** The person knows the name already: she gets help with it and not a screening result. Evidence section 10, row 12. */
-export const diagnosisKnown: Criterion = has('history', 'hfs-diagnosed');
+export const diagnosisKnown: Criterion = {
+  any: [
+    criteria.spasmNamed,
+    // An older interview asked for it among the history. What was said to the question itself goes before that.
+    {
+      all: [
+        has('history', 'hfs-diagnosed'),
+        { not: has('named', 'blepharospasm', 'after-a-palsy', 'other', 'only-possible', 'no', 'not-sure') },
+      ],
+    },
+  ],
+};
 
 /** Injections into the face were given. */
 const hadBotulinum: Criterion = {
@@ -37,7 +48,7 @@ export const advice = {
     basis: guidance('S61', 'S63'),
   },
   driving: { when: has('impact', 'eye-shuts-driving-or-walking'), basis: judgement('S90') },
-  'low-mood': { when: has('impact', 'low-or-worried', 'avoids-people'), basis: judgement('S49c') },
+  'low-mood': { when: has('impact', 'low-or-worried', 'low-mood', 'worried', 'avoids-people'), basis: judgement('S49c') },
   'never-stop-a-medicine': { when: null, basis: guidance('S56') },
   pregnancy: { when: has('history', 'pregnant'), basis: guidance('N49', 'N50') },
   'known-lesion': { when: has('history', 'known-tumour-or-aneurysm'), basis: judgement() },

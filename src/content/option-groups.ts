@@ -16,14 +16,14 @@ export const optionGroups = {
     'body-and-mind': ['arm-jerks-with-face', 'locked-jaw-neck-or-eyes', 'tingling-cramps', 'new-confusion'],
   },
   'current-sites': {
-    eye: ['one-eyelid', 'around-eye', 'forehead'],
-    'lower-face': ['cheek', 'mouth-or-chin', 'jaw-or-tongue', 'neck'],
+    eye: ['one-eyelid', 'both-lids-one-eye', 'lid-of-each-eye-in-turn', 'around-eye', 'forehead'],
+    'lower-face': ['eye-with-mouth', 'cheek', 'mouth-or-chin', 'jaw-or-tongue', 'neck'],
     'beyond-face': ['arm-or-hand', 'elsewhere'],
   },
   movement: {
     twitches: ['tiny-flutter', 'quick-jerks', 'ripples', 'steady-beat'],
     pulls: ['held-pull', 'mouth-held-to-side', 'only-with-face-moves'],
-    'jaw-and-lid': ['jaw-clamps', 'chewing-or-tongue', 'lid-droops'],
+    'jaw-and-lid': ['jaw-clamps', 'chewing-or-tongue', 'lid-droops', 'lids-will-not-open'],
   },
   history: {
     'face-and-nerves': [
@@ -34,15 +34,22 @@ export const optionGroups = {
       'tics-in-childhood',
     ],
     'brain-and-nerves': ['stroke-or-tia', 'multiple-sclerosis', 'epilepsy', 'known-tumour-or-aneurysm'],
-    'general-health': ['cancer', 'shingles', 'high-blood-pressure', 'pregnant'],
+    'general-health': ['cancer', 'shingles', 'weak-immunity', 'high-blood-pressure', 'pregnant'],
   },
   'nerve-signs': {
-    'eyes-and-head': ['double-vision', 'eye-pain-and-blur', 'new-headaches'],
+    'eyes-and-head': [
+      'double-vision',
+      'eye-pain-and-blur',
+      'sight-changed',
+      'eye-red-or-swollen',
+      'new-headaches',
+      'tender-scalp',
+    ],
     'arms-and-legs': ['limb-numb-or-weak', 'clumsy', 'sudden-sign-over-a-week-ago'],
-    'throat-and-neck': ['voice-or-swallowing', 'lump'],
+    'throat-and-neck': ['voice-or-swallowing', 'lump', 'fever'],
   },
   triggers: {
-    'face-and-jaw': ['face-movement', 'chewing-or-cold', 'face-touch'],
+    'face-and-jaw': ['face-movement', 'eating-or-cold', 'chewing-or-cold', 'face-touch'],
     'day-to-day': ['stress', 'tiredness', 'light-wind-or-reading', 'caffeine'],
   },
 } as const satisfies { readonly [Q in QuestionId]?: Readonly<Record<string, readonly OptionId<Q>[]>> };

@@ -8,6 +8,10 @@ export interface LooseQuestion {
   readonly options: readonly string[];
   readonly exclusive: readonly string[];
   readonly optional: boolean;
+  /** No longer asked, unless there is an answer to it from before. */
+  readonly retired: boolean;
+  /** Options of before that are no longer offered. */
+  readonly retiredOptions: readonly string[];
 }
 
 const byId = new Map<string, LooseQuestion>(
@@ -17,6 +21,8 @@ const byId = new Map<string, LooseQuestion>(
       ...question,
       exclusive: 'exclusive' in question ? question.exclusive : [],
       optional: 'optional' in question,
+      retired: 'retired' in question,
+      retiredOptions: 'retiredOptions' in question ? question.retiredOptions : [],
     },
   ]),
 );

@@ -23,6 +23,31 @@ const slightlyWeak = has('weakness', 'slight-unchanged');
 /** It may be weak: never less urgent, and told as what was said. */
 const perhapsWeak = has('weakness', 'not-sure');
 
+/** Cancer of the head, neck or facial skin, or any in the last five years; or nobody said which. */
+const cancerNearOrRecent = {
+  all: [has('history', 'cancer'), has('history-recent', 'cancer-face-or-5-years', 'not-sure')],
+} satisfies PositiveCriterion;
+
+/** The face may be weak, and not from what a doctor has named; or an ear hurts. */
+const weakOrEarPain = {
+  any: [
+    has('weakness', 'slight-unchanged', 'worse-over-weeks', 'sudden-over-3-days-ago', 'not-sure'),
+    has('same-day', 'weakness-under-3-days', 'weakness-both-sides'),
+    has('pain', 'ear-pain'),
+    has('same-day-more', 'ear-pain'),
+  ],
+} satisfies PositiveCriterion;
+
+/** What an injury of the last four weeks may have done: a twitch, weakness or numbness that is new, or a headache. */
+const newFaceSign = {
+  any: [
+    criteria.newTwitch,
+    has('weakness', 'worse-over-weeks', 'sudden-over-3-days-ago', 'not-sure'),
+    has('pain', 'numbness', 'electric-shocks'),
+    has('nerve-signs', 'double-vision', 'new-headaches'),
+  ],
+} satisfies PositiveCriterion;
+
 const over50 = has('age', '50-69', '70-or-over', 'not-sure');
 
 /**
@@ -72,9 +97,26 @@ export const redFlags = {
   // The contract holds a new droop of the lid for same-day; with pain it is an emergency in the guidance that was read.
   // Not also from `movement`: a same-day sign would then hide the headache (short route) and lower the level.
   'lid-or-pupil-with-headache': {
-    when: { all: [has('same-day', 'lid-or-pupil'), has('nerve-signs', 'new-headaches')] },
+    when: criteria.painfulLidOrPupil,
     atLeast: 'emergency',
     basis: guidance('N9', 'N14'),
+  },
+  'stroke-not-assessed-now': {
+    when: { all: [has('history', 'stroke-or-tia'), criteria.freshStrokeNotAssessed] },
+    atLeast: 'emergency',
+    basis: guidance('N1', 'N2'),
+  },
+  'throat-after-injection': { when: criteria.throatAfterInjection, atLeast: 'emergency', basis: guidance('N36', 'N37') },
+  'lid-and-pupil-after-injection': {
+    when: criteria.lidAndPupilAfterInjection,
+    atLeast: 'emergency',
+    basis: judgement('N9', 'N14'),
+  },
+  // A spasm of the muscles from a medicine that has reached the throat.
+  'locked-with-voice-or-swallowing': {
+    when: { all: [has('same-day', 'locked-jaw-neck-or-eyes'), has('nerve-signs', 'voice-or-swallowing')] },
+    atLeast: 'emergency',
+    basis: judgement('N16', 'N17'),
   },
 
   'fresh-weakness': {
@@ -134,12 +176,13 @@ export const redFlags = {
     when: {
       all: [
         over50,
-        has('nerve-signs', 'new-headaches'),
+        has('nerve-signs', 'new-headaches', 'tender-scalp'),
         {
           any: [
-            has('pain', 'jaw-cramp'),
+            has('pain', 'jaw-cramp', 'chewing-pain'),
+            // As an older interview asked for it.
             { all: [has('pain', 'ache'), has('triggers', 'chewing-or-cold')] },
-            has('nerve-signs', 'eye-pain-and-blur'),
+            has('nerve-signs', 'eye-pain-and-blur', 'sight-changed'),
           ],
         },
       ],
@@ -163,6 +206,75 @@ export const redFlags = {
     },
     atLeast: 'same-day',
     basis: guidance('N36', 'N37'),
+  },
+  'stroke-not-assessed': {
+    when: { all: [has('history', 'stroke-or-tia'), has('stroke-when', 'not-assessed-longer-ago', 'not-sure')] },
+    atLeast: 'same-day',
+    basis: judgement('N1', 'N2'),
+  },
+  'recent-injury': {
+    when: { all: [has('history-recent', 'injury-4-weeks'), newFaceSign] },
+    atLeast: 'same-day',
+    basis: judgement(),
+  },
+  'recent-shingles': {
+    when: { all: [has('history-recent', 'shingles-face-4-weeks'), weakOrEarPain] },
+    atLeast: 'same-day',
+    basis: judgement('S65', 'S66'),
+  },
+  'weak-immunity-with-sign': {
+    when: {
+      all: [
+        has('history', 'weak-immunity'),
+        {
+          any: [
+            has('weakness', 'worse-over-weeks'),
+            has('palsy-recovery', 'under-3-weeks'),
+            has('nerve-signs', 'new-headaches', 'fever', 'limb-numb-or-weak', 'clumsy'),
+          ],
+        },
+      ],
+    },
+    atLeast: 'same-day',
+    basis: judgement(),
+  },
+  'headache-in-pregnancy': {
+    when: { all: [has('history', 'pregnant'), has('nerve-signs', 'new-headaches')] },
+    atLeast: 'same-day',
+    basis: judgement(),
+  },
+  'fever-with-headache': {
+    when: { all: [has('nerve-signs', 'fever'), has('nerve-signs', 'new-headaches')] },
+    atLeast: 'same-day',
+    basis: judgement(),
+  },
+  // Until a droop is excluded: who cannot open the lids may not be able to tell the two apart.
+  'lids-will-not-open-new': {
+    when: {
+      all: [has('movement', 'lids-will-not-open'), has('duration', 'up-to-2-weeks'), criteria.oneSided],
+    },
+    atLeast: 'same-day',
+    basis: judgement('N8', 'N9'),
+  },
+  'lid-lower-after-injection': {
+    when: has('injection-effects', 'lid-lower'),
+    atLeast: 'same-day',
+    basis: judgement('N9', 'N36'),
+  },
+  'pupil-or-pain-after-injection': {
+    when: has('injection-effects', 'pupil-double-or-pain'),
+    atLeast: 'same-day',
+    basis: judgement('N9', 'N14'),
+  },
+  'eye-exposed-after-injection': {
+    when: has('injection-effects', 'eye-does-not-blink'),
+    atLeast: 'same-day',
+    basis: judgement('S61', 'S63'),
+  },
+  'red-eye-with-changed-sight': {
+    when: { all: [has('nerve-signs', 'eye-red-or-swollen'), has('nerve-signs', 'sight-changed')] },
+    atLeast: 'same-day',
+    basis: judgement('N8', 'S98'),
   },
 
   'under-16': { when: criteria.under16, atLeast: 'urgent', basis: guidance('S72', 'S92') },
@@ -192,12 +304,12 @@ export const redFlags = {
     basis: guidance('S62'),
   },
   'weakness-with-cancer': {
-    when: { all: [slightlyWeak, has('history', 'cancer')] },
+    when: { all: [slightlyWeak, cancerNearOrRecent] },
     atLeast: 'urgent',
     basis: guidance('S62'),
   },
   'perhaps-weak-with-cancer': {
-    when: { all: [perhapsWeak, has('history', 'cancer')] },
+    when: { all: [perhapsWeak, cancerNearOrRecent] },
     atLeast: 'urgent',
     basis: guidance('S62'),
   },
@@ -253,6 +365,86 @@ export const redFlags = {
     atLeast: 'urgent',
     basis: judgement(),
   },
+  'new-twitch-after-stroke': {
+    when: {
+      all: [
+        has('history', 'stroke-or-tia'),
+        has('stroke-when', 'assessed-under-3-months', 'assessed-date-not-sure'),
+        criteria.newTwitch,
+      ],
+    },
+    atLeast: 'urgent',
+    basis: judgement(),
+  },
+  'shingles-date-not-sure': {
+    when: { all: [has('history', 'shingles'), has('history-recent', 'not-sure'), weakOrEarPain] },
+    atLeast: 'urgent',
+    basis: judgement('S65', 'S66'),
+  },
+  'ms-with-new-twitch-or-spread': {
+    when: {
+      all: [
+        has('history', 'multiple-sclerosis'),
+        { any: [criteria.newTwitch, { all: [has('duration', '3-to-12-months'), criteria.spreadOnOneSide] }] },
+      ],
+    },
+    atLeast: 'urgent',
+    basis: judgement('S29', 'S73'),
+  },
+  'weak-immunity-with-new-twitch': {
+    when: { all: [has('history', 'weak-immunity'), criteria.newTwitch] },
+    atLeast: 'urgent',
+    basis: judgement(),
+  },
+  'young-with-new-spread': {
+    when: { all: [has('age', '16-29', '30-39'), criteria.newTwitch, criteria.spreadOnOneSide] },
+    atLeast: 'urgent',
+    basis: judgement('S80a', 'S15'),
+  },
+  'spasm-with-ear-sign': {
+    when: {
+      all: [
+        criteria.twitchUnderOneYear,
+        criteria.oneSided,
+        has('ears', 'hearing-slowly-worse', 'dizzy-or-unsteady'),
+      ],
+    },
+    atLeast: 'urgent',
+    basis: judgement('S24', 'S74', 'S67'),
+  },
+  'pulse-noise-with-sign': {
+    when: {
+      all: [
+        has('ears', 'pulse-noise-one-ear'),
+        {
+          any: [
+            has('nerve-signs', 'new-headaches', 'sight-changed', 'double-vision', 'eye-pain-and-blur', 'limb-numb-or-weak'),
+            has('nerve-signs', 'clumsy', 'voice-or-swallowing'),
+            has('pain', 'numbness'),
+          ],
+        },
+      ],
+    },
+    atLeast: 'urgent',
+    basis: judgement('S68'),
+  },
+  'new-since-diagnosis': {
+    when: has(
+      'new-since',
+      'weakness-or-droop',
+      'numbness-or-electric-pain',
+      'hearing-or-balance',
+      'double-vision-or-painful-blur',
+      'limb-weak-numb-or-clumsy',
+      'voice-or-swallowing',
+      'new-headache',
+      'lump',
+      'beats-or-never-stops',
+    ),
+    atLeast: 'urgent',
+    basis: judgement('S62', 'S59', 'S67'),
+  },
+  'sight-changed': { when: has('nerve-signs', 'sight-changed'), atLeast: 'urgent', basis: judgement('S98') },
   'eye-shuts-unsafe': {
     when: has('impact', 'eye-shuts-driving-or-walking'),
     atLeast: 'urgent',

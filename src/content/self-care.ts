@@ -19,7 +19,7 @@ export const selfCare: Criterion = {
     // A brow that rises with it is a sign of the spasm; nobody but a nurse is asked.
     { not: has('observed-brow-lift', 'seen') },
     has('pain', 'none', 'ache'),
-    { not: has('pain', 'electric-shocks', 'jaw-cramp', 'ear-pain', 'numbness') },
+    { not: has('pain', 'electric-shocks', 'jaw-cramp', 'ear-pain', 'numbness', 'chewing-pain') },
     has('weakness', 'none'),
     has('history', 'none', 'high-blood-pressure', 'pregnant', 'shingles', 'tics-in-childhood', 'relative-with-same'),
     {
@@ -33,8 +33,10 @@ export const selfCare: Criterion = {
         'epilepsy',
         'known-tumour-or-aneurysm',
         'hfs-diagnosed',
+        'weak-immunity',
       ),
     },
+    { not: has('named', 'hfs-last-12-months', 'hfs-longer-ago', 'blepharospasm', 'after-a-palsy') },
     has('ears', 'none', 'hearing-both-or-old'),
     {
       not: has(
@@ -44,10 +46,21 @@ export const selfCare: Criterion = {
         'hearing-slowly-worse',
         'hearing-worse-over-weeks',
         'dizzy-or-unsteady',
+        'pulse-noise-one-ear',
       ),
     },
     has('nerve-signs', 'none'),
     has('medicines', 'none', 'blood-thinner'),
-    { not: has('medicines', 'antipsychotic', 'anti-sickness', 'stimulant', 'epilepsy-or-nerve-pain', 'botulinum') },
+    {
+      not: has(
+        'medicines',
+        'antipsychotic',
+        'anti-sickness',
+        'stimulant',
+        'epilepsy-or-nerve-pain',
+        'botulinum',
+        'started-or-raised-7-days',
+      ),
+    },
   ],
 };

@@ -28,7 +28,7 @@ export function signsTakenBack(journal: Journal, live: Answers): SignTakenBack[]
 export function dangerSignsIn(event: JournalEvent): { readonly question: QuestionId; readonly option: string }[] {
   if (event.kind !== 'answer') return [];
   const { question } = event;
-  const danger = dangerSigns.find((criterion) => criterion.question === question);
+  const danger = dangerSigns.filter((criterion) => criterion.question === question);
   const chosen: readonly string[] = [event.answer].flat();
-  return chosen.filter((option) => danger?.in.includes(option)).map((option) => ({ question, option }));
+  return chosen.filter((option) => danger.some((criterion) => criterion.in.includes(option))).map((option) => ({ question, option }));
 }

@@ -268,7 +268,7 @@ export const movement = {
     basis: guidance('S56', 'S32'),
   },
   'set-off-by-chewing-or-cold': {
-    when: has('triggers', 'chewing-or-cold'),
+    when: { any: [has('triggers', 'chewing-or-cold'), has('pain', 'chewing-pain')] },
     supports: { 'hemimasticatory-spasm': 'some' },
     opposes: {},
     basis: study('S36'),
