@@ -16,7 +16,8 @@ import type { Route } from './live-answers.ts';
 
 /** How well the answers fit hemifacial spasm. Urgency and impact play no part. */
 export function fitOf({ live, stop }: Route, judged: readonly JudgedCondition[]): Fit {
-  if (stop !== null || shorterRoutes.some(({ when }) => holds(when, live)) || holds(noTwitching, live)) return 'cannot-tell';
+  if (stop !== null || shorterRoutes.some(({ when }) => holds(when, live)) || holds(noTwitching, live))
+    return 'cannot-tell';
   const against = opposing(judged);
   if (holds(usualPicture, live) && against.length === 0) return 'typical';
   if (holds(lastingPicture, live) && against.length === 0) return 'partial';

@@ -20,7 +20,16 @@ import {
 import { describingTheTwitch, newSigns } from '../content/new-signs.ts';
 import { questions } from '../content/questions.ts';
 import { redFlags, stillNotSure } from '../content/red-flags.ts';
-import { askWhen, callSigns, countsAsNotSure, goesStale, knownRoute, safetyGates, shortRoute, stops } from '../content/routing.ts';
+import {
+  askWhen,
+  callSigns,
+  countsAsNotSure,
+  goesStale,
+  knownRoute,
+  safetyGates,
+  shortRoute,
+  stops,
+} from '../content/routing.ts';
 import { selfCare } from '../content/self-care.ts';
 
 /** Everything a rule says, without its words. Where the order of a table counts, it stands here as a list. */

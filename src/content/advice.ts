@@ -48,7 +48,10 @@ export const advice = {
     basis: guidance('S61', 'S63'),
   },
   driving: { when: has('impact', 'eye-shuts-driving-or-walking'), basis: judgement('S90') },
-  'low-mood': { when: has('impact', 'low-or-worried', 'low-mood', 'worried', 'avoids-people'), basis: judgement('S49c') },
+  'low-mood': {
+    when: has('impact', 'low-or-worried', 'low-mood', 'worried', 'avoids-people'),
+    basis: judgement('S49c'),
+  },
   'never-stop-a-medicine': { when: null, basis: guidance('S56') },
   pregnancy: { when: has('history', 'pregnant'), basis: guidance('N49', 'N50') },
   'known-lesion': { when: has('history', 'known-tumour-or-aneurysm'), basis: judgement() },

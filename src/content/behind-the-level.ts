@@ -30,14 +30,32 @@ export const behindTheLevel: { readonly [F in PressingFlag]: ConditionId | null 
   'tingling-cramps': 'hypocalcaemia',
   'arm-jerks-with-face': 'focal-seizure',
   'new-confusion': 'focal-seizure',
-  // A spasm of the muscles from a medicine.
-  'locked-jaw-neck-or-eyes': null,
+  'locked-jaw-neck-or-eyes': 'acute-dystonia',
   'lid-or-pupil': 'drooping-eyelid',
   'sudden-weakness-unexplained': 'bells-palsy',
   'sudden-sign-over-a-week-ago': 'stroke',
-  // An inflamed artery of the head.
-  'headache-with-jaw-or-sight': null,
+  'headache-with-jaw-or-sight': 'giant-cell-arteritis',
   'steady-beat-that-never-stops': 'focal-seizure',
+  'stroke-not-assessed-now': 'stroke',
+  'stroke-not-assessed': 'stroke',
+  'lid-and-pupil-after-injection': 'drooping-eyelid',
+  'locked-with-voice-or-swallowing': 'acute-dystonia',
+  // A bleed, or a nerve that was hurt.
+  'recent-injury': null,
+  'recent-shingles': 'ramsay-hunt',
+  // An infection.
+  'weak-immunity-with-sign': null,
+  'fever-with-headache': null,
+  // High blood pressure of pregnancy, or a clot.
+  'headache-in-pregnancy': null,
+  'lids-will-not-open-new': 'drooping-eyelid',
+  'lid-lower-after-injection': 'drooping-eyelid',
+  'pupil-or-pain-after-injection': 'drooping-eyelid',
+  // A dry eye.
+  'eye-exposed-after-injection': null,
+  // The eye itself.
+  'red-eye-with-changed-sight': null,
   // The toxin itself.
+  'throat-after-injection': null,
   'swallowing-after-botulinum': null,
 };

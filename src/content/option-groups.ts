@@ -36,6 +36,20 @@ export const optionGroups = {
     'brain-and-nerves': ['stroke-or-tia', 'multiple-sclerosis', 'epilepsy', 'known-tumour-or-aneurysm'],
     'general-health': ['cancer', 'shingles', 'weak-immunity', 'high-blood-pressure', 'pregnant'],
   },
+  'new-since': {
+    'face-and-eyes': [
+      'weakness-or-droop',
+      'numbness-or-electric-pain',
+      'double-vision-or-painful-blur',
+      'hearing-or-balance',
+    ],
+    'rest-of-body': ['new-headache', 'limb-weak-numb-or-clumsy', 'voice-or-swallowing', 'lump'],
+    twitch: ['other-side', 'beats-or-never-stops'],
+  },
+  facts: {
+    checked: ['examined', 'scan-normal', 'scan-vessel', 'scan-other', 'scan-awaited', 'injection-planned'],
+    'good-to-know': ['speech-hampered', 'tick-or-ring-rash', 'diabetes'],
+  },
   'nerve-signs': {
     'eyes-and-head': [
       'double-vision',
@@ -47,6 +61,25 @@ export const optionGroups = {
     ],
     'arms-and-legs': ['limb-numb-or-weak', 'clumsy', 'sudden-sign-over-a-week-ago'],
     'throat-and-neck': ['voice-or-swallowing', 'lump', 'fever'],
+  },
+  ears: {
+    sounds: ['click-with-twitch', 'ringing-one-ear', 'pulse-noise-one-ear'],
+    hearing: ['hearing-slowly-worse', 'hearing-worse-over-weeks', 'hearing-both-or-old', 'dizzy-or-unsteady'],
+  },
+  medicines: {
+    'by-mouth': [
+      'antipsychotic',
+      'anti-sickness',
+      'stimulant',
+      'epilepsy-or-nerve-pain',
+      'blood-thinner',
+      'started-or-raised-7-days',
+    ],
+    injections: ['botulinum'],
+  },
+  impact: {
+    'getting-about': ['eye-shuts-driving-or-walking', 'reading-or-screens'],
+    mood: ['avoids-people', 'low-mood', 'worried', 'low-or-worried', 'poor-sleep'],
   },
   triggers: {
     'face-and-jaw': ['face-movement', 'eating-or-cold', 'chewing-or-cold', 'face-touch'],

@@ -106,7 +106,11 @@ export const redFlags = {
     atLeast: 'emergency',
     basis: guidance('N1', 'N2'),
   },
-  'throat-after-injection': { when: criteria.throatAfterInjection, atLeast: 'emergency', basis: guidance('N36', 'N37') },
+  'throat-after-injection': {
+    when: criteria.throatAfterInjection,
+    atLeast: 'emergency',
+    basis: guidance('N36', 'N37'),
+  },
   'lid-and-pupil-after-injection': {
     when: criteria.lidAndPupilAfterInjection,
     atLeast: 'emergency',
@@ -403,11 +407,7 @@ export const redFlags = {
   },
   'spasm-with-ear-sign': {
     when: {
-      all: [
-        criteria.twitchUnderOneYear,
-        criteria.oneSided,
-        has('ears', 'hearing-slowly-worse', 'dizzy-or-unsteady'),
-      ],
+      all: [criteria.twitchUnderOneYear, criteria.oneSided, has('ears', 'hearing-slowly-worse', 'dizzy-or-unsteady')],
     },
     atLeast: 'urgent',
     basis: judgement('S24', 'S74', 'S67'),
@@ -418,7 +418,14 @@ export const redFlags = {
         has('ears', 'pulse-noise-one-ear'),
         {
           any: [
-            has('nerve-signs', 'new-headaches', 'sight-changed', 'double-vision', 'eye-pain-and-blur', 'limb-numb-or-weak'),
+            has(
+              'nerve-signs',
+              'new-headaches',
+              'sight-changed',
+              'double-vision',
+              'eye-pain-and-blur',
+              'limb-numb-or-weak',
+            ),
             has('nerve-signs', 'clumsy', 'voice-or-swallowing'),
             has('pain', 'numbness'),
           ],

@@ -30,5 +30,7 @@ export function dangerSignsIn(event: JournalEvent): { readonly question: Questio
   const { question } = event;
   const danger = dangerSigns.filter((criterion) => criterion.question === question);
   const chosen: readonly string[] = [event.answer].flat();
-  return chosen.filter((option) => danger.some((criterion) => criterion.in.includes(option))).map((option) => ({ question, option }));
+  return chosen
+    .filter((option) => danger.some((criterion) => criterion.in.includes(option)))
+    .map((option) => ({ question, option }));
 }

@@ -6,7 +6,7 @@ import { optionGroups, setApart } from '../../src/content/option-groups.ts';
 /** A list of more options than this is broken up, so that nobody has to hold it in mind. */
 const longList = 8;
 /** These stand by themselves below the groups. */
-const belowTheGroups = ['none', 'not-sure', 'nothing'];
+const belowTheGroups = ['none', 'not-sure', 'nothing', 'little'];
 
 const groupsOf: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = optionGroups;
 const long = contract.questions.filter(({ options }) => options.length > longList);

@@ -1,6 +1,9 @@
 import type { NurseGuidanceWords } from '../words.ts';
 import { age, respondent } from './nurse-guidance/about-you.ts';
+import { historyRecent, sameDayMore, strokeWhen } from './nurse-guidance/dates.ts';
+import { facts, weakSide } from './nurse-guidance/facts.ts';
 import { history, impact, medicines, palsyRecovery } from './nurse-guidance/history-and-effects.ts';
+import { injectionEffects, lastInjection, named, newSince } from './nurse-guidance/named.ts';
 import { observedBrowLift, observedEyeClosure, observedFast, observedForehead } from './nurse-guidance/observations.ts';
 import { ears, nerveSigns, pain } from './nurse-guidance/other-signs.ts';
 import { emergency, sameDay, weakness } from './nurse-guidance/safety.ts';
@@ -16,6 +19,9 @@ export const nurseGuidance: NurseGuidanceWords = {
   'same-day': sameDay,
   'observed-forehead': observedForehead,
   'observed-eye-closure': observedEyeClosure,
+  'same-day-more': sameDayMore,
+  named,
+  'new-since': newSince,
   duration,
   side,
   'current-sites': currentSites,
@@ -29,11 +35,17 @@ export const nurseGuidance: NurseGuidanceWords = {
   weakness,
   history,
   'palsy-recovery': palsyRecovery,
+  'stroke-when': strokeWhen,
+  'history-recent': historyRecent,
   ears,
   'nerve-signs': nerveSigns,
   medicines,
+  'last-injection': lastInjection,
+  'injection-effects': injectionEffects,
   impact,
+  'weak-side': weakSide,
   trend,
   triggers,
   sleep,
+  facts,
 };

@@ -1,6 +1,9 @@
 import type { QuestionsWords } from '../words.ts';
 import { age, respondent } from './questions/about-you.ts';
+import { historyRecent, sameDayMore, strokeWhen } from './questions/dates.ts';
+import { facts, weakSide } from './questions/facts.ts';
 import { history, impact, medicines, palsyRecovery } from './questions/history-and-effects.ts';
+import { injectionEffects, lastInjection, named, newSince } from './questions/named.ts';
 import { observedBrowLift, observedEyeClosure, observedFast, observedForehead } from './questions/observations.ts';
 import { ears, nerveSigns, pain } from './questions/other-signs.ts';
 import { emergency, sameDay, weakness } from './questions/safety.ts';
@@ -16,6 +19,9 @@ export const questions: QuestionsWords = {
   'same-day': sameDay,
   'observed-forehead': observedForehead,
   'observed-eye-closure': observedEyeClosure,
+  'same-day-more': sameDayMore,
+  named,
+  'new-since': newSince,
   duration,
   side,
   'current-sites': currentSites,
@@ -29,11 +35,17 @@ export const questions: QuestionsWords = {
   weakness,
   history,
   'palsy-recovery': palsyRecovery,
+  'stroke-when': strokeWhen,
+  'history-recent': historyRecent,
   ears,
   'nerve-signs': nerveSigns,
   medicines,
+  'last-injection': lastInjection,
+  'injection-effects': injectionEffects,
   impact,
+  'weak-side': weakSide,
   trend,
   triggers,
   sleep,
+  facts,
 };

@@ -41,7 +41,11 @@ export const history: QuestionWords<'history'> = {
       hint: 'An aneurysm is a bulge in a blood vessel.',
     },
     'hfs-diagnosed': { label: 'A doctor has already named hemifacial spasm' },
-    pregnant: { label: 'Pregnant now' },
+    'weak-immunity': {
+      label: 'Weak defences against infection',
+      hint: 'Such as from HIV, a transplant, cancer drugs, or steroids for more than 4 weeks.',
+    },
+    pregnant: { label: 'Pregnant now, or gave birth in the last 6 weeks' },
     none: noneOfThese,
     'not-sure': notSure,
   },
@@ -100,11 +104,15 @@ export const medicines: QuestionWords<'medicines'> = {
       label: 'Botulinum injections in the face, such as Botox',
       hint: 'Such as for a twitch or for wrinkles. Tick this even if it was only once.',
     },
+    'started-or-raised-7-days': {
+      label: 'A medicine for the mind or against throwing up, begun or raised in the last 7 days',
+      hint: 'Such as for hearing voices, for low mood or for feeling sick. Raised means a higher dose.',
+    },
     'blood-thinner': { label: 'A blood thinner', hint: 'It helps to prevent clots or a stroke.' },
     none: noneOfThese,
     'not-sure': notSure,
   },
-  groups: {},
+  groups: { 'by-mouth': 'Medicines', injections: 'Injections' },
 };
 
 export const impact: QuestionWords<'impact'> = {
@@ -126,9 +134,11 @@ export const impact: QuestionWords<'impact'> = {
     'reading-or-screens': { label: 'Reading or using screens is hard' },
     'avoids-people': { label: 'Staying away from other people' },
     'low-or-worried': { label: 'Feeling low or worried' },
+    'low-mood': { label: 'Feeling low or without hope' },
+    worried: { label: 'Feeling worried or tense' },
     'poor-sleep': { label: 'Sleeping badly' },
     little: { label: 'It has little effect' },
     'not-sure': notSure,
   },
-  groups: {},
+  groups: { 'getting-about': 'Getting about', mood: 'Mood and sleep' },
 };

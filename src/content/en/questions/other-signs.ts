@@ -18,6 +18,7 @@ export const pain: QuestionWords<'pain'> = {
     'electric-shocks': { label: 'Sharp shocks, like electricity' },
     'jaw-cramp': { label: 'Cramp in the jaw' },
     'ear-pain': { label: 'Pain in or behind the ear' },
+    'chewing-pain': { label: 'Pain in the jaw or temple that comes with chewing' },
     numbness: { label: 'Part of the face feels numb' },
     'not-sure': notSure,
   },
@@ -45,10 +46,14 @@ export const ears: QuestionWords<'ears'> = {
     },
     'dizzy-or-unsteady': { label: 'Dizzy or unsteady' },
     'hearing-both-or-old': { label: 'Poor hearing in both ears alike, or as it has been for years' },
+    'pulse-noise-one-ear': {
+      label: 'A noise in one ear in time with the heartbeat',
+      hint: 'Not the click at each twitch.',
+    },
     none: noneOfThese,
     'not-sure': notSure,
   },
-  groups: {},
+  groups: { sounds: 'Sounds', hearing: 'Hearing and balance' },
 };
 
 export const nerveSigns: QuestionWords<'nerve-signs'> = {
@@ -78,6 +83,10 @@ export const nerveSigns: QuestionWords<'nerve-signs'> = {
       label: 'A new kind of headache',
       hint: 'Or headaches that are worse in the morning, or come with throwing up.',
     },
+    'tender-scalp': { label: 'The scalp or a temple is newly sore to touch' },
+    'sight-changed': { label: 'Sight has changed, but not suddenly' },
+    'eye-red-or-swollen': { label: 'An eye that is red, sore or swollen' },
+    fever: { label: 'A fever of 38 °C or more in the last 7 days' },
     lump: { label: 'A lump by the ear, jaw or neck' },
     'sudden-sign-over-a-week-ago': {
       label: 'A sudden droop, weak limb or lost speech more than a week ago',

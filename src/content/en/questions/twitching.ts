@@ -70,9 +70,21 @@ export const currentSites: QuestionWords<'current-sites'> = {
   name: 'Places now',
   options: {
     'one-eyelid': { label: 'One eyelid, and nowhere else', hint: 'If you tick this, tick no other place.' },
+    'both-lids-one-eye': {
+      label: 'The lids of one eye, and nowhere else',
+      hint: 'If you tick this, tick no other place.',
+    },
+    'lid-of-each-eye-in-turn': {
+      label: 'A lid of each eye, one at a time, and nowhere else',
+      hint: 'If you tick this, tick no other place.',
+    },
     'around-eye': { label: 'Around the eye', hint: 'One lid or both, with or without other places.' },
     forehead: { label: 'Forehead' },
-    cheek: { label: 'Cheek' },
+    'eye-with-mouth': {
+      label: 'The eye and the mouth or cheek pull at the same moment',
+      hint: 'On the same side of the face.',
+    },
+    cheek: { label: 'Cheek or side of the nose' },
     'mouth-or-chin': { label: 'Mouth or chin' },
     neck: { label: 'Neck' },
     'jaw-or-tongue': { label: 'Jaw or tongue' },
@@ -141,6 +153,9 @@ export const movement: QuestionWords<'movement'> = {
     'only-with-face-moves': {
       label: 'The eye shuts or the mouth pulls only when another part moves',
       hint: 'At rest the face is still. For example, a smile shuts the eye.',
+    },
+    'lids-will-not-open': {
+      label: 'The lids stay shut and will not open, without squeezing',
     },
     'lid-droops': { label: 'The upper lid just comes down, without squeezing' },
     'not-sure': notSure,

@@ -52,6 +52,28 @@ export const redFlags: SummaryWords['redFlags'] = {
       'bulge or a tear in a blood vessel.',
     nurse: 'New ptosis or anisocoria with new headache: aneurysm or carotid dissection is to be excluded at once.',
   },
+  'stroke-not-assessed-now': {
+    patient:
+      'There was a stroke or mini-stroke that no doctor has checked, in the last 7 days or nobody knows when. ' +
+      'Another one can follow.',
+    nurse: 'Unassessed stroke or TIA within 7 days, or date unknown: stroke pathway now.',
+  },
+  'throat-after-injection': {
+    patient:
+      'Since an injection breathing, swallowing or speaking is hard. The medicine may have spread to the throat.',
+    nurse: 'Dyspnoea, dysphagia or dysarthria after botulinum toxin: spread of toxin, airway at risk.',
+  },
+  'lid-and-pupil-after-injection': {
+    patient:
+      'Since an injection a lid hangs lower, and a pupil has changed or there is double vision or pain. The ' +
+      'injection alone may not explain that.',
+    nurse: 'Ptosis with anisocoria, diplopia or pain after toxin: third nerve palsy or dissection is to be excluded.',
+  },
+  'locked-with-voice-or-swallowing': {
+    patient:
+      'The jaw, neck or eyes are pulled or cannot be moved, and voice or swallowing is affected. That can get dangerous fast.',
+    nurse: 'Possible acute dystonia with bulbar involvement: airway at risk.',
+  },
 
   // Same day
   'fresh-weakness': {
@@ -156,6 +178,63 @@ export const redFlags: SummaryWords['redFlags'] = {
     nurse:
       'Hoarseness or dysphagia with botulinum toxin given: possible spread of toxin effect. New or ' +
       'worsening trouble breathing, speaking or swallowing is an emergency.',
+  },
+  'stroke-not-assessed': {
+    patient:
+      'There was a stroke or mini-stroke, and no doctor has checked it, or that is not known. It needs a check today, ' +
+      'however long ago it was.',
+    nurse: 'Stroke or TIA in the history not assessed, or not known to be: specialist assessment, contact today.',
+  },
+  'recent-injury': {
+    patient:
+      'There was an injury or operation in the last 4 weeks, and now a new sign. With headache, confusion or weakness ' +
+      'go to the emergency department.',
+    nurse:
+      'Injury or surgery within 4 weeks with a new facial sign or headache: same-day; emergency department if head injury.',
+  },
+  'recent-shingles': {
+    patient:
+      'There were shingles of the face or ear in the last 4 weeks, and the face may be weak or an ear hurts. Treatment works best early.',
+    nurse:
+      'Zoster of face or ear within 4 weeks with facial weakness or otalgia: Ramsay Hunt syndrome, treat within 72 hours.',
+  },
+  'weak-immunity-with-sign': {
+    patient:
+      'The defences against infection are weak, and there is a new sign or a fever. A doctor has to look for an infection today.',
+    nurse: 'Immunosuppression with palsy, headache, fever or limb sign: infection or lymphoma is to be excluded.',
+  },
+  'headache-in-pregnancy': {
+    patient:
+      'There is a new headache in pregnancy or in the first 6 weeks after a birth. The cause has to be found today. If the ' +
+      'headache is severe, call your maternity unit now.',
+    nurse:
+      'New headache in pregnancy or within 6 weeks of birth: pre-eclampsia and venous thrombosis are to be excluded.',
+  },
+  'fever-with-headache': {
+    patient: 'There is a fever with a new headache. A doctor has to look for an infection of the head today.',
+    nurse: 'Fever with a new headache: meningitis or encephalitis is to be excluded.',
+  },
+  'lids-will-not-open-new': {
+    patient:
+      'The lids of one side have not opened for two weeks or less. A doctor has to find out today if the lid hangs down.',
+    nurse: 'New unilateral failure to open the lids: ptosis is to be excluded today.',
+  },
+  'lid-lower-after-injection': {
+    patient: 'A lid hangs lower since an injection. Call the clinic that gave the injection today.',
+    nurse: 'Ptosis after botulinum toxin: contact the injecting clinic today.',
+  },
+  'pupil-or-pain-after-injection': {
+    patient:
+      'Since an injection a pupil has changed, or there is double vision or new pain. Go to an emergency department today.',
+    nurse: 'Anisocoria, diplopia or new pain after toxin: emergency department today.',
+  },
+  'eye-exposed-after-injection': {
+    patient: 'An eye does not blink by itself, or burns or is blurred, since an injection. The eye can be harmed.',
+    nurse: 'Reduced blink or exposure symptoms after toxin: eye protection and same-day eye review.',
+  },
+  'red-eye-with-changed-sight': {
+    patient: 'An eye is red, sore or swollen, and sight has changed. A doctor has to look at the eye today.',
+    nurse: 'Red or painful eye with reduced vision: same-day ophthalmology.',
   },
 
   // Within two weeks
@@ -273,6 +352,47 @@ export const redFlags: SummaryWords['redFlags'] = {
       'There is or was a growth in the brain, or a bulge in a blood vessel there. The team for it should ' +
       'hear of this trouble.',
     nurse: 'Known brain tumour or aneurysm with new signs: inform the team that follows the patient.',
+  },
+  'new-twitch-after-stroke': {
+    patient: 'The twitch is new, and there was a stroke or mini-stroke in the last 3 months, or nobody knows when.',
+    nurse: 'New twitching within 3 months of a stroke or TIA, or date unknown: review within two weeks.',
+  },
+  'shingles-date-not-sure': {
+    patient: 'The face may be weak or an ear hurts, and nobody knows how long ago the shingles were.',
+    nurse: 'Zoster of unknown date with possible weakness or otalgia.',
+  },
+  'ms-with-new-twitch-or-spread': {
+    patient: 'MS is known, and the twitch is new or has spread. Call the MS team now: a flare is best treated early.',
+    nurse:
+      'Known MS with new or spreading facial movement: contact the MS team now; relapse treatment within 14 days of onset.',
+  },
+  'weak-immunity-with-new-twitch': {
+    patient: 'The twitch is new, and the defences against infection are weak.',
+    nurse: 'New facial twitching with immunosuppression.',
+  },
+  'young-with-new-spread': {
+    patient:
+      'The twitch is new and already at the eye and in the lower face, before the age of 40. A doctor may look for a cause.',
+    nurse: 'Onset under 40 with early spread: a secondary cause such as demyelination is to be considered.',
+  },
+  'spasm-with-ear-sign': {
+    patient:
+      'One side has twitched for less than a year, and hearing or balance is worse, too. A doctor may look for a cause near the nerve.',
+    nurse:
+      'Unilateral twitching under 12 months with hearing loss or unsteadiness: cerebellopontine angle imaging to be considered.',
+  },
+  'pulse-noise-with-sign': {
+    patient: 'There is a noise in one ear in time with the heartbeat, and another sign beside it.',
+    nurse:
+      'Pulsatile tinnitus with headache, visual or neurological sign: raised pressure or a vascular cause is to be excluded.',
+  },
+  'new-since-diagnosis': {
+    patient: 'Something is new since a doctor named the spasm. The spasm may not be the cause.',
+    nurse: 'New sign since diagnosis: not to be attributed to the known spasm without assessment.',
+  },
+  'sight-changed': {
+    patient: 'Sight has changed. An eye check is needed soon.',
+    nurse: 'Gradual visual change: eye examination within two weeks.',
   },
   'eye-shuts-unsafe': {
     patient: 'The eye shuts when driving or walking, so that it is not safe.',
