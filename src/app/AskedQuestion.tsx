@@ -6,6 +6,7 @@ import { mayEnd, questionBefore } from '../machine/walk.ts';
 import { QuestionForm } from '../screens/QuestionForm.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { nurseGuidance } from './languages.ts';
+import { noticeAt } from './question-notice.ts';
 import { progressWords } from './page/progress.ts';
 import { answerDeed } from './deed.ts';
 
@@ -33,6 +34,7 @@ export function AskedQuestion({
       prefill={record.current[question]}
       earlier={stale === undefined ? undefined : { at: stale.at, answer: stale.given.answer }}
       progress={progressWords(presented, question)}
+      notice={noticeAt(question, words, record)}
       guidance={guidance?.[question] ?? null}
       onAnswer={(answer) => {
         const deed = answerDeed(question, answer);

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { dispositionOf } from '../assessment/disposition.ts';
 import { unsettledBy } from '../assessment/settlement.ts';
 import { reportOf } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
 import type { PlaceProps } from './place-props.ts';
@@ -35,8 +36,9 @@ interface SummaryPlaceProps extends PlaceProps {
 export function SummaryPlace(here: SummaryPlaceProps) {
   const { presented, walk, move, onlyHere, parts } = here;
   const { words, record } = presented;
-  const madeAt = walk.journal.at(-1)?.at ?? walk.now;
+  const madeAt = walk.journal.filter(({ event }) => event.kind !== 'result-shown').at(-1)?.at ?? walk.now;
   const report = useMemo(() => reportOf({ words, record, ...parts }, madeAt), [words, record, parts, madeAt]);
+  useShownResult(here, report);
   const sources = useSources();
   useLateArrival(words);
   return (
@@ -61,6 +63,16 @@ export function SummaryPlace(here: SummaryPlaceProps) {
       onPrint={printing()}
     />
   );
+}
+
+/** Keeps by which rules the result was shown, and as what: so that other rules can say later what they changed. */
+function useShownResult({ presented, session }: SummaryPlaceProps, { ruleSet, contentDate, level }: Report): void {
+  const last = presented.record.shown.at(-1);
+  const { disposition } = level;
+  const isKept = last?.ruleSet === ruleSet && last.disposition === disposition;
+  useEffect(() => {
+    if (!isKept) void session.does({ type: 'RESULT_SHOWN', ruleSet, contentDate, disposition });
+  }, [isKept, session, ruleSet, contentDate, disposition]);
 }
 
 function NurseOnly({ presented, session, parts }: SummaryPlaceProps) {

@@ -50,6 +50,10 @@ export interface InterfaceWords {
     readonly notAdded: (ticked: string, pressed: string) => string;
     readonly tickInstead: (pressed: string) => string;
   };
+  /** After a sign for today: said above each question that is still asked. */
+  readonly seeDoctorToday: Voiced;
+  /** At a question that came in after the interview was begun. */
+  readonly askedSinceThen: string;
   readonly earlierAnswer: (date: string, answer: string) => string;
   readonly face: {
     readonly left: Voiced;

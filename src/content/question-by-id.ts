@@ -38,3 +38,9 @@ export function questionById(id: QuestionId): LooseQuestion {
   if (question === undefined) throw new Error(`No question "${id}" in the contract`);
   return question;
 }
+
+/** The options that are offered: all but the retired ones, unless one of these was chosen before. */
+export function offeredOptions(id: QuestionId, chosen: string | readonly string[] | undefined): readonly string[] {
+  const { options, retiredOptions } = questionById(id);
+  return options.filter((option) => !retiredOptions.includes(option) || [chosen].flat().includes(option));
+}

@@ -93,6 +93,13 @@ export interface SummaryFrameWords {
   readonly ruleSet: (hash: string) => string;
   readonly madeOn: (date: string) => string;
   readonly back: string;
+  /** The result was shown before, by other rules. */
+  readonly earlier: {
+    readonly judgedBefore: (shown: string, ruleSet: string, contentDate: string, level: string) => string;
+    readonly today: (level: string) => string;
+    /** Begun with fewer questions, and nobody kept what the result was. */
+    readonly olderQuestions: string;
+  };
   readonly nurse: {
     readonly title: string;
     readonly lead: (disposition: string) => string;

@@ -1,3 +1,4 @@
+import { edition } from '../content/edition.ts';
 import { dispositions } from '../content/dispositions.ts';
 import type { Disposition } from '../content/dispositions.ts';
 import { parseAnswer } from '../content/parse-answer.ts';
@@ -53,15 +54,16 @@ function readRow(row: unknown, place: number): JournalEntry {
 }
 
 function unreadable(place: number, why: string, question: QuestionId | null = null): JournalEntry {
-  return { at: 0, by: 'unknown', seen: place - 1, event: { kind: 'unreadable', why, question } };
+  return { at: 0, by: 'unknown', seen: place - 1, edition, event: { kind: 'unreadable', why, question } };
 }
 
 function readEntry(row: Readonly<Record<string, unknown>>): JournalEntry | null {
-  const { at, by, seen } = row;
+  const { at, by, seen, edition: asked } = row;
   const event = readEvent(row.event);
   if (!isTime(at) || !isRespondent(by) || event === null) return null;
   if (typeof seen !== 'number' || !Number.isInteger(seen) || seen < -1) return null;
-  return { at, by, seen, event };
+  if (typeof asked !== 'number' || !Number.isInteger(asked) || asked < 1) return null;
+  return { at, by, seen, edition: asked, event };
 }
 
 /** Milliseconds since 1970 that are a date: beyond these bounds not even a calendar can show it. */
@@ -92,9 +94,20 @@ function readEvent(event: unknown): JournalEvent | null {
       return isDisposition(event.disposition) && typeof event.reason === 'string'
         ? { kind: 'judgement', disposition: event.disposition, reason: event.reason }
         : null;
+    case 'result-shown':
+      return readResultShown(event);
     default:
       return null;
   }
+}
+
+function readResultShown({
+  ruleSet,
+  contentDate,
+  disposition,
+}: Readonly<Record<string, unknown>>): JournalEvent | null {
+  if (typeof ruleSet !== 'string' || typeof contentDate !== 'string' || !isDisposition(disposition)) return null;
+  return { kind: 'result-shown', ruleSet, contentDate, disposition };
 }
 
 /** An answer that was just parsed for its own question, as the journal keeps it. */

@@ -14,6 +14,8 @@ interface Migration {
 const migrations: readonly Migration[] = [
   // What the writing tab had seen was not written down: it refused to write behind anything that it had not.
   { from: 1, to: 2, migrate: (row) => ({ ...row, seen: Number(row.seq) - 1 }) },
+  // Before there was a second edition of the questions, everything was asked by the first.
+  { from: 2, to: 3, migrate: (row) => ({ ...row, edition: 1 }) },
 ];
 
 /** The form in which rows are kept today: `{ version, interview, seq, at, by, seen, event }`. */

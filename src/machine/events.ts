@@ -20,6 +20,12 @@ export type InterviewEvent = { readonly now: number } & (
   | { readonly type: 'END' }
   | { readonly type: 'NOTE'; readonly about: NoteTopic; readonly text: string }
   | { readonly type: 'JUDGE'; readonly disposition: Disposition; readonly reason: string }
+  | {
+      readonly type: 'RESULT_SHOWN';
+      readonly ruleSet: string;
+      readonly contentDate: string;
+      readonly disposition: Disposition;
+    }
   | { readonly type: 'OPEN'; readonly journal: Journal }
   /** The same interview, with what other tabs have added to it: the person stays where she asked to stand, if she may. */
   | { readonly type: 'CATCH_UP'; readonly journal: Journal }

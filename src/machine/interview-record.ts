@@ -8,7 +8,7 @@ import { signsTakenBack } from './signs-taken-back.ts';
 import type { SignTakenBack } from './signs-taken-back.ts';
 import type { NoteTopic } from '../content/journal-topics.ts';
 import { beginFold, foldEntry, isStale } from './journal-fold.ts';
-import type { Fold, JudgementGiven } from './journal-fold.ts';
+import type { Fold, JudgementGiven, ResultShown } from './journal-fold.ts';
 import type { Journal } from './journal.ts';
 import { united } from './unseen-answers.ts';
 import type { Dated } from './unseen-answers.ts';
@@ -31,6 +31,10 @@ export interface InterviewRecord {
   readonly endedBy: Respondent | 'unknown' | null;
   readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
   readonly judgement: JudgementGiven | null;
+  /** When the result was shown before, by which rules, and what level it was. */
+  readonly shown: readonly ResultShown[];
+  /** The oldest edition of the questions under which something was answered. */
+  readonly edition: number;
   /** The entries that can no longer be read: the question of each, where that is still known. */
   readonly unreadable: readonly (QuestionId | null)[];
   readonly route: Route;
@@ -49,7 +53,7 @@ export function recordOf(journal: Journal, now: number): InterviewRecord {
   const current = currentAnswers(newest, stale);
   const route = routeOf(current, fold.noted);
   const takenBack = signsTakenBack(journal, route.live);
-  const { skipped, repeated, noted, callPlacedAt, endedBy, notes, judgement, unreadable } = fold;
+  const { skipped, repeated, noted, callPlacedAt, endedBy, notes, judgement, shown, unreadable } = fold;
   return {
     current,
     newest,
@@ -62,6 +66,8 @@ export function recordOf(journal: Journal, now: number): InterviewRecord {
     endedBy,
     notes,
     judgement,
+    shown,
+    edition: fold.edition,
     unreadable: unreadable.map(({ question }) => question),
     route,
   };

@@ -1,3 +1,4 @@
+import { edition } from '../content/edition.ts';
 import type { Respondent, QuestionId } from '../content/questions.ts';
 import type { NoteTopic } from '../content/journal-topics.ts';
 import { goesStale } from '../content/routing.ts';
@@ -7,6 +8,7 @@ import { notSeen } from './unseen-answers.ts';
 import type { Dated } from './unseen-answers.ts';
 
 export type JudgementGiven = Extract<JournalEvent, { kind: 'judgement' }>;
+export type ResultShown = Extract<JournalEvent, { kind: 'result-shown' }> & { readonly at: number };
 type NoteGiven = Extract<JournalEvent, { kind: 'note' }>;
 
 const hour = 60 * 60 * 1000;
@@ -36,6 +38,10 @@ export interface Fold {
   callPlacedAt: string | null;
   endedBy: Respondent | 'unknown' | null;
   judgement: JudgementGiven | null;
+  /** Each time that the result was shown, by other rules or with another level than before. */
+  readonly shown: ResultShown[];
+  /** The oldest edition of the questions under which something was answered. */
+  edition: number;
 }
 
 export function beginFold(): Fold {
@@ -50,6 +56,8 @@ export function beginFold(): Fold {
     callPlacedAt: null,
     endedBy: null,
     judgement: null,
+    shown: [],
+    edition,
   };
 }
 
@@ -58,6 +66,7 @@ export function foldEntry(fold: Fold, entry: JournalEntry, place: number, now: n
   const { at, by, event } = entry;
   switch (event.kind) {
     case 'answer':
+      fold.edition = Math.min(fold.edition, entry.edition);
       return foldAnswer(fold, entry, event, place);
     case 'skipped':
       return foldSkip(fold, entry.seen, event.question);
@@ -74,6 +83,9 @@ export function foldEntry(fold: Fold, entry: JournalEntry, place: number, now: n
       return foldNote(fold, entry.seen, event, place);
     case 'judgement':
       fold.judgement = event;
+      return;
+    case 'result-shown':
+      fold.shown.push({ ...event, at });
       return;
     case 'unreadable':
       fold.unreadable.push({ place, question: event.question });

@@ -1,3 +1,4 @@
+import { edition } from '../content/edition.ts';
 import type { Answer, QuestionId, Respondent } from '../content/questions.ts';
 import type { CallSign } from '../assessment/call-signs.ts';
 import type { Disposition } from '../content/dispositions.ts';
@@ -15,6 +16,13 @@ export type JournalEvent =
   | { readonly kind: 'ended' }
   | { readonly kind: 'note'; readonly about: NoteTopic; readonly text: string }
   | { readonly kind: 'judgement'; readonly disposition: Disposition; readonly reason: string }
+  /** The result was shown: by these rules, of that day, it was this level. */
+  | {
+      readonly kind: 'result-shown';
+      readonly ruleSet: string;
+      readonly contentDate: string;
+      readonly disposition: Disposition;
+    }
   /** Something was done here that can no longer be read: `why` says what is wrong with it; the question may still be known. */
   | { readonly kind: 'unreadable'; readonly why: string; readonly question: QuestionId | null };
 
@@ -25,6 +33,8 @@ export interface JournalEntry {
   readonly by: Respondent | 'unknown';
   /** The place in the journal of the last entry that the writing tab had seen. -1: none. */
   readonly seen: number;
+  /** The edition of the questions that the writing program asked. */
+  readonly edition: number;
   readonly event: JournalEvent;
 }
 
@@ -37,8 +47,8 @@ export function isSameEntry(one: JournalEntry, other: JournalEntry): boolean {
 }
 
 /** The journal of an interview in which one tab did all this, and so had seen all that stood before. */
-export function inOneTab(entries: readonly Omit<JournalEntry, 'seen'>[]): Journal {
-  return entries.map((entry, place) => ({ ...entry, seen: place - 1 }));
+export function inOneTab(entries: readonly Omit<JournalEntry, 'seen' | 'edition'>[]): Journal {
+  return entries.map((entry, place) => ({ ...entry, seen: place - 1, edition }));
 }
 
 /** Entries of a tab that had seen the journal up to the place `seen`, and nothing of what other tabs wrote behind it. */

@@ -1,3 +1,4 @@
+import { edition } from '../content/edition.ts';
 import { callSignsIn } from '../assessment/call-signs.ts';
 import type { InterviewEvent } from './events.ts';
 import type { Journal, JournalEntry, JournalEvent } from './journal.ts';
@@ -9,7 +10,10 @@ export function recorded(walk: Walk, event: InterviewEvent): Partial<Walk> {
   const done = journalEvent(walk, event);
   if (done === null) return { now: event.now };
   const by = answeredBy(walk, done);
-  const journal: Journal = [...walk.journal, { at: event.now, by, seen: walk.journal.length - 1, event: done }];
+  const journal: Journal = [
+    ...walk.journal,
+    { at: event.now, by, seen: walk.journal.length - 1, edition, event: done },
+  ];
   const next = { ...walk, journal, now: event.now };
   return { journal, now: event.now, ...standingAfter(next, done) };
 }
@@ -34,6 +38,10 @@ function journalEvent(walk: Walk, event: InterviewEvent): JournalEvent | null {
       return { kind: 'note', about: event.about, text: event.text };
     case 'JUDGE':
       return { kind: 'judgement', disposition: event.disposition, reason: event.reason };
+    case 'RESULT_SHOWN': {
+      const { type: _, now: __, ...shown } = event;
+      return { kind: 'result-shown', ...shown };
+    }
     case 'BACK':
     case 'GO_TO':
     case 'CONFIRM':
@@ -45,7 +53,7 @@ function journalEvent(walk: Walk, event: InterviewEvent): JournalEvent | null {
 
 /** A note moves nobody. After Back the next question is shown; after anything else the first that needs an answer. */
 function standingAfter(walk: Walk, done: JournalEvent): Partial<Pick<Walk, 'target' | 'manner'>> {
-  if (done.kind === 'note' || done.kind === 'judgement') return {};
+  if (done.kind === 'note' || done.kind === 'judgement' || done.kind === 'result-shown') return {};
   if (walk.manner !== 'stepping' || (done.kind !== 'answer' && done.kind !== 'skipped')) {
     return { target: null, manner: 'onward' };
   }

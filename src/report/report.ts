@@ -4,6 +4,7 @@ import type { Respondent } from '../content/questions.ts';
 import { assess } from '../assessment/assess.ts';
 import { ruleSetHash } from '../assessment/rule-set-hash.ts';
 import type { JudgementGiven } from '../machine/journal-fold.ts';
+import { earlierResult } from './earlier.ts';
 import { differentialReport } from './differential.ts';
 import type { DifferentialReport } from './differential.ts';
 import { fitReport } from './fit.ts';
@@ -58,6 +59,8 @@ export interface Report {
   readonly answers: readonly AnswerLine[];
   readonly setAside: readonly Part[];
   readonly takenBack: readonly Part[];
+  /** That the result was shown before by other rules, or begun with older questions. */
+  readonly earlier: Part | null;
   readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
   /** That a nurse placed the emergency call, and when, as she wrote it down. */
   readonly callPlaced: readonly string[];
@@ -80,7 +83,8 @@ export function reportOf(told: Told, madeAt: number): Report {
     ruleSet: ruleSetHash(),
   };
   const said = { answers: answerLines(told), setAside: setAside(told), takenBack: takenBack(told) };
-  return { ...common, ...result(telling), ...said, notes, judgement };
+  const earlier = earlierResult(telling, common.ruleSet);
+  return { ...common, ...result(telling), ...said, earlier, notes, judgement };
 }
 
 function result(telling: Telling) {

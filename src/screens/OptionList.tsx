@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { optionWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { optionGroups, setApart } from '../content/option-groups.ts';
-import { questionById } from '../content/question-by-id.ts';
+import { offeredOptions, questionById } from '../content/question-by-id.ts';
 import type { QuestionId, Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
 import { ChoiceAside } from './ChoiceAside.tsx';
@@ -13,6 +13,8 @@ interface OptionListProps {
   readonly words: InterviewWords;
   readonly respondent: Respondent | undefined;
   readonly form: Pick<AnswerForm, 'field' | 'choice'>;
+  /** The answer from before: an option in it that is no longer offered stands there to be taken back. */
+  readonly prefill?: string | readonly string[] | undefined;
   /** A picture beside an option. */
   readonly picture?: (option: string) => ReactNode;
 }
@@ -36,12 +38,15 @@ interface Group {
   readonly options: readonly string[];
 }
 
-function groupsOf(question: QuestionId): readonly Group[] {
-  const { options } = questionById(question);
+function groupsOf(question: QuestionId, prefill?: string | readonly string[]): readonly Group[] {
+  const offered = offeredOptions(question, prefill);
   const apart = standingApart(question);
   const grouped = groupTable[question];
-  if (grouped === undefined) return [{ id: null, options: options.filter((option) => !apart.includes(option)) }];
-  return Object.entries(grouped).map(([id, members]) => ({ id, options: members }));
+  if (grouped === undefined) return [{ id: null, options: offered.filter((option) => !apart.includes(option)) }];
+  return Object.entries(grouped).map(([id, members]) => ({
+    id,
+    options: members.filter((option) => offered.includes(option)),
+  }));
 }
 
 /** Options set apart by "or" at the end: those that stand alone, and "not sure". */
@@ -53,12 +58,12 @@ function standingApart(question: QuestionId): readonly string[] {
 }
 
 export function OptionList(props: OptionListProps) {
-  const { question, words, respondent } = props;
+  const { question, words, respondent, prefill } = props;
   const headings: Readonly<Record<string, string>> = words.questions[question].groups;
   const apart = standingApart(question);
   return (
     <>
-      {groupsOf(question).map(({ id, options }) =>
+      {groupsOf(question, prefill).map(({ id, options }) =>
         id === null ? (
           <Options key="all" {...props} options={options} />
         ) : (

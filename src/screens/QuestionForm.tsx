@@ -32,6 +32,8 @@ export interface QuestionFormProps {
   /** An answer that is too old to count, shown beside the fresh question. */
   readonly earlier: { readonly at: number; readonly answer: string | readonly string[] } | undefined;
   readonly progress: string;
+  /** What is to be known before this question is answered. */
+  readonly notice: string | null;
   readonly guidance: NurseGuidance | null;
   readonly onAnswer: (answer: string | readonly string[]) => void;
   readonly onBack: (() => void) | null;
@@ -45,8 +47,8 @@ export function QuestionForm(props: QuestionFormProps) {
 }
 
 const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Draft }) {
-  const { question, words, respondent, side, draft, earlier, progress, guidance, onAnswer, onBack, onSkip, onEnd } =
-    props;
+  const { question, words, respondent, side, prefill, draft, earlier, progress, notice, guidance } = props;
+  const { onAnswer, onBack, onSkip, onEnd } = props;
   const { interface: ui } = words;
   const { title, hint, why } = words.questions[question];
   const form = useAnswerForm(draft, question, onAnswer);
@@ -66,6 +68,7 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
       )}
       <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
         <p className="progress">{progress}</p>
+        {notice !== null && <p className="notice">{notice}</p>}
         {guidance !== null && <Guidance words={ui.nurse} guidance={guidance} />}
         <fieldset aria-describedby={described} className={wrong ? 'is-wrong' : undefined}>
           <legend>
@@ -87,7 +90,7 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
           <QuestionPicture {...{ question, words, respondent, side, choice }} />
           {movements !== null && <MoveButton {...movements} words={words} />}
           <OptionList
-            {...{ question, words, respondent, form }}
+            {...{ question, words, respondent, form, prefill }}
             {...(movements !== null && { picture: movements.beside })}
           />
           <ChoiceSpoken {...{ question, words, respondent, choice }} />

@@ -13,7 +13,7 @@ const at = Date.UTC(2026, 10, 28, 12);
 function said(seen: number, question: QuestionId, answer: unknown, when = at): JournalEntry {
   const event = givenAnswer(question, answer);
   if (event === null) throw new Error(`${String(answer)} is no answer to ${question}`);
-  return { at: when, by: 'self', seen, event };
+  return { at: when, by: 'self', seen, edition: 2, event };
 }
 
 function live(journal: Journal, now = at): ReturnType<typeof recordOf>['route']['live'] {
@@ -78,6 +78,7 @@ describe('two tabs that did not know of each other', () => {
       at,
       by: 'nurse',
       seen: 1,
+      edition: 2,
       event: { kind: 'note', about: 'nurse-note', text },
     });
     expect(recordOf([...begun, note('Rang back.'), note('Lives alone.')], at).notes['nurse-note']).toBe(
@@ -112,7 +113,13 @@ describe('taking a sign back', () => {
   });
 
   test('leaving a question out takes back only what was seen', () => {
-    const skipped: JournalEntry = { at, by: 'self', seen: 1, event: { kind: 'skipped', question: 'sleep' } };
+    const skipped: JournalEntry = {
+      at,
+      by: 'self',
+      seen: 1,
+      edition: 2,
+      event: { kind: 'skipped', question: 'sleep' },
+    };
     const { current, skipped: left } = recordOf([...begun, said(1, 'sleep', 'yes'), skipped], at);
     expect(current.sleep).toBe('yes');
     expect(left.has('sleep')).toBe(false);
@@ -141,6 +148,7 @@ describe('an entry that can no longer be read', () => {
     at: 0,
     by: 'unknown',
     seen: 1,
+    edition: 2,
     event: { kind: 'unreadable', why: 'entry 2 is missing', question: null },
   };
 

@@ -37,6 +37,7 @@ export function ask(question: QuestionId, props: Partial<ComponentProps<typeof Q
       prefill={undefined}
       earlier={undefined}
       progress="Question 6"
+      notice={null}
       guidance={null}
       onAnswer={(answer) => given.push(answer)}
       onBack={null}

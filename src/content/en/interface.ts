@@ -31,6 +31,14 @@ export const interfaceWords: InterfaceWords = {
     chooseOneOrUnsure: 'Choose one answer. If you do not know, choose "not sure".',
     chooseSome: 'Tick at least one box. If nothing fits, tick the last ones in the list.',
   },
+  seeDoctorToday: {
+    self: 'You should see a doctor today. A few more questions help the doctor. If you feel worse, stop here and get help.',
+    carer:
+      'The person should see a doctor today. A few more questions help the doctor. If the person feels worse, stop here and get help.',
+    nurse: 'Same-day sign. A few more questions.',
+  },
+  askedSinceThen:
+    'This question is new. The other answers were given before it was added, and they are all still here.',
   earlierAnswer: (date, answer) => `On ${date} the answer was: ${answer}. Things may have changed, so we ask again.`,
   choice: {
     took: (answer) => `This took the place of: ${answer}`,

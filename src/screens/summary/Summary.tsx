@@ -24,7 +24,7 @@ interface SummaryProps {
 /** The result: how soon, how well it fits, what it may be, what to do, and what this is not. */
 export function Summary({ view, nursePart, onBack, onPrint }: SummaryProps) {
   const { words, summary, report } = view;
-  const { takenBack, callPlaced, limits } = report;
+  const { takenBack, callPlaced, earlier, limits } = report;
   return (
     <>
       <Button kind="link" onClick={onBack}>
@@ -32,6 +32,7 @@ export function Summary({ view, nursePart, onBack, onPrint }: SummaryProps) {
       </Button>
       <CareCard view={view} />
       <Sentences report={report} of={callPlaced} className="lead" />
+      {earlier !== null && <Sentences report={report} of={earlier.sentences} className="notice" />}
       {takenBack.length > 0 && <PanelOfLines title={words.interface.review.takenBackTitle} lines={takenBack} />}
       <FitPanel view={view} />
       <Differential view={view} />

@@ -114,6 +114,12 @@ export const frame: SummaryWords['frame'] = {
   ruleSet: (hash) => `Rule set ${hash}.`,
   madeOn: (date) => `Made on ${date}.`,
   back: 'Back to the answers',
+  earlier: {
+    judgedBefore: (shown, ruleSet, contentDate, level) =>
+      `On ${shown} these answers gave: ${level}. The rules were those of ${contentDate} (rule set ${ruleSet}).`,
+    today: (level) => `The rules of today give: ${level}.`,
+    olderQuestions: 'These answers were begun with an older set of questions. The result is by the rules of today.',
+  },
   nurse: {
     title: 'Your own judgement',
     lead: (disposition) => `The tool says: ${disposition}. Record your own level and the reason beside it.`,
