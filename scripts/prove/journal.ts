@@ -15,7 +15,7 @@ import type { Proof } from './property.ts';
 import { isAtLeast } from './red-flags.ts';
 import { everyRoutingClass, routingQuestions } from './routing.ts';
 
-type Entry = Omit<JournalEntry, 'seen'>;
+type Entry = Omit<JournalEntry, 'seen' | 'edition'>;
 
 function entriesOf(answers: Answers, at = 0): Entry[] {
   return questions.flatMap(({ id }): Entry[] => {

@@ -85,7 +85,7 @@ export const stops: readonly Stop[] = [
   {
     after: 'same-day-more',
     when: { all: [has('same-day', 'lid-or-pupil'), has('same-day-more', 'head-eye-or-neck-pain')] },
-    untilCallNoted: true,
+    untilCallNoted: false,
   },
   { after: 'stroke-when', when: criteria.freshStrokeNotAssessed, untilCallNoted: true },
   {

@@ -32,6 +32,15 @@ function differences(
   return { checked, differ };
 }
 
+/** Noted for nothing, or for the signs that come late. */
+const lateCalls: readonly (readonly CallSign[])[] = [
+  [],
+  [
+    { question: 'stroke-when', option: 'not-assessed-7-days' },
+    { question: 'injection-effects', option: 'breathing-swallowing-or-speech' },
+  ],
+];
+
 const respondents = eachOptionOf('respondent');
 const emergency = [
   oneAnswer('emergency', 'none'),
@@ -78,6 +87,24 @@ const classes = [
   sites,
   palsy,
 ];
+const dated = [
+  respondents,
+  [...sameDay.slice(0, 2), oneAnswer('same-day', 'lid-or-pupil')],
+  [open, oneAnswer('same-day-more', 'none'), oneAnswer('same-day-more', 'head-eye-or-neck-pain', 'ear-pain')],
+  [oneAnswer('duration', 'no-twitching'), oneAnswer('duration', 'over-1-year')],
+  [open, oneAnswer('named', 'no'), oneAnswer('named', 'hfs-longer-ago'), oneAnswer('named', 'blepharospasm')],
+  [open, oneAnswer('new-since', 'none'), oneAnswer('new-since', 'lump'), oneAnswer('new-since', 'not-sure')],
+  [oneAnswer('history', 'none'), oneAnswer('history', 'stroke-or-tia'), oneAnswer('history', 'cancer', 'shingles')],
+  [open, ...eachOptionOf('stroke-when').slice(0, 3)],
+  [oneAnswer('medicines', 'none'), oneAnswer('medicines', 'botulinum')],
+  [open, oneAnswer('last-injection', 'never'), oneAnswer('last-injection', 'not-sure')],
+  [
+    open,
+    oneAnswer('injection-effects', 'lid-lower'),
+    oneAnswer('injection-effects', 'lid-lower', 'pupil-double-or-pain'),
+    oneAnswer('injection-effects', 'breathing-swallowing-or-speech'),
+  ],
+];
 const withOpen = [
   [open, ...respondents],
   [open, oneAnswer('age', 'under-16')],
@@ -100,6 +127,7 @@ const products: [string, Answers, typeof notedCalls, readonly (readonly Answers[
     twitch,
   ],
   ['the classes of answers to all ten questions that branch, noted calls or not', allAnswered, notedCalls, classes],
+  ['the dated questions, the known diagnosis and what follows an injection', allAnswered, lateCalls, dated],
   ['the classes of answers, each question open or not, and nothing else said', {}, notedCalls, withOpen],
 ];
 

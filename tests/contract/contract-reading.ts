@@ -11,6 +11,7 @@ type Reading = (said: Said) => boolean;
 const anySign = (options: readonly string[]): boolean =>
   options.some((option) => option !== 'none' && option !== 'not-sure');
 const nurse: Reading = (said) => said('respondent')[0] === 'nurse';
+const spasmNamed: Reading = (said) => ['hfs-last-12-months', 'hfs-longer-ago'].includes(said('named')[0] ?? '');
 const twitches: Reading = (said) => said('duration')[0] !== 'no-twitching';
 
 const readings: Readonly<Record<string, Reading>> = {
@@ -23,15 +24,49 @@ const readings: Readonly<Record<string, Reading>> = {
       said('same-day').includes('weakness-under-3-days') ||
       said('same-day').includes('weakness-both-sides')),
   'duration is not no-twitching': twitches,
-  'duration is not no-twitching, and side is not both-together, and current-sites is not one-eyelid': (said) =>
-    twitches(said) && said('side')[0] !== 'both-together' && said('current-sites')[0] !== 'one-eyelid',
+  'duration is not no-twitching, and side is not both-together, and current-sites is none of one-eyelid, both-lids-one-eye, lid-of-each-eye-in-turn, and named is not hemifacial spasm':
+    (said) =>
+      twitches(said) &&
+      said('side')[0] !== 'both-together' &&
+      !['one-eyelid', 'both-lids-one-eye', 'lid-of-each-eye-in-turn'].includes(said('current-sites')[0] ?? '') &&
+      !spasmNamed(said),
+  'duration is not no-twitching, and named is not hemifacial spasm': (said) => twitches(said) && !spasmNamed(said),
   'current-sites has around-eye and has (cheek or mouth-or-chin)': (said) => {
     const sites = said('current-sites');
     return sites.includes('around-eye') && (sites.includes('cheek') || sites.includes('mouth-or-chin'));
   },
-  'respondent is nurse, and duration is not no-twitching': (said) => nurse(said) && twitches(said),
-  'same-day does not have weakness-under-3-days': (said) => !said('same-day').includes('weakness-under-3-days'),
+  'respondent is nurse, and duration is not no-twitching, and named is not hemifacial spasm': (said) =>
+    nurse(said) && twitches(said) && !spasmNamed(said),
+  'neither emergency has face-droop nor same-day has weakness-under-3-days or weakness-both-sides': (said) =>
+    !said('emergency').includes('face-droop') &&
+    !said('same-day').includes('weakness-under-3-days') &&
+    !said('same-day').includes('weakness-both-sides'),
   'history has face-palsy': (said) => said('history').includes('face-palsy'),
+  'history has stroke-or-tia': (said) => said('history').includes('stroke-or-tia'),
+  'history has face-injury-or-surgery or shingles or cancer': (said) =>
+    ['face-injury-or-surgery', 'shingles', 'cancer'].some((one) => said('history').includes(one)),
+  'named is hemifacial spasm': spasmNamed,
+  'medicines has botulinum, or weakness is since-botulinum, or last-injection is under-4-weeks, 1-to-4-months, over-4-months or not-sure':
+    (said) =>
+      said('medicines').includes('botulinum') ||
+      said('weakness')[0] === 'since-botulinum' ||
+      ['under-4-weeks', '1-to-4-months', 'over-4-months', 'not-sure'].includes(said('last-injection')[0] ?? ''),
+  'duration is not no-twitching, and weakness is slight-unchanged, worse-over-weeks, sudden-over-3-days-ago or left-over':
+    (said) =>
+      twitches(said) &&
+      ['slight-unchanged', 'worse-over-weeks', 'sudden-over-3-days-ago', 'left-over'].includes(said('weakness')[0] ?? ''),
+  'same-day has lid-or-pupil, and same-day-more has head-eye-or-neck-pain': (said) =>
+    said('same-day').includes('lid-or-pupil') && said('same-day-more').includes('head-eye-or-neck-pain'),
+  'stroke-when is not-assessed-7-days or not-assessed-date-not-sure': (said) =>
+    ['not-assessed-7-days', 'not-assessed-date-not-sure'].includes(said('stroke-when')[0] ?? ''),
+  'injection-effects has breathing-swallowing-or-speech, or has lid-lower and pupil-double-or-pain': (said) => {
+    const effects = said('injection-effects');
+    return (
+      effects.includes('breathing-swallowing-or-speech') ||
+      (effects.includes('lid-lower') && effects.includes('pupil-double-or-pain'))
+    );
+  },
+  'named is hemifacial spasm, and new-since is none': (said) => spasmNamed(said) && said('new-since').includes('none'),
 
   'emergency has any sign, and respondent is not nurse': (said) => anySign(said('emergency')) && !nurse(said),
   'respondent is nurse, and (emergency has any sign, or observed-fast is positive); waits for observed-fast': (said) =>
@@ -54,8 +89,11 @@ const placeOf = (id: string): number => place.get(id) ?? -1;
 const askWhen = new Map(
   contract.questions.map(({ id, askWhen: when }) => [id, when === undefined ? null : readingOf(when)]),
 );
-const leftOutOfShortRoute = new Set(order.filter((id) => !contract.shortRoute.asks.includes(id)));
-const shortRouteHolds = readingOf(contract.shortRoute.when);
+const shorterRoutes = [contract.shortRoute, contract.knownRoute].map(({ when, asks }) => ({
+  holds: readingOf(when),
+  leavesOut: new Set(order.filter((id) => !asks.includes(id))),
+}));
+const retired = new Set(contract.questions.filter((question) => 'retired' in question).map(({ id }) => id));
 const stops = contract.stopAfter
   .map(({ after, when, mayGoOn }) => ({ after, holds: readingOf(when), mayGoOn: mayGoOn !== undefined }))
   .toSorted((a, b) => placeOf(a.after) - placeOf(b.after));
@@ -64,17 +102,30 @@ const callFor: readonly (readonly [keyof Answers, (option: string) => boolean])[
   ['emergency', (option) => anySign([option])],
   ['observed-fast', (option) => option === 'positive'],
   ['observed-forehead', (option) => option === 'moves'],
+  ['stroke-when', (option) => ['not-assessed-7-days', 'not-assessed-date-not-sure'].includes(option)],
+  ['injection-effects', (option) => option === 'breathing-swallowing-or-speech'],
+];
+
+/** Answers that call for an ambulance beside another one, by the stops of the contract. */
+const callBeside: readonly (readonly [keyof Answers, string, keyof Answers, string])[] = [
+  ['same-day-more', 'head-eye-or-neck-pain', 'same-day', 'lid-or-pupil'],
+  ['injection-effects', 'pupil-double-or-pain', 'injection-effects', 'lid-lower'],
 ];
 
 /** The answers up to a stop that call for an ambulance, as the stops of the contract name them. */
 function callsUpTo(after: string, said: Said): string[] {
-  return callFor
+  const alone = callFor
     .filter(([question]) => placeOf(question) <= placeOf(after))
     .flatMap(([question, calls]) =>
       said(question)
         .filter(calls)
         .map((option) => `${question} ${option}`),
     );
+  const beside = callBeside
+    .filter(([question, sign, other, by]) => said(question).includes(sign) && said(other).includes(by))
+    .filter(([question]) => placeOf(question) <= placeOf(after))
+    .map(([question, sign]) => `${question} ${sign}`);
+  return [...alone, ...beside];
 }
 
 export interface ContractReading {
@@ -100,7 +151,8 @@ export function readContract(answers: Answers, noted: readonly string[]): Contra
     const asks =
       !stops.some((stop) => placeOf(stop.after) < placeOf(id) && ends(stop)) &&
       (askWhen.get(id)?.(said) ?? true) &&
-      !(leftOutOfShortRoute.has(id) && placeOf(id) > placeOf('same-day') && shortRouteHolds(said));
+      !(retired.has(id) && !Object.keys(answers).includes(id)) &&
+      !shorterRoutes.some(({ holds, leavesOut }) => leavesOut.has(id) && placeOf(id) > placeOf('same-day') && holds(said));
     known.set(id, asks);
     return asks;
   }

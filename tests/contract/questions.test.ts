@@ -12,18 +12,21 @@ function codeOf(id: string): ReturnType<typeof questionById> {
 }
 
 describe('the questions of the code are those of the contract', () => {
-  test('there are the same 27 questions, in the same order', () => {
+  test('there are the same 36 questions, in the same order', () => {
     expect(questions.map(({ id }) => id)).toEqual(contract.questions.map(({ id }) => id));
-    expect(questions).toHaveLength(27);
+    expect(questions).toHaveLength(36);
   });
 
   test.each(contract.questions.map((question) => [question.id, question] as const))(
     '%s is the same question with the same options',
-    (id, { type, options, optional }) => {
+    (id, { type, options, optional, retired }) => {
       const code = codeOf(id);
       expect(code.type).toBe(type);
       expect(code.options).toEqual(options.map((option) => option.id));
       expect(code.optional).toBe(optional === true);
+      expect(code.retired).toBe(retired === true);
+      const gone = options.filter((option) => 'retired' in option && option.retired);
+      expect(code.retiredOptions).toEqual(gone.map((option) => option.id));
       const alone = options.filter((option) => 'exclusive' in option && option.exclusive);
       expect(code.exclusive).toEqual(alone.map((option) => option.id));
     },
