@@ -54,7 +54,9 @@ const readings: Readonly<Record<string, Reading>> = {
   'duration is not no-twitching, and weakness is slight-unchanged, worse-over-weeks, sudden-over-3-days-ago or left-over':
     (said) =>
       twitches(said) &&
-      ['slight-unchanged', 'worse-over-weeks', 'sudden-over-3-days-ago', 'left-over'].includes(said('weakness')[0] ?? ''),
+      ['slight-unchanged', 'worse-over-weeks', 'sudden-over-3-days-ago', 'left-over'].includes(
+        said('weakness')[0] ?? '',
+      ),
   'same-day has lid-or-pupil, and same-day-more has head-eye-or-neck-pain': (said) =>
     said('same-day').includes('lid-or-pupil') && said('same-day-more').includes('head-eye-or-neck-pain'),
   'stroke-when is not-assessed-7-days or not-assessed-date-not-sure': (said) =>
@@ -152,7 +154,9 @@ export function readContract(answers: Answers, noted: readonly string[]): Contra
       !stops.some((stop) => placeOf(stop.after) < placeOf(id) && ends(stop)) &&
       (askWhen.get(id)?.(said) ?? true) &&
       !(retired.has(id) && !Object.keys(answers).includes(id)) &&
-      !shorterRoutes.some(({ holds, leavesOut }) => leavesOut.has(id) && placeOf(id) > placeOf('same-day') && holds(said));
+      !shorterRoutes.some(
+        ({ holds, leavesOut }) => leavesOut.has(id) && placeOf(id) > placeOf('same-day') && holds(said),
+      );
     known.set(id, asks);
     return asks;
   }

@@ -17,48 +17,60 @@ const ofTheTwitch: QuestionId[] = [
   'trend',
   'triggers',
   'sleep',
+  'weak-side',
 ];
+/** Asked only where the answers call for it, or no longer asked at all. */
+const afterKnown: QuestionId[] = ['new-since', 'last-injection'];
+const retired: QuestionId[] = ['eye-and-mouth-together'];
+const shortOnly: QuestionId[] = ['same-day-more'];
+/** The dated questions that the history calls for. */
+const followUps: QuestionId[] = ['palsy-recovery', 'stroke-when', 'history-recent'];
 const calm = { emergency: ['none'], 'same-day': ['none'] } as const;
 
 /** All questions behind this one, without these. */
 function behind(question: QuestionId, ...not: readonly QuestionId[]): number {
-  return order.slice(order.indexOf(question) + 1).filter((id) => !not.includes(id)).length;
+  return order.slice(order.indexOf(question) + 1).filter((id) => ![...not, ...retired].includes(id)).length;
 }
 
 describe('at most so many questions may follow', () => {
   const counts: readonly (readonly [who: string, live: Answers, at: QuestionId, count: number])[] = [
     ['at the first question: all the others', {}, 'respondent', behind('respondent')],
     ['for a person herself: not what a nurse observes', { respondent: 'self' }, 'age', behind('age', ...onlyNurse)],
-    ['for a nurse: all', { respondent: 'nurse' }, 'age', behind('age')],
+    [
+      'for a nurse: all but the question of the short route',
+      { respondent: 'nurse' },
+      'age',
+      behind('age', ...shortOnly),
+    ],
     [
       'for a nurse at the signs for today: also the brow, as the face may be freshly weak',
       { respondent: 'nurse', emergency: ['none'], 'observed-fast': 'negative' },
       'same-day',
-      behind('same-day'),
+      behind('same-day', ...shortOnly),
     ],
     [
       'for a nurse behind them: the questions are not cut short by a sign',
-      { respondent: 'nurse', emergency: ['none'], 'same-day': ['ear-blisters'] },
+      { respondent: 'nurse', emergency: ['none'], 'same-day': ['ear-blisters'], named: 'no' },
       'duration',
-      behind('duration'),
+      behind('duration', ...afterKnown),
     ],
     [
       'for a person without a sign: all that is about her',
-      { respondent: 'self', ...calm },
+      { respondent: 'self', ...calm, named: 'no' },
       'duration',
-      behind('duration', ...onlyNurse),
+      behind('duration', ...onlyNurse, ...afterKnown),
     ],
     [
       'with a sign for today: the short route',
       { respondent: 'self', emergency: ['none'], 'same-day': ['ear-blisters'] },
       'duration',
-      ['side', 'weakness', 'history', 'palsy-recovery', 'medicines'].length,
+      ['side', 'weakness', 'history', ...followUps, 'medicines', 'injection-effects'].length,
     ],
     [
       'with a freshly weak face: the short route without the old weakness',
       { respondent: 'self', emergency: ['none'], 'same-day': ['weakness-under-3-days'] },
       'duration',
-      ['side', 'history', 'palsy-recovery', 'medicines'].length,
+      ['side', 'history', ...followUps, 'medicines', 'injection-effects'].length,
     ],
     [
       'back at the sign for today: all, as it may be taken back',
@@ -68,41 +80,49 @@ describe('at most so many questions may follow', () => {
     ],
     [
       'where nothing twitches: nothing about a twitch',
-      { respondent: 'self', ...calm, duration: 'no-twitching' },
+      { respondent: 'self', ...calm, named: 'no', duration: 'no-twitching' },
       'side',
-      behind('side', ...onlyNurse, ...ofTheTwitch),
+      behind('side', ...onlyNurse, ...afterKnown, ...ofTheTwitch),
     ],
     [
       'where both eyes squeeze together: not where it began',
-      { respondent: 'self', ...calm, duration: 'over-1-year', side: 'both-together' },
+      { respondent: 'self', ...calm, named: 'no', duration: 'over-1-year', side: 'both-together' },
       'current-sites',
-      behind('current-sites', ...onlyNurse, 'onset-site'),
+      behind('current-sites', ...onlyNurse, ...afterKnown, 'onset-site'),
     ],
     [
-      'where eye and cheek twitch: whether they do together',
-      { respondent: 'self', ...calm, duration: 'over-1-year', side: 'left', 'current-sites': ['around-eye', 'cheek'] },
-      'onset-site',
-      behind('onset-site', ...onlyNurse),
+      'where hemifacial spasm was named and nothing is new: the effects of injections, and daily life',
+      { respondent: 'self', ...calm, named: 'hfs-longer-ago', 'new-since': ['none'] },
+      'last-injection',
+      ['injection-effects', 'impact'].length,
     ],
     [
-      'where only the eye twitches: not that',
-      { respondent: 'self', ...calm, duration: 'over-1-year', side: 'left', 'current-sites': ['around-eye'] },
-      'onset-site',
-      behind('onset-site', ...onlyNurse, 'eye-and-mouth-together'),
+      'where it was named and something is new: all but the first place and what holds it back',
+      { respondent: 'self', ...calm, named: 'hfs-longer-ago', 'new-since': ['lump'] },
+      'new-since',
+      behind('new-since', ...onlyNurse, 'onset-site', 'control'),
     ],
     [
-      'where only the cheek twitches: not that',
-      { respondent: 'self', ...calm, duration: 'over-1-year', side: 'left', 'current-sites': ['cheek'] },
+      'where an older interview says whether eye and cheek twitch together: that, too',
+      {
+        respondent: 'self',
+        ...calm,
+        named: 'no',
+        duration: 'over-1-year',
+        side: 'left',
+        'current-sites': ['around-eye', 'cheek'],
+        'eye-and-mouth-together': 'yes',
+      },
       'onset-site',
-      behind('onset-site', ...onlyNurse, 'eye-and-mouth-together'),
+      behind('onset-site', ...onlyNurse, ...afterKnown) + 1,
     ],
     [
       'where a nurse has jumped over the place of the twitch: also that, as it is still open',
-      { respondent: 'nurse', ...calm, duration: 'over-1-year', side: 'left' },
+      { respondent: 'nurse', ...calm, named: 'no', duration: 'over-1-year', side: 'left' },
       'onset-site',
-      behind('onset-site'),
+      behind('onset-site', ...afterKnown),
     ],
-    ['at the last question: none', { respondent: 'self', ...calm }, 'sleep', 0],
+    ['at the last question: none', { respondent: 'self', ...calm }, 'facts', 0],
   ];
   test.each(counts)('%s', (_, live, at, count) => {
     expect(mayFollow(live, at)).toBe(count);

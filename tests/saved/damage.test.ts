@@ -11,6 +11,7 @@ const sound = {
   at: 1_736_154_000_000,
   by: 'self',
   seen: -1,
+  edition: 2,
   event: { kind: 'ended' },
 };
 const row = (changed: object): unknown[] => [{ ...sound, ...changed }];
@@ -46,6 +47,12 @@ describe('an entry that cannot be relied on stands as unreadable, and nothing is
     ['its time is beyond every calendar', row({ at: 8.64e15 + 1 })],
     ['it does not say what its tab had seen', without('seen')],
     ['what its tab had seen is no place', row({ seen: -2 })],
+    ['it does not say by which questions', without('edition')],
+    ['its edition is none', row({ edition: 0 })],
+    [
+      'a result was shown at an unknown level',
+      event({ kind: 'result-shown', ruleSet: 'a', contentDate: 'b', disposition: 'soon' }),
+    ],
     ['it does not say who', without('by')],
     ['it is by somebody unheard of', row({ by: 'doctor' })],
     ['it does not say what was done', without('event')],

@@ -15,6 +15,11 @@ test('a row of version 1, which did not say what its tab had seen, had seen all 
   expect(migratedRow(row)).toMatchObject({ seen: 3 });
 });
 
+test('a row of version 2 was asked by the first edition of the questions', () => {
+  const row = { version: 2, interview: 'one', seq: 4, at: 0, by: 'self', seen: 3, event: { kind: 'ended' } };
+  expect(migratedRow(row)).toMatchObject({ edition: 1 });
+});
+
 test('a row of no version, of one before the first, or of a newer one is not taken for one of today', () => {
   for (const version of [undefined, 0, 1.5, savedVersion + 1]) expect(migratedRow({ version, seq: 0 })).toBeNull();
 });

@@ -34,9 +34,18 @@ describe('what was kept is read as it was', () => {
     interview.do({ type: 'SKIP', question: 'triggers' });
     interview.do({ type: 'END' });
     interview.do({ type: 'JUDGE', disposition: 'emergency', reason: 'As I saw it.' });
+    interview.do({ type: 'RESULT_SHOWN', ruleSet: 'abc', contentDate: '2026-11-29', disposition: 'emergency' });
     const journal = interview.journal();
     const kinds = new Set(journal.map(({ event }) => event.kind));
-    expect([...kinds].toSorted()).toEqual(['answer', 'call-noted', 'ended', 'judgement', 'note', 'skipped']);
+    expect([...kinds].toSorted()).toEqual([
+      'answer',
+      'call-noted',
+      'ended',
+      'judgement',
+      'note',
+      'result-shown',
+      'skipped',
+    ]);
     expect(readSavedInterview(asKept(journal))).toEqual({ kind: 'read', journal });
   });
 
@@ -60,7 +69,7 @@ describe('an interview kept by version 1 is read for good', () => {
   const read = readSavedInterview(fixture);
 
   test('to the last entry', () => {
-    const journal = fixture.map(({ at, by, event, seq }) => ({ at, by, seen: seq - 1, event }));
+    const journal = fixture.map(({ at, by, event, seq }) => ({ at, by, seen: seq - 1, edition: 1, event }));
     expect(read).toEqual({ kind: 'read', journal });
   });
 

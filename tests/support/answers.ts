@@ -9,11 +9,11 @@ export const usualSpasm: Answers = {
   age: '50-69',
   emergency: ['none'],
   'same-day': ['none'],
+  named: 'no',
   duration: '3-to-12-months',
   side: 'right',
-  'current-sites': ['around-eye', 'cheek'],
+  'current-sites': ['around-eye', 'cheek', 'eye-with-mouth'],
   'onset-site': 'lower-eyelid',
-  'eye-and-mouth-together': 'yes',
   movement: 'quick-jerks',
   control: 'cannot-stop',
   frequency: 'daily-on-and-off',
@@ -27,6 +27,7 @@ export const usualSpasm: Answers = {
   trend: 'the-same',
   triggers: ['nothing'],
   sleep: 'nobody-looked',
+  facts: ['none'],
 };
 
 /** What a nurse adds when all that she observes is as it should be. */
@@ -45,6 +46,7 @@ export const gates = {
   emergency: ['none'],
   'observed-fast': 'negative',
   'same-day': ['none'],
+  named: 'no',
 } as const satisfies Answers;
 
 /** Every question that a nurse is asked about the usual spasm, answered. */

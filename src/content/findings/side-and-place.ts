@@ -100,7 +100,13 @@ export const sideAndPlace = {
     basis: study('S7', 'S41c'),
   },
   'eye-and-mouth-pull-together': {
-    when: { all: [criteria.twitchOnOneSide, has('eye-and-mouth-together', 'yes')] },
+    when: {
+      all: [
+        criteria.twitchOnOneSide,
+        // An older interview had a question of its own for it.
+        { any: [has('current-sites', 'eye-with-mouth'), has('eye-and-mouth-together', 'yes')] },
+      ],
+    },
     supports: { 'hemifacial-spasm': 'some', 'post-palsy-synkinesis': 'weak' },
     opposes: {},
     basis: study('S41', 'S3'),

@@ -25,8 +25,8 @@ export const strokeWhen: QuestionWords<'stroke-when'> = {
   title: 'When was the last stroke or mini-stroke, and has a doctor checked it?',
   hint: 'Checked means that a doctor looked for the cause of that stroke or mini-stroke.',
   why:
-    'After a stroke or mini-stroke another one can follow soon. ' +
-    'One that no doctor has checked needs care today, however long ago.',
+    'After a stroke or mini-stroke a new one can come soon. ' +
+    'If no doctor has checked it, you need care today, no matter how long ago it was.',
   name: 'Stroke',
   options: {
     'not-assessed-7-days': { label: 'In the last 7 days, and no doctor has checked it' },
@@ -48,7 +48,7 @@ export const strokeWhen: QuestionWords<'stroke-when'> = {
 
 export const historyRecent: QuestionWords<'history-recent'> = {
   title: 'Was any of these in the time that is named?',
-  hint: 'This is about an injury, an operation, shingles or cancer. Tick all that apply.',
+  hint: 'Think of hurts, surgery, shingles or cancer. Tick all that apply.',
   why: 'A fresh injury or fresh shingles can harm the nerve of the face. So can some cancers.',
   name: 'How recent',
   options: {

@@ -105,7 +105,7 @@ export const medicines: QuestionWords<'medicines'> = {
       hint: 'Such as for a twitch or for wrinkles. Tick this even if it was only once.',
     },
     'started-or-raised-7-days': {
-      label: 'A medicine for the mind or against throwing up, begun or raised in the last 7 days',
+      label: 'A drug for the mind or to stop throwing up, begun or raised in the last 7 days',
       hint: 'Such as for hearing voices, for low mood or for feeling sick. Raised means a higher dose.',
     },
     'blood-thinner': { label: 'A blood thinner', hint: 'It helps to prevent clots or a stroke.' },

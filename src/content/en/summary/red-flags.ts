@@ -181,16 +181,17 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'stroke-not-assessed': {
     patient:
-      'There was a stroke or mini-stroke, and no doctor has checked it, or that is not known. It needs a check today, ' +
+      'There was a stroke or mini-stroke, and no doctor has checked it, or that is not known. It has to be checked, ' +
       'however long ago it was.',
-    nurse: 'Stroke or TIA in the history not assessed, or not known to be: specialist assessment, contact today.',
+    nurse:
+      'Stroke or TIA in the history not assessed, or not known to be: specialist assessment is due, whatever the date.',
   },
   'recent-injury': {
     patient:
-      'There was an injury or operation in the last 4 weeks, and now a new sign. With headache, confusion or weakness ' +
+      'There was a hurt or surgery in the last 4 weeks, and there is a new sign. With a headache, weakness or muddle, ' +
       'go to the emergency department.',
     nurse:
-      'Injury or surgery within 4 weeks with a new facial sign or headache: same-day; emergency department if head injury.',
+      'Injury or surgery within 4 weeks with a new facial sign or headache: emergency department if the head was injured.',
   },
   'recent-shingles': {
     patient:
@@ -200,41 +201,40 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'weak-immunity-with-sign': {
     patient:
-      'The defences against infection are weak, and there is a new sign or a fever. A doctor has to look for an infection today.',
+      'The defences against infection are weak, and there is a new sign or a fever. A doctor has to look for an infection.',
     nurse: 'Immunosuppression with palsy, headache, fever or limb sign: infection or lymphoma is to be excluded.',
   },
   'headache-in-pregnancy': {
     patient:
-      'There is a new headache in pregnancy or in the first 6 weeks after a birth. The cause has to be found today. If the ' +
+      'There is a new headache in pregnancy or in the first 6 weeks after a birth. The cause has to be found. If the ' +
       'headache is severe, call your maternity unit now.',
     nurse:
       'New headache in pregnancy or within 6 weeks of birth: pre-eclampsia and venous thrombosis are to be excluded.',
   },
   'fever-with-headache': {
-    patient: 'There is a fever with a new headache. A doctor has to look for an infection of the head today.',
+    patient: 'There is a fever with a new headache. A doctor has to look for an infection of the head.',
     nurse: 'Fever with a new headache: meningitis or encephalitis is to be excluded.',
   },
   'lids-will-not-open-new': {
-    patient:
-      'The lids of one side have not opened for two weeks or less. A doctor has to find out today if the lid hangs down.',
-    nurse: 'New unilateral failure to open the lids: ptosis is to be excluded today.',
+    patient: 'The lids of one side do not open, and that is new. A doctor has to find out if the lid hangs down.',
+    nurse: 'New unilateral failure to open the lids: ptosis is to be excluded.',
   },
   'lid-lower-after-injection': {
-    patient: 'A lid hangs lower since an injection. Call the clinic that gave the injection today.',
-    nurse: 'Ptosis after botulinum toxin: contact the injecting clinic today.',
+    patient: 'A lid hangs lower since an injection. Call the clinic that gave the injection.',
+    nurse: 'Ptosis after botulinum toxin: contact the injecting clinic.',
   },
   'pupil-or-pain-after-injection': {
     patient:
-      'Since an injection a pupil has changed, or there is double vision or new pain. Go to an emergency department today.',
-    nurse: 'Anisocoria, diplopia or new pain after toxin: emergency department today.',
+      'Since an injection one pupil has changed, or there is double vision or pain. Go to the emergency department.',
+    nurse: 'Anisocoria, diplopia or new pain after toxin: emergency department.',
   },
   'eye-exposed-after-injection': {
     patient: 'An eye does not blink by itself, or burns or is blurred, since an injection. The eye can be harmed.',
-    nurse: 'Reduced blink or exposure symptoms after toxin: eye protection and same-day eye review.',
+    nurse: 'Reduced blink or exposure symptoms after toxin: eye protection and an eye review.',
   },
   'red-eye-with-changed-sight': {
-    patient: 'An eye is red, sore or swollen, and sight has changed. A doctor has to look at the eye today.',
-    nurse: 'Red or painful eye with reduced vision: same-day ophthalmology.',
+    patient: 'An eye is red, sore or swollen, and sight has changed. A doctor has to look at the eye.',
+    nurse: 'Red or painful eye with reduced vision: ophthalmology.',
   },
 
   // Within two weeks
@@ -354,8 +354,8 @@ export const redFlags: SummaryWords['redFlags'] = {
     nurse: 'Known brain tumour or aneurysm with new signs: inform the team that follows the patient.',
   },
   'new-twitch-after-stroke': {
-    patient: 'The twitch is new, and there was a stroke or mini-stroke in the last 3 months, or nobody knows when.',
-    nurse: 'New twitching within 3 months of a stroke or TIA, or date unknown: review within two weeks.',
+    patient: 'The twitch is new. There was a stroke or mini-stroke in the last 3 months, or nobody knows when.',
+    nurse: 'New twitching within 3 months of a stroke or TIA, or date unknown.',
   },
   'shingles-date-not-sure': {
     patient: 'The face may be weak or an ear hurts, and nobody knows how long ago the shingles were.',
@@ -392,7 +392,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'sight-changed': {
     patient: 'Sight has changed. An eye check is needed soon.',
-    nurse: 'Gradual visual change: eye examination within two weeks.',
+    nurse: 'Gradual visual change: eye examination.',
   },
   'eye-shuts-unsafe': {
     patient: 'The eye shuts when driving or walking, so that it is not safe.',
