@@ -31,7 +31,6 @@ describe('Change on the review', () => {
     expect(interview.tell(usualSpasm)).toEqual([
       'current-sites',
       'onset-site',
-      'eye-and-mouth-together',
       'movement',
       'control',
       'frequency',

@@ -47,7 +47,7 @@ describe('the journal only grows', () => {
     const look = (): void => {
       seen.push(interview.journal());
     };
-    for (const question of ['respondent', 'age', 'emergency', 'same-day', 'duration'] as const) {
+    for (const question of ['respondent', 'age', 'emergency', 'same-day', 'named', 'duration'] as const) {
       interview.answer(question, ...[usualSpasm[question] ?? 'self'].flat());
       look();
     }
@@ -63,7 +63,7 @@ describe('the journal only grows', () => {
     for (const [index, before] of seen.slice(0, -1).entries()) {
       expect(seen[index + 1]?.slice(0, before.length)).toEqual(before);
     }
-    expect(seen.at(-1)).toHaveLength(8);
+    expect(seen.at(-1)).toHaveLength(9);
   });
 
   test('an answer that is changed stays in it, and the newer one counts', () => {

@@ -92,7 +92,7 @@ describe('a nurse ends early', () => {
     interview.do({ type: 'END' });
     interview.do({ type: 'GO_TO', target: 'respondent', manner: 'changing' });
     interview.answer('respondent', 'self');
-    expect(interview.place()).toBe('duration');
+    expect(interview.place()).toBe('named');
   });
 });
 

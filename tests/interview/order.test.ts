@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { answerDeed, beginInterview, interviewWith } from './begin-interview.ts';
 
-const twitch = ['current-sites', 'onset-site', 'eye-and-mouth-together', 'movement', 'control', 'frequency'];
+const twitch = ['current-sites', 'onset-site', 'movement', 'control', 'frequency'];
 
 describe('the order of the questions', () => {
   test('a person with a twitch is asked them one after the other, and comes to the review', () => {
@@ -12,6 +12,7 @@ describe('the order of the questions', () => {
       'age',
       'emergency',
       'same-day',
+      'named',
       'duration',
       'side',
       ...twitch,
@@ -25,6 +26,7 @@ describe('the order of the questions', () => {
       'trend',
       'triggers',
       'sleep',
+      'facts',
     ]);
     expect(interview.place()).toBe('review');
   });
@@ -38,7 +40,7 @@ describe('the order of the questions', () => {
       'observed-fast',
       'same-day',
       'observed-eye-closure',
-      'duration',
+      'named',
     ]);
     expect(interview.place()).toBe('review');
   });
@@ -50,6 +52,7 @@ describe('the order of the questions', () => {
       'age',
       'emergency',
       'same-day',
+      'named',
       'duration',
       'side',
       'pain',
@@ -58,17 +61,19 @@ describe('the order of the questions', () => {
       'ears',
       'nerve-signs',
       'medicines',
+      'facts',
     ]);
     expect(interview.place()).toBe('review');
   });
 
   test('a sign for today shortens the way', () => {
     const interview = beginInterview();
-    expect(interview.tell({ ...usualSpasm, 'same-day': ['ear-blisters'] })).toEqual([
+    expect(interview.tell({ ...usualSpasm, 'same-day': ['ear-blisters'], 'same-day-more': ['none'] })).toEqual([
       'respondent',
       'age',
       'emergency',
       'same-day',
+      'same-day-more',
       'duration',
       'side',
       'weakness',
@@ -103,11 +108,11 @@ describe('a question takes its own answer only', () => {
 });
 
 describe('the optional questions', () => {
-  const { trend: _, triggers: __, sleep: ___, ...required } = usualSpasm;
+  const { trend: _, triggers: __, sleep: ___, facts: ____, ...required } = usualSpasm;
 
   test('each can be skipped, and then stays open', () => {
     const interview = interviewWith(required);
-    for (const question of ['trend', 'triggers', 'sleep'] as const) {
+    for (const question of ['trend', 'triggers', 'sleep', 'facts'] as const) {
       expect(interview.place()).toBe(question);
       interview.do({ type: 'SKIP', question });
     }
@@ -119,6 +124,7 @@ describe('the optional questions', () => {
     const interview = interviewWith({ ...required, trend: 'better' });
     interview.do({ type: 'SKIP', question: 'triggers' });
     interview.do({ type: 'SKIP', question: 'sleep' });
+    interview.do({ type: 'SKIP', question: 'facts' });
     interview.do({ type: 'GO_TO', target: 'triggers', manner: 'changing' });
     interview.answer('triggers', 'stress');
     interview.do({ type: 'GO_TO', target: 'trend', manner: 'changing' });

@@ -12,7 +12,19 @@ import { placesBeforeCall, readFreely } from './free-reading.ts';
 
 const targets: readonly (Target | null)[] = [null, 'review', 'summary', ...questions.map(({ id }) => id)];
 const manners = ['onward', 'stepping', 'changing'] as const;
-const quiet: Answers = { ...usualSpasm, ...observedNothing, 'palsy-recovery': 'over-5-months' };
+const quiet: Answers = {
+  ...usualSpasm,
+  ...observedNothing,
+  'same-day-more': ['none'],
+  'new-since': ['none'],
+  'eye-and-mouth-together': 'yes',
+  'palsy-recovery': 'over-5-months',
+  'stroke-when': 'assessed-over-3-months',
+  'history-recent': ['none'],
+  'last-injection': 'never',
+  'injection-effects': ['none'],
+  'weak-side': 'same-side',
+};
 
 /** Numbers from which a deed is made at the place where the person then stands. */
 interface Step {

@@ -47,7 +47,7 @@ describe('where the walk goes on after what was written down', () => {
       manner: 'onward',
     });
     const done = walkOf(interviewWith(usualSpasm), 'stepping');
-    expect(recorded(done, { type: 'ANSWER', question: 'sleep', answer: 'yes', now: done.now })).toMatchObject({
+    expect(recorded(done, { type: 'ANSWER', question: 'facts', answer: ['diabetes'], now: done.now })).toMatchObject({
       target: null,
       manner: 'onward',
     });

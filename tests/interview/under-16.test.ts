@@ -30,7 +30,7 @@ describe('a person under 16', () => {
     expect(interview.place()).toBe('same-day');
     interview.do({ type: 'GO_TO', target: 'age', manner: 'onward' });
     interview.answer('age', '16-29');
-    expect(interview.place()).toBe('duration');
+    expect(interview.place()).toBe('named');
   });
 
   test('who was first said to be older keeps no answer that counts from then', () => {

@@ -46,7 +46,6 @@ export const gates = {
   emergency: ['none'],
   'observed-fast': 'negative',
   'same-day': ['none'],
-  named: 'no',
 } as const satisfies Answers;
 
 /** Every question that a nurse is asked about the usual spasm, answered. */
