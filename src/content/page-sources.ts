@@ -523,8 +523,7 @@ export const pageSources = {
     read: 'excerpt',
   },
   N106: {
-    citation:
-      "Cruickshank M, O'Flynn N, Faust SN. Lyme disease: summary of NICE guidance. BMJ 2018;361:k1261.",
+    citation: "Cruickshank M, O'Flynn N, Faust SN. Lyme disease: summary of NICE guidance. BMJ 2018;361:k1261.",
     year: 2018,
     url: 'https://doi.org/10.1136/bmj.k1261',
     read: 'mirror-excerpt',

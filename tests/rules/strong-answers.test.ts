@@ -58,8 +58,8 @@ const strong: readonly (readonly [ConditionId, string, Answers])[] = [
   ],
   [
     'giant-cell-arteritis',
-    'the scalp is sore and the jaw hurts on chewing, at 70',
-    { age: '70-or-over', pain: ['chewing-pain'], 'nerve-signs': ['tender-scalp'] },
+    'the scalp is sore and sight has changed, at 70',
+    { age: '70-or-over', 'nerve-signs': ['tender-scalp', 'sight-changed'] },
   ],
   ['multiple-sclerosis', 'one eye was painful and blurred', { age: '30-39', 'nerve-signs': ['eye-pain-and-blur'] }],
   ['multiple-sclerosis', 'it is known', { age: '30-39', history: ['multiple-sclerosis'] }],

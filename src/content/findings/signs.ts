@@ -4,6 +4,7 @@ import type { Findings } from './finding.ts';
 
 /** Where inflamed arteries of the head come into question: an age that is not known never leads to less. */
 const fiftyOrNotSure = has('age', '50-69', '70-or-over', 'not-sure');
+const soreHead = has('nerve-signs', 'new-headaches', 'tender-scalp');
 
 /** Signs beside the twitch: emergencies, weakness, pain, ears, nerves. Evidence sections 3, 4 and 7 (Q1, Q2, Q12 to Q16). */
 export const signs = {
@@ -268,21 +269,26 @@ export const signs = {
     opposes: {},
     basis: guidance('N114'),
   },
-  'head-pain-with-jaw-or-sight': {
+  'head-pain-with-sore-jaw': {
     when: {
       all: [
         fiftyOrNotSure,
-        has('nerve-signs', 'new-headaches', 'tender-scalp'),
+        soreHead,
         {
           any: [
             has('pain', 'jaw-cramp', 'chewing-pain'),
             // As an older interview asked for it.
             { all: [has('pain', 'ache'), has('triggers', 'chewing-or-cold')] },
-            has('nerve-signs', 'eye-pain-and-blur', 'sight-changed'),
           ],
         },
       ],
     },
+    supports: { 'giant-cell-arteritis': 'strong' },
+    opposes: {},
+    basis: guidance('N5', 'N97', 'N114'),
+  },
+  'head-pain-with-changed-sight': {
+    when: { all: [fiftyOrNotSure, soreHead, has('nerve-signs', 'eye-pain-and-blur', 'sight-changed')] },
     supports: { 'giant-cell-arteritis': 'strong' },
     opposes: {},
     basis: guidance('N5', 'N97', 'N114'),

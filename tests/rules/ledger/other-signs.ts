@@ -150,13 +150,19 @@ export const otherSigns: readonly FindingRow[] = [
     {},
   ],
   [
-    'head-pain-with-jaw-or-sight',
-    '10.7, N97, N114: 50 or over, head or scalp, with jaw or sight',
+    'head-pain-with-sore-jaw',
+    '10.7, N97, N114: 50 or over, head or scalp, with the jaw; the ache on chewing as it was asked before',
     [
       ...said({ age: fiftyOrUnknown, 'nerve-signs': headOrScalp, pain: ['jaw-cramp', 'chewing-pain'] }),
       ...said({ age: fiftyOrUnknown, 'nerve-signs': headOrScalp, pain: ['ache'], triggers: ['chewing-or-cold'] }),
-      ...withSight,
     ],
+    { 'giant-cell-arteritis': 'strong' },
+    {},
+  ],
+  [
+    'head-pain-with-changed-sight',
+    '10.7, N97, N114: 50 or over, head or scalp, with sight',
+    withSight,
     { 'giant-cell-arteritis': 'strong' },
     {},
   ],

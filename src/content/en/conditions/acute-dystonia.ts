@@ -15,7 +15,8 @@ export const words: ConditionPageWords<typeof page> = {
     'ady-jaw-neck':
       'The jaw may lock. The neck or the eyes may be pulled to one side and held there. The person cannot ' +
       'stop this.',
-    'ady-face': 'In one case, the face twitched and felt tight, and breathing was hard. This was a day after the medicine.',
+    'ady-face':
+      'In one case, the face twitched and felt tight, and breathing was hard. This was a day after the medicine.',
     'ady-when':
       'The signs come early. One page for doctors says this: half of the cases come within 48 hours (2 ' +
       'days), and most within 7 days.',
@@ -41,8 +42,8 @@ export const words: ConditionPageWords<typeof page> = {
       'One is for low mood (antidepressants).',
     'ady-raised': 'This can also come when the dose of such a medicine is raised fast.',
     'ady-how-common':
-      'Two medicines for nausea are metoclopramide and prochlorperazine. Up to 1 in 100 people who get ' +
-      'them have such a spasm. With older antipsychotics, there are more cases.',
+      'One medicine for nausea is called metoclopramide. Up to 1 in 100 people who get it have such a ' +
+      'spasm. With some older medicines for the mind, there are more cases.',
     'ady-other-cause':
       'A locked jaw can have other causes. One is tetanus, an illness from germs in a wound. A doctor ' +
       'has to look.',
@@ -65,7 +66,8 @@ export const words: ConditionPageWords<typeof page> = {
       'A doctor decides this with you.',
 
     // outlook
-    'ady-outlook': 'With treatment, most signs should be over within half an hour. They can come back in the next days.',
+    'ady-outlook':
+      'With treatment, most signs should be over within half an hour. They can come back in the next days.',
     'ady-tell-later':
       'Tell each doctor, dentist or pharmacist later on which medicine did this. Then they can choose ' +
       'another one.',
@@ -81,8 +83,7 @@ export const words: ConditionPageWords<typeof page> = {
     'ady-help-locked':
       'See a doctor today if the jaw, the neck or the eyes lock or are pulled to one side. You can call ' +
       'the urgent advice line.',
-    'ady-help-dose':
-      'Do not stop a medicine without asking. Call today, and ask what to do before the next dose.',
+    'ady-help-dose': 'Do not stop a medicine without asking. Call today, and ask what to do before the next dose.',
     'ady-help-say': 'Say which medicine you started or raised in the last 7 days. Take the pack with you.',
   },
 };

@@ -30,8 +30,7 @@ export const words: ConditionPageWords<typeof page> = {
 
     // causes
     'gca-open': 'Nobody knows the cause.',
-    'gca-age':
-      'Nearly all people who get it are 50 or over. Most are over 60. There are more women than men.',
+    'gca-age': 'Nearly all people who get it are 50 or over. Most are over 60. There are more women than men.',
 
     // tests
     'gca-looking':
@@ -41,7 +40,8 @@ export const words: ConditionPageWords<typeof page> = {
 
     // treatment
     'gca-steroids': 'Doctors treat it with steroids. The treatment has to start fast, to keep the sight safe.',
-    'gca-medicine': 'Nobody should start or stop a medicine because of this page. This is true of steroids most of all.',
+    'gca-medicine':
+      'Nobody should start or stop a medicine because of this page. This is true of steroids most of all.',
 
     // outlook
     'gca-sight-lost':
@@ -51,8 +51,7 @@ export const words: ConditionPageWords<typeof page> = {
 
     // help
     'gca-help-sight':
-      'Call the emergency number now if you suddenly lose sight or see double. Call even if your sight ' +
-      'is back.',
+      'Call the emergency number now if you suddenly lose sight or see double. Call even if your sight ' + 'is back.',
     'gca-help-stroke':
       'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm ' +
       'or leg is suddenly weak or numb, or words are slurred or lost. Call even if the sign was in the ' +
@@ -63,6 +62,6 @@ export const words: ConditionPageWords<typeof page> = {
     'gca-help-eyes':
       'See a doctor or an eye clinic today if sight has changed, such as a blur or a dark part. Do not ' +
       'drive there.',
-    'gca-help-head': 'Call the emergency number now for the worst headache of your life that comes within minutes.',
+    'gca-help-head': 'Did the worst headache of your life come on within minutes? Call the emergency number now.',
   },
 };

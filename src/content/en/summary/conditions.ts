@@ -92,7 +92,7 @@ export const conditions: SummaryWords['conditions'] = {
   },
   'acute-dystonia': {
     name: 'Muscles locked by a medicine (acute dystonia)',
-    gist: 'The jaw, neck or eyes lock or are pulled to one side, soon after a new medicine or a higher dose.',
+    gist: 'Soon after a new medicine or a higher dose, the jaw, neck or eyes lock and are held.',
   },
   'giant-cell-arteritis': {
     name: 'Inflamed artery of the head (giant cell arteritis)',
