@@ -51,7 +51,7 @@ export const words: ConditionPageWords<typeof page> = {
 
     // help
     'gca-help-sight':
-      'Call the emergency number now if you suddenly lose sight or see double. Call even if your sight ' + 'is back.',
+      'Call the emergency number now if you suddenly lose sight or see double. Call even if this is over.',
     'gca-help-stroke':
       'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm ' +
       'or leg is suddenly weak or numb, or words are slurred or lost. Call even if the sign was in the ' +
