@@ -26,6 +26,7 @@ export const conditionLists: { readonly [C in ConditionId]: InList } = {
     why: 'Parts of the face that move along with others. The palsy before is its cause.',
   },
   'drooping-eyelid': { list: 'movement', why: 'A lid that comes down is told as a movement and taken for a spasm.' },
+  'acute-dystonia': { list: 'movement', why: 'A pull that is held, in jaw, neck or eyes. The medicine is its cause.' },
   'bells-palsy': { list: 'cause', why: 'A weakness and no movement; spasm or synkinesis can follow it.' },
   'trigeminal-neuralgia': {
     list: 'cause',
@@ -38,5 +39,6 @@ export const conditionLists: { readonly [C in ConditionId]: InList } = {
   'parotid-tumour': { list: 'cause', why: 'It can press on the face nerve.' },
   hypocalcaemia: { list: 'cause', why: 'Low calcium makes muscles twitch or cramp.' },
   'ramsay-hunt': { list: 'cause', why: 'A weakness and no movement; synkinesis can follow it.' },
+  'giant-cell-arteritis': { list: 'cause', why: 'A pain in head and jaw and a danger to sight, and no movement.' },
   stroke: { list: 'cause', why: 'A weakness and no movement; in rare cases a spasm follows it.' },
 };

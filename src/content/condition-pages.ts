@@ -1,6 +1,7 @@
 import type { ConditionId } from './conditions.ts';
 import type { ConditionPage, ConditionPageWords } from './condition-page.ts';
 import { page as acousticNeuroma } from './conditions/acoustic-neuroma.ts';
+import { page as acuteDystonia } from './conditions/acute-dystonia.ts';
 import { page as basilarArteryAneurysm } from './conditions/basilar-artery-aneurysm.ts';
 import { page as bellsPalsy } from './conditions/bells-palsy.ts';
 import { page as blepharospasm } from './conditions/blepharospasm.ts';
@@ -10,6 +11,7 @@ import { page as facialMyokymia } from './conditions/facial-myokymia.ts';
 import { page as facialTic } from './conditions/facial-tic.ts';
 import { page as focalSeizure } from './conditions/focal-seizure.ts';
 import { page as functionalFacialSpasm } from './conditions/functional-facial-spasm.ts';
+import { page as giantCellArteritis } from './conditions/giant-cell-arteritis.ts';
 import { page as hemifacialSpasm } from './conditions/hemifacial-spasm.ts';
 import { page as hemimasticatorySpasm } from './conditions/hemimasticatory-spasm.ts';
 import { page as hypocalcaemia } from './conditions/hypocalcaemia.ts';
@@ -48,6 +50,8 @@ export const conditionPages = {
   hypocalcaemia,
   'parotid-tumour': parotidTumour,
   'drooping-eyelid': droopingEyelid,
+  'acute-dystonia': acuteDystonia,
+  'giant-cell-arteritis': giantCellArteritis,
 } as const satisfies { readonly [C in ConditionId]: ConditionPage };
 
 /** The words of all pages in one language. */
@@ -61,6 +65,8 @@ export const helpFirst: readonly ConditionId[] = [
   'bells-palsy',
   'ramsay-hunt',
   'drooping-eyelid',
+  'acute-dystonia',
+  'giant-cell-arteritis',
   'basilar-artery-aneurysm',
   'focal-seizure',
   'hypocalcaemia',
@@ -83,7 +89,15 @@ export const conditionGroups = {
     'facial-myokymia',
     'parotid-tumour',
   ],
-  helpFast: ['stroke', 'ramsay-hunt', 'focal-seizure', 'drooping-eyelid', 'hypocalcaemia'],
+  helpFast: [
+    'stroke',
+    'ramsay-hunt',
+    'focal-seizure',
+    'drooping-eyelid',
+    'hypocalcaemia',
+    'acute-dystonia',
+    'giant-cell-arteritis',
+  ],
 } as const satisfies Readonly<Record<string, readonly ConditionId[]>>;
 
 export type ConditionGroup = keyof typeof conditionGroups;

@@ -26,4 +26,6 @@ export const conditionBasis: { readonly [C in ConditionId]: Basis } = {
   hypocalcaemia: guidance('S77', 'S77b'),
   'parotid-tumour': guidance('S64', 'S105'),
   'drooping-eyelid': study('N15'),
+  'acute-dystonia': study('N16', 'N95', 'N96'),
+  'giant-cell-arteritis': guidance('N5', 'N97', 'N114'),
 };

@@ -22,6 +22,8 @@ export const conditions = [
   'hypocalcaemia',
   'parotid-tumour',
   'drooping-eyelid',
+  'acute-dystonia',
+  'giant-cell-arteritis',
 ] as const;
 
 export type ConditionId = (typeof conditions)[number];

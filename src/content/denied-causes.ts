@@ -13,7 +13,9 @@ type NeverTakenOff =
   | 'parotid-tumour'
   | 'basilar-artery-aneurysm'
   | 'multiple-sclerosis'
-  | 'ramsay-hunt';
+  | 'ramsay-hunt'
+  | 'acute-dystonia'
+  | 'giant-cell-arteritis';
 
 interface DeniedCause {
   /** The cause that makes the condition was denied: "none of these" was said. Never "not sure", never a box left empty. */

@@ -29,6 +29,7 @@ export const calmOrder: Readonly<Record<ListId, readonly ConditionId[]>> = {
     'meige-syndrome',
     'tardive-dyskinesia',
     'facial-myokymia',
+    'acute-dystonia',
     'focal-seizure',
   ],
   cause: [
@@ -41,6 +42,7 @@ export const calmOrder: Readonly<Record<ListId, readonly ConditionId[]>> = {
     'parotid-tumour',
     'hypocalcaemia',
     'ramsay-hunt',
+    'giant-cell-arteritis',
     'stroke',
   ],
 };

@@ -207,6 +207,8 @@ interface CallNowWords {
     };
   };
   readonly whileWaiting: readonly string[];
+  /** Where a seizure is among the signs: for those who know their epilepsy. It stands below the call and takes nothing back. */
+  readonly knownEpilepsy: { readonly title: string; readonly ownPlan: Voiced; readonly call: Voiced };
   readonly seenByDoctor: string;
   readonly mistake: string;
   readonly nurseTitle: string;

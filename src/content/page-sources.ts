@@ -472,4 +472,78 @@ export const pageSources = {
     url: 'https://www.aan.com/MSA/Public/Events/AbstractDetails/50622',
     read: 'excerpt',
   },
+  N98: {
+    citation: 'NHS: Temporal arteritis (the page as given out by the NHS developer service).',
+    year: null,
+    url: 'https://developer.api.nhs.uk/widgets/condition/?condition=/conditions/temporal-arteritis/',
+    read: 'excerpt',
+  },
+  N99: {
+    citation:
+      'Frequency of apraxia of eyelid opening in the general population and in patients with extrapyramidal disorders. Neurol Sci 2002.',
+    year: 2002,
+    url: 'https://discovery.researcher.life/article/frequency-of-apraxia-of-eyelid-opening-in-the-general-population-and-in-patients-with-extrapyramidal-disorders/ac201789926037c9af43305841d4f6c6',
+    read: 'excerpt',
+  },
+  N100: {
+    citation: 'Apraxia of lid opening. StatPearls.',
+    year: null,
+    url: 'https://www.statpearls.com/point-of-care/38363',
+    read: 'excerpt',
+  },
+  N101: {
+    citation:
+      'A sign that parts pretarsal blepharospasm from apraxia of eyelid opening (case report). PubMed Central PMC8287181.',
+    year: null,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8287181',
+    read: 'excerpt',
+  },
+  N102: {
+    citation: 'Apraxia of eyelid opening: clinical features and therapy (12 patients). Eur J Ophthalmol 2006;16:204.',
+    year: 2006,
+    url: 'https://doi.org/10.1177/112067210601600202',
+    read: 'excerpt',
+  },
+  N103: {
+    citation: 'Chapel Street Medical Centre (NHS general practice): Lyme disease.',
+    year: null,
+    url: 'https://chapelstreetmcderby.nhs.uk/practice_news/lyme-disease',
+    read: 'excerpt',
+  },
+  N104: {
+    citation: "NHS Highland, treatments and medicines: Bell's palsy guidelines (emergency medicine).",
+    year: null,
+    url: 'https://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/emergency-medicine/bells-palsy-guidelines',
+    read: 'excerpt',
+  },
+  N105: {
+    citation: 'NHS: Lyme disease.',
+    year: null,
+    url: 'https://www.nhs.uk/conditions/lyme-disease/',
+    read: 'excerpt',
+  },
+  N106: {
+    citation: "Cruickshank M, O'Flynn N, Faust SN. Lyme disease: summary of NICE guidance. BMJ 2018;361:k1261.",
+    year: 2018,
+    url: 'https://doi.org/10.1136/bmj.k1261',
+    read: 'mirror-excerpt',
+  },
+  N116: {
+    citation: 'Royal College of Emergency Medicine Learning: management of acute dystonia, treatment.',
+    year: null,
+    url: 'https://www.rcemlearning.org/modules/management-of-acute-dystonia/lessons/treatment/',
+    read: 'excerpt',
+  },
+  N117: {
+    citation: 'Patient.info: temporal arteritis (giant cell arteritis).',
+    year: null,
+    url: 'https://patient.info/health/visual-problems/giant-cell-arteritis',
+    read: 'excerpt',
+  },
+  N118: {
+    citation: 'Epilepsy Foundation of Greater Chicago: when to call for an ambulance.',
+    year: null,
+    url: 'https://epilepsychicago.org/what-is-epilepsy/first-aid/when-to-call-for-an-ambulance/',
+    read: 'excerpt',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -739,6 +739,31 @@ export const ruleSources = {
     url: 'https://medicinesinpregnancy.org/leaflets-a-z/botox-botulinum-toxin',
     read: 'excerpt',
   },
+  N95: {
+    citation: 'van Harten PN, Hoek HW, Kahn RS. Acute dystonia induced by drug treatment. BMJ 1999;319:623.',
+    year: 1999,
+    url: 'https://www.bmj.com/content/319/7210/623.full',
+    read: 'excerpt',
+  },
+  N96: {
+    citation: 'Royal College of Emergency Medicine Learning: management of acute dystonia, prescribed medication.',
+    year: null,
+    url: 'https://www.rcemlearning.co.uk/modules/management-of-acute-dystonia/lessons/causation/topic/prescribed-medication/',
+    read: 'excerpt',
+  },
+  N97: {
+    citation: 'nidirect: Giant cell arteritis (temporal arteritis).',
+    year: null,
+    url: 'https://nidirect.gov.uk/conditions/giant-cell-arteritis',
+    read: 'excerpt',
+  },
+  N114: {
+    citation:
+      'NHS Dumfries and Galloway: joint rheumatology and ophthalmology referral guidelines, giant cell arteritis.',
+    year: null,
+    url: 'https://rds.staging.tactuum.com/dgrefhelp-nhs-dumfries-galloway/rheumatology/joint-rheumatologyophthalmology-giant-cell-arteritis-gca-referral-guidelines',
+    read: 'mirror-excerpt',
+  },
   S27: {
     citation:
       'Kang et al. Microvascular decompression for hemifacial spasm caused by vertebrobasilar dolichoectasia. J Korean Neurosurg Soc 2012;52:85.',

@@ -69,3 +69,8 @@ export function callSignLines({ words, record }: Presented): Part[] {
     return { id, from: [id], sentences: [sentence] };
   });
 }
+
+/** Is a seizure among the signs? Whoever knows that she has epilepsy then reads of her care plan, below the call. */
+export function isSeizureAmong(signs: readonly Part[]): boolean {
+  return signs.some(({ id }) => id === answerId('emergency', 'seizure-or-blackout'));
+}

@@ -5,6 +5,7 @@ import type { NoteTopic } from '../content/journal-topics.ts';
 import type { Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
 import type { Part } from '../report/part.ts';
+import { isSeizureAmong } from '../report/said.ts';
 import { Button } from './Button.tsx';
 import { CallLink } from './CallLink.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -82,6 +83,13 @@ export function CallNow(props: CallNowProps) {
           {callNow.mistake}
         </Button>
       </div>
+      {isSeizureAmong(signs) && (
+        <section>
+          <h2>{callNow.knownEpilepsy.title}</h2>
+          <p>{voiced(callNow.knownEpilepsy.ownPlan, respondent)}</p>
+          <p>{voiced(callNow.knownEpilepsy.call, respondent)}</p>
+        </section>
+      )}
       <p>{callNow.seenByDoctor}</p>
     </>
   );

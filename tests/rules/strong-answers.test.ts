@@ -51,6 +51,16 @@ const strong: readonly (readonly [ConditionId, string, Answers])[] = [
   ['parotid-tumour', 'there is a lump at the ear', { 'nerve-signs': ['lump'] }],
   ['drooping-eyelid', 'a lid just comes down', { movement: 'lid-droops' }],
   ['drooping-eyelid', 'a lid newly dropped', { 'same-day': ['lid-or-pupil'] }],
+  [
+    'acute-dystonia',
+    'the jaw has locked after a new medicine',
+    { 'same-day': ['locked-jaw-neck-or-eyes'], medicines: ['started-or-raised-7-days'] },
+  ],
+  [
+    'giant-cell-arteritis',
+    'the scalp is sore and sight has changed, at 70',
+    { age: '70-or-over', 'nerve-signs': ['tender-scalp', 'sight-changed'] },
+  ],
   ['multiple-sclerosis', 'one eye was painful and blurred', { age: '30-39', 'nerve-signs': ['eye-pain-and-blur'] }],
   ['multiple-sclerosis', 'it is known', { age: '30-39', history: ['multiple-sclerosis'] }],
   ['acoustic-neuroma', 'one ear slowly gets deaf', { ears: ['hearing-slowly-worse'] }],

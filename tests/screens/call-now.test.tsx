@@ -83,6 +83,22 @@ describe('a person with a sign of an emergency', () => {
     expect(screen.getAllByRole('button')).toHaveLength(2);
   });
 
+  test.each(voices)('who knows her epilepsy reads of her care plan, far below the call (%s)', async (respondent) => {
+    const session = await interviewWith({ respondent, age: '30-39', emergency: ['seizure-or-blackout'] });
+    const { page } = alarm({ respondent, signs: callSignLines(presentedIn(session)) });
+    const { title, ownPlan, call } = callNow.knownEpilepsy;
+    expect(screen.getByRole('heading', { level: 2, name: title })).toBeTruthy();
+    const told = page.textContent;
+    expect(told).toContain(voiced(call, respondent));
+    expect(told.indexOf(callNow.call(emergencyNumber))).toBeLessThan(told.indexOf(voiced(ownPlan, respondent)));
+    expect(page.querySelectorAll('a')).toHaveLength(1);
+  });
+
+  test('who said nothing of a seizure reads nothing of epilepsy', () => {
+    alarm();
+    expect(screen.queryByText(callNow.knownEpilepsy.title)).toBeNull();
+  });
+
   test.each(['self', 'carer'] as const)('is not offered to note the call and go on (%s)', async (respondent) => {
     const session = await interviewWith({ respondent, age: '50-69', emergency: ['speech'] });
     const { page } = show(<Place session={session} />);

@@ -27,6 +27,8 @@ const denials: { readonly [C in ConditionId]?: Criterion | null } = {
   'basilar-artery-aneurysm': null,
   'multiple-sclerosis': null,
   'ramsay-hunt': null,
+  'acute-dystonia': null,
+  'giant-cell-arteritis': null,
 };
 
 /** Told apart, too: else one interview could stand for others that the program treats in another way. */

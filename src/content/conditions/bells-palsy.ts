@@ -1,5 +1,9 @@
 import type { ConditionPage } from '../condition-page.ts';
 
+/**
+ * Tick bites: the UK guideline itself was not reached. Six months for the bite and three for the rash are from N104 and N105.
+ * No source lets a tick bite make a new palsy less urgent.
+ */
 export const page = {
   inShort: {
     'bp-what': ['S60', 'S60b', 'S61'],
@@ -17,6 +21,8 @@ export const page = {
     'bp-only-face': ['S60b'],
     'bp-movement': ['S3'],
     'bp-no-palsy': ['S3', 'S63', 'N43', 'N44'],
+    'bp-not-ramsay-hunt': ['S65', 'S66'],
+    'bp-not-lyme': ['N103', 'N104'],
   },
   causes: {
     'bp-pregnant': ['S61b', 'S60b'],
@@ -25,6 +31,7 @@ export const page = {
   tests: {
     'bp-fast': ['S60', 'S106'],
     'bp-no-routine-scan': ['S61'],
+    'bp-lyme-tests': ['N103', 'N105', 'N106'],
     'bp-later-tests': ['S62', 'S62b', 'S63'],
   },
   treatment: {
@@ -44,6 +51,8 @@ export const page = {
     'bp-help-older': ['S60', 'S62', 'N8'],
     'bp-help-eye': ['S61', 'S63'],
     'bp-help-blisters': ['S65', 'S66'],
+    'bp-help-ear-pain': ['S60', 'S65', 'S66'],
+    'bp-help-tick': ['S60', 'N103', 'N104', 'N105'],
     'bp-help-two-weeks': ['S62', 'S62b', 'S63'],
     'bp-help-lump': ['S64', 'S105'],
     'bp-help-routine': ['S62', 'S63'],

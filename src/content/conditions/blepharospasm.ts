@@ -19,6 +19,9 @@ export const page = {
     'bsp-brow': ['S16', 'S17'],
     'bsp-touch-both': ['N39'],
     'bsp-sleep-no-proof': ['S8', 'S14'],
+    'bsp-apraxia-what': ['N100'],
+    'bsp-apraxia-look': ['N100', 'N101'],
+    'bsp-apraxia-with': ['N99', 'N100'],
   },
   causes: {
     'bsp-cause-open': ['S38', 'S39'],
@@ -32,6 +35,7 @@ export const page = {
   treatment: {
     'bsp-toxin': ['S83'],
     'bsp-toxin-lasts': ['S9', 'S81', 'S83'],
+    'bsp-apraxia-care': ['N102'],
     'bsp-medicine': ['S56'],
   },
   outlook: {
@@ -44,6 +48,7 @@ export const page = {
     'bsp-sight-now': ['S70', 'S98'],
     'bsp-stroke-now': ['S60', 'S106', 'N36', 'N37'],
     'bsp-lid-drop': ['S98', 'N8', 'N9'],
+    'bsp-apraxia-one-eye': ['N8', 'N9', 'N15', 'N100'],
     'bsp-not-safe': ['S90'],
     'bsp-routine': ['S57a'],
   },

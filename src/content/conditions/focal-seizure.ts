@@ -1,5 +1,6 @@
 import type { ConditionPage } from '../condition-page.ts';
 
+/** Known epilepsy: a seizure that is not like the others is a reason to call by the project's own careful choice. */
 export const page = {
   inShort: {
     'sez-what': ['S97'],
@@ -41,7 +42,8 @@ export const page = {
   },
   help: {
     'sez-fit-now': ['S71'],
-    'sez-known': ['N25'],
+    'sez-known': ['S71', 'N25'],
+    'sez-known-call': ['S71', 'N25', 'N118'],
     'sez-stroke-now': ['S60', 'S106'],
     'sez-arm': ['S78a', 'S97'],
     'sez-beat-new': ['S97', 'N26', 'N27'],

@@ -1,5 +1,6 @@
 import type { ConditionPagesWords } from '../condition-pages.ts';
 import { words as acousticNeuroma } from './conditions/acoustic-neuroma.ts';
+import { words as acuteDystonia } from './conditions/acute-dystonia.ts';
 import { words as basilarArteryAneurysm } from './conditions/basilar-artery-aneurysm.ts';
 import { words as bellsPalsy } from './conditions/bells-palsy.ts';
 import { words as blepharospasm } from './conditions/blepharospasm.ts';
@@ -9,6 +10,7 @@ import { words as facialMyokymia } from './conditions/facial-myokymia.ts';
 import { words as facialTic } from './conditions/facial-tic.ts';
 import { words as focalSeizure } from './conditions/focal-seizure.ts';
 import { words as functionalFacialSpasm } from './conditions/functional-facial-spasm.ts';
+import { words as giantCellArteritis } from './conditions/giant-cell-arteritis.ts';
 import { words as hemifacialSpasm } from './conditions/hemifacial-spasm.ts';
 import { words as hemimasticatorySpasm } from './conditions/hemimasticatory-spasm.ts';
 import { words as hypocalcaemia } from './conditions/hypocalcaemia.ts';
@@ -45,4 +47,6 @@ export const conditionPages: ConditionPagesWords = {
   hypocalcaemia,
   'parotid-tumour': parotidTumour,
   'drooping-eyelid': droopingEyelid,
+  'acute-dystonia': acuteDystonia,
+  'giant-cell-arteritis': giantCellArteritis,
 };

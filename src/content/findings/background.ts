@@ -127,4 +127,10 @@ export const background = {
     opposes: {},
     basis: study('S32'),
   },
+  'medicine-then-locked': {
+    when: { all: [has('same-day', 'locked-jaw-neck-or-eyes'), has('medicines', 'started-or-raised-7-days')] },
+    supports: { 'acute-dystonia': 'strong' },
+    opposes: {},
+    basis: study('N17', 'N95', 'N96'),
+  },
 } as const satisfies Findings;

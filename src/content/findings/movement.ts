@@ -5,7 +5,8 @@ import type { Findings } from './finding.ts';
 
 /**
  * What the movement is like, how long it has been there and what changes it. Evidence sections 1.1, 3 and 7 (Q7 to Q11).
- * What it looks like tells the movements apart: a look that belongs to one of them speaks against the others.
+ * What it looks like tells the movements apart: a look that belongs to one of them speaks against the others. Acute dystonia can hold
+ * the mouth, clamp the jaw or move the tongue, so these three say nothing against it; nor does a face that does not twitch.
  */
 export const movement = {
   'no-twitching': {
@@ -52,6 +53,7 @@ export const movement = {
       'tardive-dyskinesia': 'strong',
       'post-palsy-synkinesis': 'strong',
       'drooping-eyelid': 'strong',
+      'acute-dystonia': 'strong',
     },
     basis: study('S32b', 'S56'),
   },
@@ -86,6 +88,7 @@ export const movement = {
       'tardive-dyskinesia': 'strong',
       'post-palsy-synkinesis': 'strong',
       'drooping-eyelid': 'strong',
+      'acute-dystonia': 'strong',
     },
     basis: study('S29', 'S29b', 'S31'),
   },
@@ -105,6 +108,7 @@ export const movement = {
       'tardive-dyskinesia': 'strong',
       'post-palsy-synkinesis': 'strong',
       'drooping-eyelid': 'strong',
+      'acute-dystonia': 'strong',
     },
     basis: judgement('S97', 'N26', 'N27'),
   },
@@ -167,6 +171,7 @@ export const movement = {
       'hemimasticatory-spasm': 'strong',
       'tardive-dyskinesia': 'strong',
       'drooping-eyelid': 'strong',
+      'acute-dystonia': 'strong',
     },
     basis: study('S3', 'N42', 'N43'),
   },
@@ -183,6 +188,7 @@ export const movement = {
       'hemimasticatory-spasm': 'strong',
       'tardive-dyskinesia': 'strong',
       'post-palsy-synkinesis': 'strong',
+      'acute-dystonia': 'strong',
     },
     basis: study('N15'),
   },

@@ -2,6 +2,10 @@ import { has } from '../criterion.ts';
 import { guidance, judgement, study } from '../evidence-basis.ts';
 import type { Findings } from './finding.ts';
 
+/** Where inflamed arteries of the head come into question: an age that is not known never leads to less. */
+const fiftyOrNotSure = has('age', '50-69', '70-or-over', 'not-sure');
+const soreHead = has('nerve-signs', 'new-headaches', 'tender-scalp');
+
 /** Signs beside the twitch: emergencies, weakness, pain, ears, nerves. Evidence sections 3, 4 and 7 (Q1, Q2, Q12 to Q16). */
 export const signs = {
   'sudden-droop': {
@@ -108,7 +112,12 @@ export const signs = {
   },
   'jaw-neck-or-eyes-locked': {
     when: has('same-day', 'locked-jaw-neck-or-eyes'),
-    supports: { 'hemimasticatory-spasm': 'some', 'tardive-dyskinesia': 'some', hypocalcaemia: 'weak' },
+    supports: {
+      'acute-dystonia': 'some',
+      'hemimasticatory-spasm': 'some',
+      'tardive-dyskinesia': 'some',
+      hypocalcaemia: 'weak',
+    },
     opposes: {},
     basis: judgement('S35', 'N16'),
   },
@@ -253,6 +262,36 @@ export const signs = {
     supports: { meningioma: 'some', 'acoustic-neuroma': 'weak', 'basilar-artery-aneurysm': 'weak' },
     opposes: {},
     basis: guidance('S72b', 'S74', 'S75'),
+  },
+  'scalp-sore': {
+    when: { all: [fiftyOrNotSure, has('nerve-signs', 'tender-scalp')] },
+    supports: { 'giant-cell-arteritis': 'some' },
+    opposes: {},
+    basis: guidance('N114'),
+  },
+  'head-pain-with-sore-jaw': {
+    when: {
+      all: [
+        fiftyOrNotSure,
+        soreHead,
+        {
+          any: [
+            has('pain', 'jaw-cramp', 'chewing-pain'),
+            // As an older interview asked for it.
+            { all: [has('pain', 'ache'), has('triggers', 'chewing-or-cold')] },
+          ],
+        },
+      ],
+    },
+    supports: { 'giant-cell-arteritis': 'strong' },
+    opposes: {},
+    basis: guidance('N5', 'N97', 'N114'),
+  },
+  'head-pain-with-changed-sight': {
+    when: { all: [fiftyOrNotSure, soreHead, has('nerve-signs', 'eye-pain-and-blur', 'sight-changed')] },
+    supports: { 'giant-cell-arteritis': 'strong' },
+    opposes: {},
+    basis: guidance('N5', 'N97', 'N114'),
   },
   lump: {
     when: has('nerve-signs', 'lump'),

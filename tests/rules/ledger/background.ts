@@ -106,4 +106,11 @@ export const background: readonly FindingRow[] = [
     { 'eyelid-myokymia': 'weak' },
     {},
   ],
+  [
+    'medicine-then-locked',
+    '10.6, N95, N96: within 7 days of a start or a higher dose',
+    said({ 'same-day': ['locked-jaw-neck-or-eyes'], medicines: ['started-or-raised-7-days'] }),
+    { 'acute-dystonia': 'strong' },
+    {},
+  ],
 ];

@@ -17,7 +17,7 @@ const calmFirst: readonly (readonly string[])[] = [
   // Causes in the head that a scan looks for, the slow ones first.
   ['multiple-sclerosis', 'acoustic-neuroma', 'meningioma', 'basilar-artery-aneurysm', 'parotid-tumour'],
   // What cannot wait, the stroke last.
-  ['focal-seizure', 'hypocalcaemia', 'ramsay-hunt', 'stroke'],
+  ['acute-dystonia', 'focal-seizure', 'hypocalcaemia', 'ramsay-hunt', 'giant-cell-arteritis', 'stroke'],
 ];
 const place = new Map(calmFirst.flat().map((condition, index) => [condition, index]));
 
@@ -35,6 +35,7 @@ const movementIs: readonly string[] = [
   'tardive-dyskinesia',
   'post-palsy-synkinesis',
   'drooping-eyelid',
+  'acute-dystonia',
 ];
 
 const neverRuledOut = contract.seedConditions.filter((condition) => condition !== 'hemifacial-spasm');

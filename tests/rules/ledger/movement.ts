@@ -54,6 +54,7 @@ export const movement: readonly FindingRow[] = [
       'tardive-dyskinesia': 'strong',
       'post-palsy-synkinesis': 'strong',
       'drooping-eyelid': 'strong',
+      'acute-dystonia': 'strong',
     },
   ],
   [
@@ -91,6 +92,7 @@ export const movement: readonly FindingRow[] = [
       'tardive-dyskinesia': 'strong',
       'post-palsy-synkinesis': 'strong',
       'drooping-eyelid': 'strong',
+      'acute-dystonia': 'strong',
     },
   ],
   [
@@ -110,6 +112,7 @@ export const movement: readonly FindingRow[] = [
       'tardive-dyskinesia': 'strong',
       'post-palsy-synkinesis': 'strong',
       'drooping-eyelid': 'strong',
+      'acute-dystonia': 'strong',
     },
   ],
   [
@@ -176,6 +179,7 @@ export const movement: readonly FindingRow[] = [
       'hemimasticatory-spasm': 'strong',
       'tardive-dyskinesia': 'strong',
       'drooping-eyelid': 'strong',
+      'acute-dystonia': 'strong',
     },
   ],
   [
@@ -193,6 +197,7 @@ export const movement: readonly FindingRow[] = [
       'hemimasticatory-spasm': 'strong',
       'tardive-dyskinesia': 'strong',
       'post-palsy-synkinesis': 'strong',
+      'acute-dystonia': 'strong',
     },
   ],
   [

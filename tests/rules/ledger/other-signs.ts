@@ -1,5 +1,17 @@
+import type { Answers, OptionId } from '../../../src/content/questions.ts';
 import type { FindingRow } from './finding-row.ts';
 import { said } from './ways.ts';
+
+const fiftyOrUnknown: readonly OptionId<'age'>[] = ['50-69', '70-or-over', 'not-sure'];
+const headOrScalp = ['new-headaches', 'tender-scalp'] as const;
+
+/** Two ticks of one question: a sore head or scalp, and sight that has changed. */
+const withSight = fiftyOrUnknown.flatMap((age) =>
+  headOrScalp.flatMap((head): Answers[] => [
+    { age, 'nerve-signs': [head, 'eye-pain-and-blur'] },
+    { age, 'nerve-signs': [head, 'sight-changed'] },
+  ]),
+);
 
 /** Weakness that is not new, pain, ears and nerves. */
 export const otherSigns: readonly FindingRow[] = [
@@ -128,6 +140,30 @@ export const otherSigns: readonly FindingRow[] = [
     'Q16; 3.1',
     said({ 'nerve-signs': ['new-headaches'] }),
     { meningioma: 'some', 'acoustic-neuroma': 'weak', 'basilar-artery-aneurysm': 'weak' },
+    {},
+  ],
+  [
+    'scalp-sore',
+    'N114: tenderness of the scalp, over 50',
+    said({ age: fiftyOrUnknown, 'nerve-signs': ['tender-scalp'] }),
+    { 'giant-cell-arteritis': 'some' },
+    {},
+  ],
+  [
+    'head-pain-with-sore-jaw',
+    '10.7, N97, N114: 50 or over, head or scalp, with the jaw; the ache on chewing as it was asked before',
+    [
+      ...said({ age: fiftyOrUnknown, 'nerve-signs': headOrScalp, pain: ['jaw-cramp', 'chewing-pain'] }),
+      ...said({ age: fiftyOrUnknown, 'nerve-signs': headOrScalp, pain: ['ache'], triggers: ['chewing-or-cold'] }),
+    ],
+    { 'giant-cell-arteritis': 'strong' },
+    {},
+  ],
+  [
+    'head-pain-with-changed-sight',
+    '10.7, N97, N114: 50 or over, head or scalp, with sight',
+    withSight,
+    { 'giant-cell-arteritis': 'strong' },
     {},
   ],
   ['lump', 'Q16; 3.2', said({ 'nerve-signs': ['lump'] }), { 'parotid-tumour': 'strong' }, {}],

@@ -96,7 +96,12 @@ export const suddenSigns: readonly FindingRow[] = [
     'jaw-neck-or-eyes-locked',
     '10.6: after an antipsychotic; 3.2 the jaw locks shut; low calcium: muscle spasm',
     said({ 'same-day': ['locked-jaw-neck-or-eyes'] }),
-    { 'hemimasticatory-spasm': 'some', 'tardive-dyskinesia': 'some', hypocalcaemia: 'weak' },
+    {
+      'acute-dystonia': 'some',
+      'hemimasticatory-spasm': 'some',
+      'tardive-dyskinesia': 'some',
+      hypocalcaemia: 'weak',
+    },
     {},
   ],
   [

@@ -35,6 +35,12 @@ export const words: ConditionPageWords<typeof page> = {
     'bp-no-palsy':
       'Movement only when another part of the face moves fits an old palsy better. Jerks at rest, with no ' +
       'palsy in the past, fit the usual spasm. This is a hint and no proof, as both can be seen in both.',
+    'bp-not-ramsay-hunt':
+      "A weak face with ear pain can be Bell's palsy. It can also be Ramsay Hunt syndrome, from a virus. " +
+      'So a doctor has to look into the ear and the mouth for blisters.',
+    'bp-not-lyme':
+      'Lyme disease can make one or both sides of the face weak too. This illness comes from the bite of a ' +
+      'tick. A tick is a tiny animal that sits on the skin and sucks blood.',
 
     // causes
     'bp-pregnant': 'Pregnancy makes it more likely.',
@@ -45,6 +51,9 @@ export const words: ConditionPageWords<typeof page> = {
     // tests
     'bp-fast': 'The first step is to check for a stroke: face, arms and speech.',
     'bp-no-routine-scan': "For typical Bell's palsy, US guidance (2013) does not ask for routine blood tests or scans.",
+    'bp-lyme-tests':
+      'Doctors ask about ticks and look for a rash like a ring that grows. Such a rash is enough to tell ' +
+      'Lyme disease. With no rash, a blood test can help. Many people do not recall a bite.',
     'bp-later-tests':
       'If it does not get better, doctors look for another cause. They may send the person to a specialist.',
 
@@ -85,6 +94,12 @@ export const words: ConditionPageWords<typeof page> = {
       'day. If it suddenly dropped in the last week, call the emergency number now.',
     'bp-help-eye': 'Be seen the same day if an eye does not shut, or is red, sore, gritty or blurred on the weak side.',
     'bp-help-blisters': 'Be seen the same day if there are blisters in or near the ear or in the mouth.',
+    'bp-help-ear-pain':
+      'Is the face weak, and does the ear hurt? See a doctor today. Ask them to look at the ear and the ' +
+      'mouth, even if you see no blisters. Treatment should start within 72 hours (3 days).',
+    'bp-help-tick':
+      'Did you have a tick bite in the last 6 months, or a rash like a ring in the last 3 months? See a ' +
+      'doctor about the weak face today, and say so. Say so too if you were in a place with ticks.',
     'bp-help-two-weeks':
       'Ask to be seen within two weeks if a palsy is no better after 3 weeks, or gets worse over weeks. ' +
       'Do the same if hearing slowly fades on that side. Say so if there was a cancer of the head or ' +

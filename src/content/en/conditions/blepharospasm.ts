@@ -31,6 +31,17 @@ export const words: ConditionPageWords<typeof page> = {
       'In hemifacial spasm, it helped in about 4 in 10 of 26 people.',
     'bsp-sleep-no-proof':
       'Hemifacial spasm can go on in sleep. Yet a twitch that stops in sleep may still be hemifacial spasm.',
+    'bsp-apraxia-what':
+      'Some people cannot open their eyes, and nothing squeezes. The lids just do not lift when they want ' +
+      'them to. Doctors call this apraxia of lid opening. Both eyes are affected, and doctors often miss it.',
+    'bsp-apraxia-look':
+      'In blepharospasm, the eyes squeeze and the eyebrows come down. In apraxia of lid opening, the ' +
+      'eyebrows go up, as the person tries to open the eyes. A small spasm at the edge of the lids can ' +
+      'look the same.',
+    'bsp-apraxia-with':
+      'The two often come together. In a study from Italy (2002), 3 in 4 people with apraxia of lid opening ' +
+      'had blepharospasm too. In others, an illness of the brain that slows all moves was behind it. ' +
+      'Some had nothing else.',
     'bsp-cause-open': 'The sources for this page do not name one cause. They deal with how doctors find the condition.',
     'bsp-lid-twitch': 'A small twitch in one lid is very common. It rarely turns into blepharospasm.',
     'bsp-looking':
@@ -43,6 +54,9 @@ export const words: ConditionPageWords<typeof page> = {
       'spasm too.',
     'bsp-toxin-lasts':
       'In hemifacial spasm, the toxin lasts about 3 to 4 months, sometimes 5. The clinic can say more.',
+    'bsp-apraxia-care':
+      'Toxin does not help everyone enough. Many of these people also have apraxia of lid opening. In a ' +
+      'study (2006), toxin close to the edge of the lid and surgery on the lids helped 12 people.',
     'bsp-medicine': 'Nobody should start or stop a medicine because of this page.',
     'bsp-sight':
       'Strong squeezing can keep the eyes shut for a time. The person then cannot see, even though the ' +
@@ -66,6 +80,8 @@ export const words: ConditionPageWords<typeof page> = {
       'Get help the same day if one upper lid has newly dropped with no squeezing. Do the same if one ' +
       'pupil, the black dot in the eye, is newly larger or smaller. With new pain or double vision, call ' +
       'the emergency number.',
+    'bsp-apraxia-one-eye':
+      'See a doctor today if one eye newly will not open, even if nothing hurts. A nerve may be behind this.',
     'bsp-not-safe':
       'See a doctor within two weeks if your eyes shut so that driving or walking is not safe. Do not drive ' +
       'until a doctor says that it is safe.',

@@ -54,8 +54,13 @@ export const words: ConditionPageWords<typeof page> = {
       'Call the emergency number now for a first fit, for a fit of more than 5 minutes, or for one fit ' +
       'after another. Do the same if the person passes out, does not wake up or is hurt. If in doubt, call.',
     'sez-known':
-      'If you know your fits well, follow the plan from your own team. Call if a fit is not like the ' +
-      'others, lasts longer, or makes it hard to breathe after. Call too if you do not know.',
+      'Do you know that you have epilepsy? Was this your usual seizure, is it over, and are you back to ' +
+      'normal? Then follow your care plan, and tell your epilepsy team.',
+    'sez-known-call':
+      'Call the emergency number now, also with known epilepsy, if the seizure was over 5 minutes or ' +
+      'longer than usual. Call if one more came before you were back to normal. Call if you were hurt, ' +
+      'or it was hard to breathe. Call if you are pregnant, or if this seizure was different. If in ' +
+      'doubt, call.',
     'sez-stroke-now':
       'Call the emergency number now if one side of the face suddenly drops. Do the same if an arm or leg ' +
       'goes weak, or words stop or come out slurred.',

@@ -57,4 +57,10 @@ export const conditionsForNurses: ConditionsForNurses = {
   'drooping-eyelid':
     'Ptosis without orbicularis contraction: aponeurotic most often; third nerve palsy, Horner ' +
     'syndrome and myasthenia are to be excluded.',
+  'acute-dystonia':
+    'Sustained spasm of jaw, neck or eyes, most often within 7 days of starting or raising an antipsychotic, ' +
+    'antiemetic or antidepressant. The laryngeal form can close the airway.',
+  'giant-cell-arteritis':
+    'Cranial arteritis at 50 or over: new headache, scalp tenderness, jaw claudication, visual signs. Risk of ' +
+    'permanent visual loss; assessment on the same working day.',
 };

@@ -90,4 +90,12 @@ export const conditions: SummaryWords['conditions'] = {
     name: 'Drooping eyelid',
     gist: 'An upper lid hangs lower than it should and comes down with no squeezing.',
   },
+  'acute-dystonia': {
+    name: 'Muscles locked by a medicine (acute dystonia)',
+    gist: 'Soon after a new medicine or a higher dose, the jaw, neck or eyes lock and are held.',
+  },
+  'giant-cell-arteritis': {
+    name: 'Inflamed artery of the head (giant cell arteritis)',
+    gist: 'An artery of the head is swollen and sore. This can harm the sight.',
+  },
 };

@@ -281,6 +281,18 @@ export const findings: SummaryWords['findings'] = {
     patient: 'There is a new kind of headache, or one that is worse in the morning or with throwing up.',
     nurse: 'New headache, or morning headache or headache with vomiting',
   },
+  'scalp-sore': {
+    patient: 'The scalp or a temple is newly sore to touch.',
+    nurse: 'New tenderness of scalp or temple',
+  },
+  'head-pain-with-sore-jaw': {
+    patient: 'The head or scalp newly hurts, and so does the jaw.',
+    nurse: 'New headache or scalp tenderness, with jaw pain or cramp',
+  },
+  'head-pain-with-changed-sight': {
+    patient: 'The head or scalp newly hurts, and sight has changed.',
+    nurse: 'New headache or scalp tenderness, with visual change',
+  },
   lump: { patient: 'There is a lump by the ear, jaw or neck.', nurse: 'Lump by the ear, jaw or neck' },
   'sudden-sign-never-seen': {
     patient: 'There was a sudden droop, weak limb or lost speech more than a week ago.',
@@ -344,5 +356,9 @@ export const findings: SummaryWords['findings'] = {
   'takes-epilepsy-or-nerve-medicine': {
     patient: 'A medicine for fits or for nerve pain is or was used.',
     nurse: 'Medicine for epilepsy or nerve pain, current or past',
+  },
+  'medicine-then-locked': {
+    patient: 'A medicine was new or raised in the last 7 days, and the jaw, neck or eyes have locked.',
+    nurse: 'Jaw, neck or eyes locked or deviated, with a medicine started or raised in the last 7 days',
   },
 };
