@@ -2,6 +2,7 @@ import { judgement } from '../content/evidence-basis.ts';
 import type { Disposition } from '../content/dispositions.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
 import { redFlags } from '../content/red-flags.ts';
+import { countsAsNotSure } from '../content/routing.ts';
 import { optionWords } from '../content/answer-words.ts';
 import { voiced } from '../content/voiced.ts';
 import type { DispositionReason } from '../assessment/disposition.ts';
@@ -103,6 +104,9 @@ export function becauseOf({ words, summary, voice }: Telling, reasons: readonly 
 }
 
 function answersFor(reason: DispositionReason, live: Answers): SaidAnswer[] {
-  if (reason.kind === 'red-flag') return answersBehind(redFlags[reason.id].when, live);
+  if (reason.kind === 'red-flag') {
+    const behind = answersBehind(redFlags[reason.id].when, { ...countsAsNotSure, ...live });
+    return behind.map((said) => (live[said.question] === undefined ? { ...said, options: [null] } : said));
+  }
   return [{ question: reason.id, options: [live[reason.id] === undefined ? null : 'not-sure'] }];
 }

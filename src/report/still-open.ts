@@ -1,6 +1,7 @@
+import { questionById } from '../content/question-by-id.ts';
 import { questions } from '../content/questions.ts';
 import type { QuestionId } from '../content/questions.ts';
-import { askWhen } from '../content/routing.ts';
+import { askWhen, shortRoute } from '../content/routing.ts';
 import { voiced } from '../content/voiced.ts';
 import { holds } from '../assessment/holds.ts';
 import { answerId, listed } from './part.ts';
@@ -32,10 +33,13 @@ export function stillOpen(telling: Telling): StillOpen {
 
 /** Questions that would have come if the rest had not been cut short. */
 function leftOutOf({ record, assessment }: Telling): QuestionId[] {
-  const { live } = record.route;
+  const { live, stop } = record.route;
+  // Whoever has the name, and nothing new, was asked less on purpose.
+  if (stop === null && !holds(shortRoute.when, live)) return [];
   return questions
     .map(({ id }) => id)
-    .filter((id) => live[id] === undefined && !assessment.unknown.some(({ question }) => question === id))
+    .filter((id) => live[id] === undefined && !questionById(id).retired)
+    .filter((id) => !assessment.unknown.some(({ question }) => question === id))
     .filter((id) => {
       const criterion = askWhen[id];
       return criterion === undefined || holds(criterion, live);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { adviceFor } from '../../src/assessment/advice-for.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import type { Answers } from '../../src/content/questions.ts';
-import { lidFlutter, observedNothing, usualSpasm } from '../support/answers.ts';
+import { lidFlutter, observedNothing, usualSpasm, without } from '../support/answers.ts';
 
 const nurse: Answers = { ...usualSpasm, ...observedNothing };
 const asked: readonly (readonly [who: string, answers: Answers, advice: readonly string[]])[] = [
@@ -10,8 +10,18 @@ const asked: readonly (readonly [who: string, answers: Answers, advice: readonly
   ['somebody whose lid flutters', lidFlutter, ['never-stop-a-medicine', 'rest-and-less-caffeine']],
   [
     'somebody who knows the diagnosis',
-    { ...usualSpasm, history: ['hfs-diagnosed'] },
+    { ...usualSpasm, named: 'hfs-longer-ago', 'new-since': ['none'] },
     ['follow-the-plan', 'injections-wear-off', 'never-stop-a-medicine'],
+  ],
+  [
+    'somebody who said so in an older interview, among her history',
+    { ...without(usualSpasm, 'named'), history: ['hfs-diagnosed'] },
+    ['follow-the-plan', 'injections-wear-off', 'never-stop-a-medicine'],
+  ],
+  [
+    'somebody who said so there, and to the question itself that it is only possible',
+    { ...usualSpasm, named: 'only-possible', history: ['hfs-diagnosed'] },
+    ['never-stop-a-medicine'],
   ],
   [
     'somebody whose face is weak since an injection, and who is low and pregnant',

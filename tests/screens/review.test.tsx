@@ -56,7 +56,9 @@ describe('a person who checks her answers', () => {
     const { page, presented } = await check(usualSpasm);
     const { asked } = presented.record.route;
     expect(texts(page, '.answer dt')).toEqual(asked.map((question) => words.questions[question].name));
-    expect(texts(page, '.answer dd:not(.answer-change)')[asked.indexOf('current-sites')]).toBe('Around the eye, Cheek');
+    expect(texts(page, '.answer dd:not(.answer-change)')[asked.indexOf('current-sites')]).toBe(
+      'Around the eye, Cheek or side of the nose, The eye and the mouth or cheek pull at the same moment',
+    );
   });
 
   test('can change each, by a button that names its question', async () => {

@@ -77,7 +77,13 @@ export const people: Readonly<Record<string, Answers>> = {
   'a lid that flutters': lidFlutter,
   'a lid that flutters in sleep, too': { ...lidFlutter, sleep: 'yes' },
   'no twitching': { ...usualSpasm, duration: 'no-twitching' },
-  'a diagnosis that is known': { ...usualSpasm, history: ['hfs-diagnosed'], medicines: ['botulinum'] },
+  'a diagnosis that is known': {
+    ...usualSpasm,
+    named: 'hfs-longer-ago',
+    'new-since': ['none'],
+    'last-injection': 'over-4-months',
+    'injection-effects': ['none'],
+  },
   'both eyes at once': { ...usualSpasm, side: 'both-together', 'current-sites': ['around-eye'] },
   'double vision': {
     ...usualSpasm,
