@@ -3,8 +3,8 @@ import { lineHeight, smallSize } from './boxes.ts';
 import type { BoxKind } from './boxes.ts';
 import { inShort } from './criterion-words.ts';
 import { bar, drawShape } from './draw.ts';
-import type { Point } from './layout.ts';
 import { text } from './svg.ts';
+import type { Point } from './svg.ts';
 import { wrap } from './wrap.ts';
 
 interface Entry {
@@ -50,7 +50,7 @@ function drawColumn(some: readonly Entry[], at: Point, width: number): { markup:
     const top = y;
     y += Math.max(sample.height, lines.length * lineHeight) + 8;
     const shape = { kind, isOnShortRoute, x: at.x, y: top, ...sample };
-    const look = { x: at.x + sample.width + gap, size: smallSize, ink: '#1a1a1a', anchor: 'start' };
+    const look = { x: at.x + sample.width + gap, size: smallSize, ink: '#1a1a1a' };
     const words = lines.map((line, row) => text(line, { ...look, y: top + 16.5 + row * lineHeight }));
     return [drawShape(shape), bar(shape), ...words].join('');
   });
