@@ -1,8 +1,9 @@
 import { words } from '../../src/content/en/interview.ts';
+import { escaped } from '../../scripts/chart/svg.ts';
 import type { Contestant } from './contestant.ts';
 import { htmlPage } from './html-page.ts';
 import { plainStyle } from './plain.ts';
-import { escaped, wordedQuestions } from './wording.ts';
+import { wordedQuestions } from './wording.ts';
 import type { WordedQuestion } from './wording.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { contentDate, deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
+import { escaped } from '../../scripts/chart/svg.ts';
 import type { Contestant } from './contestant.ts';
 import { htmlPage } from './html-page.ts';
-import { escaped, wordedQuestions } from './wording.ts';
+import { wordedQuestions } from './wording.ts';
 import type { WordedOption } from './wording.ts';
 
 const { interface: ui } = words;

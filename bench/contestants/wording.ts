@@ -54,7 +54,3 @@ function worded(id: QuestionId): WordedQuestion {
 export function inOneLine({ label, hint }: WordedOption): string {
   return hint === undefined ? label : `${label}. ${hint}`;
 }
-
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}

@@ -3,7 +3,7 @@ import type { Box, BoxKind } from './boxes.ts';
 import type { Edge } from './chart-edges.ts';
 import type { Placed } from './layout.ts';
 import { arrow, arrowHead, element, headShape, text } from './svg.ts';
-import type { Point } from './svg.ts';
+import type { Point, TextLook } from './svg.ts';
 
 interface Look {
   readonly fill: string;
@@ -55,16 +55,14 @@ function drawBox(box: Box & Point): string {
   const top = y + (height - block) / 2;
   const isCentred = looks[kind].shape === 'round';
   const at = isCentred ? { x: x + width / 2, anchor: 'middle' } : { x: x + 18 };
-  const title = box.title.map((line, row) =>
-    text(line, { ...at, y: baseline(top, row), size: textSize, weight: 'bold', ink }),
-  );
-  const belowTitle = top + box.title.length * lineHeight + 4;
-  const lines = box.lines.map((line, row) => text(line, { ...at, y: baseline(belowTitle, row), size: smallSize, ink }));
-  return element('g', {}, [drawShape(box), bar(box), tag(box), ...title, ...lines, ...drawBeside(box)].join(''));
+  const title = rows(box.title, { ...at, y: top, size: textSize, weight: 'bold', ink });
+  const lines = rows(box.lines, { ...at, y: top + box.title.length * lineHeight + 4, size: smallSize, ink });
+  return element('g', {}, [drawShape(box), bar(box), tag(box), title, lines, drawBeside(box)].join(''));
 }
 
-function baseline(top: number, row: number): number {
-  return top + row * lineHeight + 13.5;
+/** Lines of text below each other, from the top that is given as `y`. */
+export function rows(lines: readonly string[], look: TextLook): string {
+  return lines.map((line, row) => text(line, { ...look, y: look.y + row * lineHeight + 13.5 })).join('');
 }
 
 export function drawShape({ kind, x, y, width, height }: Point & Pick<Box, 'kind' | 'width' | 'height'>): string {
@@ -101,9 +99,7 @@ function tag({ kind, x, y, width, height }: Box & Point): string {
   return text('nurse', { ...at, size: smallSize - 1, ink: looks.nurse.stroke });
 }
 
-function drawBeside({ beside, x, y, width, height }: Box & Point): string[] {
+function drawBeside({ beside, x, y, width, height }: Box & Point): string {
   const top = y + (height - beside.length * lineHeight) / 2;
-  return beside.map((line, row) =>
-    text(line, { x: x + width + 14, y: baseline(top, row), size: smallSize, ink: '#333333' }),
-  );
+  return rows(beside, { x: x + width + 14, y: top, size: smallSize, ink: '#333333' });
 }

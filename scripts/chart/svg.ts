@@ -53,7 +53,7 @@ export function arrow(points: readonly Point[], look: Attributes, head: string):
   return element('path', { d, fill: 'none', ...look, 'marker-end': `url(#${head})` });
 }
 
-interface TextLook extends Point {
+export interface TextLook extends Point {
   readonly size: number;
   readonly ink: string;
   readonly anchor?: string;

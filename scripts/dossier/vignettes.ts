@@ -1,6 +1,6 @@
+import { isRecord } from '../../src/exchange/evaluate.ts';
 import { entriesIn, scoredCases } from '../evaluate/cases.ts';
 import { conditionMiss, levelMiss } from '../evaluate/misses.ts';
-import { isRecord } from '../evaluate/read-expected.ts';
 import { scoreRows } from '../evaluate/report.ts';
 import type { ScoredCase } from '../evaluate/score-entries.ts';
 import { groupWords } from '../evaluate/score-words.ts';
