@@ -50,12 +50,12 @@ export const interfaceWords: InterfaceWords = {
     chosenSide: {
       left: {
         self: 'You chose your left, the side of your left hand.',
-        carer: "You chose the person's left. It is on your right as you face them.",
+        carer: "You chose the person's left. It is on your right as you face the person.",
         nurse: "Chosen: patient's left.",
       },
       right: {
         self: 'You chose your right, the side of your right hand.',
-        carer: "You chose the person's right. It is on your left as you face them.",
+        carer: "You chose the person's right. It is on your left as you face the person.",
         nurse: "Chosen: patient's right.",
       },
     },

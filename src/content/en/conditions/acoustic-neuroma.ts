@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/acoustic-neuroma.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -56,16 +57,13 @@ export const words: ConditionPageWords<typeof page> = {
     'an-help-spin':
       'Call the emergency number now if things suddenly spin and you cannot walk straight. Do the same if ' +
       'they spin and an ear goes deaf.',
-    'an-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on ' +
-      'waking. Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call ' +
-      'even if it was in the last week and has gone.',
+    'an-help-fast': callForSuddenSigns,
     'an-help-hearing-sudden':
       'Be seen the same day if hearing went within 3 days or less, in the last 30 days. You can call the ' +
       'urgent advice line.',
     'an-help-hearing-and-face':
       'Be seen the same day if hearing loss comes with a weak or numb face on that side. If the face ' +
-      'drops suddenly, call the emergency number now.',
+      'suddenly hangs down, call the emergency number now.',
     'an-help-hearing-weeks': 'Ask to be seen within two weeks if hearing has become worse over 4 to 90 days.',
     'an-help-numb':
       'Ask to be seen within two weeks if a twitch comes with a numb face. Do the same if the face gets ' +

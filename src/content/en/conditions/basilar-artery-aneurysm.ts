@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/basilar-artery-aneurysm.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -45,7 +46,7 @@ export const words: ConditionPageWords<typeof page> = {
     'baa-mri':
       'The usual test is an MRI scan, which uses magnets. It can be done so that it shows the blood ' +
       'vessels as well.',
-    'baa-urgent-scan': 'A very bad headache that comes suddenly is different. It needs a scan in hospital at once.',
+    'baa-urgent-scan': 'A very bad headache that comes suddenly is different. It needs a scan in hospital now.',
     'baa-doctor-decides':
       'Experts do not agree on who with a twitch needs a scan. A doctor decides this with each person.',
 
@@ -67,15 +68,12 @@ export const words: ConditionPageWords<typeof page> = {
     'baa-help-headache':
       'Call the emergency number now for the worst headache ever, if it came within minutes. Call too for ' +
       'a very bad headache with a stiff neck. Do the same if you are sick with it, or if light hurts.',
-    'baa-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on ' +
-      'waking. Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call ' +
-      'even if it was in the last week and has gone.',
+    'baa-help-fast': callForSuddenSigns,
     'baa-help-sight':
-      'Call the emergency number now if sight is suddenly lost or double. Do the same for a fit, or for ' +
+      'Call the emergency number now if sight is suddenly lost or double. Do the same for a seizure (fit), or for ' +
       'passing out.',
     'baa-help-lid-or-pupil':
-      'Be seen the same day if an upper lid newly drops. Do the same if one pupil is newly larger or ' +
+      'Be seen the same day if an upper lid hangs lower than before. Do the same if one pupil is newly larger or ' +
       'smaller than the other. With a sudden headache, it is an emergency.',
     'baa-help-two-weeks':
       'Ask to be seen within two weeks if a twitch comes with shock-like pain. Do the same if the face ' +

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/bells-palsy.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -8,8 +9,8 @@ export const words: ConditionPageWords<typeof page> = {
       "Bell's palsy makes one side of the face weak. It comes on within hours to 3 days. Something is " +
       'wrong with the facial nerve, the nerve that moves the face.',
     'bp-emergency':
-      'A stroke can also make the face drop. Nobody should wait at home to find out. Call the emergency ' +
-      'number now if the face drops suddenly.',
+      'A stroke can also make the face hang down. Nobody should wait at home to find out. Call the emergency ' +
+      'number now if the face suddenly hangs down.',
     'bp-later-spasm': 'Later on, some people get a twitch or tight muscles on that side.',
 
     // notice
@@ -33,8 +34,8 @@ export const words: ConditionPageWords<typeof page> = {
       'was so in 72% of people with a known cause such as a palsy. The usual spasm mostly starts at the ' +
       'eye.',
     'bp-no-palsy':
-      'Movement only when another part of the face moves fits an old palsy better. Jerks at rest, with no ' +
-      'palsy in the past, fit the usual spasm. This is a hint and no proof, as both can be seen in both.',
+      'Movement only when another part of the face moves matches an old palsy better. Jerks at rest, with no ' +
+      'palsy in the past, match the usual spasm. This is a hint and no proof, as both can be seen in both.',
 
     // causes
     'bp-pregnant': 'Pregnancy makes it more likely.',
@@ -70,19 +71,16 @@ export const words: ConditionPageWords<typeof page> = {
       'better after 3 months.',
 
     // help
-    'bp-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on ' +
-      'waking. Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call ' +
-      'even if it was in the last week and has gone.',
+    'bp-help-fast': callForSuddenSigns,
     'bp-help-both-sides':
       'Both sides of the face weak? Call the emergency number now if it is hard to breathe or swallow, or ' +
       'if an arm or leg gets weak. If it is only the face, be seen the same day.',
     'bp-help-same-day':
-      'Be seen the same day if one side of the face got weak over hours or days, in the last 3 days. You ' +
+      'Be seen the same day if one side of the face got weak within hours or days, in the last 3 days. You ' +
       'can call the urgent advice line.',
     'bp-help-older':
       'Did the face get weak suddenly more than 3 days ago, and no doctor has said why? Be seen the same ' +
-      'day. If it suddenly dropped in the last week, call the emergency number now.',
+      'day. If this was in the last 7 days, call the emergency number now.',
     'bp-help-eye': 'Be seen the same day if an eye does not shut, or is red, sore, gritty or blurred on the weak side.',
     'bp-help-blisters': 'Be seen the same day if there are blisters in or near the ear or in the mouth.',
     'bp-help-two-weeks':

@@ -22,7 +22,8 @@ export const words: ConditionPageWords<typeof page> = {
     'eym-daily-life':
       'It can come when a person is tired or under stress. Drinks with caffeine, such as coffee, can bring ' +
       'it on. So can alcohol.',
-    'eym-medicines': 'Some medicines can bring it on. One of them is topiramate, a medicine for fits.',
+    'eym-medicines':
+      'Some medicines can cause a twitch of the lid. One of them is topiramate, a medicine for seizures.',
     'eym-rare':
       'In rare cases, a lid twitch was an early sign of multiple sclerosis. Other signs and a scan help ' +
       'doctors to tell.',
@@ -43,10 +44,10 @@ export const words: ConditionPageWords<typeof page> = {
       'It is rare for it to turn into hemifacial spasm. It is also rare for it to become blepharospasm. In ' +
       'that, both eyes squeeze shut. And it is rare as a sign of multiple sclerosis.',
     'eym-stroke-now':
-      'Call the emergency number now if one side of the face suddenly drops. Do the same if an arm or leg ' +
+      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
       'goes weak, or words come out slurred.',
     'eym-lid-drop':
-      'Get help the same day if one upper lid has newly dropped. Do the same if one pupil, the black dot in ' +
+      'Get help the same day if one upper lid hangs lower than before. Do the same if one pupil, the black dot in ' +
       'the eye, is newly larger or smaller. With new pain or double vision, call the emergency number.',
     'eym-weak-same-day': 'Get help the same day if one side of the face slowly grew weak in the last 3 days.',
     'eym-other-signs':

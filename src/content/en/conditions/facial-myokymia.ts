@@ -44,7 +44,7 @@ export const words: ConditionPageWords<typeof page> = {
     'fmy-still-see': 'A ripple that has gone still needs a doctor to find the reason.',
     'fmy-unknown': 'The sources for this page give no figures for the other causes.',
     'fmy-stroke-now':
-      'Call the emergency number now if one side of the face suddenly drops. Do the same if an arm or leg ' +
+      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
       'goes weak, or words come out slurred.',
     'fmy-breath-now':
       'Call the emergency number now if it is hard to breathe or to swallow, or if arms or legs grow weak ' +

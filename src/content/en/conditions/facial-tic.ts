@@ -38,10 +38,10 @@ export const words: ConditionPageWords<typeof page> = {
     'tic-unknown': 'The sources for this page do not say how tics change over the years. A doctor can say more.',
     'tic-look-again': 'A tic may change so that the person cannot hold it back. A doctor should then look again.',
     'tic-fit-now':
-      'Call the emergency number now for a first fit. Do the same if a person passes out, or if a fit lasts ' +
+      'Call the emergency number now for a first seizure (fit). Do the same if a person faints, or if a seizure lasts ' +
       'for more than 5 minutes.',
     'tic-stroke-now':
-      'Call the emergency number now if one side of the face suddenly drops. Do the same if an arm or leg ' +
+      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
       'goes weak, or words come out slurred.',
     'tic-arm':
       'Get help the same day if an arm or hand jerks at the same moment as the face. Do the same if you are ' +

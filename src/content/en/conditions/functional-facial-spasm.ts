@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/functional-facial-spasm.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 /** Neutral on purpose: the movement is real, and nobody who reads this may feel blamed for it. */
 export const words: ConditionPageWords<typeof page> = {
@@ -34,10 +35,10 @@ export const words: ConditionPageWords<typeof page> = {
       'Hemifacial spasm mostly starts at the eye and spreads bit by bit. In functional spasm, most of the ' +
       'pull is in the lower face.',
     'fun-held-pull':
-      'A pull that is held for a while fits functional spasm. But the pulls of hemifacial spasm can also ' +
+      'A pull that is held for a while matches functional spasm. But the pulls of hemifacial spasm can also ' +
       'get longer with time.',
     'fun-brow':
-      'In hemifacial spasm, the brow may lift while the eye shuts. In a study (2017), none of 18 people ' +
+      'In hemifacial spasm, the eyebrow may lift while the eye shuts. In a study (2017), none of 18 people ' +
       'with functional spasm did this.',
     'fun-both-sides':
       'Functional spasm can be on both sides, but not at the same time. In a few people, hemifacial spasm ' +
@@ -64,15 +65,12 @@ export const words: ConditionPageWords<typeof page> = {
     'fun-outlook-open': 'It can come and go. What we read does not say how it changes over the years.',
 
     // help
-    'fun-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+    'fun-help-fast': callForSuddenSigns,
     'fun-help-named':
       'Has a doctor already named functional spasm? If one of the signs above is new and sudden, call all ' +
       'the same.',
     'fun-help-fit':
-      'Call the emergency number now for a first fit. Do the same if you pass out, or if a fit lasts for ' +
+      'Call the emergency number now for a first seizure (fit). Do the same if you faint, or if a seizure lasts for ' +
       'more than 5 minutes.',
     'fun-help-arm':
       'Get help the same day if an arm or hand jerks or goes stiff at the same moment as the face. Do the ' +

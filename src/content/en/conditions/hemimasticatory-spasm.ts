@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/hemimasticatory-spasm.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -46,7 +47,7 @@ export const words: ConditionPageWords<typeof page> = {
     'hms-looking': 'A doctor asks what sets it off and looks at the jaw, the face and the skin.',
     'hms-emg': 'A test called EMG records the signals of the jaw muscle.',
     'hms-mri': 'A scan called MRI, which uses magnets, can look for a cause.',
-    'hms-video': 'A short phone video of a spell helps. The jaw may not cramp during the visit.',
+    'hms-video': 'A short phone video of a cramp helps. The jaw may not cramp during the visit.',
 
     // treatment
     'hms-choices':
@@ -62,10 +63,7 @@ export const words: ConditionPageWords<typeof page> = {
     // help
     'hms-help-breath':
       'Call the emergency number now if it is hard to breathe or to swallow, and this is new. Do not wait.',
-    'hms-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+    'hms-help-fast': callForSuddenSigns,
     'hms-help-locked':
       'Get help the same day if the jaw, neck or eyes lock or are pulled to one side. Do the same if you ' +
       'cannot eat or drink. Say if you began a new medicine in the last days.',

@@ -55,7 +55,7 @@ export const words: ConditionPageWords<typeof page> = {
     'mei-breath-now':
       'Call the emergency number now if it is hard to breathe or to swallow, and this is new. Do not wait.',
     'mei-stroke-now':
-      'Call the emergency number now if one side of the face suddenly drops. Do the same if an arm or leg ' +
+      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
       'goes weak, or words come out slurred.',
     'mei-locked':
       'Get help the same day if the jaw, neck or eyes lock or are pulled to one side. Do the same if you ' +

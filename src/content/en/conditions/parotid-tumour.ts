@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/parotid-tumour.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -23,7 +24,7 @@ export const words: ConditionPageWords<typeof page> = {
       'In hemifacial spasm, the face may be a little weak and stay the same. A face that gets weaker over ' +
       'weeks needs a doctor soon.',
     'par-not-sudden':
-      'A face that drops suddenly may be a stroke, with or without a lump. Call the emergency number now.',
+      'A face that suddenly hangs down may be a stroke, with or without a lump. Call the emergency number now.',
     'par-questions-cannot-tell': 'Questions cannot show what a lump is. A specialist needs to look at it.',
 
     // causes
@@ -46,10 +47,7 @@ export const words: ConditionPageWords<typeof page> = {
       'know what the lump is.',
 
     // help
-    'par-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+    'par-help-fast': callForSuddenSigns,
     'par-help-breath': 'Is it hard to breathe or to swallow, and this is new? Call the emergency number now.',
     'par-help-weak':
       'Be seen the same day if one side of the face got weak over hours or days, in the last 3 days. Did ' +

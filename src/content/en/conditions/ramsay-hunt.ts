@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/ramsay-hunt.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -9,8 +10,8 @@ export const words: ConditionPageWords<typeof page> = {
       'hurts, or one side of the face gets weak.',
     'rh-today': 'It needs care the same day. Treatment should start within 72 hours (3 days).',
     'rh-emergency':
-      'A stroke can also make the face drop. Nobody should wait at home to find out. Call the emergency ' +
-      'number now if the face drops suddenly.',
+      'A stroke can also make the face hang down. Nobody should wait at home to find out. Call the emergency ' +
+      'number now if the face suddenly hangs down.',
 
     // notice
     'rh-blisters': 'There are blisters. They can be in the ear or near it, in the mouth or on the scalp.',
@@ -56,10 +57,7 @@ export const words: ConditionPageWords<typeof page> = {
       'better after 3 months.',
 
     // help
-    'rh-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+    'rh-help-fast': callForSuddenSigns,
     'rh-help-spin':
       'Call the emergency number now if things suddenly spin and you cannot walk straight. Do the same if ' +
       'they spin and an ear goes deaf.',

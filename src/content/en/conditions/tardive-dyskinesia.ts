@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/tardive-dyskinesia.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 /** "Do not stop" is said in several sections on purpose: somebody may read only one of them. */
 export const words: ConditionPageWords<typeof page> = {
@@ -61,10 +62,7 @@ export const words: ConditionPageWords<typeof page> = {
     // help
     'td-help-breath':
       'Call the emergency number now if it is hard to breathe or to swallow, and this is new. Do not wait.',
-    'td-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+    'td-help-fast': callForSuddenSigns,
     'td-help-locked':
       'Get help the same day if the jaw, neck or eyes lock or are pulled to one side. Do the same if you ' +
       'cannot eat or drink. Say which medicines you take, and ask what to do before the next dose.',

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/trigeminal-neuralgia.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -60,10 +61,7 @@ export const words: ConditionPageWords<typeof page> = {
     'tn-help-headache':
       'Call the emergency number now for the worst headache of your life, if it came on within minutes. ' +
       'Call, too, for a sudden loss of sight.',
-    'tn-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+    'tn-help-fast': callForSuddenSigns,
     'tn-help-over-50':
       'Are you 50 or over? Get help the same day for a new kind of headache with jaw pain when you chew, ' +
       'or with blurred sight.',

@@ -15,14 +15,16 @@ export const signsUnsure: InterfaceWords['signsUnsure'] = {
   },
   stillUnsure: {
     self: 'If you are still not sure, leave "not sure" ticked and continue. We will then tell you to see a doctor today.',
-    carer: 'If you are still not sure, leave "not sure" ticked and continue. We will then say that the person should see a doctor today.',
+    carer:
+      'If you are still not sure, leave "not sure" ticked and continue. We will then say that the person should see a doctor today.',
     nurse: 'If you are still not sure, leave "not sure" ticked and continue. The level is then "Today", or higher.',
   },
 };
 
 export const callNow: InterfaceWords['callNow'] = {
   title: (number) => `Call ${number} now, even if the sign is over`,
-  evenIfGone: 'This can be a sign of a stroke or of other trouble that cannot wait. Do not wait to see if the sign gets better.',
+  evenIfGone:
+    'This can be a sign of a stroke or of other trouble that cannot wait. Do not wait to see if the sign gets better.',
   call: (number) => `Call ${number}`,
   youSaid: {
     self: 'Say this on the phone. You told us:',
@@ -58,7 +60,8 @@ export const callNow: InterfaceWords['callNow'] = {
     'Open the door, or ask someone to do it.',
     'If anything changes, call again.',
   ],
-  seenByDoctor: 'Has a doctor already checked this same sign? And is nothing new or worse since then? Then follow the plan you were given.',
+  seenByDoctor:
+    'Has a doctor already checked this same sign? And is nothing new or worse since then? Then follow the plan you were given.',
   mistake: 'I ticked this by mistake',
   nurseTitle: 'For the nurse',
   nursePlacedAt: 'Time the call was placed',
@@ -70,8 +73,7 @@ export const tooYoung: InterfaceWords['tooYoung'] = {
   title: 'These questions are for people of 16 and over',
   urgent: {
     self: 'A person under 16 whose face twitches should see a doctor soon. Ask for an appointment within two weeks.',
-    carer:
-      'A person under 16 whose face twitches should see a doctor soon. Ask for an appointment within two weeks.',
+    carer: 'A person under 16 whose face twitches should see a doctor soon. Ask for an appointment within two weeks.',
     nurse:
       'Under 16: arrange paediatric assessment within two weeks. Spasm of one side of the face in a child can come from a mass.',
   },
@@ -82,12 +84,14 @@ export const tooYoung: InterfaceWords['tooYoung'] = {
   },
   say: {
     self: 'You can say: "I am under 16 and my face twitches. A check says that I should see a doctor soon."',
-    carer: 'You can say: "A person under 16 has a face that twitches. A check says that this person should see a doctor soon."',
+    carer:
+      'You can say: "A person under 16 has a face that twitches. A check says that this person should see a doctor soon."',
     nurse: 'Record the signs and who was told, and when.',
   },
   sayToday: {
     self: 'You can say: "I am under 16. A check of my face says that I should see a doctor today."',
-    carer: 'You can say: "A person under 16 did a check of the face. The check says that this person should see a doctor today."',
+    carer:
+      'You can say: "A person under 16 did a check of the face. The check says that this person should see a doctor today."',
     nurse: 'Record the signs and who was told, and when.',
   },
   wrongAge: 'The age is wrong. Change it.',

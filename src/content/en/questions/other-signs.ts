@@ -9,8 +9,7 @@ export const pain: QuestionWords<'pain'> = {
   },
   hint: 'Tick all that apply.',
   why:
-    'Many people with hemifacial spasm have no pain. Some feel an ache. ' +
-    'Sharp shocks or a numb face need a check.',
+    'Many people with hemifacial spasm have no pain. Some feel an ache. ' + 'Sharp shocks or a numb face need a check.',
   name: 'Pain',
   options: {
     none: { label: 'No pain, and nothing feels numb' },

@@ -13,8 +13,7 @@ export const emergency: QuestionWords<'emergency'> = {
     nurse: 'Tick all that apply. Include signs that have resolved.',
   },
   why:
-    'These can be signs of a stroke or of other trouble that needs help now. ' +
-    'Tick a sign, too, if it is over now.',
+    'These can be signs of a stroke or of other trouble that needs help now. ' + 'Tick a sign, too, if it is over now.',
   name: 'Signs of an emergency',
   options: {
     'face-droop': {
@@ -23,7 +22,9 @@ export const emergency: QuestionWords<'emergency'> = {
     },
     'limb-weakness': { label: 'An arm or a leg is suddenly weak or numb' },
     speech: { label: 'Speech is suddenly slurred, or the words cannot be found' },
-    'thunderclap-headache': { label: 'The worst headache ever, which came suddenly and was at its worst within minutes' },
+    'thunderclap-headache': {
+      label: 'The worst headache ever, which came suddenly and was at its worst within minutes',
+    },
     'seizure-or-blackout': {
       label: 'A sudden seizure (fit) with loss of awareness, or suddenly fainting',
       hint: 'In a seizure, people shake, get stiff, or stare and do not answer. They do not notice what happens.',
@@ -32,7 +33,9 @@ export const emergency: QuestionWords<'emergency'> = {
       label: 'Sudden loss of sight with the lids open, or suddenly seeing double',
       hint: 'In one eye or in both. Do not tick this if sight is lost only because a twitch shuts the eye.',
     },
-    'vertigo-unsteady-or-deaf': { label: 'The room suddenly spins, together with unsteady walking or an ear that can no longer hear' },
+    'vertigo-unsteady-or-deaf': {
+      label: 'The room suddenly spins, together with unsteady walking or an ear that can no longer hear',
+    },
     'breathing-or-swallowing': {
       label: 'New trouble with breathing or swallowing',
       hint: 'This began suddenly, or within the last 7 days.',
@@ -71,8 +74,10 @@ export const sameDay: QuestionWords<'same-day'> = {
       label: 'One eye does not shut fully or blink by itself, or the face is weak and an eye is sore or red',
       hint: {
         self: 'Not fully means that a gap stays open when you try. Tick this, too, if the face is weak and an eye burns or sees less clearly.',
-        carer: 'Not fully means that a gap stays open when the person tries. Tick this, too, if the face is weak and an eye burns or sees less clearly.',
-        nurse: 'A gap stays open on voluntary closure, or the eye does not blink by itself. Also burning or blurred sight beside facial weakness.',
+        carer:
+          'Not fully means that a gap stays open when the person tries. Tick this, too, if the face is weak and an eye burns or sees less clearly.',
+        nurse:
+          'A gap stays open on voluntary closure, or the eye does not blink by itself. Also burning or blurred sight beside facial weakness.',
       },
     },
     'ear-blisters': {

@@ -42,14 +42,14 @@ export const side: QuestionWords<'side'> = {
     left: {
       label: {
         self: 'Left: your left, the side of your left hand',
-        carer: "Left: the person's left, on your right as you face them",
+        carer: "Left: the person's left, on your right as you face the person",
         nurse: "Patient's left",
       },
     },
     right: {
       label: {
         self: 'Right: your right, the side of your right hand',
-        carer: "Right: the person's right, on your left as you face them",
+        carer: "Right: the person's right, on your left as you face the person",
         nurse: "Patient's right",
       },
     },
