@@ -15,7 +15,7 @@ const seedFacts: readonly (readonly [row: string, fact: string, tells: readonly 
   [
     '06',
     'weakness, which is also the main warning sign',
-    [/a little weak/, /Sudden weakness is never put down to the spasm/],
+    [/a little weak/, /The spasm never causes sudden weakness/],
   ],
   ['07', 'normally painless, which is not so for all', [/painless/, /not true for everybody/]],
   [
@@ -84,7 +84,7 @@ describe('the corrections to those facts hold', () => {
     expect(sentences).toHaveLength(1);
     for (const sentence of sentences) expect(sentence).toMatch(/^Some pages say/);
   });
-  test('the ten years are never put down to Harper', () => {
+  test('the ten years are never ascribed to Harper', () => {
     expect(page).not.toMatch(/by Harper|Harper (et al|and others)/);
   });
   test('it does not say that questions, or a clean list of answers, can rule a cause out', () => {

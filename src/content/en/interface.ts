@@ -24,7 +24,7 @@ export const interfaceWords: InterfaceWords = {
   progress: (number, more) => `Question ${number}${more === null ? '' : `, up to ${more} more after this`}`,
   said: (name, answer) => `${name}: ${answer}`,
   newSignCall: (number) =>
-    `Call ${number} now for a sudden new sign like these: ${start.emergencySigns.join(', ')}. ${callEvenIfOver}`,
+    `Call ${number} now for a sudden new sign. Signs like these: ${start.emergencySigns.join(', ')}. ${callEvenIfOver}`,
   start,
   error: {
     heading: 'There is a problem',

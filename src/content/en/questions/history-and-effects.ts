@@ -23,7 +23,7 @@ export const history: QuestionWords<'history'> = {
     },
     'face-injury-or-surgery': {
       label: 'Injury or surgery to the face, ear, jaw, neck or skull',
-      hint: 'Such as dental work (a tooth taken out), surgery on the thyroid, or cosmetic surgery.',
+      hint: 'This includes dental work, such as a tooth taken out. It includes surgery on the thyroid, or for a new look, too.',
     },
     shingles: { label: 'Shingles' },
     'multiple-sclerosis': { label: 'Multiple sclerosis (MS)' },
@@ -85,7 +85,7 @@ export const medicines: QuestionWords<'medicines'> = {
   options: {
     antipsychotic: {
       label: 'An antipsychotic',
-      hint: 'A medicine for the mind, such as for hearing voices or for mania (far too much energy).',
+      hint: 'A medicine for the mind, such as for hearing voices. Or for mania (far too much energy).',
     },
     'anti-sickness': {
       label: 'A medicine against nausea or vomiting',

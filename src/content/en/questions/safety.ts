@@ -8,8 +8,8 @@ export const emergency: QuestionWords<'emergency'> = {
     nurse: 'Any of these signs now, or with onset in the last 7 days?',
   },
   hint: {
-    self: 'Tick every sign that is there now or began in the last 7 days, even if it is over.',
-    carer: 'Tick every sign that is there now or began in the last 7 days, even if it is over.',
+    self: 'Tick each sign that is there now or began in the last 7 days, even if it is over.',
+    carer: 'Tick each sign that is there now or began in the last 7 days, even if it is over.',
     nurse: 'Tick all that apply. Include signs that have resolved.',
   },
   why:
@@ -23,7 +23,7 @@ export const emergency: QuestionWords<'emergency'> = {
     'limb-weakness': { label: 'An arm or a leg is suddenly weak or numb' },
     speech: { label: 'Speech is suddenly slurred, or the words cannot be found' },
     'thunderclap-headache': {
-      label: 'The worst headache ever, which came suddenly and was at its worst within minutes',
+      label: 'The worst headache ever, sudden and at its worst within minutes',
     },
     'seizure-or-blackout': {
       label: 'A sudden seizure (fit) with loss of awareness, or suddenly fainting',
@@ -34,7 +34,7 @@ export const emergency: QuestionWords<'emergency'> = {
       hint: 'In one eye or in both. Do not tick this if sight is lost only because a twitch shuts the eye.',
     },
     'vertigo-unsteady-or-deaf': {
-      label: 'The room suddenly spins, together with unsteady walking or an ear that can no longer hear',
+      label: 'The room suddenly spins, and with this it is hard to walk straight or to hear with one ear',
     },
     'breathing-or-swallowing': {
       label: 'New trouble with breathing or swallowing',
@@ -104,7 +104,7 @@ export const sameDay: QuestionWords<'same-day'> = {
       hint: 'Tick this, too, if eating or drinking is not possible.',
     },
     'lid-or-pupil': {
-      label: 'One upper lid hangs lower than before, or one pupil has become larger or smaller',
+      label: 'One upper lid hangs lower, or one pupil has changed in size',
       hint: 'This is new. The lid hangs lower and does not squeeze. The pupil is the black dot in the eye.',
     },
     none: noneOfThese,

@@ -4,7 +4,7 @@ import { notSure } from './not-sure.ts';
 export const duration: QuestionWords<'duration'> = {
   title: 'How long ago was the very first twitch?',
   // A lid that only hangs lower belongs here, too: otherwise the question that tells it from a squeeze is never asked.
-  hint: 'This also means jerks, pulls, chewing movements, an eye that squeezes shut or a lid that hangs lower.',
+  hint: 'This also means jerks, pulls and chewing movements. It also means an eye that squeezes shut or a lid that hangs lower.',
   why:
     'A flutter of one eyelid may last for days or weeks only. ' +
     'If a twitch lasts longer or spreads, a doctor should look at it.',
@@ -12,7 +12,7 @@ export const duration: QuestionWords<'duration'> = {
   options: {
     'no-twitching': {
       label: 'There is no twitching',
-      hint: 'No jerks, pulls or chewing movements, no eye that squeezes shut and no lid that hangs lower.',
+      hint: 'No jerks, pulls or chewing movements. No eye that squeezes shut and no lid that hangs lower.',
     },
     'up-to-2-weeks': { label: '2 weeks or less' },
     '2-weeks-to-3-months': { label: 'More than 2 weeks, up to 3 months' },

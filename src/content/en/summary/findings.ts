@@ -181,7 +181,7 @@ export const findings: SummaryWords['findings'] = {
     nurse: 'Sudden visual loss or diplopia',
   },
   'sudden-spinning-or-deaf': {
-    patient: 'The room suddenly spun, together with unsteady walking or an ear that could no longer hear.',
+    patient: 'The room suddenly spun, and with this it was hard to walk straight or to hear with one ear.',
     nurse: 'Acute vertigo, together with unsteadiness or new deafness',
   },
   'hard-to-breathe-or-swallow': {
@@ -210,7 +210,7 @@ export const findings: SummaryWords['findings'] = {
     nurse: 'Perioral and digital paraesthesia with cramps',
   },
   'new-muddle': {
-    patient: 'There is new confusion, memory trouble or a change in how a person acts.',
+    patient: 'There is new confusion or memory trouble. Or a person acts in a new way.',
     nurse: 'New confusion, memory or personality change',
   },
   'jaw-neck-or-eyes-locked': {

@@ -29,13 +29,13 @@ export const newSigns: SummaryWords['newSigns'] = {
       nurse: 'Thunderclap headache',
     },
     'vertigo-unsteady-or-deaf': {
-      self: 'The room suddenly spins, together with unsteady walking or an ear that can no longer hear',
-      carer: 'The room suddenly spins for the person, together with unsteady walking or an ear that can no longer hear',
+      self: 'The room suddenly spins, and with this it is hard to walk straight or to hear with one ear',
+      carer: 'The room suddenly spins, and with this it is hard to walk straight or to hear with one ear',
       nurse: 'Acute vertigo, together with unsteadiness or new deafness',
     },
     'seizure-or-blackout': {
-      self: 'You have a seizure (fit) and do not notice what happens, or you faint',
-      carer: 'The person has a seizure (fit) and does not notice what happens, or faints',
+      self: 'A seizure (fit) starts and you do not notice what happens, or you faint',
+      carer: 'A seizure (fit) starts and the person does not notice what happens, or faints',
       nurse: 'Seizure with loss of awareness, or blackout',
     },
     'breathing-or-swallowing': {
@@ -51,9 +51,8 @@ export const newSigns: SummaryWords['newSigns'] = {
       nurse: 'New unilateral facial weakness within hours to 72 h',
     },
     'eye-exposed': {
-      self: 'One of your eyes does not shut fully or blink by itself, or your face is weak and an eye is sore or red',
-      carer:
-        "One of the person's eyes does not shut fully or blink by itself, or the face is weak and an eye is sore or red",
+      self: 'One eye does not shut fully or blink by itself, or your face is weak and an eye is sore or red',
+      carer: 'One eye does not shut fully or blink by itself, or the face is weak and an eye is sore or red',
       nurse: 'Incomplete eye closure or no blink, or facial weakness with a sore or red eye',
     },
     'arm-jerks-with-face': {
@@ -62,8 +61,8 @@ export const newSigns: SummaryWords['newSigns'] = {
       nurse: 'Arm or hand moves synchronously with the face',
     },
     'lid-or-pupil': {
-      self: 'One of your upper lids hangs lower than before, or one pupil gets larger or smaller',
-      carer: "One of the person's upper lids hangs lower than before, or one pupil gets larger or smaller",
+      self: 'One of your upper lids hangs lower, or one pupil changes in size',
+      carer: "One of the person's upper lids hangs lower, or one pupil changes in size",
       nurse: 'New ptosis or anisocoria',
     },
     'hearing-loss-sudden': {

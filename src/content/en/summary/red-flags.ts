@@ -38,7 +38,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'vertigo-unsteady-or-deaf': {
     patient:
-      'The room suddenly spun, together with unsteady walking or an ear that could no longer hear. That can ' +
+      'The room suddenly spun, and with this it was hard to walk straight or to hear with one ear. That can ' +
       'be a sign of a stroke.',
     nurse: 'Acute vertigo, together with unsteadiness or new deafness: a central cause is to be excluded now.',
   },
