@@ -12,11 +12,7 @@ const seedFacts: readonly (readonly [row: string, fact: string, tells: readonly 
   ['03', 'brief twitches that get longer with time', [/brief/, /last longer/]],
   ['04', 'often an abnormal vessel inside the skull', [/blood vessel inside the skull/, /not proof/]],
   ['05', 'a voluntary movement can start it', [/on purpose can set it off/]],
-  [
-    '06',
-    'weakness, which is also the main warning sign',
-    [/a little weak/, /The spasm never causes sudden weakness/],
-  ],
+  ['06', 'weakness, which is also the main warning sign', [/a little weak/, /The spasm never causes sudden weakness/]],
   ['07', 'normally painless, which is not so for all', [/painless/, /not true for everybody/]],
   [
     '08',

@@ -27,7 +27,7 @@ export const privacy: PrivacyWords = {
       title: 'What we do not do',
       points: [
         'We do not send your answers to anybody. There is no account, and no computer of ours that could hold them.',
-        'We do not count visits, and we set no cookies.',
+        'We keep no number of visits, and we set no cookies.',
         'We load nothing from other sites: no fonts, no pictures, no programs.',
         'Your answers and your result never stand in the address of a page, or in its title. So they are not in the history of your browser. It does show that these pages were opened, and some of the questions. A page about a condition that you opened stands there by its name.',
       ],

@@ -15,7 +15,7 @@ export const words: ConditionPageWords<typeof page> = {
     'baa-shock-pain': 'Some people have a twitch together with face pain that feels like electric shocks.',
     'baa-eye': 'There can be double vision, or pain above or around one eye.',
     'baa-numb-or-weak':
-      'One side of the face can be numb or weak. If this comes on suddenly, call the emergency number now.',
+      'One side of the face can be numb or weak. If this begins suddenly, call the emergency number now.',
     'baa-balance': 'Balance can be poor.',
     'baa-voice':
       'The voice can change, and swallowing can be hard. This was seen in a person with a bulge in a ' +
@@ -61,7 +61,7 @@ export const words: ConditionPageWords<typeof page> = {
     // outlook
     'baa-bleed': 'A bulge can bleed. The main sign is a sudden, very bad headache.',
     'baa-outlook-unknown':
-      'We found no figures on how people with hemifacial spasm and a basilar aneurysm do over time. We ' +
+      'We found no figures on how people with hemifacial spasm and a basilar aneurysm do with time. We ' +
       'found only reports on single people.',
 
     // help
@@ -73,10 +73,10 @@ export const words: ConditionPageWords<typeof page> = {
       'Call the emergency number now if sight is suddenly lost or double. Do the same for a seizure (fit), or for ' +
       'passing out.',
     'baa-help-lid-or-pupil':
-      'Be seen the same day if an upper lid hangs lower than before. Do the same if one pupil is newly larger or ' +
+      'See a doctor the same day if an upper lid hangs lower than before. Do the same if one pupil is newly larger or ' +
       'smaller than the other. With a sudden headache, it is an emergency.',
     'baa-help-two-weeks':
-      'Ask to be seen within two weeks if a twitch comes with shock-like pain. Do the same if the face ' +
+      'Ask to see a doctor within two weeks if a twitch comes with shock-like pain. Do the same if the face ' +
       'slowly gets numb, or sight slowly gets double. It is the same for a slow change of voice or ' +
       'swallowing.',
     'baa-help-known':

@@ -74,20 +74,21 @@ export const words: ConditionPageWords<typeof page> = {
     'bp-help-fast': callForSuddenSigns,
     'bp-help-both-sides':
       'Both sides of the face weak? Call the emergency number now if it is hard to breathe or swallow, or ' +
-      'if an arm or leg gets weak. If it is only the face, be seen the same day.',
+      'if an arm or leg gets weak. If it is only the face, see a doctor the same day.',
     'bp-help-same-day':
-      'Be seen the same day if one side of the face got weak within hours or days, in the last 3 days. You ' +
+      'See a doctor the same day if one side of the face got weak within hours or days, in the last 3 days. You ' +
       'can call the urgent advice line.',
     'bp-help-older':
-      'Did the face get weak suddenly more than 3 days ago, and no doctor has said why? Be seen the same ' +
-      'day. If this was in the last 7 days, call the emergency number now.',
-    'bp-help-eye': 'Be seen the same day if an eye does not shut, or is red, sore, gritty or blurred on the weak side.',
-    'bp-help-blisters': 'Be seen the same day if there are blisters in or near the ear or in the mouth.',
+      'Did the face get weak suddenly more than 3 days ago, and no doctor has said why? See a doctor the ' +
+      'same day. If this was in the last 7 days, call the emergency number now.',
+    'bp-help-eye':
+      'See a doctor the same day if an eye does not shut. Do the same if it is red, sore, gritty or blurred on the weak side.',
+    'bp-help-blisters': 'See a doctor the same day if there are blisters in or near the ear or in the mouth.',
     'bp-help-two-weeks':
-      'Ask to be seen within two weeks if a palsy is no better after 3 weeks, or gets worse over weeks. ' +
+      'Ask to see a doctor within two weeks if a palsy is no better after 3 weeks, or gets worse from week to week. ' +
       'Do the same if hearing slowly fades on that side. Say so if there was a cancer of the head or ' +
       'neck.',
-    'bp-help-lump': 'Ask to be seen within two weeks for a lump near the ear, jaw or neck with a weak face.',
+    'bp-help-lump': 'Ask to see a doctor within two weeks for a lump near the ear, jaw or neck with a weak face.',
     'bp-help-routine':
       'After a palsy that got better, some parts may still twitch or move together. If this is so after 5 ' +
       'months or more, book a routine appointment.',

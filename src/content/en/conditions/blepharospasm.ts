@@ -54,12 +54,12 @@ export const words: ConditionPageWords<typeof page> = {
       'Good care can take time to find. In Canada (2011), people with dystonia or hemifacial spasm waited ' +
       'more than 5 years on average. They saw about 3 doctors. About 1 in 3 first got another name for it, ' +
       'most often stress.',
-    'bsp-unknown': 'The sources for this page do not say how it changes over the years. A specialist can say more.',
+    'bsp-unknown': 'The sources for this page do not say how it changes with the years. A specialist can say more.',
     'bsp-sight-now':
       'Call the emergency number now if your sight suddenly goes or blurs with the lids open. Do the same ' +
       'if you suddenly see double.',
     'bsp-stroke-now':
-      'Call the emergency number now if one side of the face suddenly hangs down, an arm or leg goes weak, or ' +
+      'Call the emergency number now if one side of the face suddenly hangs down, an arm or leg gets weak, or ' +
       'words come out slurred. Do the same if it is hard to breathe or to swallow. This can happen after ' +
       'botulinum toxin, but it is very rare.',
     'bsp-lid-drop':

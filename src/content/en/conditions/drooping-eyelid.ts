@@ -24,8 +24,8 @@ export const words: ConditionPageWords<typeof page> = {
     'drp-video': 'It is easy to mix them up. A short phone video helps a doctor to see if the lid squeezes or hangs.',
     'drp-open': 'There are many reasons, and some are serious. Questions cannot tell them apart. A doctor has to look.',
     'drp-age':
-      'Age is the most common reason. The band that lifts the lid grows longer over the years. But a new ' +
-      'droop always needs a doctor.',
+      'Age is the most common reason. The band that lifts the lid grows longer with the years. But a lid that is ' +
+      'newly lower always needs a doctor.',
     'drp-aneurysm':
       'A nerve to the eye may stop working. The lid hangs lower, and the pupil may change. One reason is an ' +
       'aneurysm, a bulge in a blood vessel of the brain. In a US study (1978 to 2014), this was the reason ' +
@@ -46,7 +46,7 @@ export const words: ConditionPageWords<typeof page> = {
       'what to do. In hemifacial spasm, the toxin lasts about 3 to 4 months, sometimes 5.',
     'drp-medicine': 'Nobody should start or stop a medicine because of this page.',
     'drp-unknown':
-      'The sources for this page do not say how a drooping lid changes over time. A doctor who knows the ' +
+      'The sources for this page do not say how a drooping lid changes with time. A doctor who knows the ' +
       'reason can say more.',
     'drp-call-now':
       'Call the emergency number now if a lid newly hangs lower or a pupil changes, and there is new pain in the ' +
@@ -54,11 +54,11 @@ export const words: ConditionPageWords<typeof page> = {
       'held up.',
     'drp-stroke-now':
       'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
-      'goes weak, or words come out slurred. Call too if it is hard to breathe or to swallow.',
+      'gets weak, or words come out slurred. Call too if it is hard to breathe or to swallow.',
     'drp-same-day':
       'Call a doctor, an eye clinic or the urgent advice line the same day if one upper lid hangs ' +
       'lower than before. Do the same if one pupil is newly larger or smaller. Do this even if nothing hurts.',
-    'drp-routine': 'Book a routine appointment if the lid has drooped for a long time and nothing is new.',
+    'drp-routine': 'Book a routine appointment if the lid has hung lower for a long time and nothing is new.',
     'drp-no-driving': 'Do not drive if a lid blocks your sight. Ask a doctor first.',
   },
 };

@@ -11,7 +11,7 @@ export const words: ConditionPageWords<typeof page> = {
     'eym-open': 'It does not force the eye shut.',
     'eym-alike-early': 'Hemifacial spasm often starts in an eyelid too. So the two can feel alike at first.',
     'eym-spread':
-      'Over time, hemifacial spasm tends to spread to the cheek and mouth on the same side. The eye and ' +
+      'With time, hemifacial spasm tends to spread to the cheek and mouth on the same side. The eye and ' +
       'mouth then pull at the same moment. Eyelid myokymia stays in the lid.',
     'eym-force':
       'Hemifacial spasm makes quick jerks that can shut the eye. A lid that only twitches does not shut the ' +
@@ -45,7 +45,7 @@ export const words: ConditionPageWords<typeof page> = {
       'that, both eyes squeeze shut. And it is rare as a sign of multiple sclerosis.',
     'eym-stroke-now':
       'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
-      'goes weak, or words come out slurred.',
+      'gets weak, or words come out slurred.',
     'eym-lid-drop':
       'Get help the same day if one upper lid hangs lower than before. Do the same if one pupil, the black dot in ' +
       'the eye, is newly larger or smaller. With new pain or double vision, call the emergency number.',

@@ -60,9 +60,9 @@ export const words: ConditionPageWords<typeof page> = {
       'others, lasts longer, or makes it hard to breathe after. Call too if you do not know.',
     'sez-stroke-now':
       'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
-      'goes weak, or words stop or come out slurred.',
+      'gets weak, or words stop or come out slurred.',
     'sez-arm':
-      'Get help the same day if an arm or hand jerks or goes stiff at the same moment as the face. Do the ' +
+      'Get help the same day if an arm or hand jerks or gets stiff at the same moment as the face. Do the ' +
       'same if the jerks spread, or if you are newly confused or forget things.',
     'sez-beat-new':
       'Get help the same day if jerks in the face began in the last 2 weeks and never stop. For any other ' +

@@ -62,7 +62,7 @@ export const words: ConditionPageWords<typeof page> = {
     'fun-medicine': 'Please do not start or stop a medicine on the word of this page. Ask a doctor first.',
 
     // outlook
-    'fun-outlook-open': 'It can come and go. What we read does not say how it changes over the years.',
+    'fun-outlook-open': 'It can come and go. What we read does not say how it changes with the years.',
 
     // help
     'fun-help-fast': callForSuddenSigns,
@@ -73,11 +73,11 @@ export const words: ConditionPageWords<typeof page> = {
       'Call the emergency number now for a first seizure (fit). Do the same if you faint, or if a seizure lasts for ' +
       'more than 5 minutes.',
     'fun-help-arm':
-      'Get help the same day if an arm or hand jerks or goes stiff at the same moment as the face. Do the ' +
-      'same if you are muddled and this is new.',
+      'Get help the same day if an arm or hand jerks or gets stiff at the same moment as the face. Do the ' +
+      'same if you are confused and this is new.',
     'fun-help-two-weeks':
-      'Ask to be seen within two weeks for a numb face, or for shocks in the face, like electricity. Do ' +
-      'the same if the face gets weaker over weeks.',
+      'Ask to see a doctor within two weeks for a numb face, or for shocks in the face, like electricity. Do ' +
+      'the same if the face gets weaker from week to week.',
     'fun-help-driving':
       'Does an eye shut so that driving or walking is not safe? See a doctor within two weeks. Do not ' +
       'drive until a doctor says that it is safe.',

@@ -78,7 +78,7 @@ export const words: ConditionPageWords<typeof page> = {
       'A cramp that hurts and clamps the jaw shut comes from the muscles we chew with. It has its own ' +
       'name: hemimasticatory spasm.',
     'hfs-not-seizure':
-      'A steady beat that spreads to the arm or hand can be a seizure (fit). That needs to be seen the ' + 'same day.',
+      'A steady rhythm that spreads to the arm or hand can be a seizure (fit). That needs care the ' + 'same day.',
 
     // causes
     'hfs-seed-04-vessel':
@@ -196,19 +196,19 @@ export const words: ConditionPageWords<typeof page> = {
       'Call the emergency number now for the worst headache ever, if it came within minutes. Do the same ' +
       'if sight is suddenly lost or double. A seizure needs the same call.',
     'hfs-help-same-day':
-      'Be seen the same day if one side of the face got weak over hours or days. Do the same if an eye ' +
+      'See a doctor the same day if one side of the face got weak within hours or days. Do the same if an eye ' +
       'will not shut, or if hearing went within 3 days. You can call the urgent advice line.',
     'hfs-help-two-weeks':
-      'Ask to be seen within two weeks if the twitch comes with pain like electric shocks. Do the same if ' +
-      'the face is numb, or gets weaker over weeks.',
+      'Ask to see a doctor within two weeks if the twitch comes with pain like electric shocks. Do the same if ' +
+      'the face is numb, or gets weaker from week to week.',
     'hfs-help-driving':
-      'If the eye shuts so that it is not safe, do not drive. Ask to be seen within two weeks. We found a ' +
+      'If the eye shuts so that it is not safe, do not drive. Ask to see a doctor within two weeks. We found a ' +
       'UK driving rule only for blepharospasm, so ask about yours.',
     'hfs-help-toxin':
       'If the mouth hangs down or a lid hangs lower in the days or weeks after an injection, call the clinic that gave ' +
       'it. Sudden weakness is an emergency. So is trouble with breathing or swallowing. Call the ' +
       'emergency number now.',
-    'hfs-help-child': 'A child or teenager under 16 needs to be seen soon. Within two weeks is the latest.',
+    'hfs-help-child': 'A child or teenager under 16 needs to see a doctor soon. Within two weeks is the latest.',
     'hfs-help-routine':
       'A one-sided twitch that cannot be held back needs a check. With none of these signs, book a ' +
       'routine appointment.',

@@ -57,7 +57,7 @@ export const words: ConditionPageWords<typeof page> = {
 
     // outlook
     'hms-outlook-report':
-      'A report (2022) looks at how people do over the years. We read only a part of it. So this page ' +
+      'A report (2022) looks at how people do with the years. We read only a part of it. So this page ' +
       'cannot give figures.',
 
     // help
@@ -66,13 +66,13 @@ export const words: ConditionPageWords<typeof page> = {
     'hms-help-fast': callForSuddenSigns,
     'hms-help-locked':
       'Get help the same day if the jaw, neck or eyes lock or are pulled to one side. Do the same if you ' +
-      'cannot eat or drink. Say if you began a new medicine in the last days.',
+      'cannot eat or drink. Say if you began a new medicine in the last 7 days.',
     'hms-help-over-50':
       'Are you 50 or over? Get help the same day for a new kind of headache with jaw pain when you chew, ' +
       'or with blurred sight. If sight is suddenly lost, call the emergency number now.',
     'hms-help-two-weeks':
-      'Ask to be seen within two weeks for a numb face or a lump by the ear, jaw or neck. Do the same for ' +
-      'shocks in the face, like electricity, or if the face gets weaker over weeks.',
+      'Ask to see a doctor within two weeks for a numb face or a lump by the ear, jaw or neck. Do the same for ' +
+      'sharp shocks in the face, or if the face gets weaker from week to week.',
     'hms-help-routine':
       'Does the jaw cramp on one side again and again, but then open freely? Book a routine appointment. ' +
       'If it stays locked, get help the same day.',

@@ -57,7 +57,7 @@ export const words: ConditionPageWords<typeof page> = {
       'the urgent advice line.',
     'cal-help-tell': 'Say so first if you had an operation on the thyroid or the neck.',
     'cal-help-arm':
-      'Get help the same day if an arm or hand jerks or goes stiff at the same moment as the face. Do the ' +
-      'same if you are muddled and this is new.',
+      'Get help the same day if an arm or hand jerks or gets stiff at the same moment as the face. Do the ' +
+      'same if you are confused and this is new.',
   },
 };

@@ -32,7 +32,7 @@ export const words: ConditionPageWords<typeof page> = {
     'mng-cannot-rule-out': 'Questions cannot rule out a meningioma.',
 
     // causes
-    'mng-who': 'It is more common in women and in people over 40.',
+    'mng-who': 'It is more common in women and in people above 40.',
     'mng-cause-unknown': 'The cause is almost always unknown.',
 
     // tests
@@ -47,7 +47,7 @@ export const words: ConditionPageWords<typeof page> = {
       'This is also true for tablets against seizures.',
 
     // outlook
-    'mng-outlook-unknown': 'We found no figures on how people with hemifacial spasm and a meningioma do over time.',
+    'mng-outlook-unknown': 'We found no figures on how people with hemifacial spasm and a meningioma do with time.',
 
     // help
     'mng-help-fit':
@@ -55,13 +55,13 @@ export const words: ConditionPageWords<typeof page> = {
       'if seizures come one after another. Call too if the person does not wake up or is hurt.',
     'mng-help-fast': callForSuddenSigns,
     'mng-help-same-day':
-      'Be seen the same day if hearing went within 3 days. Do the same if one side of the face got weak ' +
-      'over hours or days. You can call the urgent advice line.',
+      'See a doctor the same day if hearing went within 3 days. Do the same if one side of the face got weak ' +
+      'within hours or days. You can call the urgent advice line.',
     'mng-help-numb':
-      'Ask to be seen within two weeks if a twitch comes with a numb face. Do the same if the face gets ' +
-      'weaker over weeks.',
+      'Ask to see a doctor within two weeks if a twitch comes with a numb face. Do the same if the face gets ' +
+      'weaker from week to week.',
     'mng-help-brain':
-      'Ask to be seen within two weeks if a hand or leg gets clumsy or weak over weeks. Do the same for a ' +
+      'Ask to see a doctor within two weeks if a hand or leg gets clumsy or weak from week to week. Do the same for a ' +
       'new headache that is worse in the morning or comes with being sick.',
     'mng-help-known':
       'Some people know of a growth that a doctor is watching. If a new twitch starts, tell that team ' +

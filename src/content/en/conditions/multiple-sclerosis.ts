@@ -64,12 +64,12 @@ export const words: ConditionPageWords<typeof page> = {
     'ms-help-fast': callForSuddenSigns,
     'ms-help-sight': 'Call the emergency number now if sight is suddenly lost. Do the same if you suddenly see double.',
     'ms-help-same-day':
-      'Be seen the same day if one side of the face got weak over hours or days, or an eye will not shut ' +
+      'See a doctor the same day if one side of the face got weak within hours or days, or an eye will not shut ' +
       'fully. You can call the urgent advice line.',
     'ms-help-two-weeks':
       'Did a bout last more than a day? It can be blurred sight with eye pain, numbness, weakness or ' +
-      'unsteady walking. Ask to be seen within two weeks, even if it is better now.',
-    'ms-help-ripples': 'Ask to be seen within two weeks for ripples without a pause that spread over the face.',
+      'unsteady walking. Ask to see a doctor within two weeks, even if it is better now.',
+    'ms-help-ripples': 'Ask to see a doctor within two weeks for ripples that spread over the face and do not pause.',
     'ms-help-known':
       'People who know that they live with MS should tell their MS team of a new twitch within two weeks. ' +
       'A sudden new sign is still an emergency.',

@@ -64,13 +64,13 @@ export const words: ConditionPageWords<typeof page> = {
       'clinic can say what to expect.',
     'syn-call-now':
       'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
-      'goes weak, or words come out slurred. Do this even after an old palsy.',
+      'gets weak, or words come out slurred. Do this even after an old palsy.',
     'syn-new-weakness':
       'Get help the same day if one side of the face slowly grew weak in the last 3 days. Call a doctor or ' +
       'the urgent advice line.',
     'syn-eye-open': 'Get help the same day if an eye does not shut, or if it is red, sore or blurred on the weak side.',
     'syn-worse':
-      'See a doctor within two weeks if the face grows weaker over weeks or feels numb. Do the same for ' +
+      'See a doctor within two weeks if the face grows weaker from week to week or feels numb. Do the same for ' +
       'hearing loss on that side or a lump by the ear, jaw or neck.',
     'syn-no-better':
       'See a doctor within two weeks if a palsy has lasted for more than 3 weeks. This is for a palsy that ' +

@@ -5,7 +5,7 @@ export const words: ConditionPageWords<typeof page> = {
   statements: {
     // inShort
     'st-emergency': 'A stroke is an emergency. Call the emergency number now if there is any sign of one.',
-    'st-sudden': 'The signs of a stroke come on suddenly. It affects the brain.',
+    'st-sudden': 'The signs of a stroke begin suddenly. It affects the brain.',
     'st-one-sign': 'One sign is enough to call. Nobody needs to be sure first.',
 
     // notice
@@ -16,7 +16,7 @@ export const words: ConditionPageWords<typeof page> = {
     'st-speech': 'Speech: words are suddenly slurred, confused or lost.',
     'st-sight': 'Sight: sudden loss or blurring of sight in one or both eyes.',
     'st-balance':
-      'Balance: things suddenly spin. Walking is not steady, an ear goes deaf, or there is some other ' +
+      'Balance: things suddenly spin. Walking is not steady, an ear becomes deaf, or there is some other ' +
       'sudden sign.',
 
     // difference
@@ -24,7 +24,7 @@ export const words: ConditionPageWords<typeof page> = {
       'In a stroke, the face hangs down. In hemifacial spasm, the face twitches or is pulled up tight. If it ' +
       'is hard to tell, call the emergency number now.',
     'st-sudden-not-slow':
-      'A stroke comes on suddenly. Hemifacial spasm comes and goes, and mostly grows within months or years.',
+      'A stroke begins suddenly. Hemifacial spasm comes and goes, and mostly grows within months or years.',
     'st-never-the-spasm':
       'Hemifacial spasm never causes sudden weakness. This is true even if a person has had the ' + 'spasm for years.',
     'st-not-bells':

@@ -4,7 +4,7 @@ export const signsUnsure: InterfaceWords['signsUnsure'] = {
   title: {
     self: 'Let us look at the signs once more',
     carer: 'Let us look at the signs once more',
-    nurse: 'Go through the signs once more',
+    nurse: 'Read the signs once more',
   },
   lead: {
     self: 'Look in a mirror, or ask someone to look with you. Lift both arms. Say a full sentence out loud. Then tick what applies.',

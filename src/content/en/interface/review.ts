@@ -20,6 +20,6 @@ export const review: InterfaceWords['review'] = {
     nurse: "Anything else, in the patient's words?",
   },
   ownWordsHint:
-    'You do not have to fill this in. It does not leave this device. It goes on your page for the doctor. The check does not read it.',
+    'You do not have to fill this in. It does not leave this device. Your page for the doctor shows it. The check does not read it.',
   confirm: 'Go to the result',
 };

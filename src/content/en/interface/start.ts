@@ -40,5 +40,5 @@ export const start: InterfaceWords['start'] = {
   continueButton: 'Continue where I was',
   afresh: 'Or start again with new answers',
   needsScript: (number) =>
-    `The questions need JavaScript, which is switched off in this browser. You can still read the condition pages. If you are worried, call your doctor. In an emergency call ${number}.`,
+    `The questions need JavaScript, which is turned off in this browser. You can still read the condition pages. If you are worried, call your doctor. In an emergency call ${number}.`,
 };

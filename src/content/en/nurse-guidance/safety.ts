@@ -27,7 +27,7 @@ export const sameDay: NurseGuidance = {
     'pain, grit, redness, blurred sight. Blisters: look in the ear, on the scalp and in the mouth. ' +
     'Tingling with cramps: recent thyroid or neck surgery? Arm with face: how brief, how many a day, ' +
     'aware throughout, does it spread? Locked jaw, neck or eyes: an antipsychotic or anti-sickness ' +
-    'medicine begun in the last days? If breathing or swallowing is hard, it is an emergency. Lid or ' +
+    'medicine begun in the last 7 days? If breathing or swallowing is hard, it is an emergency. Lid or ' +
     'pupil: a lid that hangs lower without squeezing; ask about double vision and headache.',
   record: 'Each sign; side; date and time of onset; the course since; advice given and the time it was given.',
 };

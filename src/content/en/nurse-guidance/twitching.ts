@@ -20,7 +20,7 @@ export const side: NurseGuidance = {
 };
 
 export const currentSites: NurseGuidance = {
-  say: 'Where does it twitch now? Please point to each place, or name it. I will then go through the list.',
+  say: 'Where does it twitch now? Please point to each place, or name it. I will then read the list.',
   probe:
     'Ask about the side of the nose, neck, arm and hand by name. Single lid only: nothing in the other lid, forehead, cheek ' +
     'or mouth? An arm or hand at the same moment as the face is a same-day sign: go back and answer ' +

@@ -150,7 +150,7 @@ export const findings: SummaryWords['findings'] = {
   // Signs beside the twitch
   'sudden-droop': {
     patient: 'One side of the face suddenly hung down.',
-    nurse: 'Sudden unilateral facial droop, now or within the last 7 days',
+    nurse: 'One side of the face suddenly hangs down, now or within the last 7 days',
   },
   'sudden-limb-or-speech': {
     patient: 'Suddenly an arm or leg was weak or numb, or speech was slurred or lost.',

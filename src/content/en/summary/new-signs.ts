@@ -15,7 +15,7 @@ export const newSigns: SummaryWords['newSigns'] = {
     },
     speech: {
       self: 'Your speech is suddenly slurred, or the words cannot be found',
-      carer: "The person's speech is suddenly slurred, or the words will not come",
+      carer: "The person's speech is suddenly slurred, or the words cannot be found",
       nurse: 'Sudden speech disturbance',
     },
     'vision-loss': {

@@ -4,7 +4,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   // Emergency
   'face-droop': {
     patient: 'One side of the face suddenly hung down. That can be a sign of a stroke.',
-    nurse: 'Sudden unilateral facial droop now or within the last 7 days, even if resolved: stroke pathway.',
+    nurse: 'One side of the face suddenly hangs down, now or within the last 7 days, even if resolved: stroke pathway.',
   },
   'limb-weakness': {
     patient: 'An arm or leg was suddenly weak or numb. That can be a sign of a stroke.',
@@ -28,7 +28,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'seizure-or-blackout': {
     patient: 'There was a sudden seizure (fit), or fainting. Doctors have to find the cause now.',
-    nurse: 'Seizure with loss of awareness, or blackout, now or within the last week: emergency assessment.',
+    nurse: 'Seizure with loss of awareness, or blackout, now or within the last 7 days: emergency assessment.',
   },
   'vision-loss': {
     patient:
@@ -307,7 +307,7 @@ export const noRedFlag: SummaryWords['noRedFlag'] = {
   },
   'self-care': {
     patient:
-      'The lids of one eye have fluttered for two weeks or less. That most often goes away by itself. See a ' +
+      'The lids of one eye have fluttered for two weeks or less. That most often stops by itself. See a ' +
       'doctor if the flutter lasts more than two weeks or spreads, or if any new sign comes.',
     nurse:
       'Isolated flutter of the lids of one eye, two weeks or less, no other answer of note. Review if it persists ' +
