@@ -70,6 +70,6 @@ export const words: ConditionPageWords<typeof page> = {
       'weaker from week to week.',
     'an-help-routine':
       'Does one ear ring all the time? Or does hearing slowly fade in one ear, within months or years? Then ' +
-      'book a routine appointment.',
+      'plan a visit to a doctor.',
   },
 };

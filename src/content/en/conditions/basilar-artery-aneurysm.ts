@@ -83,7 +83,7 @@ export const words: ConditionPageWords<typeof page> = {
       'Some people know of an aneurysm that a doctor is watching. If a new twitch starts, tell that team ' +
       'within two weeks. If there is sudden weakness, call the emergency number now.',
     'baa-help-routine':
-      'A one-sided twitch that cannot be held back needs a check. With none of these signs, book a ' +
-      'routine appointment.',
+      'A one-sided twitch that cannot be held back needs a check. With none of these signs, plan a ' +
+      'visit to a doctor.',
   },
 };

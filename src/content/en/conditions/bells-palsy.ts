@@ -91,6 +91,6 @@ export const words: ConditionPageWords<typeof page> = {
     'bp-help-lump': 'Ask to see a doctor within two weeks for a lump near the ear, jaw or neck with a weak face.',
     'bp-help-routine':
       'After a palsy that got better, some parts may still twitch or move together. If this is so after 5 ' +
-      'months or more, book a routine appointment.',
+      'months or more, plan a visit to a doctor.',
   },
 };

@@ -70,7 +70,7 @@ export const words: ConditionPageWords<typeof page> = {
       'See a doctor within two weeks if your eyes shut so that driving or walking is not safe. Do not drive ' +
       'until a doctor says that it is safe.',
     'bsp-routine':
-      'Book a routine appointment if both eyes squeeze shut again and again. Ask if you should go to an eye ' +
+      'Plan a visit to a doctor if both eyes squeeze shut again and again. Ask if you should go to an eye ' +
       'clinic or a neurologist.',
   },
 };

@@ -58,7 +58,7 @@ export const words: ConditionPageWords<typeof page> = {
     'drp-same-day':
       'Call a doctor, an eye clinic or the urgent advice line the same day if one upper lid hangs ' +
       'lower than before. Do the same if one pupil is newly larger or smaller. Do this even if nothing hurts.',
-    'drp-routine': 'Book a routine appointment if the lid has hung lower for a long time and nothing is new.',
+    'drp-routine': 'Plan a visit to a doctor if the lid has long hung lower and nothing is new.',
     'drp-no-driving': 'Do not drive if a lid blocks your sight. Ask a doctor first.',
   },
 };

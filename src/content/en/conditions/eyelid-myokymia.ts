@@ -55,7 +55,7 @@ export const words: ConditionPageWords<typeof page> = {
       'that was numb or weak for more than a day. Do the same if ripples spread over the face. If sight or ' +
       'strength goes suddenly, call the emergency number.',
     'eym-routine':
-      'Book a routine appointment if it lasts more than 2 weeks, is in more than one place, or forces the ' +
+      'Plan a visit to a doctor if it lasts more than 2 weeks, is in more than one place, or forces the ' +
       'eye shut. Do the same if the lid feels stiff, or if you think a medicine is the cause.',
     'eym-self-care': 'A flutter in one lid for 2 weeks or less, with no other sign, can be looked after at home.',
   },

@@ -50,6 +50,6 @@ export const words: ConditionPageWords<typeof page> = {
       'A child under 16 with new movements of the face should see a doctor within two weeks. Get help the ' +
       'same day if the child is also newly weak or unsteady.',
     'tic-routine':
-      'Book a routine appointment if you cannot hold it back. Do the same if it began when you were an adult.',
+      'Plan a visit to a doctor if you cannot hold it back. Do the same if it began when you were an adult.',
   },
 };

@@ -81,6 +81,6 @@ export const words: ConditionPageWords<typeof page> = {
     'fun-help-driving':
       'Does an eye shut so that driving or walking is not safe? See a doctor within two weeks. Do not ' +
       'drive until a doctor says that it is safe.',
-    'fun-help-routine': 'Book a routine appointment if the face pulls by itself. Ask if you can see a neurologist.',
+    'fun-help-routine': 'Plan a visit to a doctor if the face pulls by itself. Ask if you can see a neurologist.',
   },
 };

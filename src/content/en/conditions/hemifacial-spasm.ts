@@ -210,7 +210,7 @@ export const words: ConditionPageWords<typeof page> = {
       'emergency number now.',
     'hfs-help-child': 'A child or teenager under 16 needs to see a doctor soon. Within two weeks is the latest.',
     'hfs-help-routine':
-      'A one-sided twitch that cannot be held back needs a check. With none of these signs, book a ' +
-      'routine appointment.',
+      'A one-sided twitch that cannot be held back needs a check. With none of these signs, plan a ' +
+      'visit to a doctor.',
   },
 };

@@ -74,7 +74,7 @@ export const words: ConditionPageWords<typeof page> = {
       'Ask to see a doctor within two weeks for a numb face or a lump by the ear, jaw or neck. Do the same for ' +
       'sharp shocks in the face, or if the face gets weaker from week to week.',
     'hms-help-routine':
-      'Does the jaw cramp on one side again and again, but then open freely? Book a routine appointment. ' +
+      'Does the jaw cramp on one side again and again, but then open freely? Plan a visit to a doctor. ' +
       'If it stays locked, get help the same day.',
   },
 };

@@ -64,7 +64,7 @@ export const words: ConditionPageWords<typeof page> = {
       'See a doctor within two weeks if your eyes shut so that driving or walking is not safe. Do not drive ' +
       'until a doctor says that it is safe.',
     'mei-routine':
-      'Book a routine appointment if the eyes, mouth or jaw move and you cannot hold it back. Take a list ' +
+      'Plan a visit to a doctor if the eyes, mouth or jaw move and you cannot hold it back. Take a list ' +
       'of your medicines.',
   },
 };

@@ -68,6 +68,6 @@ export const words: ConditionPageWords<typeof page> = {
       'within two weeks. If there is sudden weakness, call the emergency number now.',
     'mng-help-routine':
       'A one-sided twitch that cannot be held back needs a check. So does an ear that rings all the time. ' +
-      'With none of these signs, book a routine appointment.',
+      'With none of these signs, plan a visit to a doctor.',
   },
 };

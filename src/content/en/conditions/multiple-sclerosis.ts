@@ -69,12 +69,12 @@ export const words: ConditionPageWords<typeof page> = {
     'ms-help-two-weeks':
       'Did a bout last more than a day? It can be blurred sight with eye pain, numbness, weakness or ' +
       'unsteady walking. Ask to see a doctor within two weeks, even if it is better now.',
-    'ms-help-ripples': 'Ask to see a doctor within two weeks for ripples that spread over the face and do not pause.',
+    'ms-help-ripples': 'Ask to see a doctor within two weeks for ripples in the face that spread and do not pause.',
     'ms-help-known':
       'People who know that they live with MS should tell their MS team of a new twitch within two weeks. ' +
       'A sudden new sign is still an emergency.',
     'ms-help-routine':
-      'A one-sided twitch that cannot be held back needs a check. With none of these signs, book a ' +
-      'routine appointment.',
+      'A one-sided twitch that cannot be held back needs a check. With none of these signs, plan a ' +
+      'visit to a doctor.',
   },
 };

@@ -76,7 +76,7 @@ export const words: ConditionPageWords<typeof page> = {
       'See a doctor within two weeks if a palsy has lasted for more than 3 weeks. This is for a palsy that ' +
       'is no better at all.',
     'syn-routine':
-      'Book a routine appointment if parts of the face still move together 5 months or more after a palsy. ' +
+      'Plan a visit to a doctor if parts of the face still move together 5 months or more after a palsy. ' +
       'Ask if a face nerve clinic could help.',
   },
 };

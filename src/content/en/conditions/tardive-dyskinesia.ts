@@ -70,7 +70,7 @@ export const words: ConditionPageWords<typeof page> = {
       'Ask to see a doctor within two weeks for a numb face or a lump by the ear, jaw or neck. Do the same for ' +
       'sharp shocks in the face, or if the face gets weaker from week to week.',
     'td-help-routine':
-      'Book a routine appointment if the mouth, tongue or jaw moves by itself. If you can, see the doctor ' +
+      'Plan a visit to a doctor if the mouth, tongue or jaw moves by itself. If you can, see the doctor ' +
       'or nurse who prescribes your medicine.',
     'td-help-until-then': 'Until you talk to them, do not stop the medicine. Do not take less of it on your own.',
   },
