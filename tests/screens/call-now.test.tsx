@@ -31,10 +31,10 @@ function alarm(props: Partial<ComponentProps<typeof CallNow>> = {}) {
 }
 
 describe('a person with a sign of an emergency', () => {
-  test('is told to call now, even if it has gone, and can do nothing but call from here', () => {
+  test('is told to call now, even if the sign is over, and can do nothing but call from here', () => {
     const { page } = alarm();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(callNow.title(emergencyNumber));
-    expect(callNow.title(emergencyNumber)).toMatch(/now, even if it has gone/);
+    expect(callNow.title(emergencyNumber)).toMatch(/now, even if the sign is over/);
     expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       `tel:${emergencyNumber}`,
     ]);

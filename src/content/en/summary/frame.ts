@@ -87,7 +87,7 @@ export const frame: SummaryWords['frame'] = {
     emergency: {
       self: 'Call the emergency number now.',
       carer: 'Call the emergency number now.',
-      nurse: 'Emergency: call now.',
+      nurse: 'Call now.',
     },
     'same-day': { self: 'See a doctor today.', carer: 'The person should see a doctor today.', nurse: 'Today.' },
     urgent: {
