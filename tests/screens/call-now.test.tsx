@@ -18,7 +18,7 @@ function alarm(props: Partial<ComponentProps<typeof CallNow>> = {}) {
     <CallNow
       words={words}
       respondent="self"
-      signs={[{ id: 'speech', from: [], sentences: ['Speech is suddenly slurred, or the words will not come'] }]}
+      signs={[{ id: 'speech', from: [], sentences: ['Speech is suddenly slurred, or the words cannot be found'] }]}
       notes={{}}
       onNote={(about, text) => done.push([about, text])}
       onMistake={() => done.push('mistake')}
@@ -46,7 +46,7 @@ describe('a person with a sign of an emergency', () => {
     const { page } = alarm({ respondent, signs: callSignLines(presentedIn(session)) });
     expect(texts(page, '.said li')).toEqual([
       'One side of the face suddenly hangs down',
-      'Speech is suddenly slurred, or the words will not come',
+      'Speech is suddenly slurred, or the words cannot be found',
     ]);
     expect(screen.getByRole('heading', { name: voiced(callNow.youSaid, respondent) })).toBeTruthy();
   });

@@ -56,7 +56,9 @@ describe('a person who checks her answers', () => {
     const { page, presented } = await check(usualSpasm);
     const { asked } = presented.record.route;
     expect(texts(page, '.answer dt')).toEqual(asked.map((question) => words.questions[question].name));
-    expect(texts(page, '.answer dd:not(.answer-change)')[asked.indexOf('current-sites')]).toBe('Around the eye, Cheek');
+    expect(texts(page, '.answer dd:not(.answer-change)')[asked.indexOf('current-sites')]).toBe(
+      'Around the eye, Cheek or side of the nose',
+    );
   });
 
   test('can change each, by a button that names its question', async () => {
@@ -112,7 +114,7 @@ test('a sign that was taken back is listed with the time it was ticked, in words
   await check({ respondent: 'self', age: '50-69', emergency: ['speech'] }, { emergency: ['none'] });
   const panel = screen.getByRole('heading', { name: review.takenBackTitle }).closest('section');
   expect(panel === null ? [] : texts(panel, 'li')).toEqual([
-    review.takenBack('Speech is suddenly slurred, or the words will not come', dateWords(words, noon)),
+    review.takenBack('Speech is suddenly slurred, or the words cannot be found', dateWords(words, noon)),
   ]);
 });
 

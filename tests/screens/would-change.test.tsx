@@ -60,7 +60,7 @@ describe('what would change this result', () => {
   test('a person who is to be seen today reads of emergencies only', () => {
     const lines = safetyNet(summarise({ ...usualSpasm, 'same-day': ['ear-blisters'] }).page, 'self') ?? [];
     expect(lines).toHaveLength(2);
-    for (const line of lines) expect(line).toMatch(/: Call the emergency number\.$/);
+    for (const line of lines) expect(line).toMatch(/: Call the emergency number now\.$/);
   });
 
   test('a person in an emergency reads nothing of the kind', () => {

@@ -78,7 +78,7 @@ export const words: ConditionPageWords<typeof page> = {
       'A cramp that hurts and clamps the jaw shut comes from the muscles we chew with. It has its own ' +
       'name: hemimasticatory spasm.',
     'hfs-not-seizure':
-      'A steady rhythm that spreads to the arm or hand can be a seizure (fit). That needs care the ' + 'same day.',
+      'A steady rhythm that spreads to the arm or hand can be a seizure (fit). That needs care the same day.',
 
     // causes
     'hfs-seed-04-vessel':

@@ -26,7 +26,7 @@ export const words: ConditionPageWords<typeof page> = {
     'st-sudden-not-slow':
       'A stroke begins suddenly. Hemifacial spasm comes and goes, and mostly grows within months or years.',
     'st-never-the-spasm':
-      'Hemifacial spasm never causes sudden weakness. This is true even if a person has had the ' + 'spasm for years.',
+      'Hemifacial spasm never causes sudden weakness. This is true even if a person has had the spasm for years.',
     'st-not-bells':
       "Bell's palsy can also make the face hang down. Nobody should try to tell the two apart at home. Call " +
       'the emergency number now.',

@@ -8,8 +8,7 @@ export const pain: QuestionWords<'pain'> = {
     nurse: 'Is there pain or loss of feeling on the affected side?',
   },
   hint: 'Tick all that apply.',
-  why:
-    'Many people with hemifacial spasm have no pain. Some feel an ache. ' + 'Sharp shocks or a numb face need a check.',
+  why: 'Many people with hemifacial spasm have no pain. Some feel an ache. Sharp shocks or a numb face need a check.',
   name: 'Pain',
   options: {
     none: { label: 'No pain, and nothing feels numb' },

@@ -12,8 +12,7 @@ export const emergency: QuestionWords<'emergency'> = {
     carer: 'Tick each sign that is there now or began in the last 7 days, even if it is over.',
     nurse: 'Tick all that apply. Include signs that have resolved.',
   },
-  why:
-    'These can be signs of a stroke or of other trouble that needs help now. ' + 'Tick a sign, too, if it is over now.',
+  why: 'These can be signs of a stroke or of other trouble that needs help now. Tick a sign, too, if it is over now.',
   name: 'Signs of an emergency',
   options: {
     'face-droop': {
