@@ -6,7 +6,11 @@ const names: readonly (readonly [Criterion, when: string, whenNot: string])[] = 
   [criteria.nurse, 'a nurse asks', 'no nurse asks'],
   [criteria.under16, 'the person is under 16', 'the person is not under 16'],
   [criteria.emergencySign, 'a sign of an emergency is ticked', 'no sign of an emergency is ticked'],
-  [criteria.fastPositive, 'the face, arm and speech test is not normal', 'the face, arm and speech test is normal or not done'],
+  [
+    criteria.fastPositive,
+    'the face, arm and speech test is not normal',
+    'the face, arm and speech test is normal or not done',
+  ],
   [criteria.browStillLifts, 'the forehead on the weak side still moves', 'the forehead on the weak side does not move'],
   [criteria.sameDaySign, 'a sign for today is ticked', 'no sign for today is ticked'],
   [criteria.freshWeakness, 'the face is newly weak', 'the face is not newly weak'],

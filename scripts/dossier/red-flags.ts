@@ -57,7 +57,7 @@ export function bothVoices({ patient, nurse }: TwoVoices): Markup {
   return html`<b>Patient:</b> ${patient}<br><b>Nurse:</b> ${nurse}`;
 }
 
-/** "Emergency: ambulance now". */
+/** "Call now: ambulance". */
 export function levelWords(level: Disposition): string {
   return summary.frame.nurse.levels[level];
 }
