@@ -21,9 +21,9 @@ export interface Comparison {
   readonly walks: Rounds<Walk>;
 }
 
-const loading = [plain, ours, surveyjs, lforms] as const;
+export const loading = [plain, ours, surveyjs, lforms] as const;
 const hurrying = [ours, surveyjs] as const;
-const walking = [bare, ours, surveyjs, lforms] as const;
+export const walking = [bare, ours, surveyjs, lforms] as const;
 
 export const contestants: readonly Contestant[] = [...loading, bare];
 

@@ -1,17 +1,14 @@
 import { ours } from './contestants/ours.ts';
-import { launch, probeScript } from './measuring/browser.ts';
+import { inBrowser } from './measuring/browser.ts';
 import { growth } from './measuring/growth.ts';
-import { targetLine } from './report/document.ts';
-import { memoryTarget } from './report/targets.ts';
-import { serve } from './serving/serve.ts';
+import { memoryTarget } from './report/growth-verdict.ts';
+import { targetLine } from './report/targets.ts';
 
 /** The check of memory alone, for our site: 200 interviews in one tab, or as many as are asked for. */
 const interviews = Number(process.argv[2] ?? 200);
 
-const server = await serve([ours]);
-const browser = await launch();
-try {
-  const samples = await growth({ server, browser, probe: await probeScript() }, interviews);
+await inBrowser([ours], async (surroundings) => {
+  const samples = await growth(surroundings, interviews);
   for (const { interviews: done, objects, heap, nodes, listeners } of samples) {
     process.stdout.write(
       `after ${done}: ${objects} bytes held by the program, ${heap} in all, ${nodes} nodes, ${listeners} listeners\n`,
@@ -20,7 +17,4 @@ try {
   const verdict = memoryTarget(samples);
   process.stdout.write(`${targetLine(verdict)}\n`);
   process.exitCode = verdict.met ? 0 : 1;
-} finally {
-  await browser.close();
-  server.stop();
-}
+});

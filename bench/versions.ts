@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import manifest from './package.json';
 
 /** LHC-Forms is no dependency, since npm does not come to an end with those it names: its packed files are fetched. */
 export const lformsPackage = {
@@ -8,20 +8,6 @@ export const lformsPackage = {
 
 /** The libraries of the comparison, with their versions. */
 export function libraries(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-  const survey = dependency(manifest, 'survey-core');
-  const react = dependency(manifest, 'react');
+  const { 'survey-core': survey, react } = manifest.dependencies;
   return `SurveyJS ${survey} with its renderer for React ${react}, and LHC-Forms ${lformsPackage.version}`;
-}
-
-function dependency(manifest: unknown, name: string): string {
-  const found = field(field(manifest, 'dependencies'), name);
-  if (typeof found !== 'string') throw new Error(`The bench has no ${name}`);
-  return found;
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
 }

@@ -22,13 +22,8 @@ function evaluate(name: string, json: boolean): void {
   for (const line of repeated) console.error(oneLine(line));
   for (const line of malformed) complain(line);
   if (json) {
-    console.log(
-      JSON.stringify(
-        judged.map(({ verdict }) => verdict),
-        null,
-        2,
-      ),
-    );
+    const verdicts = judged.map(({ verdict }) => verdict);
+    console.log(JSON.stringify(verdicts, null, 2));
     return;
   }
   const { scored, problems } = scoreEntries(judged);

@@ -1,7 +1,9 @@
 import { words } from '../../src/content/en/interview.ts';
+import { escaped } from '../../scripts/chart/svg.ts';
 import type { Contestant } from './contestant.ts';
+import { htmlPage } from './html-page.ts';
 import { plainStyle } from './plain.ts';
-import { escaped, wordedQuestions } from './wording.ts';
+import { wordedQuestions } from './wording.ts';
 import type { WordedQuestion } from './wording.ts';
 
 /**
@@ -16,7 +18,7 @@ export const bare: Contestant = {
     place: { selector: 'main', attribute: 'data-place' },
     next: 'section:not([hidden]) button',
   },
-  files: () => Promise.resolve(new Map([['index.html', Buffer.from(document())]])),
+  files: async () => htmlPage(escaped(words.interface.product), `<style>${plainStyle}</style>`, body()),
   input: (question, option) => `input[name="${question}"][value="${option}"]`,
 };
 
@@ -42,24 +44,12 @@ addEventListener('submit', (event) => {
 });
 `;
 
-function document(): string {
+function body(): string {
   const [first] = wordedQuestions;
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(words.interface.product)}</title>
-<style>${plainStyle}</style>
-</head>
-<body>
-<main data-place="${first?.id ?? ''}">
+  return `<main data-place="${first?.id ?? ''}">
 ${wordedQuestions.map((question) => section(question, question === first)).join('\n')}
 </main>
-<script>${script}</script>
-</body>
-</html>
-`;
+<script>${script}</script>`;
 }
 
 function section({ id, type, title, hint, options }: WordedQuestion, shown: boolean): string {

@@ -1,12 +1,9 @@
 import type { AnswerCriterion, Criterion } from '../../src/content/criterion.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { questionById } from '../../src/content/question-by-id.ts';
-import type { QuestionId } from '../../src/content/questions.ts';
-import { askWhen } from '../../src/content/routing.ts';
 import { inOneLine, wordedQuestions } from './wording.ts';
 import type { WordedQuestion } from './wording.ts';
 
-const conditions: Readonly<Partial<Record<QuestionId, Criterion>>> = askWhen;
 export const codeSystem = 'urn:face-twitch';
 
 /** Never "!=": where there are several answers, or none, renderers read it differently. */
@@ -30,7 +27,7 @@ export function fhirQuestionnaire(): object {
   };
 }
 
-function item({ id, type, optional, title, options }: WordedQuestion): object {
+function item({ id, type, optional, title, options, askWhen }: WordedQuestion): object {
   return {
     linkId: id,
     type: 'choice',
@@ -41,7 +38,7 @@ function item({ id, type, optional, title, options }: WordedQuestion): object {
     answerOption: options.map((option) => ({
       valueCoding: { system: codeSystem, code: option.id, display: inOneLine(option) },
     })),
-    ...enabling(conditions[id]),
+    ...enabling(askWhen),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Contestant, SiteFiles } from './contestant.ts';
 import { codeSystem, fhirQuestionnaire } from './fhir-questionnaire.ts';
+import { htmlPage } from './html-page.ts';
 
 const built = new URL('../lforms/package/dist/lforms/', import.meta.url);
 
@@ -20,33 +21,17 @@ export const lforms: Contestant = {
   id: 'lforms',
   name: 'LHC-Forms',
   shape: { firstControl: '#form input[type="radio"]', place: null, next: null },
-  files: () => Promise.resolve(files()),
+  files: async () => files(),
   input: (question, option) => `[id="${question}/1|${codeSystem}|${option}"] input`,
 };
 
 function files(): SiteFiles {
   const form = `LForms.Util.addFormToPage(${JSON.stringify(fhirQuestionnaire())}, 'form');`;
+  const tags = [...scripts, 'form.js'].map((path) => `<script src="${path}"></script>`);
+  const link = `<link rel="stylesheet" href="${style}">`;
   return new Map([
-    ['index.html', Buffer.from(document())],
+    ...htmlPage('Face twitch check', link, `<div id="form"></div>\n${tags.join('\n')}`),
     ['form.js', Buffer.from(form)],
     ...[style, ...pictures, ...scripts].map((path) => [path, readFileSync(new URL(path, built))] as const),
   ]);
-}
-
-function document(): string {
-  const tags = [...scripts, 'form.js'].map((path) => `<script src="${path}"></script>`);
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Face twitch check</title>
-<link rel="stylesheet" href="${style}">
-</head>
-<body>
-<div id="form"></div>
-${tags.join('\n')}
-</body>
-</html>
-`;
 }

@@ -13,7 +13,7 @@ export const ours: Contestant = {
     place: { selector: 'main', attribute: 'data-place' },
     next: 'main button[type="submit"]',
   },
-  files: () => Promise.resolve(filesIn(folder)),
+  files: async () => filesIn(folder),
   input: (question, option) => `main input[name="${question}"][value="${option}"]`,
 };
 

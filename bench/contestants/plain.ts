@@ -1,7 +1,9 @@
 import { contentDate, deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
+import { escaped } from '../../scripts/chart/svg.ts';
 import type { Contestant } from './contestant.ts';
-import { escaped, wordedQuestions } from './wording.ts';
+import { htmlPage } from './html-page.ts';
+import { wordedQuestions } from './wording.ts';
 import type { WordedOption } from './wording.ts';
 
 const { interface: ui } = words;
@@ -25,21 +27,12 @@ export const plain: Contestant = {
   id: 'plain',
   name: 'plain page',
   shape: { firstControl: 'input[type="radio"]', place: null, next: 'button' },
-  files: () => Promise.resolve(new Map([['index.html', Buffer.from(document())]])),
+  files: async () => htmlPage(escaped(ui.product), `<style>${plainStyle}</style>`, body()),
   input: (question, option) => `input[name="${question}"][value="${option}"]`,
 };
 
-function document(): string {
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(ui.product)}</title>
-<style>${plainStyle}</style>
-</head>
-<body>
-<main>
+function body(): string {
+  return `<main>
 ${emergency()}
 <h1>${escaped(start.title)}</h1>
 <p>${escaped(start.lead)}</p>
@@ -50,10 +43,7 @@ ${start.more.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
 </details>
 <p>${escaped(start.contentDate(dateInWords()))}</p>
 <p>${escaped(ui.newSignCall(emergencyNumber))}</p>
-</main>
-</body>
-</html>
-`;
+</main>`;
 }
 
 function emergency(): string {

@@ -1,12 +1,9 @@
 import type { Criterion } from '../../src/content/criterion.ts';
 import { words } from '../../src/content/en/interview.ts';
-import type { QuestionId } from '../../src/content/questions.ts';
-import { askWhen } from '../../src/content/routing.ts';
 import { inOneLine, wordedQuestions } from './wording.ts';
 import type { WordedQuestion } from './wording.ts';
 
 const { start, next } = words.interface;
-const conditions: Readonly<Partial<Record<QuestionId, Criterion>>> = askWhen;
 
 /** The questionnaire as SurveyJS takes it: one question a page, with all of `askWhen`; without the stops and the short route. */
 export function surveyJson(): object {
@@ -19,8 +16,7 @@ export function surveyJson(): object {
   };
 }
 
-function element({ id, type, optional, title, hint, options }: WordedQuestion): object {
-  const condition = conditions[id];
+function element({ id, type, optional, title, hint, options, askWhen }: WordedQuestion): object {
   return {
     type: type === 'single' ? 'radiogroup' : 'checkbox',
     name: id,
@@ -32,7 +28,7 @@ function element({ id, type, optional, title, hint, options }: WordedQuestion): 
       text: inOneLine(option),
       ...(option.exclusive && type === 'multiple' && { isExclusive: true }),
     })),
-    ...(condition !== undefined && { visibleIf: expression(condition) }),
+    ...(askWhen !== undefined && { visibleIf: expression(askWhen) }),
   };
 }
 

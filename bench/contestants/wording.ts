@@ -1,8 +1,10 @@
 import { optionWords } from '../../src/content/answer-words.ts';
+import type { Criterion } from '../../src/content/criterion.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
+import { askWhen } from '../../src/content/routing.ts';
 import { voiced } from '../../src/content/voiced.ts';
 
 export interface WordedOption {
@@ -19,6 +21,8 @@ export interface WordedQuestion {
   readonly title: string;
   readonly hint: string;
   readonly options: readonly WordedOption[];
+  /** When it is asked; undefined: always. */
+  readonly askWhen: Criterion | undefined;
 }
 
 /** The questions of the contract with the words that a person who answers for herself reads. */
@@ -33,6 +37,7 @@ function worded(id: QuestionId): WordedQuestion {
     optional,
     title: voiced(title, 'self'),
     hint: voiced(hint, 'self'),
+    askWhen: askWhen[id],
     options: options.map((option) => {
       const { label, hint: below } = optionWords(words, id, option);
       return {
@@ -48,8 +53,4 @@ function worded(id: QuestionId): WordedQuestion {
 /** Label and hint together, for a library that has one line for both. */
 export function inOneLine({ label, hint }: WordedOption): string {
   return hint === undefined ? label : `${label}. ${hint}`;
-}
-
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -3,10 +3,8 @@ import { painted } from './painted.ts';
 
 /** One step, as the person sees it. */
 export interface Step {
-  readonly from: string;
   readonly to: string;
-  /** When the button was pressed, and how long it was until the next question was painted; milliseconds. */
-  readonly pressed: number;
+  /** From the press of the button until the next question was painted; milliseconds. */
   readonly took: number;
 }
 
@@ -22,8 +20,7 @@ export async function nextStep(shape: PageShape): Promise<Step> {
   });
   const to = await placeAfter(shape, from);
   const end = await painted();
-  const pressed = await press;
-  return { from, to, pressed, took: end - pressed };
+  return { to, took: end - (await press) };
 }
 
 /** Waits until another place is shown. */
@@ -50,7 +47,7 @@ export async function nextSettling(): Promise<Step> {
     addEventListener('click', resolve, { capture: true, once: true });
   });
   const end = await settled();
-  return { from: '', to: '', pressed: press.timeStamp, took: end - press.timeStamp };
+  return { to: '', took: end - press.timeStamp };
 }
 
 /** The time at which the last of the changes that follow each other now was painted. */

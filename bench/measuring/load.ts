@@ -2,7 +2,7 @@ import type { Contestant } from '../contestants/contestant.ts';
 import { held, metricsOf } from './memory.ts';
 import { slowdown, slowNetwork, slowProcessor } from './throttle.ts';
 import type { Traffic } from './traffic.ts';
-import { visit } from './visit.ts';
+import { arrive, visit } from './visit.ts';
 import type { Surroundings, Visit } from './visit.ts';
 
 /** What it takes to come to the first question, with a slow network and a slow processor. */
@@ -19,12 +19,10 @@ export interface Load {
 
 export async function load(surroundings: Surroundings, contestant: Contestant): Promise<Load> {
   return visit(surroundings, contestant, async (there) => {
-    const { page, devtools, traffic, address } = there;
+    const { page, devtools, traffic } = there;
     await slowNetwork(devtools);
     await slowProcessor(devtools, slowdown);
-    await page.goto(address, { waitUntil: 'load' });
-    await page.waitForFunction(() => bench.arrival.firstControl !== null);
-    await page.waitForLoadState('networkidle');
+    await arrive(there);
     if (contestant.id === 'ours') await untilTakenOver(there);
     const { firstControl, takenOver } = await page.evaluate(() => bench.arrival);
     const firstPaint = await page.evaluate(

@@ -20,6 +20,13 @@ export interface Visit {
   readonly address: string;
 }
 
+/** Opens the page, and waits until its first control can be used and nothing more is fetched. */
+export async function arrive({ page, address }: Visit): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction(() => bench.arrival.firstControl !== null);
+  await page.waitForLoadState('networkidle');
+}
+
 /** High enough that the first question of every contestant is in view. */
 const viewport = { width: 900, height: 1600 };
 

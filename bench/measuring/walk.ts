@@ -6,7 +6,7 @@ import type { Step } from '../in-page/step.ts';
 import { held } from './memory.ts';
 import { slowdown, slowProcessor } from './throttle.ts';
 import { totalOf } from './traffic.ts';
-import { visit } from './visit.ts';
+import { arrive, visit } from './visit.ts';
 import type { Surroundings, Visit } from './visit.ts';
 
 /** One whole interview with a slow processor and a quick network. */
@@ -26,10 +26,8 @@ const mostSteps = 60;
 
 export async function walk(surroundings: Surroundings, contestant: Contestant): Promise<Walk> {
   return visit(surroundings, contestant, async (there) => {
-    const { page, devtools, traffic, address } = there;
-    await page.goto(address, { waitUntil: 'load' });
-    await page.waitForFunction(() => bench.arrival.firstControl !== null);
-    await page.waitForLoadState('networkidle');
+    const { page, devtools, traffic } = there;
+    await arrive(there);
     await slowProcessor(devtools, slowdown);
     await page.evaluate(() => bench.awaitTasks());
     const steps =

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { table } from '../../scripts/markdown.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Sample } from '../measuring/growth.ts';
 import { libraries } from '../versions.ts';
@@ -7,8 +8,7 @@ import { howMeasured, whoIsCompared } from './explanations.ts';
 import { kilobytes, megabytes } from './rows.ts';
 import { arrivalFigures, arrivalRatios, stepFigures, stepRatios } from './tables.ts';
 import type { Table } from './tables.ts';
-import { targets } from './targets.ts';
-import type { Target } from './targets.ts';
+import { targetLine, targets } from './targets.ts';
 
 export interface Run {
   readonly comparison: Comparison;
@@ -66,24 +66,20 @@ browser has thrown away what it can. What the program holds is counted object by
 compiled code as well, which grows for a long time in any program. The last reading may be above
 the first by ${allowed.bytesPerInterview} bytes an interview, ${allowed.nodes} nodes and ${allowed.listeners} listeners in all, and no more.
 
-${markdown({
-  head: ['After interviews', 'Held by the program', 'Whole heap', 'Nodes', 'Listeners'],
-  rows: samples.map(({ interviews, objects, heap, nodes, listeners }) => [
+${table(
+  ['After interviews', 'Held by the program', 'Whole heap', 'Nodes', 'Listeners'],
+  samples.map(({ interviews, objects, heap, nodes, listeners }) => [
     String(interviews),
     kilobytes(objects),
     megabytes(heap),
     String(nodes),
     String(listeners),
   ]),
-})}
+)}
 
 `;
 }
 
-export function targetLine({ says, found, met }: Target): string {
-  return `- ${met ? 'Met' : '**Missed**'}: ${says}: ${found}.`;
-}
-
 function markdown({ head, rows }: Table): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return table(head, rows);
 }

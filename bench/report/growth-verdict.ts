@@ -1,5 +1,6 @@
 import type { Sample } from '../measuring/growth.ts';
 import { kilobytes } from './rows.ts';
+import type { Target } from './targets.ts';
 
 /**
  * What may be held more at the last reading than at the first. The journal of one interview is several kilobytes and a
@@ -7,14 +8,14 @@ import { kilobytes } from './rows.ts';
  */
 export const allowed = { bytesPerInterview: 300, nodes: 100, listeners: 100 };
 
-export function grewTooMuch(samples: readonly Sample[]): boolean {
+export function memoryTarget(samples: readonly Sample[]): Target {
   const { interviews, objects, nodes, listeners } = growthOf(samples);
-  return objects > allowed.bytesPerInterview * interviews || nodes > allowed.nodes || listeners > allowed.listeners;
-}
-
-export function growthWords(samples: readonly Sample[]): string {
-  const { interviews, objects, nodes, listeners } = growthOf(samples);
-  return `over ${interviews} interviews ${kilobytes(objects)}, ${nodes} nodes and ${listeners} listeners more`;
+  return {
+    says: 'Memory does not grow over the interviews in one tab',
+    found: `over ${interviews} interviews ${kilobytes(objects)}, ${nodes} nodes and ${listeners} listeners more`,
+    met: objects <= allowed.bytesPerInterview * interviews && nodes <= allowed.nodes && listeners <= allowed.listeners,
+    binding: true,
+  };
 }
 
 function growthOf(samples: readonly Sample[]): Omit<Sample, 'heap'> {

@@ -1,4 +1,6 @@
-import type { Comparison, Id, Rounds } from '../comparison.ts';
+import { loading, walking } from '../comparison.ts';
+import type { Comparison, Rounds } from '../comparison.ts';
+import type { Contestant } from '../contestants/contestant.ts';
 import type { Load } from '../measuring/load.ts';
 import { totalOf } from '../measuring/traffic.ts';
 import type { Walk } from '../measuring/walk.ts';
@@ -10,17 +12,6 @@ export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly Row[];
 }
-
-const names: Readonly<Record<Id, string>> = {
-  plain: 'plain page',
-  ours: 'our site',
-  surveyjs: 'SurveyJS',
-  lforms: 'LHC-Forms',
-  bare: 'bare steps',
-};
-
-const loading = ['plain', 'ours', 'surveyjs', 'lforms'] as const;
-const walking = ['bare', 'ours', 'surveyjs', 'lforms'] as const;
 
 const firstControl = (load: Load): number => load.firstControl;
 const bytes = (load: Load): number => totalOf(load.traffic);
@@ -79,7 +70,7 @@ export function stepRatios({ walks }: Comparison): Table {
 /** The same as it was measured; the steps of all rounds together. */
 export function stepFigures({ walks }: Comparison): Table {
   const about = rowsAbout(walks, walking);
-  const allSteps: Rounds<readonly number[]> = Object.fromEntries(walking.map((id) => [id, [stepsOf(walks[id])]]));
+  const allSteps: Rounds<readonly number[]> = Object.fromEntries(walking.map(({ id }) => [id, [stepsOf(walks[id])]]));
   const pooled = rowsAbout(allSteps, walking);
   return tableOf(walking, [
     pooled.middle('Steps measured', (steps) => steps.length, String),
@@ -102,6 +93,6 @@ function taskWords(duration: number): string {
   return duration === 0 ? 'none over 50 ms' : milliseconds(duration);
 }
 
-function tableOf(among: readonly Id[], rows: readonly Row[]): Table {
-  return { head: ['', ...among.map((id) => names[id])], rows };
+function tableOf(among: readonly Contestant[], rows: readonly Row[]): Table {
+  return { head: ['', ...among.map(({ name }) => name)], rows };
 }

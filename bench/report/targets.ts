@@ -1,7 +1,7 @@
 import type { Comparison } from '../comparison.ts';
 import type { Walk } from '../measuring/walk.ts';
 import type { Sample } from '../measuring/growth.ts';
-import { grewTooMuch, growthWords } from './growth-verdict.ts';
+import { memoryTarget } from './growth-verdict.ts';
 import { milliseconds, timesWords } from './rows.ts';
 import { atMost, median, percentile, ratios } from './statistics.ts';
 
@@ -49,14 +49,8 @@ function stepTarget(
   measure: (steps: readonly number[]) => number,
   most: number,
 ): Target {
-  const bare = (walks.bare ?? []).map(({ steps }) => measure(steps));
-  const times = (all: readonly Walk[] | undefined): number =>
-    median(
-      ratios(
-        (all ?? []).map(({ steps }) => measure(steps)),
-        bare,
-      ),
-    );
+  const measured = (all: readonly Walk[] = []): number[] => all.map(({ steps }) => measure(steps));
+  const times = (all?: readonly Walk[]): number => median(ratios(measured(all), measured(walks.bare)));
   const [ours, theirs] = [times(walks.ours), times(walks.surveyjs)];
   return {
     says: `${says}, and no more than those of SurveyJS`,
@@ -66,11 +60,6 @@ function stepTarget(
   };
 }
 
-export function memoryTarget(samples: readonly Sample[]): Target {
-  return {
-    says: 'Memory does not grow over the interviews in one tab',
-    found: growthWords(samples),
-    met: !grewTooMuch(samples),
-    binding: true,
-  };
+export function targetLine({ says, found, met }: Target): string {
+  return `- ${met ? 'Met' : '**Missed**'}: ${says}: ${found}.`;
 }

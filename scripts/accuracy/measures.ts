@@ -69,13 +69,17 @@ export function measuredInGroups(
   return parts.join('\n\n');
 }
 
-/** How many of those about which the question can be asked it is true of, with their share and the 95% interval. */
+/** Of how many the question can be asked, and of how many of those it is true. */
+export function countOf<T>(all: readonly T[], isTrue: (one: T) => boolean | null): Count {
+  const said = all.map(isTrue).filter((one) => one !== null);
+  return { n: said.filter(Boolean).length, of: said.length };
+}
+
+/** The same with their share and the 95% interval. */
 export function shareOf<T>(all: readonly T[], isTrue: (one: T) => boolean | null): string {
-  const said = all.map(isTrue);
-  const count: Count = { n: said.filter((one) => one === true).length, of: said.filter((one) => one !== null).length };
-  const interval = wilsonInterval(count);
+  const { n, of } = countOf(all, isTrue);
+  const interval = wilsonInterval({ n, of });
   if (interval === null) return 'no case';
-  const { n, of } = count;
   return `${n} of ${of}: ${percent(n / of)}% (${percent(interval.low)} to ${percent(interval.high)})`;
 }
 

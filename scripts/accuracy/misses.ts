@@ -6,14 +6,16 @@ import type { Aspect } from './reasons.ts';
 import { readings } from './results.ts';
 import type { CaseResult, Reading, Results } from './results.ts';
 
+/** By the fit and by the place, of a spasm and of anything else. */
+const spasmKinds = {
+  notByFit: 'Hemifacial spasm, not positive by the fit',
+  byFit: 'Something else, positive by the fit',
+  notFirst: 'Hemifacial spasm, not first',
+  first: 'Something else, and hemifacial spasm is first',
+};
+
 /** The most serious first. */
-const kinds: readonly string[] = [
-  ...missKinds,
-  'Hemifacial spasm, not positive by the fit',
-  'Something else, positive by the fit',
-  'Hemifacial spasm, not first',
-  'Something else, and hemifacial spasm is first',
-];
+const kinds: readonly string[] = [...missKinds, ...Object.values(spasmKinds)];
 
 interface Miss {
   readonly id: string;
@@ -26,22 +28,17 @@ interface Miss {
 /** What was missed of a case: the level, the condition, or hemifacial spasm by one of its two readings. */
 function missesOf(result: CaseResult): Miss[] {
   const { verdict, pointsTo, isSpasm } = result;
-  const { id } = verdict;
-  const [level, condition] = [levelMiss(result), conditionMiss(result)];
-  const [spasm, other] = isSpasm
-    ? ['Hemifacial spasm, not', 'hemifacial spasm']
-    : ['Something else,', 'something else'];
-  const fit = { what: `${spasm} positive by the fit`, said: verdict.fit, expected: other };
-  const first = {
-    what: `${spasm} ${isSpasm ? 'first' : 'and hemifacial spasm is first'}`,
-    said: pointsTo[0] ?? 'nothing',
-  };
-  return [
-    ...(level === null ? [] : [{ id, aspect: 'level' as const, ...level }]),
-    ...(condition === null ? [] : [{ id, aspect: 'condition' as const, ...condition }]),
-    ...(fitsSpasm(result) === isSpasm ? [] : [{ id, aspect: 'fit' as const, ...fit }]),
-    ...(spasmFirst(result) === isSpasm ? [] : [{ id, aspect: 'first' as const, ...first, expected: other }]),
-  ];
+  const { notByFit, byFit, notFirst, first } = spasmKinds;
+  const expected = isSpasm ? 'hemifacial spasm' : 'something else';
+  const fit = { what: isSpasm ? notByFit : byFit, said: verdict.fit, expected };
+  const place = { what: isSpasm ? notFirst : first, said: pointsTo[0] ?? 'nothing', expected };
+  const misses = [
+    { aspect: 'level', miss: levelMiss(result) },
+    { aspect: 'condition', miss: conditionMiss(result) },
+    { aspect: 'fit', miss: fitsSpasm(result) === isSpasm ? null : fit },
+    { aspect: 'first', miss: spasmFirst(result) === isSpasm ? null : place },
+  ] as const;
+  return misses.flatMap(({ aspect, miss }) => (miss === null ? [] : [{ id: verdict.id, aspect, ...miss }]));
 }
 
 /** Every miss of the two readings, with those in which it happens. */

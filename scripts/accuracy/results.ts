@@ -1,10 +1,9 @@
 import type { ConditionId } from '../../src/content/conditions.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
-import { readCase } from '../../src/exchange/evaluate.ts';
+import { isRecord, readCase } from '../../src/exchange/evaluate.ts';
 import { entriesIn, scoredCases } from '../evaluate/cases.ts';
 import type { Judged } from '../evaluate/judge.ts';
-import { isRecord } from '../evaluate/read-expected.ts';
 import type { ScoredCase } from '../evaluate/score-entries.ts';
 
 /** What came of one case. */

@@ -1,5 +1,5 @@
 import { table } from '../markdown.ts';
-import { adviceMeasures, measuredInGroups, spasmMeasures } from './measures.ts';
+import { adviceMeasures, countOf, measuredInGroups, spasmMeasures } from './measures.ts';
 import { textOf } from './results.ts';
 import type { CaseResult, Results } from './results.ts';
 import { ratedCases } from './second-rater.ts';
@@ -58,6 +58,6 @@ function beforeAndNow(first: readonly CaseResult[], second: readonly CaseResult[
 }
 
 function count<One>(all: readonly One[], isTrue: (one: One) => boolean | null): string {
-  const said = all.map(isTrue).filter((one) => one !== null);
-  return `${said.filter(Boolean).length} of ${said.length}`;
+  const { n, of } = countOf(all, isTrue);
+  return `${n} of ${of}`;
 }

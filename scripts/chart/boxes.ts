@@ -34,11 +34,8 @@ export const besideWidth = 318;
 
 /** The boxes of the picture: the start, and one for each state of the chart. */
 export function boxesOf(chart: Chart): Box[] {
-  return [startBox(), ...chart.steps.map((step, at) => boxFor(step, chart.steps.slice(0, at), chart))];
-}
-
-function startBox(): Box {
-  return box({ key: 'start', kind: 'start', title: 'Start', width: 96 });
+  const start = box({ key: 'start', kind: 'start', title: 'Start', width: 96 });
+  return [start, ...chart.steps.map((step, at) => boxFor(step, chart.steps.slice(0, at), chart))];
 }
 
 function boxFor(step: Step, before: readonly Step[], chart: Chart): Box {
@@ -85,19 +82,16 @@ export function isForNurses(place: Place): boolean {
   return criterion === nurse || ('all' in criterion && criterion.all.includes(nurse));
 }
 
-function box(parts: {
-  readonly key: string;
-  readonly kind: BoxKind;
+interface BoxWords extends Pick<Box, 'key' | 'kind' | 'width'>, Partial<Pick<Box, 'isOnShortRoute'>> {
   readonly title: string;
   readonly text?: readonly string[];
   readonly beside?: string;
-  readonly isOnShortRoute?: boolean;
-  readonly width: number;
-}): Box {
-  const { key, kind, width, text = [], beside = '', isOnShortRoute = false } = parts;
-  const title = wrap(parts.title, width - 32, textSize * 1.06);
-  const lines = text.flatMap((line) => wrap(line, width - 32, smallSize));
+}
+
+function box({ title: name, text = [], beside = '', isOnShortRoute = false, ...rest }: BoxWords): Box {
+  const title = wrap(name, rest.width - 32, textSize * 1.06);
+  const lines = text.flatMap((line) => wrap(line, rest.width - 32, smallSize));
   const height = (title.length + lines.length) * lineHeight + (lines.length > 0 ? 18 : 12);
   const notes = beside === '' ? [] : wrap(beside, besideWidth, smallSize);
-  return { key, kind, title, lines, beside: notes, isOnShortRoute, width, height };
+  return { ...rest, title, lines, beside: notes, isOnShortRoute, height };
 }

@@ -1,8 +1,9 @@
 import { lineHeight, smallSize, textSize } from './boxes.ts';
 import type { Box, BoxKind } from './boxes.ts';
 import type { Edge } from './chart-edges.ts';
-import type { Placed, Point } from './layout.ts';
-import { element, text } from './svg.ts';
+import type { Placed } from './layout.ts';
+import { arrow, arrowHead, element, headShape, text } from './svg.ts';
+import type { Point, TextLook } from './svg.ts';
 
 interface Look {
   readonly fill: string;
@@ -27,40 +28,24 @@ const looks: { readonly [K in BoxKind]: Look } = {
   end: { fill: '#1f5a2b', stroke: '#1f5a2b', thick: 1.5, shape: 'round', ink: '#ffffff' },
 };
 
-const lineLooks: { readonly [W in Edge['way']]: Readonly<Record<string, string | number>> } = {
+const lineLooks = {
   main: { stroke: '#222222', 'stroke-width': 1.75 },
   detour: { stroke: '#a5140c', 'stroke-width': 1.75 },
   early: { stroke: '#222222', 'stroke-width': 1.5, 'stroke-dasharray': '6 4' },
-};
+} as const satisfies { readonly [W in Edge['way']]: object };
+
+/** The heads of the arrows, one for each kind of line. */
+export const headsOfLines = element(
+  'defs',
+  {},
+  Object.entries(lineLooks)
+    .map(([way, { stroke }]) => arrowHead({ ...headShape, id: `arrow-${way}` }, stroke))
+    .join(''),
+);
 
 export function drawPlaced({ boxes, lines }: Placed): string {
-  return [...lines.map(drawLine), ...boxes.map(drawBox)].join('\n');
-}
-
-function drawLine({ way, points }: Placed['lines'][number]): string {
-  const d = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join(' ');
-  return element('path', { d, fill: 'none', ...lineLooks[way], 'marker-end': `url(#arrow-${way})` });
-}
-
-const arrowHead = {
-  markerUnits: 'userSpaceOnUse',
-  markerWidth: 10,
-  markerHeight: 10,
-  refX: 9,
-  refY: 5,
-  orient: 'auto',
-};
-
-/** The heads of the arrows, one for each colour of line. */
-export function arrowHeads(): string {
-  const heads = Object.entries(lineLooks).map(([way, { stroke = '#222222' }]) =>
-    element(
-      'marker',
-      { ...arrowHead, id: `arrow-${way}` },
-      element('path', { d: 'M0 0.5 L10 5 L0 9.5 Z', fill: stroke }),
-    ),
-  );
-  return element('defs', {}, heads.join(''));
+  const drawn = lines.map(({ way, points }) => arrow(points, lineLooks[way], `arrow-${way}`));
+  return [...drawn, ...boxes.map(drawBox)].join('\n');
 }
 
 function drawBox(box: Box & Point): string {
@@ -69,17 +54,15 @@ function drawBox(box: Box & Point): string {
   const block = (box.title.length + box.lines.length) * lineHeight + (box.lines.length > 0 ? 4 : 0);
   const top = y + (height - block) / 2;
   const isCentred = looks[kind].shape === 'round';
-  const at = isCentred ? { x: x + width / 2, anchor: 'middle' } : { x: x + 18, anchor: 'start' };
-  const title = box.title.map((line, row) =>
-    text(line, { ...at, y: baseline(top, row), size: textSize, weight: 'bold', ink }),
-  );
-  const belowTitle = top + box.title.length * lineHeight + 4;
-  const lines = box.lines.map((line, row) => text(line, { ...at, y: baseline(belowTitle, row), size: smallSize, ink }));
-  return element('g', {}, [drawShape(box), bar(box), tag(box), ...title, ...lines, ...drawBeside(box)].join(''));
+  const at = isCentred ? { x: x + width / 2, anchor: 'middle' } : { x: x + 18 };
+  const title = rows(box.title, { ...at, y: top, size: textSize, weight: 'bold', ink });
+  const lines = rows(box.lines, { ...at, y: top + box.title.length * lineHeight + 4, size: smallSize, ink });
+  return element('g', {}, [drawShape(box), bar(box), tag(box), title, lines, drawBeside(box)].join(''));
 }
 
-function baseline(top: number, row: number): number {
-  return top + row * lineHeight + 13.5;
+/** Lines of text below each other, from the top that is given as `y`. */
+export function rows(lines: readonly string[], look: TextLook): string {
+  return lines.map((line, row) => text(line, { ...look, y: look.y + row * lineHeight + 13.5 })).join('');
 }
 
 export function drawShape({ kind, x, y, width, height }: Point & Pick<Box, 'kind' | 'width' | 'height'>): string {
@@ -116,9 +99,7 @@ function tag({ kind, x, y, width, height }: Box & Point): string {
   return text('nurse', { ...at, size: smallSize - 1, ink: looks.nurse.stroke });
 }
 
-function drawBeside({ beside, x, y, width, height }: Box & Point): string[] {
+function drawBeside({ beside, x, y, width, height }: Box & Point): string {
   const top = y + (height - beside.length * lineHeight) / 2;
-  return beside.map((line, row) =>
-    text(line, { x: x + width + 14, y: baseline(top, row), anchor: 'start', size: smallSize, ink: '#333333' }),
-  );
+  return rows(beside, { x: x + width + 14, y: top, size: smallSize, ink: '#333333' });
 }

@@ -3,11 +3,7 @@ import type { ElkNode, ElkPort } from 'elkjs/lib/elk.bundled.js';
 import { besideWidth, lineHeight } from './boxes.ts';
 import type { Box } from './boxes.ts';
 import type { Edge } from './chart-edges.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './svg.ts';
 
 export interface Placed {
   readonly width: number;
@@ -16,12 +12,20 @@ export interface Placed {
   readonly lines: readonly { readonly way: Edge['way']; readonly points: readonly Point[] }[];
 }
 
-const options = {
+const fromTheTop = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.randomSeed': '1',
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+};
+
+/** Puts every node in its place, from the top down. The same graph gives the same picture. */
+export async function layOut(graph: ElkNode): Promise<ElkNode> {
+  return new ElkConstructor().layout({ ...graph, layoutOptions: { ...fromTheTop, ...graph.layoutOptions } });
+}
+
+const options = {
   // Boxes and lines keep the order in which the chart tells them.
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
@@ -35,6 +39,9 @@ const options = {
   'elk.spacing.labelNode': '14',
 };
 
+/** Half a unit is finer than anybody sees. */
+const fine = 0.5;
+
 /** Where each line meets a box: the main way in the middle, the ways around at its sides. */
 const offset: { readonly [W in Edge['way']]: (width: number) => number } = {
   main: (width) => width / 2,
@@ -42,14 +49,14 @@ const offset: { readonly [W in Edge['way']]: (width: number) => number } = {
   early: () => 26,
 };
 
-/** Puts the boxes in their places. The same boxes and edges give the same picture. */
+/** Puts the boxes of the chart in their places. */
 export async function place(boxes: readonly Box[], edges: readonly Edge[]): Promise<Placed> {
   // A box that nothing leads out of would stand beside the next question, far out. So it is kept above it.
-  const unseen = boxes
-    .slice(0, -1)
-    .filter(({ key }) => !edges.some(({ from }) => from === key))
-    .map(({ key }) => ({ id: `behind ${key}`, sources: [key], targets: [boxBehind(key, boxes)] }));
-  const graph: ElkNode = await new ElkConstructor().layout({
+  const unseen = boxes.slice(0, -1).flatMap(({ key }, at) => {
+    if (edges.some(({ from }) => from === key)) return [];
+    return [{ id: `behind ${key}`, sources: [key], targets: [boxes[at + 1]?.key ?? key] }];
+  });
+  const graph = await layOut({
     id: 'chart',
     layoutOptions: options,
     children: boxes.map((box) => nodeFor(box, edges)),
@@ -66,13 +73,15 @@ export async function place(boxes: readonly Box[], edges: readonly Edge[]): Prom
   return {
     width: Math.ceil(graph.width ?? 0),
     height: Math.ceil(graph.height ?? 0),
-    boxes: boxes.map((box) => ({ ...box, ...pointOf(graph.children?.find(({ id }) => id === box.key)) })),
-    lines: edges.map(({ way }, at) => ({ way, points: pointsOf(graph, `${way} ${at}`) })),
+    boxes: boxes.map((box) => ({
+      ...box,
+      ...rounded(
+        graph.children?.find(({ id }) => id === box.key),
+        fine,
+      ),
+    })),
+    lines: edges.map(({ way }, at) => ({ way, points: pointsOf(graph, `${way} ${at}`, fine) })),
   };
-}
-
-function boxBehind(key: string, boxes: readonly Box[]): string {
-  return boxes[boxes.findIndex((box) => box.key === key) + 1]?.key ?? key;
 }
 
 function portId(key: string, way: Edge['way'], end: 'in' | 'out'): string {
@@ -80,26 +89,27 @@ function portId(key: string, way: Edge['way'], end: 'in' | 'out'): string {
 }
 
 function nodeFor(box: Box, edges: readonly Edge[]): ElkNode {
-  const ends = edges.flatMap(({ from, to, way }) => [
-    ...(from === box.key ? [{ way, end: 'out' as const }] : []),
-    ...(to === box.key ? [{ way, end: 'in' as const }] : []),
-  ]);
+  const { key, width, height } = box;
+  const port = (way: Edge['way'], end: 'in' | 'out'): ElkPort => ({
+    id: portId(key, way, end),
+    x: isAside(box) ? 26 : offset[way](width),
+    y: end === 'in' ? 0 : height,
+    layoutOptions: { 'elk.port.side': end === 'in' ? 'NORTH' : 'SOUTH' },
+  });
   return {
-    id: box.key,
-    width: box.width,
-    height: box.height,
+    id: key,
+    width,
+    height,
     layoutOptions: {
       'elk.portConstraints': 'FIXED_POS',
       'elk.nodeLabels.placement': '[H_RIGHT, V_CENTER, OUTSIDE]',
     },
     // What stands beside the box takes room, so that no line runs through it.
     labels: box.beside.map((text) => ({ text, width: besideWidth, height: lineHeight })),
-    ports: ends.map(({ way, end }): ElkPort => ({
-      id: portId(box.key, way, end),
-      x: isAside(box) ? 26 : offset[way](box.width),
-      y: end === 'in' ? 0 : box.height,
-      layoutOptions: { 'elk.port.side': end === 'in' ? 'NORTH' : 'SOUTH' },
-    })),
+    ports: edges.flatMap(({ from, to, way }) => [
+      ...(from === key ? [port(way, 'out')] : []),
+      ...(to === key ? [port(way, 'in')] : []),
+    ]),
   };
 }
 
@@ -108,18 +118,14 @@ function isAside({ kind }: Box): boolean {
   return kind === 'pause' || kind === 'call' || kind === 'stop';
 }
 
-function pointOf(node: ElkNode | undefined): Point {
-  return { x: round(node?.x), y: round(node?.y) };
-}
-
-function pointsOf(graph: ElkNode, id: string): Point[] {
+/** The points of a line, by its id, as exactly as is asked for. */
+export function pointsOf(graph: ElkNode, id: string, unit: number): Point[] {
   const sections = graph.edges?.find((edge) => edge.id === id)?.sections ?? [];
   return sections
     .flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint])
-    .map(({ x, y }) => ({ x: round(x), y: round(y) }));
+    .map((point) => rounded(point, unit));
 }
 
-/** Half a unit is finer than anybody sees. */
-function round(length = 0): number {
-  return Math.round(length * 2) / 2;
+function rounded({ x = 0, y = 0 }: Partial<Point> | undefined = {}, unit: number): Point {
+  return { x: Math.round(x / unit) * unit, y: Math.round(y / unit) * unit };
 }

@@ -2,9 +2,8 @@ import { shortRoute } from '../../src/content/routing.ts';
 import { lineHeight, smallSize } from './boxes.ts';
 import type { BoxKind } from './boxes.ts';
 import { inShort } from './criterion-words.ts';
-import { bar, drawShape } from './draw.ts';
-import type { Point } from './layout.ts';
-import { text } from './svg.ts';
+import { bar, drawShape, rows } from './draw.ts';
+import type { Point } from './svg.ts';
 import { wrap } from './wrap.ts';
 
 interface Entry {
@@ -45,14 +44,13 @@ export function legend(at: Point, width: number): { readonly markup: string; rea
 
 function drawColumn(some: readonly Entry[], at: Point, width: number): { markup: string; height: number } {
   let { y } = at;
-  const rows = some.map(({ kind, says, isOnShortRoute = false }) => {
+  const drawn = some.map(({ kind, says, isOnShortRoute = false }) => {
     const lines = wrap(says, width - sample.width - gap, smallSize);
     const top = y;
     y += Math.max(sample.height, lines.length * lineHeight) + 8;
     const shape = { kind, isOnShortRoute, x: at.x, y: top, ...sample };
-    const look = { x: at.x + sample.width + gap, size: smallSize, ink: '#1a1a1a', anchor: 'start' };
-    const words = lines.map((line, row) => text(line, { ...look, y: top + 16.5 + row * lineHeight }));
-    return [drawShape(shape), bar(shape), ...words].join('');
+    const look = { x: at.x + sample.width + gap, y: top + 3, size: smallSize, ink: '#1a1a1a' };
+    return [drawShape(shape), bar(shape), rows(lines, look)].join('');
   });
-  return { markup: rows.join('\n'), height: y - at.y };
+  return { markup: drawn.join('\n'), height: y - at.y };
 }

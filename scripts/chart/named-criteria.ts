@@ -2,43 +2,34 @@ import * as criteria from '../../src/content/criteria.ts';
 import { has } from '../../src/content/criterion.ts';
 import type { Criterion } from '../../src/content/criterion.ts';
 
-interface Name {
-  readonly when: string;
-  readonly whenNot: string;
-}
-
-const names: readonly (readonly [Criterion, Name])[] = [
-  [criteria.nurse, { when: 'a nurse asks', whenNot: 'no nurse asks' }],
-  [criteria.under16, { when: 'the person is under 16', whenNot: 'the person is not under 16' }],
-  [criteria.emergencySign, { when: 'a sign of an emergency is ticked', whenNot: 'no sign of an emergency is ticked' }],
+const names: readonly (readonly [Criterion, when: string, whenNot: string])[] = [
+  [criteria.nurse, 'a nurse asks', 'no nurse asks'],
+  [criteria.under16, 'the person is under 16', 'the person is not under 16'],
+  [criteria.emergencySign, 'a sign of an emergency is ticked', 'no sign of an emergency is ticked'],
   [
     criteria.fastPositive,
-    { when: 'the face, arm and speech test is positive', whenNot: 'the face, arm and speech test is not positive' },
+    'the face, arm and speech test is not normal',
+    'the face, arm and speech test is normal or not done',
   ],
-  [
-    criteria.browStillLifts,
-    { when: 'the brow on the weak side still lifts', whenNot: 'the brow on the weak side does not lift' },
-  ],
-  [criteria.sameDaySign, { when: 'a sign for today is ticked', whenNot: 'no sign for today is ticked' }],
-  [criteria.freshWeakness, { when: 'the face is newly weak', whenNot: 'the face is not newly weak' }],
-  [criteria.noTwitching, { when: 'nothing twitches', whenNot: 'something twitches' }],
-  [criteria.bothTogether, { when: 'both sides move at once', whenNot: 'not both sides at once' }],
-  [criteria.oneEyelidOnly, { when: 'it is one eyelid alone', whenNot: 'not one eyelid alone' }],
-  [
-    criteria.eyeAndLowerFace,
-    { when: 'the eye and the lower face twitch', whenNot: 'not both the eye and the lower face twitch' },
-  ],
+  [criteria.browStillLifts, 'the forehead on the weak side still moves', 'the forehead on the weak side does not move'],
+  [criteria.sameDaySign, 'a sign for today is ticked', 'no sign for today is ticked'],
+  [criteria.freshWeakness, 'the face is newly weak', 'the face is not newly weak'],
+  [criteria.noTwitching, 'nothing twitches', 'something twitches'],
+  [criteria.bothTogether, 'both sides move at the same moment', 'not both sides at the same moment'],
+  [criteria.oneEyelidOnly, 'it is one eyelid alone', 'not one eyelid alone'],
+  [criteria.eyeAndLowerFace, 'the eye and the lower face twitch', 'not both the eye and the lower face twitch'],
   [
     has('same-day', 'weakness-under-3-days'),
-    { when: 'weakness of the last 3 days is ticked', whenNot: 'weakness of the last 3 days is not ticked' },
+    'weakness of the last 3 days is ticked',
+    'weakness of the last 3 days is not ticked',
   ],
-  [has('history', 'face-palsy'), { when: 'a face palsy is ticked', whenNot: 'no face palsy is ticked' }],
+  [has('history', 'face-palsy'), 'a face palsy is ticked', 'no face palsy is ticked'],
 ];
 
 // By content and not by identity: a criterion that is changed loses its short name and is spelt out in full.
-const byContent = new Map(names.map(([criterion, name]) => [JSON.stringify(criterion), name]));
+const byContent = new Map(names.map(([criterion, ...words]) => [JSON.stringify(criterion), words]));
 
 /** The short plain words for a criterion that has any. What they stand for is told from the data. */
 export function nameOf(criterion: Criterion, holds: boolean): string | undefined {
-  return byContent.get(JSON.stringify(criterion))?.[holds ? 'when' : 'whenNot'];
+  return byContent.get(JSON.stringify(criterion))?.[holds ? 0 : 1];
 }

@@ -3,7 +3,9 @@ import { words } from '../../src/content/en/interview.ts';
 import { isQuestionId, questionById } from '../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { askWhen, goesStale, safetyGates, shortRoute, stops } from '../../src/content/routing.ts';
+import type { Stop } from '../../src/content/routing.ts';
 import { voiced } from '../../src/content/voiced.ts';
+import { list } from '../markdown.ts';
 import { inShort, namesIn } from './criterion-words.ts';
 import { nurseSentences } from './nurse-words.ts';
 import { pictureTitle } from './picture.ts';
@@ -13,26 +15,43 @@ import { askedOnlyIf, comesIf, isInterruption, leftBy, numberOf, titleOf } from 
 
 /** The chart in words, for whoever does not see the picture. */
 export function outlineOf(chart: Chart): string {
-  const sections: readonly (readonly [heading: string, body: string])[] = [
-    ['The questions, in order', chart.steps.map((step, at) => stepLine(step, at, chart)).join('\n')],
-    ['What the short words mean', meanings().join('\n')],
-    ['Where the questions stop', stopLines().join('\n')],
-    ['The short route', shortRouteText(chart)],
-    ['What is asked afresh', freshText()],
-    ['What a nurse may do', bullets(nurseSentences(chart))],
-  ];
-  return (
-    [
-      `# ${pictureTitle}`,
-      '<!-- Made by `npm run chart` from the running program. A change here is lost: change the program. -->',
-      'This page is drawn from the program itself: the order, the interruptions and the end from its chart, ' +
-        'the conditions from the data that decides which question is asked. ' +
-        'It is for education and preparation, not a diagnosis.',
-      '![The order of the questions from top to bottom, with the interruptions at the side. ' +
-        'The list below says the same in words.](chart.svg)',
-      ...sections.flatMap(([heading, body]) => [`## ${heading}`, body]),
-    ].join('\n\n') + '\n'
-  );
+  return `# ${pictureTitle}
+
+<!-- Made by \`npm run chart\` from the running program. A change here is lost: change the program. -->
+
+This page is drawn from the program itself: the order, the interruptions and the end from its chart, the conditions from the data that decides which question is asked. It is for education and preparation, not a diagnosis.
+
+![The order of the questions from top to bottom, with the interruptions at the side. The list below says the same in words.](chart.svg)
+
+${outlineSections(chart)}
+`;
+}
+
+/** What the page says below the picture, and the dossier, too. */
+export function outlineSections(chart: Chart): string {
+  return `## The questions, in order
+
+${chart.steps.map((step, at) => stepLine(step, at, chart)).join('\n')}
+
+## What the short words mean
+
+${list(meanings())}
+
+## Where the questions stop
+
+${list(stops.map(stopWords))}
+
+## The short route
+
+${shortRouteText(chart)}
+
+## What is asked afresh
+
+Answers to ${namesOf(goesStale.questions)} that are older than ${goesStale.afterHours} hours do not count. These questions are asked again, with the earlier answer beside them.
+
+## What a nurse may do
+
+${list(nurseSentences(chart))}`;
 }
 
 function stepLine(step: Step, at: number, { steps }: Chart): string {
@@ -62,37 +81,26 @@ function meanings(): string[] {
   const stopping = stops.map(({ when }) => when);
   const criteria: readonly Criterion[] = [...Object.values(askWhen), ...stopping, shortRoute.when];
   const found = new Map(criteria.flatMap((criterion) => namesIn(criterion)));
-  return [...found].map(([name, meaning]) => `- **${capital(name)}:** ${meaning}.`);
+  return [...found].map(([name, meaning]) => `**${capital(name)}:** ${meaning}.`);
 }
 
-function stopLines(): string[] {
-  return stops.map(({ after, when, untilCallNoted }) => {
-    const until = untilCallNoted ? ' A nurse may go on once the call is noted for every such sign.' : '';
-    return `- After ${nameOf(after)}, if ${inShort(when)}.${until}`;
-  });
+function stopWords({ after, when, untilCallNoted }: Stop): string {
+  const until = untilCallNoted ? ' A nurse may go on once the call is noted for every such sign.' : '';
+  return `After ${namesOf([after])}, if ${inShort(when)}.${until}`;
 }
 
 function shortRouteText({ steps }: Chart): string {
-  const asked = steps
-    .map(({ place }) => place)
-    .filter(isQuestionId)
-    .filter((question) => shortRoute.asks.includes(question));
+  const places = steps.map(({ place }) => place);
+  const asked = places.filter(isQuestionId).filter((question) => shortRoute.asks.includes(question));
   return (
     `If ${inShort(shortRoute.when)}, only these are asked, so that help is not delayed: ` +
-    `${listed(asked.map(nameOf), 'and')}. What is asked only in some cases is asked only in those here, too.`
+    `${namesOf(asked)}. What is asked only in some cases is asked only in those here, too.`
   );
 }
 
-function freshText(): string {
-  const names = listed(goesStale.questions.map(nameOf), 'and');
-  const hours = goesStale.afterHours;
-  return `Answers to ${names} that are older than ${hours} hours do not count. These questions are asked again.`;
-}
-
-function nameOf(question: QuestionId): string {
-  return quote(words.questions[question].name);
-}
-
-function bullets(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join('\n');
+function namesOf(some: readonly QuestionId[]): string {
+  return listed(
+    some.map((id) => quote(words.questions[id].name)),
+    'and',
+  );
 }

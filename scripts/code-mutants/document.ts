@@ -8,20 +8,11 @@ const folders = ['src/assessment/', 'src/machine/'] as const;
 /** What docs/mutation-code.md has to hold, from the report of one run. */
 export function mutantsDocument(mutants: readonly Mutant[]): string {
   const files = [...new Set(mutants.map(({ file }) => file))];
-  const rows = folders.flatMap((folder) => [
-    row(
-      `**${folder}**`,
-      mutants.filter(({ file }) => file.startsWith(folder)),
-    ),
-    ...files
-      .filter((file) => file.startsWith(folder))
-      .map((file) =>
-        row(
-          file,
-          mutants.filter((one) => one.file === file),
-        ),
-      ),
-  ]);
+  const within = (path: string): Mutant[] => mutants.filter(({ file }) => file.startsWith(path));
+  const rows = folders.flatMap((folder) => {
+    const inside = files.filter((file) => file.startsWith(folder));
+    return [row(`**${folder}**`, within(folder)), ...inside.map((file) => row(file, within(file)))];
+  });
   return `${opening}
 
 ${table(['File', 'Mutants', 'Killed', 'Timeout', 'Survived', 'No coverage', 'Score'], [...rows, row('**All**', mutants)])}
@@ -55,11 +46,9 @@ checks of \`tests/long\`. It fails when the score falls below the limit in \`str
 
 function row(name: string, mutants: readonly Mutant[]): string[] {
   const count = (outcome: Outcome): number => mutants.filter((one) => one.outcome === outcome).length;
-  const noticed = count('killed') + count('timeout');
-  const numbers = [mutants.length, count('killed'), count('timeout'), count('survived'), count('no coverage')].map(
-    String,
-  );
-  return [name, ...numbers, mutants.length === 0 ? '' : `${((100 * noticed) / mutants.length).toFixed(1)}%`];
+  const shown = ['killed', 'timeout', 'survived', 'no coverage'] as const;
+  const score = ((100 * (count('killed') + count('timeout'))) / mutants.length).toFixed(1);
+  return [name, String(mutants.length), ...shown.map(count).map(String), mutants.length === 0 ? '' : `${score}%`];
 }
 
 function keptSection(mutants: readonly Mutant[]): string {

@@ -1,3 +1,5 @@
+import { escaped } from '../chart/svg.ts';
+
 /** Text that is markup already. Everything else that goes into `html` is escaped. */
 export class Markup {
   readonly text: string;
@@ -21,19 +23,11 @@ function markupOf(part: Part): string {
   return part.map(markupOf).join('');
 }
 
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
-/** Parts with something between them. */
-export function joined(parts: readonly (string | Markup)[], between: string): Markup {
-  return html`${parts.flatMap((part, at) => (at === 0 ? [part] : [between, part]))}`;
+/** Parts with commas between them. */
+export function commas(parts: readonly (string | Markup)[]): Markup {
+  return html`${parts.flatMap((part, at) => (at === 0 ? [part] : [', ', part]))}`;
 }
 
 export function list(items: readonly (string | Markup)[]): Markup {
   return html`<ul>${items.map((item) => html`<li>${item}</li>\n`)}</ul>`;
-}
-
-export function paragraphs(...texts: readonly (string | Markup)[]): Markup {
-  return html`${texts.map((text) => html`<p>${text}</p>\n`)}`;
 }

@@ -4,28 +4,23 @@ import { contentDate, deployment } from '../../src/content/deployment.ts';
 import { findings } from '../../src/content/findings.ts';
 import { questions } from '../../src/content/questions.ts';
 import { redFlags } from '../../src/content/red-flags.ts';
-import { citedSources, basisWords, readDepths, readMark, readMeaning } from './evidence.ts';
+import { basisWords, citedSources, readDepths } from './evidence.ts';
 import { html, list } from './html.ts';
 import type { Markup } from './html.ts';
 import { hazards, notControlled } from './hazards.ts';
-import { riskWords } from './hazard-log.ts';
+import { inShort } from './hazard-log.ts';
 import { idsOf } from './ids.ts';
 import { markdown } from './markdown.ts';
 import { table } from './table.ts';
 
 /** Which rules this document describes, and that nobody has signed them. */
 export function identityTable(): Markup {
-  return table({
-    caption: 'What this document describes',
-    head: ['What', 'Which'],
-    widths: [35, 65],
-    rows: [
-      { cells: ['Rule set', html`<code class="hash">${ruleSetHash()}</code>`] },
-      { cells: ['Date of the medical content', contentDate] },
-      { cells: ['Emergency number as it comes', deployment.emergencyNumber] },
-      { cells: ['Signed by', html`<b>nobody: no clinician has signed these rules yet</b>`] },
-    ],
-  });
+  return table('What this document describes', { What: 35, Which: 65 }, [
+    ['Rule set', html`<code class="hash">${ruleSetHash()}</code>`],
+    ['Date of the medical content', contentDate],
+    ['Emergency number as it comes', deployment.emergencyNumber],
+    ['Signed by', html`<b>nobody: no clinician has signed these rules yet</b>`],
+  ]);
 }
 
 /** What the program is for: the same text as in docs/safety. */
@@ -36,16 +31,15 @@ export function intendedUseSection(): Markup {
 
 export function howToReadSection(): Markup {
   const cited = citedSources();
-  const read = readDepths.map((depth) => {
+  const rows = idsOf(readDepths).map((depth) => {
     const n = cited.filter(([, source]) => source.read === depth).length;
-    return { cells: [readMark(depth), readMeaning(depth), `${n} of ${cited.length}`] as const };
+    return [readDepths[depth].mark, readDepths[depth].meaning, `${n} of ${cited.length}`];
   });
-  return html`${markdown(howToRead(cited.length), 3)}${table({
-    caption: 'How far the sources of the rules were read: none in full but short pages, and none on the live web',
-    head: ['Mark', 'Meaning', 'Sources'],
-    widths: [20, 65, 15],
-    rows: read,
-  })}`;
+  return html`${markdown(howToRead(cited.length), 3)}${table(
+    'How far the sources of the rules were read: none in full but short pages, and none on the live web',
+    { Mark: 20, Meaning: 65, Sources: 15 },
+    rows,
+  )}`;
 }
 
 function howToRead(cited: number): string {
@@ -66,17 +60,9 @@ function howToRead(cited: number): string {
 
 /** The hazards in short; the log itself is a document of its own. */
 export function hazardsSection(): Markup {
-  const rows = hazards.map(({ id, hazard, initialRisk, residualRisk, status }) => ({
-    cells: [id, hazard, riskWords(initialRisk), riskWords(residualRisk), status] as const,
-  }));
-  const short = table({
-    caption: 'Hazards in short',
-    head: ['Id', 'Hazard', 'Risk before', 'Risk left', 'Status'],
-    widths: [8, 42, 16, 16, 18],
-    rows,
-  });
+  const columns = { Id: 8, Hazard: 42, 'Risk before': 16, 'Risk left': 16, Status: 18 };
   return html`<p>Causes, controls, rules and tests of each stand in the hazard log, <code>hazard-log.md</code> beside this page.
 Severity comes first, then likelihood; both are judgements that a clinical safety officer has to score.</p>
-${short}
+${table('Hazards in short', columns, hazards.map(inShort))}
 <h3>What is not controlled</h3>${list(notControlled)}`;
 }

@@ -10,19 +10,16 @@ import type { Voiced } from '../../src/content/words.ts';
 import { isForNurses } from '../chart/boxes.ts';
 import { listed, quote } from '../chart/sentences.ts';
 import { askedOnlyIf } from '../chart/step-words.ts';
-import { html, paragraphs } from './html.ts';
+import { html } from './html.ts';
 import type { Markup } from './html.ts';
-import type { Row } from './table.ts';
 import { table } from './table.ts';
 
 /** Every question as a patient and as a nurse reads it. */
 export function questionsSection(): Markup {
-  const lead = paragraphs(
-    'In the order in which they are asked. A carer reads the words for the patient with "the person" in place of ' +
-      '"you"; those are not repeated here. Where patient and nurse read the same it stands once. The options are named ' +
-      'by their ids, which the rules use.',
-  );
-  return html`${lead}${questions.map(({ id }, at) => questionPart(id, at + 1))}`;
+  return html`<p>In the order in which they are asked. A carer reads the words for the patient with "the person" in place of
+"you"; those are not repeated here. Where patient and nurse read the same it stands once. The options are named by their
+ids, which the rules use.</p>
+${questions.map(({ id }, at) => questionPart(id, at + 1))}`;
 }
 
 function questionPart(id: QuestionId, number: number): Markup {
@@ -57,22 +54,16 @@ function remarks(id: QuestionId): string {
 
 function wordsTable(id: QuestionId, number: number): Markup {
   const { title, hint, why } = words.questions[id];
-  const rows: Row[] = [
-    { cells: ['Question', ...bothVoices(id, title)] },
-    { cells: ['Line below it', ...bothVoices(id, hint)] },
-    { cells: ['Why we ask', ...bothVoices(id, why)] },
-    ...questionById(id).options.map((option): Row => {
-      const { label, hint: below } = optionWords(words, id, option);
-      const [patient, nurse] = bothVoices(id, label, below);
-      return { cells: [html`<code>${option}</code>`, patient, nurse] };
-    }),
-  ];
-  return table({
-    caption: `Question ${number} in both voices`,
-    head: ['Part', 'Patient', 'Nurse'],
-    widths: [22, 39, 39],
-    rows,
+  const options = questionById(id).options.map((option) => {
+    const { label, hint: below } = optionWords(words, id, option);
+    return [html`<code>${option}</code>`, ...bothVoices(id, label, below)];
   });
+  return table(`Question ${number} in both voices`, { Part: 22, Patient: 39, Nurse: 39 }, [
+    ['Question', ...bothVoices(id, title)],
+    ['Line below it', ...bothVoices(id, hint)],
+    ['Why we ask', ...bothVoices(id, why)],
+    ...options,
+  ]);
 }
 
 /** What a patient and what a nurse reads. A question for nurses alone has no words for a patient. */

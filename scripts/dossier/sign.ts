@@ -9,27 +9,25 @@ const verdict = html`${box} accepted<br>${box} accepted with the changes above<b
 
 /** A place to sign, and a row for each section that is signed. */
 export function signSection(sections: readonly string[]): Markup {
-  const rows = sections.map((title) => ({ cells: [title, box, box, ''] as const }));
   const who = ['Name', 'Role', 'Registration (body and number)', 'Organisation', 'Date', 'Signature'];
+  const bySection = { Section: 30, Accepted: 10, 'Changes wanted': 12, Remarks: 48 };
+  const toChange = { 'No.': 7, 'Rule id': 23, 'What it should say, and why': 70 };
+  const signed = { What: 26, 'First clinician': 37, 'Second clinician': 37 };
   return html`<p>For the rule set <code class="hash">${ruleSetHash()}</code> and the medical content of ${contentDate},
 and for no other.</p>
-<div class="writing">${table({
-    caption: 'Section by section',
-    head: ['Section', 'Accepted', 'Changes wanted', 'Remarks'],
-    widths: [30, 10, 12, 48],
-    rows,
-  })}</div>
-<div class="writing tall">${table({
-    caption: 'Rows to be changed',
-    head: ['No.', 'Rule id', 'What it should say, and why'],
-    widths: [7, 23, 70],
-    rows: Array.from({ length: 5 }, (_, at) => ({ cells: [String(at + 1), '', ''] as const })),
-  })}</div>
-<div class="writing tall">${table({
-    caption: 'Signed',
-    head: ['What', 'First clinician', 'Second clinician'],
-    widths: [26, 37, 37],
-    rows: [...who.map((what) => ({ cells: [what, '', ''] as const })), { cells: ['As a whole', verdict, verdict] }],
-  })}</div>
+<div class="writing">
+${table(
+  'Section by section',
+  bySection,
+  sections.map((title) => [title, box, box, '']),
+)}</div>
+<div class="writing tall">
+${table(
+  'Rows to be changed',
+  toChange,
+  ['1', '2', '3', '4', '5'].map((number) => [number, '', '']),
+)}</div>
+<div class="writing tall">
+${table('Signed', signed, [...who.map((what) => [what, '', '']), ['As a whole', verdict, verdict]])}</div>
 `;
 }

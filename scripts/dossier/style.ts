@@ -15,9 +15,8 @@ body {
 }
 h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 .4em; }
 h2 { font-size: 15pt; margin: 1.6em 0 .5em; padding-bottom: .15em; border-bottom: 1.5pt solid #111; }
-h2, h3, h4, caption { break-after: avoid; }
+h2, h3, caption { break-after: avoid; }
 h3 { font-size: 11.5pt; margin: 1.3em 0 .4em; }
-h4 { font-size: 10pt; margin: 1em 0 .3em; }
 p, ul, dl { margin: .4em 0 .7em; }
 ul { padding-left: 1.3em; }
 li { margin: .15em 0; }

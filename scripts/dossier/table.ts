@@ -1,28 +1,15 @@
 import { html } from './html.ts';
 import type { Markup } from './html.ts';
 
-export interface Row {
-  /** For links from elsewhere in the document. */
-  readonly id?: string;
-  /** The first cell, which names the row, and the others. */
-  readonly cells: readonly [string | Markup, ...(string | Markup)[]];
-}
+export type Row = readonly (string | Markup)[];
 
-interface Table {
-  readonly caption: string;
-  readonly head: readonly string[];
-  readonly rows: readonly Row[];
-  /** How wide the columns are, in percent. */
-  readonly widths: readonly number[];
-}
-
-/** A table whose first column names the rows. */
-export function table({ caption, head, rows, widths }: Table): Markup {
-  const columns = widths.map((width) => html`<col style="width: ${width}%">`);
-  const headings = head.map((heading) => html`<th scope="col">${heading}</th>`);
+/** A table whose first column names the rows. Columns: each heading, and how wide its column is, in percent. */
+export function table(caption: string, columns: Readonly<Record<string, number>>, rows: readonly Row[]): Markup {
+  const widths = Object.values(columns).map((width) => html`<col style="width: ${width}%">`);
+  const headings = Object.keys(columns).map((heading) => html`<th scope="col">${heading}</th>`);
   return html`<table>
 <caption>${caption}</caption>
-<colgroup>${columns}</colgroup>
+<colgroup>${widths}</colgroup>
 <thead><tr>${headings}</tr></thead>
 <tbody>
 ${rows.map(rowOf)}</tbody>
@@ -30,7 +17,6 @@ ${rows.map(rowOf)}</tbody>
 `;
 }
 
-function rowOf({ id, cells: [name, ...others] }: Row): Markup {
-  const open = id === undefined ? html`<tr>` : html`<tr id="${id}">`;
-  return html`${open}<th scope="row">${name}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
+function rowOf([name = '', ...others]: Row): Markup {
+  return html`<tr><th scope="row">${name}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
 }

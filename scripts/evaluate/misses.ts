@@ -6,14 +6,21 @@ interface Miss {
   readonly expected: string;
 }
 
+/** The most serious first: what a score says when the level was missed in this way. */
+const levelMisses = [
+  ['safe', false, 'LESS urgent than any accepted level'],
+  ['overTriage', true, 'More urgent than any accepted level'],
+  ['acceptable', false, 'Between accepted levels'],
+  ['exact', false, 'Accepted, but not the best level'],
+] as const;
+const [notInThree, notFirst] = ['Expected condition not in the first 3', 'Expected condition not first'] as const;
+
+/** The most serious first. */
+export const missKinds: readonly string[] = [...levelMisses.map(([, , what]) => what), notInThree, notFirst];
+
 /** How the level was missed, the most serious kind that fits. Null: it was not. */
 export function levelMiss({ judged, score, expected }: ScoredCase): Miss | null {
-  const what = [
-    score.safe === false && 'LESS urgent than any accepted level',
-    score.overTriage === true && 'More urgent than any accepted level',
-    score.acceptable === false && 'Between accepted levels',
-    score.exact === false && 'Accepted, but not the best level',
-  ].find((kind) => kind !== false);
+  const what = levelMisses.find(([measure, missed]) => score[measure] === missed)?.[2];
   const accepted = `${expected.disposition} (accepted: ${expected.acceptable.join(', ')})`;
   return what === undefined ? null : { what, said: judged.verdict.disposition, expected: accepted };
 }
@@ -21,20 +28,9 @@ export function levelMiss({ judged, score, expected }: ScoredCase): Miss | null 
 /** The same for the condition that was expected first. */
 export function conditionMiss({ judged, score, expected }: ScoredCase): Miss | null {
   if (score.top1 !== false) return null;
-  const what = score.top3 === false ? 'Expected condition not in the first 3' : 'Expected condition not first';
   const said = judged.pointsTo.slice(0, 3).join(', ') || 'nothing';
-  return { what, said, expected: expected.conditions.join(' or ') };
+  return { what: score.top3 === false ? notInThree : notFirst, said, expected: expected.conditions.join(' or ') };
 }
-
-/** The most serious first. */
-export const missKinds: readonly string[] = [
-  'LESS urgent than any accepted level',
-  'More urgent than any accepted level',
-  'Between accepted levels',
-  'Accepted, but not the best level',
-  'Expected condition not in the first 3',
-  'Expected condition not first',
-];
 
 /** Every miss by its id, with what was said and what was expected. */
 export function missLists(scored: readonly ScoredCase[]): string[] {

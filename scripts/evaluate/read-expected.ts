@@ -1,5 +1,6 @@
 import { conditions } from '../../src/content/conditions.ts';
 import { dispositions } from '../../src/content/dispositions.ts';
+import { isRecord } from '../../src/exchange/evaluate.ts';
 import type { Expected } from '../../src/exchange/score.ts';
 
 export type ReadExpected =
@@ -44,8 +45,4 @@ function someOf<T extends string>(known: readonly T[], value: unknown): T[] | nu
 
 function shown(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value);
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

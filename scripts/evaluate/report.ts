@@ -8,7 +8,10 @@ import { groupWords, measureWords } from './score-words.ts';
 
 /** What the rules said of each entry, then the scores, then every miss. */
 export function report(judged: readonly Judged[], scored: readonly ScoredCase[]): string {
-  const parts = [saidTable(judged), ...(scored.length > 0 ? [scoreTable(scored), ...missLists(scored)] : [])];
+  const parts = [
+    saidTable(judged),
+    ...(scored.length > 0 ? [columns(scoreRows(scored, share)), ...missLists(scored)] : []),
+  ];
   return parts.join('\n\n');
 }
 
@@ -25,15 +28,16 @@ function saidTable(judged: readonly Judged[]): string {
   ]);
 }
 
-function scoreTable(scored: readonly ScoredCase[]): string {
+/** The scores of each group of cases that has any, in rows: first the names of the groups, then each measure. */
+export function scoreRows(scored: readonly ScoredCase[], say: (count: Count) => string): string[][] {
   const groups = caseGroups
     .map((group) => ({ group, cases: scored.filter((one) => one.group === group) }))
     .filter(({ cases }) => cases.length > 0)
     .map(({ group, cases }) => ({ group, scores: countScores(cases.map(({ score }) => score)) }));
-  return columns([
+  return [
     ['Scores', ...groups.map(({ group }) => groupWords[group])],
-    ...measures.map((measure) => [measureWords[measure], ...groups.map(({ scores }) => share(scores[measure]))]),
-  ]);
+    ...measures.map((measure) => [measureWords[measure], ...groups.map(({ scores }) => say(scores[measure]))]),
+  ];
 }
 
 function share({ n, of }: Count): string {

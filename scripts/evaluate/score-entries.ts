@@ -1,7 +1,8 @@
+import { isRecord } from '../../src/exchange/evaluate.ts';
 import { caseGroupOf, scoreCase } from '../../src/exchange/score.ts';
 import type { CaseGroup, CaseScore, Expected } from '../../src/exchange/score.ts';
 import type { Judged } from './judge.ts';
-import { isRecord, readExpected } from './read-expected.ts';
+import { readExpected } from './read-expected.ts';
 
 /** An entry that says what is expected of it, and how it came out. */
 export interface ScoredCase {

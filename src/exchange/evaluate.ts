@@ -42,7 +42,8 @@ function problemWords({ problem, found }: { readonly problem: string; readonly f
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** An object with names, and no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

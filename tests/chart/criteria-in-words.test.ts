@@ -12,10 +12,14 @@ describe('a criterion in words', () => {
 
   it('is told by its question and options where it has none', () => {
     expect(inShort(has('sleep', 'yes'))).toMatch(/^the answer to "Sleep" is ".+"$/);
-    expect(inShort(has('current-sites', 'cheek', 'neck'))).toBe('"Cheek" or "Neck" is ticked at "Places now"');
-    expect(inShort({ not: has('current-sites', 'cheek') })).toBe('"Cheek" is not ticked at "Places now"');
+    expect(inShort(has('current-sites', 'cheek', 'neck'))).toBe(
+      '"Cheek or side of the nose" or "Neck" is ticked at "Places now"',
+    );
+    expect(inShort({ not: has('current-sites', 'cheek') })).toBe(
+      '"Cheek or side of the nose" is not ticked at "Places now"',
+    );
     expect(inShort({ not: has('current-sites', 'cheek', 'neck') })).toBe(
-      'none of "Cheek" or "Neck" is ticked at "Places now"',
+      'none of "Cheek or side of the nose" or "Neck" is ticked at "Places now"',
     );
   });
 

@@ -9,7 +9,7 @@ test("a carer is asked about the person, and left and right are the person's own
   await person.hasComeTo('side', carer);
   expect(await person.heading()).toContain("the person's face");
   await person.ticks('side', 'left');
-  await person.reads("You chose the person's left. It is on your right as you face them.");
+  await person.reads("You chose the person's left. It is on your right as you face the person.");
 });
 
 test('a carer comes to the summary', async ({ person }) => {

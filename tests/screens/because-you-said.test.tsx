@@ -49,7 +49,7 @@ describe('because you said', () => {
     expect(assessment.reasons.map(({ id }) => id)).toEqual(['steady-beat', 'twitch-with-epilepsy']);
     expect(saidOn(page)).toEqual([
       'How long: More than 3 months, up to 1 year',
-      'Movement: A regular beat, like a drum',
+      'Movement: Jerks in a regular rhythm, like a clock',
       'Health history: Epilepsy',
     ]);
   });

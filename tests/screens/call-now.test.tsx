@@ -18,7 +18,7 @@ function alarm(props: Partial<ComponentProps<typeof CallNow>> = {}) {
     <CallNow
       words={words}
       respondent="self"
-      signs={[{ id: 'speech', from: [], sentences: ['Speech is suddenly slurred, or the words will not come'] }]}
+      signs={[{ id: 'speech', from: [], sentences: ['Speech is suddenly slurred, or the words cannot be found'] }]}
       notes={{}}
       onNote={(about, text) => done.push([about, text])}
       onMistake={() => done.push('mistake')}
@@ -31,10 +31,10 @@ function alarm(props: Partial<ComponentProps<typeof CallNow>> = {}) {
 }
 
 describe('a person with a sign of an emergency', () => {
-  test('is told to call now, even if it has gone, and can do nothing but call from here', () => {
+  test('is told to call now, even if the sign is over, and can do nothing but call from here', () => {
     const { page } = alarm();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(callNow.title(emergencyNumber));
-    expect(callNow.title(emergencyNumber)).toMatch(/now, even if it has gone/);
+    expect(callNow.title(emergencyNumber)).toMatch(/now, even if the sign is over/);
     expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       `tel:${emergencyNumber}`,
     ]);
@@ -46,7 +46,7 @@ describe('a person with a sign of an emergency', () => {
     const { page } = alarm({ respondent, signs: callSignLines(presentedIn(session)) });
     expect(texts(page, '.said li')).toEqual([
       'One side of the face suddenly hangs down',
-      'Speech is suddenly slurred, or the words will not come',
+      'Speech is suddenly slurred, or the words cannot be found',
     ]);
     expect(screen.getByRole('heading', { name: voiced(callNow.youSaid, respondent) })).toBeTruthy();
   });

@@ -13,7 +13,7 @@ import { summarise } from '../support/summary-screen.tsx';
 
 const { frame } = summary;
 const { levels } = words.interface;
-const calm = /\broutine\b|not urgent|no red flag|self-care\b/i;
+const calm = /\bplanned (visit|appointment)\b|\bat home\b|no red flag|self-care\b/i;
 
 /** Without the list of levels that a nurse can choose from. */
 function told(page: HTMLElement): string {
@@ -40,7 +40,7 @@ describe('a nurse who ends after the gates', () => {
 
   test('reads the level that is known so far where that cannot wait, as the least', () => {
     const { page } = summarise({ ...gates, 'same-day': ['not-sure'] });
-    expect(texts(page, 'h1')).toEqual(['Not settled: at least within two weeks']);
+    expect(texts(page, 'h1')).toEqual(['Not settled: within two weeks, or sooner']);
     expect(page.textContent).toContain(voiced(levels.urgent.when, 'nurse'));
     expect(told(page)).not.toMatch(calm);
   });

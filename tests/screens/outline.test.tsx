@@ -43,7 +43,7 @@ describe('a nurse who looks at the outline', () => {
       'I am a health professional interviewing a patient',
       '50 to 69',
       'None of these',
-      'Negative: no droop, no weak arm, clear speech',
+      'Normal: no side of the face hangs down, no weak arm, clear speech',
       'None of these',
     ]);
   });

@@ -114,7 +114,7 @@ test('a sign that was taken back is listed with the time it was ticked, in words
   await check({ respondent: 'self', age: '50-69', emergency: ['speech'] }, { emergency: ['none'] });
   const panel = screen.getByRole('heading', { name: review.takenBackTitle }).closest('section');
   expect(panel === null ? [] : texts(panel, 'li')).toEqual([
-    review.takenBack('Speech is suddenly slurred, or the words will not come', dateWords(words, noon)),
+    review.takenBack('Speech is suddenly slurred, or the words cannot be found', dateWords(words, noon)),
   ]);
 });
 

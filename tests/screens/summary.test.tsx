@@ -92,7 +92,7 @@ describe('at the end of the result', () => {
       ),
     ]);
     expect(texts(panel(review.takenBackTitle), 'li')).toEqual([
-      `Speech is suddenly slurred, or the words will not come (ticked on ${dateWords(words, at)}, not ticked now)`,
+      `Speech is suddenly slurred, or the words cannot be found (ticked on ${dateWords(words, at)}, not ticked now)`,
     ]);
     expect(texts(panel(voiced(frame.ownWordsTitle, 'self')), 'blockquote')).toEqual(['It is worse in wind.']);
     expect(page.querySelector('.content-date')?.textContent).toContain(frame.madeOn(dateWords(words, noon)));

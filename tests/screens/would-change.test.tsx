@@ -24,31 +24,31 @@ const elsewhere = (answers: Answers) => linesUnder(summarise(answers).page, fram
 describe('what would change this result', () => {
   test('a person with the usual spasm reads what to look out for, and what to do then', () => {
     expect(safetyNet(summarise(usualSpasm).page, 'self')).toEqual([
-      'One side of your face suddenly hangs down: Call the emergency number.',
-      'Your arm or leg is suddenly weak or numb: Call the emergency number.',
-      'One side of your face gets weak within hours to days: Be seen the same day.',
-      'One of your eyes does not fully shut, or is sore and red with a weak face: Be seen the same day.',
-      'Your face gets weaker over weeks: Be seen within two weeks.',
+      'One side of your face suddenly hangs down: Call the emergency number now.',
+      'Your arm or leg is suddenly weak or numb: Call the emergency number now.',
+      'One side of your face gets weak within hours to days: See a doctor today.',
+      'One eye does not shut fully or blink by itself, or your face is weak and an eye is sore or red: See a doctor today.',
+      'Your face gets weaker from week to week: See a doctor within two weeks.',
     ]);
   });
 
   test('a carer reads of the person, and not of herself', () => {
     const lines = safetyNet(summarise({ ...usualSpasm, respondent: 'carer' }).page, 'carer') ?? [];
     expect(lines).toHaveLength(5);
-    expect(lines[0]).toBe("One side of the person's face suddenly hangs down: Call the emergency number.");
+    expect(lines[0]).toBe("One side of the person's face suddenly hangs down: Call the emergency number now.");
     expect(lines[2]).toBe(
-      "One side of the person's face gets weak within hours to days: The person should be seen the same day.",
+      "One side of the person's face gets weak within hours to days: The person should see a doctor today.",
     );
     for (const line of lines) expect(line).not.toMatch(/\byou(r)?\b/i);
   });
 
   test('a nurse reads it in clinical words', () => {
     expect(safetyNet(summarise(nursed(usualSpasm)).page, 'nurse')).toEqual([
-      'Sudden unilateral facial droop: Emergency.',
-      'Sudden limb weakness or numbness: Emergency.',
-      'New unilateral facial weakness within hours to 72 h: Same day.',
-      'Incomplete eye closure, or sore red eye with facial weakness: Same day.',
-      'Facial weakness progressive over weeks: Urgent, within two weeks.',
+      'One side of the face suddenly hangs down: Call now.',
+      'Sudden limb weakness or numbness: Call now.',
+      'New unilateral facial weakness within hours to 72 h: Today.',
+      'Incomplete eye closure or no blink, or facial weakness with a sore or red eye: Today.',
+      'Facial weakness, progressive from week to week: Within two weeks.',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('what would change this result', () => {
   test('a person who is to be seen today reads of emergencies only', () => {
     const lines = safetyNet(summarise({ ...usualSpasm, 'same-day': ['ear-blisters'] }).page, 'self') ?? [];
     expect(lines).toHaveLength(2);
-    for (const line of lines) expect(line).toMatch(/: Call the emergency number\.$/);
+    for (const line of lines) expect(line).toMatch(/: Call the emergency number now\.$/);
   });
 
   test('a person in an emergency reads nothing of the kind', () => {

@@ -12,11 +12,7 @@ const seedFacts: readonly (readonly [row: string, fact: string, tells: readonly 
   ['03', 'brief twitches that get longer with time', [/brief/, /last longer/]],
   ['04', 'often an abnormal vessel inside the skull', [/blood vessel inside the skull/, /not proof/]],
   ['05', 'a voluntary movement can start it', [/on purpose can set it off/]],
-  [
-    '06',
-    'weakness, which is also the main warning sign',
-    [/a little weak/, /Sudden weakness is never put down to the spasm/],
-  ],
+  ['06', 'weakness, which is also the main warning sign', [/a little weak/, /The spasm never causes sudden weakness/]],
   ['07', 'normally painless, which is not so for all', [/painless/, /not true for everybody/]],
   [
     '08',
@@ -84,7 +80,7 @@ describe('the corrections to those facts hold', () => {
     expect(sentences).toHaveLength(1);
     for (const sentence of sentences) expect(sentence).toMatch(/^Some pages say/);
   });
-  test('the ten years are never put down to Harper', () => {
+  test('the ten years are never ascribed to Harper', () => {
     expect(page).not.toMatch(/by Harper|Harper (et al|and others)/);
   });
   test('it does not say that questions, or a clean list of answers, can rule a cause out', () => {

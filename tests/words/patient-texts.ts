@@ -4,6 +4,7 @@ import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
 import { privacy } from '../../src/content/en/privacy.ts';
 import { summary } from '../../src/content/en/summary.ts';
+import { conditionsForNurses } from '../../src/content/en/summary/conditions-for-nurses.ts';
 
 export interface PatientText {
   readonly where: string;
@@ -53,3 +54,6 @@ const everything = textsBelow(
 export const nurseTexts: readonly PatientText[] = everything.filter(({ where }) =>
   /\.(nurse|observed-)|^all\.guidance/.test(where),
 );
+
+/** What each condition is, in the words of a nurse. */
+export const clinicalTexts: readonly PatientText[] = textsBelow(conditionsForNurses, 'conditions-for-nurses', nothing);

@@ -29,7 +29,7 @@ export const conditionChrome: ConditionChromeWords = {
   contentDate: (date) => `Medical content of ${date}.`,
   readNext: 'Read next',
   ways: {
-    label: 'Ways on from here',
+    label: 'Where to go next',
     summary: 'Back to your summary',
     questions: 'Go to the questions',
     all: 'All condition pages',

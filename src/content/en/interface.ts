@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../interface-words.ts';
+import { callEvenIfOver } from './even-if-over.ts';
 import { callNow, signsUnsure, tooYoung } from './interface/emergency.ts';
 import { clear, keep, notices } from './interface/keeping.ts';
 import { levels } from './interface/levels.ts';
@@ -16,20 +17,20 @@ export const interfaceWords: InterfaceWords = {
   next: 'Continue',
   skip: 'Skip this question',
   showResult: 'Show my result',
-  checkFirst: 'The last few questions are up to you. You can stop here. You check your answers first.',
+  checkFirst: 'You can choose if you answer the last questions. You can stop here. You check your answers first.',
   endEarly: 'End the interview here',
   whyWeAsk: 'Why we ask this',
   or: 'or',
   progress: (number, more) => `Question ${number}${more === null ? '' : `, up to ${more} more after this`}`,
   said: (name, answer) => `${name}: ${answer}`,
   newSignCall: (number) =>
-    `Call ${number} at once for a sudden new sign like these: ${start.emergencySigns.join(', ')}. Call even if it has gone again.`,
+    `Call ${number} now for a sudden new sign. Signs like these: ${start.emergencySigns.join(', ')}. ${callEvenIfOver}`,
   start,
   error: {
     heading: 'There is a problem',
     chooseOne: 'Choose one answer.',
     chooseOneOrUnsure: 'Choose one answer. If you do not know, choose "not sure".',
-    chooseSome: 'Tick at least one box. If nothing fits, tick the last ones in the list.',
+    chooseSome: 'Tick at least one box. If no other box matches, tick "not sure".',
   },
   seeDoctorToday: {
     self: 'You should see a doctor today. A few more questions help the doctor. If you feel worse, stop here and get help.',
@@ -49,7 +50,7 @@ export const interfaceWords: InterfaceWords = {
   face: {
     left: { self: 'Your left', carer: "The person's left", nurse: "Patient's left" },
     right: { self: 'Your right', carer: "The person's right", nurse: "Patient's right" },
-    help: 'The picture shows the face as somebody sees it who stands in front. You can press on it, or use the list.',
+    help: 'The picture shows the face as another person sees it. So the left of the face is on the right of the picture. You can press on it, or use the list.',
     oneLid:
       'A press on the eye means "Around the eye". Is it one eyelid, and nowhere else? Then tick that in the list.',
     chosen: (answer) => `Chosen: ${answer}`,
@@ -57,17 +58,17 @@ export const interfaceWords: InterfaceWords = {
     chosenSide: {
       left: {
         self: 'You chose your left, the side of your left hand.',
-        carer: "You chose the person's left. It is on your right as you face them.",
+        carer: "You chose the person's left. It is on your right as you face the person.",
         nurse: "Chosen: patient's left.",
       },
       right: {
         self: 'You chose your right, the side of your right hand.',
-        carer: "You chose the person's right. It is on your left as you face them.",
+        carer: "You chose the person's right. It is on your left as you face the person.",
         nurse: "Chosen: patient's right.",
       },
     },
-    droop: 'A droop: one side hangs down. This is a sign of an emergency.',
-    pull: 'A pull: the eye squeezes and the mouth is drawn up. This is a spasm, not a droop.',
+    droop: 'One side hangs down. This is a sign of an emergency.',
+    pull: 'One side is pulled up: the eye squeezes and the mouth goes up. This is a spasm. Nothing hangs down.',
     move: 'Show the pictures moving',
     still: 'Stop the pictures',
   },
@@ -80,7 +81,7 @@ export const interfaceWords: InterfaceWords = {
   notices,
   broken: {
     title: 'Something went wrong on this page',
-    text: 'Your answers up to here are safe. Load the page again and go on where you were.',
+    text: 'Your answers up to here are safe. Load the page again and continue where you were.',
     chunk:
       'A part of this page could not be loaded. There may be a new version, or no internet. Your answers are safe. Load the page again.',
     onlyHere:

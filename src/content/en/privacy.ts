@@ -2,7 +2,7 @@ import type { PrivacyWords } from '../privacy-words.ts';
 
 export const privacy: PrivacyWords = {
   title: 'How we keep this private',
-  lead: 'Your answers stay on this device. You do not have to take our word for it: you can check it.',
+  lead: 'Your answers stay on this device. You do not have to trust us: you can check it.',
   stepsTitle: 'Check it yourself, in three steps',
   stepsLead: 'The first step works on any phone or computer. The other two are easier on a computer.',
   steps: [
@@ -27,7 +27,7 @@ export const privacy: PrivacyWords = {
       title: 'What we do not do',
       points: [
         'We do not send your answers to anybody. There is no account, and no computer of ours that could hold them.',
-        'We do not count visits, and we set no cookies.',
+        'We keep no number of visits, and we set no cookies.',
         'We load nothing from other sites: no fonts, no pictures, no programs.',
         'Your answers and your result never stand in the address of a page, or in its title. So they are not in the history of your browser. It does show that these pages were opened, and some of the questions. A page about a condition that you opened stands there by its name.',
       ],
@@ -54,7 +54,7 @@ export const privacy: PrivacyWords = {
       points: [
         'Whoever can open this browser can read the answers that are kept in it. They are not locked with a password.',
         'Whoever runs this site, and your internet company, can see that somebody opened it, and when. They cannot see your answers.',
-        'The links to sources lead to other sites. These are not told your answers, or from where you came.',
+        'The links to sources lead to other sites. Those sites do not get your answers, nor the page you came from.',
         'A result that you print or save holds your answers. Take care who gets it.',
       ],
     },

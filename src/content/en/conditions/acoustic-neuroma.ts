@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/acoustic-neuroma.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -50,28 +51,25 @@ export const words: ConditionPageWords<typeof page> = {
 
     // outlook
     'an-slow': 'The signs mostly come on slowly.',
-    'an-outlook-unknown': 'We found no figures on how people with hemifacial spasm and this growth do over time.',
+    'an-outlook-unknown': 'We found no figures on how people with hemifacial spasm and this growth do with time.',
 
     // help
     'an-help-spin':
       'Call the emergency number now if things suddenly spin and you cannot walk straight. Do the same if ' +
-      'they spin and an ear goes deaf.',
-    'an-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on ' +
-      'waking. Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call ' +
-      'even if it was in the last week and has gone.',
+      'they spin and an ear becomes deaf.',
+    'an-help-fast': callForSuddenSigns,
     'an-help-hearing-sudden':
-      'Be seen the same day if hearing went within 3 days or less, in the last 30 days. You can call the ' +
+      'See a doctor the same day if hearing went within 3 days or less, in the last 30 days. You can call the ' +
       'urgent advice line.',
     'an-help-hearing-and-face':
-      'Be seen the same day if hearing loss comes with a weak or numb face on that side. If the face ' +
-      'drops suddenly, call the emergency number now.',
-    'an-help-hearing-weeks': 'Ask to be seen within two weeks if hearing has become worse over 4 to 90 days.',
+      'See a doctor the same day if hearing loss comes with a weak or numb face on that side. If the face ' +
+      'suddenly hangs down, call the emergency number now.',
+    'an-help-hearing-weeks': 'Ask to see a doctor within two weeks if hearing got worse within 4 to 90 days.',
     'an-help-numb':
-      'Ask to be seen within two weeks if a twitch comes with a numb face. Do the same if the face gets ' +
-      'weaker over weeks.',
+      'Ask to see a doctor within two weeks if a twitch comes with a numb face. Do the same if the face gets ' +
+      'weaker from week to week.',
     'an-help-routine':
-      'Does one ear ring all the time? Or does hearing slowly fade in one ear, over months or years? Then ' +
-      'book a routine appointment.',
+      'Does one ear ring all the time? Or does hearing slowly fade in one ear, within months or years? Then ' +
+      'plan a visit to a doctor.',
   },
 };

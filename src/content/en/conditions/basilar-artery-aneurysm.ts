@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/basilar-artery-aneurysm.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -14,7 +15,7 @@ export const words: ConditionPageWords<typeof page> = {
     'baa-shock-pain': 'Some people have a twitch together with face pain that feels like electric shocks.',
     'baa-eye': 'There can be double vision, or pain above or around one eye.',
     'baa-numb-or-weak':
-      'One side of the face can be numb or weak. If this comes on suddenly, call the emergency number now.',
+      'One side of the face can be numb or weak. If this begins suddenly, call the emergency number now.',
     'baa-balance': 'Balance can be poor.',
     'baa-voice':
       'The voice can change, and swallowing can be hard. This was seen in a person with a bulge in a ' +
@@ -45,7 +46,7 @@ export const words: ConditionPageWords<typeof page> = {
     'baa-mri':
       'The usual test is an MRI scan, which uses magnets. It can be done so that it shows the blood ' +
       'vessels as well.',
-    'baa-urgent-scan': 'A very bad headache that comes suddenly is different. It needs a scan in hospital at once.',
+    'baa-urgent-scan': 'A very bad headache that comes suddenly is different. It needs a scan in hospital now.',
     'baa-doctor-decides':
       'Experts do not agree on who with a twitch needs a scan. A doctor decides this with each person.',
 
@@ -60,32 +61,29 @@ export const words: ConditionPageWords<typeof page> = {
     // outlook
     'baa-bleed': 'A bulge can bleed. The main sign is a sudden, very bad headache.',
     'baa-outlook-unknown':
-      'We found no figures on how people with hemifacial spasm and a basilar aneurysm do over time. We ' +
+      'We found no figures on how people with hemifacial spasm and a basilar aneurysm do with time. We ' +
       'found only reports on single people.',
 
     // help
     'baa-help-headache':
       'Call the emergency number now for the worst headache ever, if it came within minutes. Call too for ' +
       'a very bad headache with a stiff neck. Do the same if you are sick with it, or if light hurts.',
-    'baa-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on ' +
-      'waking. Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call ' +
-      'even if it was in the last week and has gone.',
+    'baa-help-fast': callForSuddenSigns,
     'baa-help-sight':
-      'Call the emergency number now if sight is suddenly lost or double. Do the same for a fit, or for ' +
+      'Call the emergency number now if sight is suddenly lost or double. Do the same for a seizure (fit), or for ' +
       'passing out.',
     'baa-help-lid-or-pupil':
-      'Be seen the same day if an upper lid newly drops. Do the same if one pupil is newly larger or ' +
+      'See a doctor the same day if an upper lid hangs lower than before. Do the same if one pupil is newly larger or ' +
       'smaller than the other. With a sudden headache, it is an emergency.',
     'baa-help-two-weeks':
-      'Ask to be seen within two weeks if a twitch comes with shock-like pain. Do the same if the face ' +
+      'Ask to see a doctor within two weeks if a twitch comes with shock-like pain. Do the same if the face ' +
       'slowly gets numb, or sight slowly gets double. It is the same for a slow change of voice or ' +
       'swallowing.',
     'baa-help-known':
       'Some people know of an aneurysm that a doctor is watching. If a new twitch starts, tell that team ' +
       'within two weeks. If there is sudden weakness, call the emergency number now.',
     'baa-help-routine':
-      'A one-sided twitch that cannot be held back needs a check. With none of these signs, book a ' +
-      'routine appointment.',
+      'A one-sided twitch that cannot be held back needs a check. With none of these signs, plan a ' +
+      'visit to a doctor.',
   },
 };

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/bells-palsy.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -8,8 +9,8 @@ export const words: ConditionPageWords<typeof page> = {
       "Bell's palsy makes one side of the face weak. It comes on within hours to 3 days. Something is " +
       'wrong with the facial nerve, the nerve that moves the face.',
     'bp-emergency':
-      'A stroke can also make the face drop. Nobody should wait at home to find out. Call the emergency ' +
-      'number now if the face drops suddenly.',
+      'A stroke can also make the face hang down. Nobody should wait at home to find out. Call the emergency ' +
+      'number now if the face suddenly hangs down.',
     'bp-later-spasm': 'Later on, some people get a twitch or tight muscles on that side.',
 
     // notice
@@ -33,8 +34,8 @@ export const words: ConditionPageWords<typeof page> = {
       'was so in 72% of people with a known cause such as a palsy. The usual spasm mostly starts at the ' +
       'eye.',
     'bp-no-palsy':
-      'Movement only when another part of the face moves fits an old palsy better. Jerks at rest, with no ' +
-      'palsy in the past, fit the usual spasm. This is a hint and no proof, as both can be seen in both.',
+      'Movement only when another part of the face moves matches an old palsy better. Jerks at rest, with no ' +
+      'palsy in the past, match the usual spasm. This is a hint and no proof, as both can be seen in both.',
     'bp-not-ramsay-hunt':
       "A weak face with ear pain can be Bell's palsy. It can also be Ramsay Hunt syndrome, from a virus. " +
       'So a doctor has to look into the ear and the mouth for blisters.',
@@ -79,21 +80,19 @@ export const words: ConditionPageWords<typeof page> = {
       'better after 3 months.',
 
     // help
-    'bp-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on ' +
-      'waking. Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call ' +
-      'even if it was in the last week and has gone.',
+    'bp-help-fast': callForSuddenSigns,
     'bp-help-both-sides':
       'Both sides of the face weak? Call the emergency number now if it is hard to breathe or swallow, or ' +
-      'if an arm or leg gets weak. If it is only the face, be seen the same day.',
+      'if an arm or leg gets weak. If it is only the face, see a doctor the same day.',
     'bp-help-same-day':
-      'Be seen the same day if one side of the face got weak over hours or days, in the last 3 days. You ' +
+      'See a doctor the same day if one side of the face got weak within hours or days, in the last 3 days. You ' +
       'can call the urgent advice line.',
     'bp-help-older':
-      'Did the face get weak suddenly more than 3 days ago, and no doctor has said why? Be seen the same ' +
-      'day. If it suddenly dropped in the last week, call the emergency number now.',
-    'bp-help-eye': 'Be seen the same day if an eye does not shut, or is red, sore, gritty or blurred on the weak side.',
-    'bp-help-blisters': 'Be seen the same day if there are blisters in or near the ear or in the mouth.',
+      'Did the face get weak suddenly more than 3 days ago, and no doctor has said why? See a doctor the ' +
+      'same day. If this was in the last 7 days, call the emergency number now.',
+    'bp-help-eye':
+      'See a doctor the same day if an eye does not shut. Do the same if it is red, sore, gritty or blurred on the weak side.',
+    'bp-help-blisters': 'See a doctor the same day if there are blisters in or near the ear or in the mouth.',
     'bp-help-ear-pain':
       'Is the face weak, and does the ear hurt? See a doctor today. Ask them to look at the ear and the ' +
       'mouth, even if you see no blisters. Treatment should start within 72 hours (3 days).',
@@ -101,12 +100,12 @@ export const words: ConditionPageWords<typeof page> = {
       'Did you have a tick bite in the last 6 months, or a rash like a ring in the last 3 months? See a ' +
       'doctor about the weak face today, and say so. Say so too if you were in a place with ticks.',
     'bp-help-two-weeks':
-      'Ask to be seen within two weeks if a palsy is no better after 3 weeks, or gets worse over weeks. ' +
+      'Ask to see a doctor within two weeks if a palsy is no better after 3 weeks, or gets worse from week to week. ' +
       'Do the same if hearing slowly fades on that side. Say so if there was a cancer of the head or ' +
       'neck.',
-    'bp-help-lump': 'Ask to be seen within two weeks for a lump near the ear, jaw or neck with a weak face.',
+    'bp-help-lump': 'Ask to see a doctor within two weeks for a lump near the ear, jaw or neck with a weak face.',
     'bp-help-routine':
       'After a palsy that got better, some parts may still twitch or move together. If this is so after 5 ' +
-      'months or more, book a routine appointment.',
+      'months or more, plan a visit to a doctor.',
   },
 };

@@ -24,7 +24,7 @@ export const words: ConditionPageWords<typeof page> = {
       'In hemifacial spasm, the cheek or mouth often jerks with the eye. One study looked at 178 people ' +
       'with it. In about 9 in 10, it had reached the lower face.',
     'bsp-brow':
-      'In hemifacial spasm, the brow may rise as the eye shuts. Two studies (2013 and 2017) looked for this ' +
+      'In hemifacial spasm, the eyebrow may rise as the eye shuts. Two studies (2013 and 2017) looked for this ' +
       'in 53 people with blepharospasm. They saw it in none.',
     'bsp-touch-both':
       'A light touch does not tell the two apart. It helped in about half of 20 people with blepharospasm. ' +
@@ -68,16 +68,16 @@ export const words: ConditionPageWords<typeof page> = {
       'Good care can take time to find. In Canada (2011), people with dystonia or hemifacial spasm waited ' +
       'more than 5 years on average. They saw about 3 doctors. About 1 in 3 first got another name for it, ' +
       'most often stress.',
-    'bsp-unknown': 'The sources for this page do not say how it changes over the years. A specialist can say more.',
+    'bsp-unknown': 'The sources for this page do not say how it changes with the years. A specialist can say more.',
     'bsp-sight-now':
       'Call the emergency number now if your sight suddenly goes or blurs with the lids open. Do the same ' +
       'if you suddenly see double.',
     'bsp-stroke-now':
-      'Call the emergency number now if one side of the face suddenly drops, an arm or leg goes weak, or ' +
+      'Call the emergency number now if one side of the face suddenly hangs down, an arm or leg gets weak, or ' +
       'words come out slurred. Do the same if it is hard to breathe or to swallow. This can happen after ' +
       'botulinum toxin, but it is very rare.',
     'bsp-lid-drop':
-      'Get help the same day if one upper lid has newly dropped with no squeezing. Do the same if one ' +
+      'Get help the same day if one upper lid hangs lower than before and does not squeeze. Do the same if one ' +
       'pupil, the black dot in the eye, is newly larger or smaller. With new pain or double vision, call ' +
       'the emergency number.',
     'bsp-apraxia-one-eye':
@@ -86,7 +86,7 @@ export const words: ConditionPageWords<typeof page> = {
       'See a doctor within two weeks if your eyes shut so that driving or walking is not safe. Do not drive ' +
       'until a doctor says that it is safe.',
     'bsp-routine':
-      'Book a routine appointment if both eyes squeeze shut again and again. Ask if you should go to an eye ' +
+      'Plan a visit to a doctor if both eyes squeeze shut again and again. Ask if you should go to an eye ' +
       'clinic or a neurologist.',
   },
 };

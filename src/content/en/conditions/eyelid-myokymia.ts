@@ -11,7 +11,7 @@ export const words: ConditionPageWords<typeof page> = {
     'eym-open': 'It does not force the eye shut.',
     'eym-alike-early': 'Hemifacial spasm often starts in an eyelid too. So the two can feel alike at first.',
     'eym-spread':
-      'Over time, hemifacial spasm tends to spread to the cheek and mouth on the same side. The eye and ' +
+      'With time, hemifacial spasm tends to spread to the cheek and mouth on the same side. The eye and ' +
       'mouth then pull at the same moment. Eyelid myokymia stays in the lid.',
     'eym-force':
       'Hemifacial spasm makes quick jerks that can shut the eye. A lid that only twitches does not shut the ' +
@@ -22,7 +22,8 @@ export const words: ConditionPageWords<typeof page> = {
     'eym-daily-life':
       'It can come when a person is tired or under stress. Drinks with caffeine, such as coffee, can bring ' +
       'it on. So can alcohol.',
-    'eym-medicines': 'Some medicines can bring it on. One of them is topiramate, a medicine for fits.',
+    'eym-medicines':
+      'Some medicines can cause a twitch of the lid. One of them is topiramate, a medicine for seizures.',
     'eym-rare':
       'In rare cases, a lid twitch was an early sign of multiple sclerosis. Other signs and a scan help ' +
       'doctors to tell.',
@@ -43,10 +44,10 @@ export const words: ConditionPageWords<typeof page> = {
       'It is rare for it to turn into hemifacial spasm. It is also rare for it to become blepharospasm. In ' +
       'that, both eyes squeeze shut. And it is rare as a sign of multiple sclerosis.',
     'eym-stroke-now':
-      'Call the emergency number now if one side of the face suddenly drops. Do the same if an arm or leg ' +
-      'goes weak, or words come out slurred.',
+      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
+      'gets weak, or words come out slurred.',
     'eym-lid-drop':
-      'Get help the same day if one upper lid has newly dropped. Do the same if one pupil, the black dot in ' +
+      'Get help the same day if one upper lid hangs lower than before. Do the same if one pupil, the black dot in ' +
       'the eye, is newly larger or smaller. With new pain or double vision, call the emergency number.',
     'eym-weak-same-day': 'Get help the same day if one side of the face slowly grew weak in the last 3 days.',
     'eym-other-signs':
@@ -54,7 +55,7 @@ export const words: ConditionPageWords<typeof page> = {
       'that was numb or weak for more than a day. Do the same if ripples spread over the face. If sight or ' +
       'strength goes suddenly, call the emergency number.',
     'eym-routine':
-      'Book a routine appointment if it lasts more than 2 weeks, is in more than one place, or forces the ' +
+      'Plan a visit to a doctor if it lasts more than 2 weeks, is in more than one place, or forces the ' +
       'eye shut. Do the same if the lid feels stiff, or if you think a medicine is the cause.',
     'eym-self-care': 'A flutter in one lid for 2 weeks or less, with no other sign, can be looked after at home.',
   },

@@ -13,7 +13,7 @@ export const words: ConditionPageWords<typeof page> = {
       'Myokymia is a ripple that does not stop. Hemifacial spasm is not like that. It comes in quick jerks, ' +
       'and the face rests between them.',
     'fmy-start':
-      'Hemifacial spasm most often starts round the eye and spreads over time. The jerks come now and then ' +
+      'Hemifacial spasm most often starts round the eye and spreads with time. The jerks come now and then ' +
       'at first.',
     'fmy-both-ms':
       'Both can come with multiple sclerosis. A US clinic (2018) saw 35 people with it who had face ' +
@@ -41,11 +41,11 @@ export const words: ConditionPageWords<typeof page> = {
     'fmy-ms-settles':
       'With multiple sclerosis, the ripple often settles. At the US clinic, it went within months in 27 of ' +
       '28 people.',
-    'fmy-still-see': 'A ripple that has gone still needs a doctor to find the reason.',
+    'fmy-still-see': 'A ripple that is over still needs a doctor to find the reason.',
     'fmy-unknown': 'The sources for this page give no figures for the other causes.',
     'fmy-stroke-now':
-      'Call the emergency number now if one side of the face suddenly drops. Do the same if an arm or leg ' +
-      'goes weak, or words come out slurred.',
+      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
+      'gets weak, or words come out slurred.',
     'fmy-breath-now':
       'Call the emergency number now if it is hard to breathe or to swallow, or if arms or legs grow weak ' +
       'fast. Do the same if you suddenly lose sight or see double.',
@@ -57,7 +57,7 @@ export const words: ConditionPageWords<typeof page> = {
       'See a doctor within two weeks if you once had painful, blurred sight in one eye, or a numb or weak ' +
       'arm or leg for more than a day. Do so even if it got better.',
     'fmy-worse':
-      'See a doctor within two weeks if the face feels numb or grows weaker over weeks. Do the same if a ' +
+      'See a doctor within two weeks if the face feels numb or grows weaker from week to week. Do the same if a ' +
       'hand or leg slowly grows clumsy or your speech slowly changes.',
   },
 };

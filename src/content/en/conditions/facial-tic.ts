@@ -35,21 +35,21 @@ export const words: ConditionPageWords<typeof page> = {
     'tic-medicine':
       'If a medicine may be the cause, the doctor who gave it needs to know. Nobody should start or stop a ' +
       'medicine because of this page.',
-    'tic-unknown': 'The sources for this page do not say how tics change over the years. A doctor can say more.',
+    'tic-unknown': 'The sources for this page do not say how tics change with the years. A doctor can say more.',
     'tic-look-again': 'A tic may change so that the person cannot hold it back. A doctor should then look again.',
     'tic-fit-now':
-      'Call the emergency number now for a first fit. Do the same if a person passes out, or if a fit lasts ' +
+      'Call the emergency number now for a first seizure (fit). Do the same if a person faints, or if a seizure lasts ' +
       'for more than 5 minutes.',
     'tic-stroke-now':
-      'Call the emergency number now if one side of the face suddenly drops. Do the same if an arm or leg ' +
-      'goes weak, or words come out slurred.',
+      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
+      'gets weak, or words come out slurred.',
     'tic-arm':
       'Get help the same day if an arm or hand jerks at the same moment as the face. Do the same if you are ' +
-      'muddled and this is new.',
+      'confused and this is new.',
     'tic-under-16':
       'A child under 16 with new movements of the face should see a doctor within two weeks. Get help the ' +
       'same day if the child is also newly weak or unsteady.',
     'tic-routine':
-      'Book a routine appointment if you cannot hold it back. Do the same if it began when you were an adult.',
+      'Plan a visit to a doctor if you cannot hold it back. Do the same if it began when you were an adult.',
   },
 };

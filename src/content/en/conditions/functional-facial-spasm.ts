@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/functional-facial-spasm.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 /** Neutral on purpose: the movement is real, and nobody who reads this may feel blamed for it. */
 export const words: ConditionPageWords<typeof page> = {
@@ -34,10 +35,10 @@ export const words: ConditionPageWords<typeof page> = {
       'Hemifacial spasm mostly starts at the eye and spreads bit by bit. In functional spasm, most of the ' +
       'pull is in the lower face.',
     'fun-held-pull':
-      'A pull that is held for a while fits functional spasm. But the pulls of hemifacial spasm can also ' +
+      'A pull that is held for a while matches functional spasm. But the pulls of hemifacial spasm can also ' +
       'get longer with time.',
     'fun-brow':
-      'In hemifacial spasm, the brow may lift while the eye shuts. In a study (2017), none of 18 people ' +
+      'In hemifacial spasm, the eyebrow may lift while the eye shuts. In a study (2017), none of 18 people ' +
       'with functional spasm did this.',
     'fun-both-sides':
       'Functional spasm can be on both sides, but not at the same time. In a few people, hemifacial spasm ' +
@@ -61,28 +62,25 @@ export const words: ConditionPageWords<typeof page> = {
     'fun-medicine': 'Please do not start or stop a medicine on the word of this page. Ask a doctor first.',
 
     // outlook
-    'fun-outlook-open': 'It can come and go. What we read does not say how it changes over the years.',
+    'fun-outlook-open': 'It can come and go. What we read does not say how it changes with the years.',
 
     // help
-    'fun-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+    'fun-help-fast': callForSuddenSigns,
     'fun-help-named':
       'Has a doctor already named functional spasm? If one of the signs above is new and sudden, call all ' +
       'the same.',
     'fun-help-fit':
-      'Call the emergency number now for a first fit. Do the same if you pass out, or if a fit lasts for ' +
+      'Call the emergency number now for a first seizure (fit). Do the same if you faint, or if a seizure lasts for ' +
       'more than 5 minutes.',
     'fun-help-arm':
-      'Get help the same day if an arm or hand jerks or goes stiff at the same moment as the face. Do the ' +
-      'same if you are muddled and this is new.',
+      'Get help the same day if an arm or hand jerks or gets stiff at the same moment as the face. Do the ' +
+      'same if you are confused and this is new.',
     'fun-help-two-weeks':
-      'Ask to be seen within two weeks for a numb face, or for shocks in the face, like electricity. Do ' +
-      'the same if the face gets weaker over weeks.',
+      'Ask to see a doctor within two weeks for a numb face, or for shocks in the face, like electricity. Do ' +
+      'the same if the face gets weaker from week to week.',
     'fun-help-driving':
       'Does an eye shut so that driving or walking is not safe? See a doctor within two weeks. Do not ' +
       'drive until a doctor says that it is safe.',
-    'fun-help-routine': 'Book a routine appointment if the face pulls by itself. Ask if you can see a neurologist.',
+    'fun-help-routine': 'Plan a visit to a doctor if the face pulls by itself. Ask if you can see a neurologist.',
   },
 };

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/hemifacial-spasm.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -18,7 +19,7 @@ export const words: ConditionPageWords<typeof page> = {
       'from Minnesota in the US, from 1960 to 1984 (7.4 and 14.5).',
     'hfs-missed':
       'It is often missed at first. In one clinic in Brazil (2014), none of 66 people had been given the ' +
-      'right name in primary care. It took about 4 years until they were treated with botulinum toxin.',
+      'correct name in primary care. It took about 4 years until they were treated with botulinum toxin.',
 
     // notice
     'hfs-seed-02-spread':
@@ -38,7 +39,7 @@ export const words: ConditionPageWords<typeof page> = {
       'The side that twitches can be a little weak. In a report from India, doctors found this even ' +
       'before treatment with botulinum toxin. It was seen more with strong spasm.',
     'hfs-seed-06-weakness-sudden':
-      "Sudden weakness is never put down to the spasm. It can be a sign of a stroke or of Bell's palsy. " +
+      "The spasm never causes sudden weakness. It can be a sign of a stroke or of Bell's palsy. " +
       'Call the emergency number now.',
     'hfs-seed-07-pain':
       'Most pages call it painless. That is not true for everybody. In one report, 26 of 59 people (44%) ' +
@@ -48,7 +49,7 @@ export const words: ConditionPageWords<typeof page> = {
       'India, there were about as many men as women.',
     'hfs-seed-10-age':
       'Some pages say that it comes in the fifties and sixties. In most reports it began at 46 to 55 ' +
-      'years, on average. The fifties and sixties fit better with the age at which people get treated.',
+      'years, on average. The fifties and sixties match better with the age at which people get treated.',
     'hfs-seed-11-side':
       'The left side is a little more common. In five reports, the left side was the one in 53% to 67% of people.',
     'hfs-sleep-and-stress':
@@ -62,7 +63,7 @@ export const words: ConditionPageWords<typeof page> = {
       'Other things can look like it. Of 215 people sent to one US clinic for it (2000 to 2010), 38 had ' +
       'something else. That is about 1 in 5.',
     'hfs-not-both-eyes':
-      'If both eyes squeeze shut at the same moment, it fits blepharospasm better. Blepharospasm is a ' +
+      'If both eyes squeeze shut at the same moment, this matches blepharospasm better. Blepharospasm is a ' +
       'spasm of the lids of both eyes.',
     'hfs-not-lid-flutter':
       'A fine flutter that stays in one lid for days or weeks is very common. It does not force the eye shut.',
@@ -71,14 +72,13 @@ export const words: ConditionPageWords<typeof page> = {
       'grows. UK guidance (2019) asks for a check by a specialist if a twitch of the face cannot be held ' +
       'back.',
     'hfs-not-ripples':
-      'Slow ripples that never pause are not the usual picture. They fit facial myokymia better, which is ' +
+      'Slow ripples that never pause are not the usual picture. They match facial myokymia better, which is ' +
       'a rippling of the face muscles.',
     'hfs-not-jaw':
       'A cramp that hurts and clamps the jaw shut comes from the muscles we chew with. It has its own ' +
       'name: hemimasticatory spasm.',
     'hfs-not-seizure':
-      'A steady beat that spreads to the arm or hand can be a seizure (a fit). That needs to be seen the ' +
-      'same day.',
+      'A steady rhythm that spreads to the arm or hand can be a seizure (fit). That needs care the same day.',
 
     // causes
     'hfs-seed-04-vessel':
@@ -131,7 +131,7 @@ export const words: ConditionPageWords<typeof page> = {
       'Experts do not agree on who needs a scan. One US clinic scans if something is unusual. Doctors in ' +
       'Korea want it for all before an operation.',
     'hfs-brow-lift':
-      'A doctor may look for one sign: the brow goes up as the same eye shuts. Reports found it in 22% to ' +
+      'A doctor may look for one sign: the eyebrow goes up as the same eye shuts. Reports found it in 22% to ' +
       '86% of people. If it is not there, that means little.',
     'hfs-video': 'A phone video of the twitch can help the doctor. It may show what does not happen during the visit.',
     'hfs-no-screening-test':
@@ -142,10 +142,10 @@ export const words: ConditionPageWords<typeof page> = {
     'hfs-medicine-safety':
       'Please do not start or stop a medicine on the word of this page. Ask a doctor or pharmacist first.',
     'hfs-seed-13-carbamazepine':
-      'Carbamazepine, a medicine for fits, is one that doctors have used. It is not the first choice.',
+      'Carbamazepine, a medicine for seizures, is one that doctors have used. It is not the first choice.',
     'hfs-seed-13-baclofen': 'Baclofen is another medicine that doctors have used. It is not the first choice.',
     'hfs-seed-13-gabapentin':
-      'Gabapentin, a medicine for fits, helped one person in a report from 1996. It is not the first choice.',
+      'Gabapentin, a medicine for seizures, helped one person in a report from 1996. It is not the first choice.',
     'hfs-seed-13-phenytoin':
       'Phenytoin is on some lists. We found it only on a page of poor quality. It is not the first choice.',
     'hfs-seed-14-drugs-weak':
@@ -164,7 +164,7 @@ export const words: ConditionPageWords<typeof page> = {
       'with big differences between people, and a text from 2019 says 3 to 6 months.',
     'hfs-seed-15-no-trial':
       'A review in 2020 looked for trials. It found none that had tested it against a dummy injection.',
-    'hfs-toxin-side-effect': 'A droopy mouth was the most common side effect in a report from China (2014).',
+    'hfs-toxin-side-effect': 'A mouth that hangs down was the most common side effect in a report from China (2014).',
     'hfs-seed-16-operation':
       'There is an operation called microvascular decompression. The surgeon places a small pad, called a ' +
       'pledget, between the blood vessel and the nerve.',
@@ -191,29 +191,26 @@ export const words: ConditionPageWords<typeof page> = {
       'One paper says that for about 9 in 10, it affects their life with other people.',
 
     // help
-    'hfs-help-now':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on ' +
-      'waking. Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call ' +
-      'even if it was in the last week and has gone.',
+    'hfs-help-now': callForSuddenSigns,
     'hfs-help-now-head':
       'Call the emergency number now for the worst headache ever, if it came within minutes. Do the same ' +
-      'if sight is suddenly lost or double. A fit needs the same call.',
+      'if sight is suddenly lost or double. A seizure needs the same call.',
     'hfs-help-same-day':
-      'Be seen the same day if one side of the face got weak over hours or days. Do the same if an eye ' +
+      'See a doctor the same day if one side of the face got weak within hours or days. Do the same if an eye ' +
       'will not shut, or if hearing went within 3 days. You can call the urgent advice line.',
     'hfs-help-two-weeks':
-      'Ask to be seen within two weeks if the twitch comes with pain like electric shocks. Do the same if ' +
-      'the face is numb, or gets weaker over weeks.',
+      'Ask to see a doctor within two weeks if the twitch comes with pain like electric shocks. Do the same if ' +
+      'the face is numb, or gets weaker from week to week.',
     'hfs-help-driving':
-      'If the eye shuts so that it is not safe, do not drive. Ask to be seen within two weeks. We found a ' +
+      'If the eye shuts so that it is not safe, do not drive. Ask to see a doctor within two weeks. We found a ' +
       'UK driving rule only for blepharospasm, so ask about yours.',
     'hfs-help-toxin':
-      'If the mouth or a lid droops in the days or weeks after an injection, call the clinic that gave ' +
+      'If the mouth hangs down or a lid hangs lower in the days or weeks after an injection, call the clinic that gave ' +
       'it. Sudden weakness is an emergency. So is trouble with breathing or swallowing. Call the ' +
       'emergency number now.',
-    'hfs-help-child': 'A child or teenager under 16 needs to be seen soon. Within two weeks is the latest.',
+    'hfs-help-child': 'A child or teenager under 16 needs to see a doctor soon. Within two weeks is the latest.',
     'hfs-help-routine':
-      'A one-sided twitch that cannot be held back needs a check. With none of these signs, book a ' +
-      'routine appointment.',
+      'A one-sided twitch that cannot be held back needs a check. With none of these signs, plan a ' +
+      'visit to a doctor.',
   },
 };

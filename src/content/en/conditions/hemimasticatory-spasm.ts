@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/hemimasticatory-spasm.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -46,7 +47,7 @@ export const words: ConditionPageWords<typeof page> = {
     'hms-looking': 'A doctor asks what sets it off and looks at the jaw, the face and the skin.',
     'hms-emg': 'A test called EMG records the signals of the jaw muscle.',
     'hms-mri': 'A scan called MRI, which uses magnets, can look for a cause.',
-    'hms-video': 'A short phone video of a spell helps. The jaw may not cramp during the visit.',
+    'hms-video': 'A short phone video of a cramp helps. The jaw may not cramp during the visit.',
 
     // treatment
     'hms-choices':
@@ -56,27 +57,24 @@ export const words: ConditionPageWords<typeof page> = {
 
     // outlook
     'hms-outlook-report':
-      'A report (2022) looks at how people do over the years. We read only a part of it. So this page ' +
+      'A report (2022) looks at how people do with the years. We read only a part of it. So this page ' +
       'cannot give figures.',
 
     // help
     'hms-help-breath':
       'Call the emergency number now if it is hard to breathe or to swallow, and this is new. Do not wait.',
-    'hms-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+    'hms-help-fast': callForSuddenSigns,
     'hms-help-locked':
       'Get help the same day if the jaw, neck or eyes lock or are pulled to one side. Do the same if you ' +
-      'cannot eat or drink. Say if you began a new medicine in the last days.',
+      'cannot eat or drink. Say if you began a new medicine in the last 7 days.',
     'hms-help-over-50':
       'Are you 50 or over? Get help the same day for a new kind of headache with jaw pain when you chew, ' +
       'or with blurred sight. If sight is suddenly lost, call the emergency number now.',
     'hms-help-two-weeks':
-      'Ask to be seen within two weeks for a numb face or a lump by the ear, jaw or neck. Do the same for ' +
-      'shocks in the face, like electricity, or if the face gets weaker over weeks.',
+      'Ask to see a doctor within two weeks for a numb face or a lump by the ear, jaw or neck. Do the same for ' +
+      'sharp shocks in the face, or if the face gets weaker from week to week.',
     'hms-help-routine':
-      'Does the jaw cramp on one side again and again, but then open freely? Book a routine appointment. ' +
+      'Does the jaw cramp on one side again and again, but then open freely? Plan a visit to a doctor. ' +
       'If it stays locked, get help the same day.',
   },
 };

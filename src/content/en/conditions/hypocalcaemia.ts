@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/hypocalcaemia.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -13,7 +14,7 @@ export const words: ConditionPageWords<typeof page> = {
     'cal-tingling': 'The skin tingles around the mouth and in the tips of the fingers.',
     'cal-cramps': 'The hands cramp, or muscles tighten by themselves.',
     'cal-throat-and-fits':
-      'In bad cases, the throat can get tight. There can be a fit, or the person can faint. Call the ' +
+      'In bad cases, the throat can get tight. There can be a seizure (fit), or the person can faint. Call the ' +
       'emergency number now.',
     'cal-after-operation':
       'It may come soon after an operation on the neck, such as one on the thyroid. The thyroid is a gland ' +
@@ -49,17 +50,14 @@ export const words: ConditionPageWords<typeof page> = {
     // help
     'cal-help-now':
       'Call the emergency number now if the throat gets tight, or it is hard to breathe or swallow. Do the ' +
-      'same for a fit, or if somebody faints.',
-    'cal-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+      'same for a seizure, or if somebody faints.',
+    'cal-help-fast': callForSuddenSigns,
     'cal-help-same-day':
       'Get help the same day for cramps with tingling around the mouth and in the fingers. You can call ' +
       'the urgent advice line.',
-    'cal-help-tell': 'Say at once if you had an operation on the thyroid or the neck.',
+    'cal-help-tell': 'Say so first if you had an operation on the thyroid or the neck.',
     'cal-help-arm':
-      'Get help the same day if an arm or hand jerks or goes stiff at the same moment as the face. Do the ' +
-      'same if you are muddled and this is new.',
+      'Get help the same day if an arm or hand jerks or gets stiff at the same moment as the face. Do the ' +
+      'same if you are confused and this is new.',
   },
 };

@@ -28,8 +28,8 @@ export const words: ConditionPageWords<typeof page> = {
       'dyskinesia. It has its own page.',
     'mei-cause-open': 'The sources for this page do not name one cause.',
     'mei-medicines':
-      'Movements of the jaw and tongue can come from a medicine. The best known are antipsychotics, which ' +
-      'are medicines for mental illness. Some medicines for feeling sick can do it too.',
+      'Movements of the jaw and tongue can come from a medicine. The best known are antipsychotics. They ' +
+      'are medicines for mental illness. Some medicines for nausea can do it too.',
     'mei-looking': 'A doctor asks about the movements and watches the eyes, mouth and jaw.',
     'mei-medicine-list':
       'The doctor looks at all medicines, both now and in the past. A list of names and dates helps.',
@@ -43,7 +43,7 @@ export const words: ConditionPageWords<typeof page> = {
     'mei-medicine':
       'If a medicine may be the cause, the doctor who gave it needs to know. Nobody should start or stop a ' +
       'medicine because of this page.',
-    'mei-unknown': 'The sources for this page do not say how it changes over the years. A specialist can say more.',
+    'mei-unknown': 'The sources for this page do not say how it changes with the years. A specialist can say more.',
     'mei-delay':
       'Good care can take time to find. In Canada (2011), people with dystonia or hemifacial spasm waited ' +
       'more than 5 years on average. They saw about 3 doctors. About 1 in 3 first got another name for it, ' +
@@ -55,16 +55,16 @@ export const words: ConditionPageWords<typeof page> = {
     'mei-breath-now':
       'Call the emergency number now if it is hard to breathe or to swallow, and this is new. Do not wait.',
     'mei-stroke-now':
-      'Call the emergency number now if one side of the face suddenly drops. Do the same if an arm or leg ' +
-      'goes weak, or words come out slurred.',
+      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
+      'gets weak, or words come out slurred.',
     'mei-locked':
       'Get help the same day if the jaw, neck or eyes lock or are pulled to one side. Do the same if you ' +
-      'cannot eat or drink. Say if you started a new medicine in the last days.',
+      'cannot eat or drink. Say if you started a new medicine in the last 7 days.',
     'mei-not-safe':
       'See a doctor within two weeks if your eyes shut so that driving or walking is not safe. Do not drive ' +
       'until a doctor says that it is safe.',
     'mei-routine':
-      'Book a routine appointment if the eyes, mouth or jaw move and you cannot hold it back. Take a list ' +
+      'Plan a visit to a doctor if the eyes, mouth or jaw move and you cannot hold it back. Take a list ' +
       'of your medicines.',
   },
 };

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/meningioma.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -13,8 +14,9 @@ export const words: ConditionPageWords<typeof page> = {
 
     // notice
     'mng-hearing-balance': 'Hearing or balance can change.',
-    'mng-face': 'One side of the face can get numb or weak. If the face drops suddenly, call the emergency number now.',
-    'mng-head': 'There can be headaches or fits (seizures).',
+    'mng-face':
+      'One side of the face can get numb or weak. If the face suddenly hangs down, call the emergency number now.',
+    'mng-head': 'There can be headaches or seizures.',
     'mng-speech':
       'Speech or swallowing can change. If words are suddenly slurred or lost, call the emergency number now.',
     'mng-slow': 'The signs mostly build up slowly, and more than one nerve can be affected.',
@@ -30,7 +32,7 @@ export const words: ConditionPageWords<typeof page> = {
     'mng-cannot-rule-out': 'Questions cannot rule out a meningioma.',
 
     // causes
-    'mng-who': 'It is more common in women and in people over 40.',
+    'mng-who': 'It is more common in women and in people above 40.',
     'mng-cause-unknown': 'The cause is almost always unknown.',
 
     // tests
@@ -42,33 +44,30 @@ export const words: ConditionPageWords<typeof page> = {
     'mng-team': 'This page does not compare treatments. A hospital team plans the care with each person.',
     'mng-medicine-safety':
       'Please do not start or stop a medicine on the word of this page. Ask a doctor or pharmacist first. ' +
-      'This is also true for tablets against fits.',
+      'This is also true for tablets against seizures.',
 
     // outlook
-    'mng-outlook-unknown': 'We found no figures on how people with hemifacial spasm and a meningioma do over time.',
+    'mng-outlook-unknown': 'We found no figures on how people with hemifacial spasm and a meningioma do with time.',
 
     // help
     'mng-help-fit':
-      'Call the emergency number now for a first fit, or one that lasts more than 5 minutes. Do the same ' +
-      'if fits come one after another. Call too if the person does not wake up or is hurt.',
-    'mng-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on ' +
-      'waking. Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call ' +
-      'even if it was in the last week and has gone.',
+      'Call the emergency number now for a first seizure, or one that lasts more than 5 minutes. Do the same ' +
+      'if seizures come one after another. Call too if the person does not wake up or is hurt.',
+    'mng-help-fast': callForSuddenSigns,
     'mng-help-same-day':
-      'Be seen the same day if hearing went within 3 days. Do the same if one side of the face got weak ' +
-      'over hours or days. You can call the urgent advice line.',
+      'See a doctor the same day if hearing went within 3 days. Do the same if one side of the face got weak ' +
+      'within hours or days. You can call the urgent advice line.',
     'mng-help-numb':
-      'Ask to be seen within two weeks if a twitch comes with a numb face. Do the same if the face gets ' +
-      'weaker over weeks.',
+      'Ask to see a doctor within two weeks if a twitch comes with a numb face. Do the same if the face gets ' +
+      'weaker from week to week.',
     'mng-help-brain':
-      'Ask to be seen within two weeks if a hand or leg gets clumsy or weak over weeks. Do the same for a ' +
+      'Ask to see a doctor within two weeks if a hand or leg gets clumsy or weak from week to week. Do the same for a ' +
       'new headache that is worse in the morning or comes with being sick.',
     'mng-help-known':
       'Some people know of a growth that a doctor is watching. If a new twitch starts, tell that team ' +
       'within two weeks. If there is sudden weakness, call the emergency number now.',
     'mng-help-routine':
       'A one-sided twitch that cannot be held back needs a check. So does an ear that rings all the time. ' +
-      'With none of these signs, book a routine appointment.',
+      'With none of these signs, plan a visit to a doctor.',
   },
 };

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/multiple-sclerosis.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -23,7 +24,7 @@ export const words: ConditionPageWords<typeof page> = {
 
     // difference
     'ms-ripple-or-jerk':
-      'Ripples that go on without a pause fit MS better. Quick jerks with pauses fit the usual hemifacial ' +
+      'Ripples that have no pause match MS better. Quick jerks with pauses match the usual hemifacial ' +
       'spasm better.',
     'ms-bouts-or-none':
       'Past bouts of poor sight, numbness or unsteady walking speak for MS. A start after 50, near the ' +
@@ -60,23 +61,20 @@ export const words: ConditionPageWords<typeof page> = {
       'middle age of the group was 40.',
 
     // help
-    'ms-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on ' +
-      'waking. Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call ' +
-      'even if it was in the last week and has gone.',
+    'ms-help-fast': callForSuddenSigns,
     'ms-help-sight': 'Call the emergency number now if sight is suddenly lost. Do the same if you suddenly see double.',
     'ms-help-same-day':
-      'Be seen the same day if one side of the face got weak over hours or days, or an eye will not shut ' +
+      'See a doctor the same day if one side of the face got weak within hours or days, or an eye will not shut ' +
       'fully. You can call the urgent advice line.',
     'ms-help-two-weeks':
       'Did a bout last more than a day? It can be blurred sight with eye pain, numbness, weakness or ' +
-      'unsteady walking. Ask to be seen within two weeks, even if it is better now.',
-    'ms-help-ripples': 'Ask to be seen within two weeks for ripples without a pause that spread over the face.',
+      'unsteady walking. Ask to see a doctor within two weeks, even if it is better now.',
+    'ms-help-ripples': 'Ask to see a doctor within two weeks for ripples in the face that spread and do not pause.',
     'ms-help-known':
       'People who know that they live with MS should tell their MS team of a new twitch within two weeks. ' +
       'A sudden new sign is still an emergency.',
     'ms-help-routine':
-      'A one-sided twitch that cannot be held back needs a check. With none of these signs, book a ' +
-      'routine appointment.',
+      'A one-sided twitch that cannot be held back needs a check. With none of these signs, plan a ' +
+      'visit to a doctor.',
   },
 };

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/parotid-tumour.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -20,10 +21,10 @@ export const words: ConditionPageWords<typeof page> = {
       'A lump can cause a twitch. So it is a reason that doctors look for, more than a look-alike.',
     'par-lump-not-spasm': 'A lump is not part of hemifacial spasm. It needs its own check.',
     'par-weakness-grows':
-      'In hemifacial spasm, the face may be a little weak and stay the same. A face that gets weaker over ' +
-      'weeks needs a doctor soon.',
+      'In hemifacial spasm, the face may be a little weak and stay the same. A face that gets weaker from week ' +
+      'to week needs a doctor soon.',
     'par-not-sudden':
-      'A face that drops suddenly may be a stroke, with or without a lump. Call the emergency number now.',
+      'A face that suddenly hangs down may be a stroke, with or without a lump. Call the emergency number now.',
     'par-questions-cannot-tell': 'Questions cannot show what a lump is. A specialist needs to look at it.',
 
     // causes
@@ -42,28 +43,25 @@ export const words: ConditionPageWords<typeof page> = {
 
     // outlook
     'par-outlook-open':
-      'This page has no figures on how people do over the years. The hospital team can say more once they ' +
+      'This page has no figures on how people do with the years. The hospital team can say more once they ' +
       'know what the lump is.',
 
     // help
-    'par-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+    'par-help-fast': callForSuddenSigns,
     'par-help-breath': 'Is it hard to breathe or to swallow, and this is new? Call the emergency number now.',
     'par-help-weak':
-      'Be seen the same day if one side of the face got weak over hours or days, in the last 3 days. Did ' +
-      'it get weak suddenly before that, and no doctor has said why? Then be seen the same day too.',
+      'See a doctor the same day if one side of the face got weak within hours or days, in the last 3 days. Did ' +
+      'it get weak suddenly before that, and no doctor has said why? Then see a doctor the same day too.',
     'par-help-eye':
-      'Be seen the same day if an eye does not shut, or is red, sore, gritty or blurred on the weak side.',
+      'See a doctor the same day if an eye does not shut. Do the same if it is red, sore, gritty or blurred on the weak side.',
     'par-help-lump':
-      'Ask to be seen within two weeks for a lump by the ear, jaw or neck. This holds even more if the ' +
+      'Ask to see a doctor within two weeks for a lump by the ear, jaw or neck. This holds even more if the ' +
       'face is weak or twitches on that side.',
     'par-help-weakness-weeks':
-      'Ask to be seen within two weeks if the face gets weaker over weeks, or is numb. Do the same if a ' +
+      'Ask to see a doctor within two weeks if the face gets weaker from week to week, or is numb. Do the same if a ' +
       'face palsy is no better after 3 weeks.',
     'par-help-cancer':
-      'Is the face weak and does it hurt? Or is it weak, after a cancer of the head or neck? Ask to be ' +
-      'seen within two weeks.',
+      'Is the face weak and does it hurt? Or is it weak, after a cancer of the head or neck? Ask to ' +
+      'see a doctor within two weeks.',
   },
 };

@@ -42,11 +42,11 @@ export const words: ConditionPageWords<typeof page> = {
       'A doctor asks about the palsy and watches the face, both at rest and as it moves. A short phone ' +
       'video helps.',
     'syn-brow':
-      'The doctor may check if the brow rises as the eye shuts. A small study (2017) saw this in about 1 in ' +
+      'The doctor may check if the eyebrow rises as the eye shuts. A small study (2017) saw this in about 1 in ' +
       '4 people after a palsy. In hemifacial spasm it was about 2 in 3.',
     'syn-emg': 'If there is doubt, a test called EMG may help. It picks up the small signals in the face muscles.',
     'syn-scan':
-      'A scan called MRI can look along the face nerve. Doctors ask for it if something does not fit, such ' +
+      'A scan called MRI can look along the face nerve. Doctors ask for it if something does not match, such ' +
       'as a numb face or growing weakness.',
     'syn-who':
       'A doctor can send the person to a clinic for the face nerve. Care from a physiotherapist may be part ' +
@@ -63,20 +63,20 @@ export const words: ConditionPageWords<typeof page> = {
       'It is not clear from the sources for this page how linked movements change over many years. The ' +
       'clinic can say what to expect.',
     'syn-call-now':
-      'Call the emergency number now if one side of the face suddenly drops. Do the same if an arm or leg ' +
-      'goes weak, or words come out slurred. Do this even after an old palsy.',
+      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
+      'gets weak, or words come out slurred. Do this even after an old palsy.',
     'syn-new-weakness':
       'Get help the same day if one side of the face slowly grew weak in the last 3 days. Call a doctor or ' +
       'the urgent advice line.',
     'syn-eye-open': 'Get help the same day if an eye does not shut, or if it is red, sore or blurred on the weak side.',
     'syn-worse':
-      'See a doctor within two weeks if the face grows weaker over weeks or feels numb. Do the same for ' +
+      'See a doctor within two weeks if the face grows weaker from week to week or feels numb. Do the same for ' +
       'hearing loss on that side or a lump by the ear, jaw or neck.',
     'syn-no-better':
       'See a doctor within two weeks if a palsy has lasted for more than 3 weeks. This is for a palsy that ' +
       'is no better at all.',
     'syn-routine':
-      'Book a routine appointment if parts of the face still move together 5 months or more after a palsy. ' +
+      'Plan a visit to a doctor if parts of the face still move together 5 months or more after a palsy. ' +
       'Ask if a face nerve clinic could help.',
   },
 };

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/ramsay-hunt.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -9,8 +10,8 @@ export const words: ConditionPageWords<typeof page> = {
       'hurts, or one side of the face gets weak.',
     'rh-today': 'It needs care the same day. Treatment should start within 72 hours (3 days).',
     'rh-emergency':
-      'A stroke can also make the face drop. Nobody should wait at home to find out. Call the emergency ' +
-      'number now if the face drops suddenly.',
+      'A stroke can also make the face hang down. Nobody should wait at home to find out. Call the emergency ' +
+      'number now if the face suddenly hangs down.',
 
     // notice
     'rh-blisters': 'There are blisters. They can be in the ear or near it, in the mouth or on the scalp.',
@@ -56,28 +57,26 @@ export const words: ConditionPageWords<typeof page> = {
       'better after 3 months.',
 
     // help
-    'rh-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+    'rh-help-fast': callForSuddenSigns,
     'rh-help-spin':
       'Call the emergency number now if things suddenly spin and you cannot walk straight. Do the same if ' +
-      'they spin and an ear goes deaf.',
+      'they spin and an ear becomes deaf.',
     'rh-help-both-sides':
       'Are both sides of the face weak? Call the emergency number now if it is hard to breathe or swallow, ' +
-      'or if an arm or leg gets weak. If it is only the face, be seen the same day.',
+      'or if an arm or leg gets weak. If it is only the face, see a doctor the same day.',
     'rh-help-blisters':
-      'Be seen the same day for blisters in or near the ear or in the mouth, now or in the last 2 weeks. ' +
+      'See a doctor the same day for blisters in or near the ear or in the mouth, now or in the last 2 weeks. ' +
       'You can call the urgent advice line.',
     'rh-help-weak':
-      'Be seen the same day if one side of the face got weak over hours or days, in the last 3 days. Did ' +
-      'it get weak suddenly before that, and no doctor has said why? Then be seen the same day too.',
-    'rh-help-eye': 'Be seen the same day if an eye does not shut, or is red, sore, gritty or blurred on the weak side.',
+      'See a doctor the same day if one side of the face got weak within hours or days, in the last 3 days. Did ' +
+      'it get weak suddenly before that, and no doctor has said why? Then see a doctor the same day too.',
+    'rh-help-eye':
+      'See a doctor the same day if an eye does not shut. Do the same if it is red, sore, gritty or blurred on the weak side.',
     'rh-help-hearing':
-      'Be seen the same day if hearing loss comes with a weak or numb face on that side. Do the same if ' +
+      'See a doctor the same day if hearing loss comes with a weak or numb face on that side. Do the same if ' +
       'hearing went within 3 days or less, in the last 30 days.',
     'rh-help-not-better':
-      'Ask to be seen within two weeks if the face is still weak after 3 weeks and no better. Do the same ' +
-      'if it gets worse over weeks.',
+      'Ask to see a doctor within two weeks if the face is still weak after 3 weeks and no better. Do the same ' +
+      'if it gets worse from week to week.',
   },
 };

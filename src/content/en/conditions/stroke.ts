@@ -5,31 +5,30 @@ export const words: ConditionPageWords<typeof page> = {
   statements: {
     // inShort
     'st-emergency': 'A stroke is an emergency. Call the emergency number now if there is any sign of one.',
-    'st-sudden': 'The signs of a stroke come on suddenly. It affects the brain.',
+    'st-sudden': 'The signs of a stroke begin suddenly. It affects the brain.',
     'st-one-sign': 'One sign is enough to call. Nobody needs to be sure first.',
 
     // notice
-    'st-face': 'Face: one side suddenly drops or hangs. The person may not be able to smile.',
+    'st-face': 'Face: one side suddenly hangs down. The person may not be able to smile.',
     'st-arm':
       'Arm or leg: one side is suddenly weak or numb. The person may not be able to lift both arms and ' +
       'keep them up.',
-    'st-speech': 'Speech: words are suddenly slurred, muddled or lost.',
+    'st-speech': 'Speech: words are suddenly slurred, confused or lost.',
     'st-sight': 'Sight: sudden loss or blurring of sight in one or both eyes.',
     'st-balance':
-      'Balance: things suddenly spin. Walking is not steady, an ear goes deaf, or there is some other ' +
+      'Balance: things suddenly spin. Walking is not steady, an ear becomes deaf, or there is some other ' +
       'sudden sign.',
 
     // difference
     'st-drop-not-pull':
-      'In a stroke, the face hangs. In hemifacial spasm, the face twitches or is pulled up tight. If it ' +
+      'In a stroke, the face hangs down. In hemifacial spasm, the face twitches or is pulled up tight. If it ' +
       'is hard to tell, call the emergency number now.',
     'st-sudden-not-slow':
-      'A stroke comes on suddenly. Hemifacial spasm comes and goes, and mostly builds up over months or years.',
+      'A stroke begins suddenly. Hemifacial spasm comes and goes, and mostly grows within months or years.',
     'st-never-the-spasm':
-      'Sudden weakness is never put down to hemifacial spasm. This is true even if a person has had the ' +
-      'spasm for years.',
+      'Hemifacial spasm never causes sudden weakness. This is true even if a person has had the spasm for years.',
     'st-not-bells':
-      "Bell's palsy can also make the face drop. Nobody should try to tell the two apart at home. Call " +
+      "Bell's palsy can also make the face hang down. Nobody should try to tell the two apart at home. Call " +
       'the emergency number now.',
 
     // causes
@@ -55,20 +54,20 @@ export const words: ConditionPageWords<typeof page> = {
 
     // help
     'st-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on ' +
+      'Call the emergency number now if one side of the face suddenly hangs down, even if you see it on ' +
       'waking. Do the same if an arm or leg is suddenly weak or numb. Do the same if words are slurred or ' +
       'lost.',
     'st-help-gone':
-      'Call the emergency number now even if the signs came in the last week and have gone. It can still ' +
+      'Call the emergency number now even if the signs were in the last 7 days and are over now. It can still ' +
       'have been a stroke.',
     'st-help-other':
       'Call the emergency number now if sight is suddenly lost or double. Do the same if things suddenly ' +
       'spin and walking is not steady. Call too for the worst headache ever, if it came within minutes.',
     'st-help-last-well':
-      'If you can, note the time when the person was last well. Tell it to the people who answer the call.',
+      'If you can, note the last time when the person was without the sign. Tell it to the people who answer the call.',
     'st-help-do-not-drive': 'Do not drive yourself to hospital. Call, and do what the people on the phone say.',
     'st-help-over-a-week':
-      'Did a sudden sign come more than a week ago, and no doctor has seen it? Be seen the same day, even ' +
-      'if it has gone. Call the urgent advice line or a doctor today.',
+      'Did a sudden sign come more than 7 days ago, and no doctor has checked it? See a doctor the same day, ' +
+      'even if the sign is over now. Call the urgent advice line or a doctor today.',
   },
 };

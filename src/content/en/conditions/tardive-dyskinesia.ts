@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/tardive-dyskinesia.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 /** "Do not stop" is said in several sections on purpose: somebody may read only one of them. */
 export const words: ConditionPageWords<typeof page> = {
@@ -37,7 +38,7 @@ export const words: ConditionPageWords<typeof page> = {
 
     // causes
     'td-antipsychotics': 'Antipsychotics can bring it on. Most often, this is after months or years of use.',
-    'td-anti-sickness': 'Some medicines for feeling sick can bring it on too. One of them is metoclopramide.',
+    'td-anti-sickness': 'Some medicines for nausea can bring it on too. One of them is metoclopramide.',
     'td-more-often': 'For metoclopramide, the risk goes up with long use. More cases have been seen in older people.',
 
     // tests
@@ -56,23 +57,20 @@ export const words: ConditionPageWords<typeof page> = {
     'td-choices': 'This page does not compare treatments. The doctor can talk through the choices.',
 
     // outlook
-    'td-outlook-open': 'What we read does not say how it changes over the years. A doctor can say more.',
+    'td-outlook-open': 'What we read does not say how it changes with the years. A doctor can say more.',
 
     // help
     'td-help-breath':
       'Call the emergency number now if it is hard to breathe or to swallow, and this is new. Do not wait.',
-    'td-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+    'td-help-fast': callForSuddenSigns,
     'td-help-locked':
       'Get help the same day if the jaw, neck or eyes lock or are pulled to one side. Do the same if you ' +
       'cannot eat or drink. Say which medicines you take, and ask what to do before the next dose.',
     'td-help-two-weeks':
-      'Ask to be seen within two weeks for a numb face or a lump by the ear, jaw or neck. Do the same for ' +
-      'shocks in the face, like electricity, or if the face gets weaker over weeks.',
+      'Ask to see a doctor within two weeks for a numb face or a lump by the ear, jaw or neck. Do the same for ' +
+      'sharp shocks in the face, or if the face gets weaker from week to week.',
     'td-help-routine':
-      'Book a routine appointment if the mouth, tongue or jaw moves by itself. If you can, see the doctor ' +
+      'Plan a visit to a doctor if the mouth, tongue or jaw moves by itself. If you can, see the doctor ' +
       'or nurse who prescribes your medicine.',
     'td-help-until-then': 'Until you talk to them, do not stop the medicine. Do not take less of it on your own.',
   },

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/trigeminal-neuralgia.ts';
+import { callForSuddenSigns } from '../even-if-over.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -54,24 +55,21 @@ export const words: ConditionPageWords<typeof page> = {
     'tn-medicine': 'Please do not start or stop a medicine on the word of this page. Ask a doctor first.',
 
     // outlook
-    'tn-outlook-open': 'What we read does not say how the pain changes over the years. A doctor can say more.',
+    'tn-outlook-open': 'What we read does not say how the pain changes with the years. A doctor can say more.',
 
     // help
     'tn-help-headache':
-      'Call the emergency number now for the worst headache of your life, if it came on within minutes. ' +
+      'Call the emergency number now for the worst headache of your life, if it came within minutes. ' +
       'Call, too, for a sudden loss of sight.',
-    'tn-help-fast':
-      'Call the emergency number now if one side of the face suddenly drops, even if you see it on waking. ' +
-      'Do the same if an arm or leg is suddenly weak or numb, or words are slurred or lost. Call even if ' +
-      'it was in the last week and has gone.',
+    'tn-help-fast': callForSuddenSigns,
     'tn-help-over-50':
       'Are you 50 or over? Get help the same day for a new kind of headache with jaw pain when you chew, ' +
       'or with blurred sight.',
-    'tn-help-blisters': 'Be seen the same day if there are blisters in or near the ear or in the mouth.',
-    'tn-help-shocks': 'Ask to be seen within two weeks for shocks in the face, like electricity.',
-    'tn-help-numb': 'Ask to be seen within two weeks if a part of the face feels numb and stays numb.',
+    'tn-help-blisters': 'See a doctor the same day if there are blisters in or near the ear or in the mouth.',
+    'tn-help-shocks': 'Ask to see a doctor within two weeks for sharp shocks in the face.',
+    'tn-help-numb': 'Ask to see a doctor within two weeks if a part of the face feels numb and stays numb.',
     'tn-help-other-signs':
-      'Ask to be seen within two weeks for a hoarse voice. Do the same for double sight or trouble ' +
+      'Ask to see a doctor within two weeks for a hoarse voice. Do the same for double sight or trouble ' +
       'swallowing that has been there for some time. If you suddenly see double, call the emergency number ' +
       'now. Call, too, if it is newly hard to breathe or swallow.',
   },

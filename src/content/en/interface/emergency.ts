@@ -4,25 +4,27 @@ export const signsUnsure: InterfaceWords['signsUnsure'] = {
   title: {
     self: 'Let us look at the signs once more',
     carer: 'Let us look at the signs once more',
-    nurse: 'Go through the signs once more',
+    nurse: 'Read the signs once more',
   },
   lead: {
-    self: 'Look in a mirror, or ask someone to look with you. Lift both arms. Say a full sentence out loud. Then tick what fits.',
+    self: 'Look in a mirror, or ask someone to look with you. Lift both arms. Say a full sentence out loud. Then tick what applies.',
     carer:
-      'Look at the person in good light. Ask them to smile, to lift both arms and to say a full sentence. Then tick what fits.',
+      'Look at the person in good light. Ask them to smile, to lift both arms and to say a full sentence. Then tick what applies.',
     nurse:
       'Ask the patient to smile, to raise both arms and to repeat a sentence. Use the pictures. Then tick what applies.',
   },
   stillUnsure: {
-    self: 'If you are still not sure, leave "not sure" ticked and continue. We will then say to be seen today.',
-    carer: 'If you are still not sure, leave "not sure" ticked and continue. We will then say to be seen today.',
-    nurse: 'If it stays unsure, leave "not sure" ticked and continue. The level is then same-day at least.',
+    self: 'If you are still not sure, leave "not sure" ticked and continue. We will then tell you to see a doctor today.',
+    carer:
+      'If you are still not sure, leave "not sure" ticked and continue. We will then say that the person should see a doctor today.',
+    nurse: 'If you are still not sure, leave "not sure" ticked and continue. The level is then "Today", or higher.',
   },
 };
 
 export const callNow: InterfaceWords['callNow'] = {
-  title: (number) => `Call ${number} now, even if it has gone`,
-  evenIfGone: 'This can be a sign of a stroke or of other trouble that cannot wait. Do not wait to see if it passes.',
+  title: (number) => `Call ${number} now, even if the sign is over`,
+  evenIfGone:
+    'This can be a sign of a stroke or of other trouble that cannot wait. Do not wait to see if the sign gets better.',
   call: (number) => `Call ${number}`,
   youSaid: {
     self: 'Say this on the phone. You told us:',
@@ -33,7 +35,7 @@ export const callNow: InterfaceWords['callNow'] = {
   cannotSpeak: [
     'Text the emergency service or use a relay app, if you have that set up.',
     'Fetch someone. Knock on a door, or show them this page.',
-    'You can also call and stay on the line. Make a noise or tap.',
+    'You can also call and make a noise or tap. Do not end the call.',
   ],
   tellTitle: 'Have this ready for the crew',
   tellHint:
@@ -41,9 +43,9 @@ export const callNow: InterfaceWords['callNow'] = {
   notes: {
     'last-well': {
       label: {
-        self: 'When did it begin, or when were you last well?',
-        carer: 'When did it begin, or when was the person last well?',
-        nurse: 'Onset, or last known well',
+        self: 'When did the sign begin? If you do not know: when were you last without this sign?',
+        carer: 'When did the sign begin? If you do not know: when was the person last without this sign?',
+        nurse: 'Onset, or the last time without this sign (last known well)',
       },
       hint: 'For example: today at 7 in the morning',
     },
@@ -79,36 +81,38 @@ export const callNow: InterfaceWords['callNow'] = {
         'in pregnancy, or if it differed from the usual. If in doubt, call.',
     },
   },
-  seenByDoctor: 'Has a doctor already seen this, and nothing is new or worse? Then follow the plan you were given.',
+  seenByDoctor:
+    'Has a doctor already checked this same sign? And is nothing new or worse since then? Then follow the plan you were given.',
   mistake: 'I ticked this by mistake',
   nurseTitle: 'For the nurse',
   nursePlacedAt: 'Time the call was placed',
-  nurseGoOn: 'Note the call and carry on',
+  nurseGoOn: 'Note the call and continue',
   nurseTimeMissing: 'Enter the time the call was placed, for example 14:05.',
 };
 
 export const tooYoung: InterfaceWords['tooYoung'] = {
   title: 'These questions are for people of 16 and over',
   urgent: {
-    self: 'A face that twitches in someone under 16 should be seen by a doctor soon. Ask for an appointment within two weeks.',
-    carer:
-      'A face that twitches in someone under 16 should be seen by a doctor soon. Ask for an appointment within two weeks.',
+    self: 'A person under 16 whose face twitches should see a doctor soon. Ask for an appointment within two weeks.',
+    carer: 'A person under 16 whose face twitches should see a doctor soon. Ask for an appointment within two weeks.',
     nurse:
       'Under 16: arrange paediatric assessment within two weeks. Spasm of one side of the face in a child can come from a mass.',
   },
   sameDay: {
     self: 'Your answers show that you need care today. A doctor should see you today.',
-    carer: 'Your answers show that the person needs care today. A doctor should see them today.',
+    carer: 'Your answers show that the person needs care today. A doctor should see the person today.',
     nurse: 'A same-day or emergency sign is present or not excluded: arrange paediatric assessment today.',
   },
   say: {
-    self: 'You can say: "I am under 16 and my face twitches. A check says I should be seen soon."',
-    carer: 'You can say: "A person under 16 has a face that twitches. A check says they should be seen soon."',
+    self: 'You can say: "I am under 16 and my face twitches. A check says that I should see a doctor soon."',
+    carer:
+      'You can say: "A person under 16 has a face that twitches. A check says that this person should see a doctor soon."',
     nurse: 'Record the signs and who was told, and when.',
   },
   sayToday: {
-    self: 'You can say: "I am under 16. A check of my face says I should be seen today."',
-    carer: 'You can say: "A person under 16 did a check of the face. It says they should be seen today."',
+    self: 'You can say: "I am under 16. A check of my face says that I should see a doctor today."',
+    carer:
+      'You can say: "A person under 16 did a check of the face. The check says that this person should see a doctor today."',
     nurse: 'Record the signs and who was told, and when.',
   },
   wrongAge: 'The age is wrong. Change it.',

@@ -5,11 +5,11 @@ export const offline: OfflineWords = {
   newer: {
     update: {
       title: 'There is a newer version of this page',
-      text: 'You can go on with this one, or load the new one now.',
+      text: 'You can continue with this one, or load the new one now.',
     },
     'safety-fix': {
       title: 'This page has been corrected',
-      text: 'Something was wrong that can change how soon you need to be seen. Load the new version before you rely on a result.',
+      text: 'Something was wrong that can change how soon you need care. Load the new version before you rely on a result.',
     },
   },
   answersStay: 'Your answers stay.',

@@ -2,17 +2,17 @@ import type { InterfaceWords } from '../../interface-words.ts';
 
 export const review: InterfaceWords['review'] = {
   title: { self: 'Check your answers', carer: 'Check your answers', nurse: 'Check the answers' },
-  lead: 'Change what is not right. Nothing is lost when you do.',
+  lead: 'Change what is wrong. Nothing is lost when you do.',
   change: 'Change',
   notAnswered: 'Skipped',
   notAsked: 'Not asked',
   setAside: (name, answer, why) => `${name}: ${answer}. ${why}`,
-  setAsideTitle: 'Answers we have set aside',
+  setAsideTitle: 'Answers that are not used now',
   setAsideReason: {
-    notAsked: 'Not asked any more, because of another answer. It does not count.',
-    stale: 'From an earlier day. It does not count until you answer again.',
+    notAsked: 'Not asked any more, because of another answer. The result does not use it.',
+    stale: 'From an earlier day. The result does not use it until you answer again.',
   },
-  takenBackTitle: 'Signs you took back',
+  takenBackTitle: 'Signs that you unticked',
   takenBack: (sign, date) => `${sign} (ticked on ${date}, not ticked now)`,
   ownWords: {
     self: 'Anything else, in your own words?',
@@ -20,6 +20,6 @@ export const review: InterfaceWords['review'] = {
     nurse: "Anything else, in the patient's words?",
   },
   ownWordsHint:
-    'You can leave this empty. It does not leave this device. It goes on your page for the doctor. The check does not read it.',
+    'You do not have to fill this in. It does not leave this device. Your page for the doctor shows it. The check does not read it.',
   confirm: 'Go to the result',
 };

@@ -1,20 +1,21 @@
 import type { InterfaceWords } from '../../interface-words.ts';
+import { callEvenIfOver } from '../even-if-over.ts';
 
 export const start: InterfaceWords['start'] = {
-  emergencyHeading: (number) => `Call ${number} now if any of these came on suddenly`,
+  emergencyHeading: (number) => `Call ${number} now if any of these began suddenly`,
   emergencySigns: [
     'one side of the face hangs down',
     'an arm or a leg is weak or numb',
-    'speech is slurred, or the words will not come',
+    'speech is slurred, or the words cannot be found',
   ],
-  emergencyEvenIfGone: 'Call even if it has gone again. Do not do this check first.',
+  emergencyEvenIfGone: `${callEvenIfOver} Do not do this check first.`,
   call: (number) => `Call ${number}`,
   title: 'A face that twitches, or an eye that keeps shutting',
-  lead: 'Answer some plain questions, one at a time. At the end you get a page that says how soon to be seen and why, and what to tell the doctor or nurse.',
+  lead: 'Answer some plain questions, one at a time. At the end you get a page that says how soon to see a doctor and why, and what to tell the doctor or nurse.',
   facts: [
     'For people of 16 and over. Not for an emergency.',
-    'It is not a diagnosis. It helps you prepare for being seen.',
-    'It takes about 10 minutes. You can stop and come back.',
+    'This check is not a diagnosis. It helps you prepare for a visit to the doctor.',
+    'The questions take about 10 minutes. You can stop and come back.',
     'Nothing you answer leaves this device.',
   ],
   contentDate: (date) => `Medical content of ${date}. Written in plain words, for a reading age of about 11.`,
@@ -22,8 +23,8 @@ export const start: InterfaceWords['start'] = {
   more: [
     'These questions are about hemifacial spasm: twitching of one side of the face that comes by itself. They also look for other causes of a face that twitches, and for signs that need help soon.',
     'No list of questions for this has been tested in a study. This one follows published medical sources. No doctor has signed it yet. Each result shows the reasons and where they come from.',
-    'It is for learning and for getting ready. It has not been checked as a medical device, and it does not replace a doctor or nurse. If you are worried, get help, whatever it says.',
-    'Answers are kept in this browser only, so that you can come back. You can switch that off or clear them on every page.',
+    'This check is for learning and for getting ready. It has not been checked as a medical device, and it does not replace a doctor or nurse. If you are worried, get help, whatever the result says.',
+    'Answers are kept in this browser only, so that you can come back. You can turn that off or clear the answers on every page.',
   ],
   begin: 'Start',
   professional: 'For health professionals',
@@ -33,11 +34,11 @@ export const start: InterfaceWords['start'] = {
     self: 'Somebody answered about their own face.',
     carer: 'Somebody answered for a person they care for.',
     nurse: 'A health professional interviewed a patient.',
-    unknown: 'It is not known who answered.',
+    unknown: 'Nobody knows who answered.',
   },
   alsoKept: (number) => `Answers from earlier interviews are kept here, too: ${number}.`,
   continueButton: 'Continue where I was',
   afresh: 'Or start again with new answers',
   needsScript: (number) =>
-    `The questions need JavaScript, which is switched off in this browser. You can still read the condition pages. If you are worried, call your doctor. In an emergency call ${number}.`,
+    `The questions need JavaScript, which is turned off in this browser. You can still read the condition pages. If you are worried, call your doctor. In an emergency call ${number}.`,
 };

@@ -14,6 +14,6 @@ export const age: NurseGuidance = {
   say: 'How old are you? And how old were you when the trouble began?',
   probe:
     'Age now and age at onset. Under 16: the questions end after the safety checks, and the patient needs ' +
-    'to be seen urgently, today with a same-day sign. At 16 or 17: suggest that an adult helps.',
+    'a doctor within two weeks, or today with a same-day sign. At 16 or 17: suggest that an adult helps.',
   record: 'Age now; age at onset. An onset before 40 is worth a mention to the clinician.',
 };

@@ -3,23 +3,24 @@ import type { NurseGuidance } from '../../words.ts';
 export const observedFast: NurseGuidance = {
   say:
     'Please smile and show your teeth. Now lift both arms and keep them up. ' +
+    // For translators: take the sentence that the stroke services of your language use.
     'Now say after me: the sun is out and it is warm today.',
   probe:
-    'Judge between spasms; a side that is pulled up is not a droop, but look at the other side, too. ' +
+    'Judge between spasms; a side that is pulled up does not hang down, but look at the other side, too. ' +
     'Does one side fail to lift in the smile, one arm sink or fail to rise, or speech sound slurred or ' +
     'wrong? One is enough. On the phone: listen to the speech, and let somebody beside the patient ' +
-    'describe face and arms. Positive or in doubt: place the emergency call now.',
-  record: 'Each part normal or not, and the side; who looked; time; last known well; time of the call.',
+    'describe face and arms. Not normal or in doubt: place the emergency call now.',
+  record: 'Each part normal or not, and the side; who looked; time; last time without the sign; time of the call.',
 };
 
 export const observedForehead: NurseGuidance = {
   say: 'Please raise both eyebrows, as high as you can. Keep them up. Now let go.',
   probe:
     'Look at the creases of the forehead, between spasms, and compare sides. ' +
-    'Fresh weakness of the lower face with a brow that still lifts suggests a central cause: ' +
-    'place the emergency call now. A weak brow suggests the facial nerve but never lowers the urgency. ' +
+    'Fresh weakness of the lower face with a forehead that still moves suggests a central cause: ' +
+    'place the emergency call now. A weak forehead suggests the facial nerve but never lowers the level. ' +
     'Neither seen nor described by somebody present: not checked.',
-  record: 'Brow on each side; seen in person, on video or described; time; time of the call, if made.',
+  record: 'Forehead on each side; seen in person, on video or described; time; time of the call, if made.',
 };
 
 export const observedEyeClosure: NurseGuidance = {
@@ -34,7 +35,7 @@ export const observedBrowLift: NurseGuidance = {
   say: 'Please look straight ahead and relax your face. I will watch it for a while. You need not do anything.',
   probe:
     'In person or on video. Watch several spasms: does the eyebrow rise while the eye on the same side ' +
-    'closes? Closing the eyes by will does not count. If none comes, ask for a smile or tight closure, ' +
+    'closes? Leave out closing the eyes by will. If none comes, ask for a smile or tight closure, ' +
     'then wait. Seen: speaks for hemifacial spasm. Not seen: means little.',
   record: 'Seen, not seen or not checked; side; in person or video; number of spasms watched.',
 };

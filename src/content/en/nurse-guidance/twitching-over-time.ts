@@ -1,36 +1,36 @@
 import type { NurseGuidance } from '../../words.ts';
 
 export const control: NurseGuidance = {
-  say: 'Can you hold the movement back for a short time? What happens when you try? Does anything small stop it?',
+  say: 'Can you stop the movement for a short time? What happens when you try? Does anything small stop it?',
   probe:
-    'If yes: an urge that builds up and eases with the movement? A light touch or other trick? ' +
-    'Does it stop with talk or a task? Holding the lid open by hand does not count. ' +
+    'If yes: an urge that grows first and eases with the movement? A light touch or other small action? ' +
+    'Does it stop with talk or a task? Leave out holding the lid open by hand. ' +
     'Keep a neutral tone; never hint that it is under the control of the patient.',
-  record: 'Held back or not, and for how long; urge and relief; the trick; effect of distraction.',
+  record: 'Stopped or not, and for how long; urge and relief; the touch or action; effect of distraction.',
 };
 
 export const frequency: NurseGuidance = {
-  say: 'How often does the twitching come now? How long does a spell last?',
+  say: 'How often does the twitching come now? How long does it last each time?',
   probe:
-    'Spells a day, longest spell, days without any. Gone or rare: after treatment, and when? Never ' +
-    'stops: is there truly no pause? With a regular beat that began in the last 2 weeks, this needs ' +
+    'How many times a day, longest time, days without any. Absent or rare: after treatment, and when? Never ' +
+    'stops: is there truly no pause? With a regular rhythm that began in the last 2 weeks, this needs ' +
     'care today.',
-  record: 'How often; longest spell; days without; date of the last toxin treatment, if any.',
+  record: 'How often; longest time; days without; date of the last toxin treatment, if any.',
 };
 
 export const trend: NurseGuidance = {
   say: 'Have the twitches changed since they began? Are they longer, more often, the same or better?',
   probe: 'Compare with the first weeks. Allow for treatment: state the change without it, if known.',
-  record: 'Direction of change; over what time; treatment during that time.',
+  record: 'Direction of change; within what time; treatment during that time.',
 };
 
 export const triggers: NurseGuidance = {
-  say: 'What brings the twitching on, or makes it worse? I will read a list. Say yes to all that fit.',
+  say: 'What starts the twitching, or makes it worse? I will read a list. Say yes to all that apply.',
   probe:
-    'Ask for the place as well: hard chewing or cold air felt in the jaw; touch that sets off pain. Ask ' +
+    'Ask for the place as well: hard chewing or cold air felt in the jaw; touch that starts pain. Ask ' +
     'about turning the head, caffeine and poor sleep. If the patient is willing: smile, purse the lips, ' +
     'close the eyes tight and open them, and watch.',
-  record: 'Each trigger; what it sets off; what brings relief.',
+  record: 'Each trigger; what it starts; what brings relief.',
 };
 
 export const sleep: NurseGuidance = {

@@ -1,7 +1,7 @@
 import type { NurseGuidance } from '../../words.ts';
 
 export const duration: NurseGuidance = {
-  say: 'When did you notice the very first twitch? Did it come all at once, or did it build up slowly?',
+  say: 'When did you notice the very first twitch? Did it begin suddenly, or did it grow slowly?',
   probe:
     'Count jerks, pulls, chewing movements and an eye that squeezes shut as twitching. ' +
     'Use landmarks such as a holiday or an older video. Ask about breaks without any twitch.',
@@ -20,9 +20,9 @@ export const side: NurseGuidance = {
 };
 
 export const currentSites: NurseGuidance = {
-  say: 'Where does it twitch now? Please point to each place, or name it. I will then go through the list.',
+  say: 'Where does it twitch now? Please point to each place, or name it. I will then read the list.',
   probe:
-    'Ask about the neck, arm and hand by name. Single lid only: nothing in the other lid, brow, cheek ' +
+    'Ask about the side of the nose, neck, arm and hand by name. Single lid only: nothing in the other lid, forehead, cheek ' +
     'or mouth? An arm or hand at the same moment as the face is a same-day sign: go back and answer ' +
     'that question.',
   record: 'Each place and side; the order and dates of spread; anything beyond the face.',
@@ -31,7 +31,7 @@ export const currentSites: NurseGuidance = {
 export const onsetSite: NurseGuidance = {
   say: 'Think back to the very first twitch. Where was it?',
   probe:
-    'Lower lid, upper lid, cheek, mouth, jaw muscle or the whole side at once. ' +
+    'Lower lid, upper lid, cheek, mouth, jaw muscle or the whole side at the same moment. ' +
     'The jaw muscle is felt in front of the angle of the jaw on biting. Old photos or videos can help.',
   record: 'First place; time until it spread, and where to.',
 };
@@ -41,16 +41,16 @@ export const eyeAndMouthTogether: NurseGuidance = {
   probe:
     'Watch in person or on video through several spasms. ' +
     'Ask for a smile, pursed lips and tight eye closure, then watch the rest of that side.',
-  record: 'Same moment or not; seen or only reported; set off by a movement or at rest.',
+  record: 'Same moment or not; seen or only reported; started by a movement or at rest.',
 };
 
 export const movement: NurseGuidance = {
-  say: 'How does the movement look or feel? I will read some lines. Tell me which one fits best.',
+  say: 'How does the movement look or feel? I will read some answers. Tell me which one matches best.',
   probe:
-    'Irregular jerks, held pull, waves, regular beat, jaw cramp, chewing movements, or a lid that just ' +
-    'drops. Parts squeeze from droop: with squeezing the lids press shut. Moves only with another part ' +
+    'Irregular jerks, held pull, waves, regular rhythm, jaw cramp, chewing movements, or a lid that only ' +
+    'hangs lower. Tell a squeeze from a lid that hangs: in a squeeze the lids press shut. Moves only with another part ' +
     'of the face: ask about a past face palsy. Ask for a phone video in good light: at rest, then ' +
     'smile, pursed lips, tight closure, talking. Let the patient choose the words; do not suggest a ' +
     'cause.',
-  record: "The option, and the patient's own words; length of a spell; video seen, yes or no.",
+  record: "The option, and the patient's own words; how long it lasts each time; video seen, yes or no.",
 };

@@ -8,8 +8,8 @@ export const history: QuestionWords<'history'> = {
     nurse: 'Any of these in the history?',
   },
   hint: {
-    self: 'Before the trouble began, or known now. Tick all that fit.',
-    carer: 'Before the trouble began, or known now. Tick all that fit.',
+    self: 'Before the trouble began, or known now. Tick all that apply to you.',
+    carer: 'Before the trouble began, or known now. Tick all that apply to the person.',
     nurse: 'Before onset, or known now. Tick all that apply.',
   },
   why:
@@ -19,11 +19,11 @@ export const history: QuestionWords<'history'> = {
   options: {
     'face-palsy': {
       label: "Bell's palsy or another face palsy, past or present",
-      hint: 'A palsy is a face that went weak or would not move.',
+      hint: 'In a palsy, one side of the face is weak or cannot move.',
     },
     'face-injury-or-surgery': {
       label: 'Injury or surgery to the face, ear, jaw, neck or skull',
-      hint: 'This includes surgery on teeth or the thyroid, or to change looks.',
+      hint: 'This includes dental work, such as a tooth taken out. It includes surgery on the thyroid, or for a new look, too.',
     },
     shingles: { label: 'Shingles' },
     'multiple-sclerosis': { label: 'Multiple sclerosis (MS)' },
@@ -32,12 +32,12 @@ export const history: QuestionWords<'history'> = {
     epilepsy: { label: 'Epilepsy' },
     'tics-in-childhood': {
       label: 'Tics since childhood',
-      hint: 'Such as blinks, jerks or sounds, over and over.',
+      hint: 'Such as blinks, jerks or sounds, again and again.',
     },
     'relative-with-same': { label: 'A relative with the same kind of twitch' },
     'high-blood-pressure': { label: 'High blood pressure' },
     'known-tumour-or-aneurysm': {
-      label: 'A brain tumour or aneurysm, treated or being watched',
+      label: 'A brain tumour or aneurysm, treated, or checked by doctors from time to time',
       hint: 'An aneurysm is a bulge in a blood vessel.',
     },
     'hfs-diagnosed': { label: 'A doctor has already named hemifacial spasm' },
@@ -89,16 +89,16 @@ export const medicines: QuestionWords<'medicines'> = {
   options: {
     antipsychotic: {
       label: 'An antipsychotic',
-      hint: 'A medicine for the mind, such as for hearing voices or very high moods.',
+      hint: 'A medicine for the mind, such as for hearing voices. Or for mania (far too much energy).',
     },
     'anti-sickness': {
-      label: 'A medicine to stop feeling sick or throwing up',
-      hint: 'Such as for migraine, or with cancer drugs.',
+      label: 'A medicine against nausea or vomiting',
+      hint: 'Nausea is a feeling that you will vomit. Such as for migraine, or with cancer drugs.',
     },
     stimulant: { label: 'A stimulant', hint: 'Such as for ADHD.' },
     'epilepsy-or-nerve-pain': {
       label: 'A medicine for epilepsy or nerve pain',
-      hint: 'Such as for fits, for pain after shingles or to ward off migraine.',
+      hint: 'Such as for seizures, for pain after shingles or to prevent migraine.',
     },
     botulinum: {
       label: 'Botulinum injections in the face, such as Botox',
@@ -108,7 +108,7 @@ export const medicines: QuestionWords<'medicines'> = {
       label: 'A drug for the mind or to stop throwing up, begun or raised in the last 7 days',
       hint: 'Such as for hearing voices, for low mood or for feeling sick. Raised means a higher dose.',
     },
-    'blood-thinner': { label: 'A blood thinner', hint: 'It helps to prevent clots or a stroke.' },
+    'blood-thinner': { label: 'A medicine against blood clots (blood thinner)', hint: 'Such as to prevent a stroke.' },
     none: noneOfThese,
     'not-sure': notSure,
   },
@@ -121,7 +121,7 @@ export const impact: QuestionWords<'impact'> = {
     carer: "How does the trouble affect the person's daily life?",
     nurse: "How does the trouble affect the patient's daily life?",
   },
-  hint: 'Tick all that fit.',
+  hint: 'Tick all that apply.',
   why:
     'An eye that shuts can be a danger on the road and on foot. ' +
     'How a twitch affects daily life also helps in planning care.',
@@ -129,7 +129,7 @@ export const impact: QuestionWords<'impact'> = {
   options: {
     'eye-shuts-driving-or-walking': {
       label: 'The eye shuts so that driving or walking is not safe',
-      hint: 'Tick this, too, if the only good eye shuts.',
+      hint: 'Tick this, too, if the only eye that sees well shuts.',
     },
     'reading-or-screens': { label: 'Reading or using screens is hard' },
     'avoids-people': { label: 'Staying away from other people' },
@@ -137,7 +137,7 @@ export const impact: QuestionWords<'impact'> = {
     'low-mood': { label: 'Feeling low or without hope' },
     worried: { label: 'Feeling worried or tense' },
     'poor-sleep': { label: 'Sleeping badly' },
-    little: { label: 'It has little effect' },
+    little: { label: 'The trouble has little effect' },
     'not-sure': notSure,
   },
   groups: { 'getting-about': 'Getting about', mood: 'Mood and sleep' },

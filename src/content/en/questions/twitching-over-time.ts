@@ -3,24 +3,24 @@ import { notSure } from './not-sure.ts';
 
 export const control: QuestionWords<'control'> = {
   title: {
-    self: 'Can you hold the movement back for a short time?',
-    carer: 'Can the person hold the movement back for a short time?',
-    nurse: 'Can the movement be held back for a short time?',
+    self: 'Can you stop the movement for a short time?',
+    carer: 'Can the person stop the movement for a short time?',
+    nurse: 'Can the movement be stopped for a short time?',
   },
-  hint: 'Choose the one that fits best.',
+  hint: 'Choose the best match.',
   why:
-    'A tic can often be held back for a while. A light touch can ease some other twitches. ' +
-    'Many twitches come no matter what.',
-  name: 'Holding it back',
+    'A tic can often be stopped for a while. A light touch can ease some other twitches. ' +
+    'Many twitches cannot be stopped at all.',
+  name: 'Stopping the movement',
   options: {
     'cannot-stop': { label: 'No, it cannot be stopped' },
     'yes-by-trying': { label: 'Yes, for a while, by trying' },
-    'urge-builds-up': { label: 'Yes, but an urge builds up first, and the movement brings relief' },
+    'urge-builds-up': { label: 'Yes, but first the need to move grows, and after the movement it feels better' },
     'touch-or-trick': {
-      label: 'Yes, by a light touch of the face or another small trick',
-      hint: 'Holding the lid open does not count.',
+      label: 'Yes, by a light touch of the face or some other small action',
+      hint: 'Do not choose this for holding the lid open.',
     },
-    'when-distracted': { label: 'It stops when the mind is on something else' },
+    'when-distracted': { label: 'Yes, the movement stops by itself during another task or thought' },
     'not-sure': notSure,
   },
   groups: {},
@@ -28,21 +28,21 @@ export const control: QuestionWords<'control'> = {
 
 export const frequency: QuestionWords<'frequency'> = {
   title: 'How often does the twitching come now?',
-  hint: 'Choose the one that fits best.',
+  hint: 'Choose the best match.',
   why:
     'Hemifacial spasm often comes and goes at first. Later it can be there most of the time. ' +
     'A movement that never stops can have other causes.',
   name: 'How often',
   options: {
     'rarely-or-gone': {
-      label: 'Hardly ever now, or gone for the time being',
-      hint: 'It may have gone after treatment.',
+      label: 'Hardly ever now, or not at all for now',
+      hint: 'Choose this, too, if treatment has stopped the twitching for now.',
     },
     'few-a-week': { label: 'A few times a week' },
-    'daily-on-and-off': { label: 'Every day, on and off' },
+    'daily-on-and-off': { label: 'Every day, with breaks' },
     bouts: { label: 'Weeks with twitches, then weeks or months without' },
     'most-of-the-day': { label: 'Most of the day' },
-    'never-stops': { label: 'It never stops', hint: 'It goes on without any pause.' },
+    'never-stops': { label: 'The twitching never stops', hint: 'There is no pause at all.' },
     'not-sure': notSure,
   },
   groups: {},
@@ -50,8 +50,8 @@ export const frequency: QuestionWords<'frequency'> = {
 
 export const trend: QuestionWords<'trend'> = {
   title: 'How have the twitches changed since they began?',
-  hint: 'Choose the one that fits best.',
-  why: 'The twitches of hemifacial spasm are brief at first. They tend to last longer as time goes on.',
+  hint: 'Choose the best match.',
+  why: 'The twitches of hemifacial spasm are brief at first. With time, they tend to last longer.',
   name: 'Change so far',
   options: {
     'longer-or-more-often': { label: 'They last longer or come more often' },
@@ -63,8 +63,8 @@ export const trend: QuestionWords<'trend'> = {
 };
 
 export const triggers: QuestionWords<'triggers'> = {
-  title: 'What brings the twitching on or makes it worse?',
-  hint: 'Tick all that fit.',
+  title: 'What starts the twitching or makes it worse?',
+  hint: 'Tick all that apply.',
   why: 'Stress makes most kinds of twitch worse. Some of the other triggers can point to one cause or another.',
   name: 'Triggers',
   options: {
@@ -76,7 +76,7 @@ export const triggers: QuestionWords<'triggers'> = {
     'eating-or-cold': { label: 'Eating, or cold air' },
     'chewing-or-cold': { label: 'Hard chewing or cold air, felt in the jaw' },
     'face-touch': { label: 'Touching the face' },
-    nothing: { label: 'Nothing brings it on or makes it worse' },
+    nothing: { label: 'Nothing starts the twitching or makes it worse' },
     'not-sure': notSure,
   },
   groups: {
@@ -93,7 +93,7 @@ export const sleep: QuestionWords<'sleep'> = {
   },
   hint: 'Choose one. It is fine if nobody knows.',
   why:
-    'Hemifacial spasm can go on during sleep, though less than by day. ' +
+    'Hemifacial spasm can continue during sleep, though less than by day. ' +
     'A twitch that stops in sleep may still be hemifacial spasm.',
   name: 'Sleep',
   options: {

@@ -6,12 +6,12 @@ export const advice: SummaryWords['advice'] = {
     text: {
       self:
         'You said that a doctor has named it. This check is not a second opinion. Follow the plan you were ' +
-        'given. Call your clinic if the spasm is back or changes. A new sign is new: do what the card on ' +
-        'this page says.',
+        'given. Call your clinic if the spasm is back or changes. If you get a new sign, follow the box ' +
+        'at the top of this page.',
       carer:
         'You said that a doctor has named it. This check is not a second opinion. Help the person to ' +
-        'follow the plan. Call the clinic if the spasm is back or changes. A new sign is new: do what the ' +
-        'card on this page says.',
+        'follow the plan. Call the clinic if the spasm is back or changes. If the person gets a new sign, ' +
+        'follow the box at the top of this page.',
       nurse:
         'Diagnosis already made: this result is not a second opinion. Support the existing plan and direct ' +
         'to the treating clinic if spasm returns or changes. Treat new signs as new and follow the care ' +
@@ -19,7 +19,7 @@ export const advice: SummaryWords['advice'] = {
     },
   },
   'injections-wear-off': {
-    heading: 'When injections wear off',
+    heading: 'When the injections stop working',
     text: {
       self:
         'This is about botulinum injections. In hemifacial spasm they work for about 3 to 4 months, ' +
@@ -40,31 +40,31 @@ export const advice: SummaryWords['advice'] = {
       self:
         'Call the clinic that gave you the injections, and say that your face is weak. If it is hard to ' +
         'swallow, speak or breathe, call the emergency number now. Do the same if one side of your face ' +
-        'dropped all of a sudden.',
+        'suddenly hung down.',
       carer:
         'Call the clinic that gave the injections, and say that the face is weak. If it is hard for the ' +
         'person to swallow, speak or breathe, call the emergency number now. Do the same if one side of ' +
-        'the face dropped all of a sudden.',
+        'the face suddenly hung down.',
       nurse:
         'Arrange contact with the injecting clinic. Trouble swallowing, speaking or breathing: emergency ' +
-        '(spread of toxin effect). Sudden weakness is not put down to the toxin: stroke pathway.',
+        '(spread of toxin effect). The toxin is never taken as the cause of sudden weakness: stroke pathway.',
     },
   },
   'eye-care': {
     heading: 'An eye that does not shut',
     text: {
       self:
-        'An eye that stays open can get dry and be harmed. Until it has been seen, keep it moist ' +
-        'and keep wind and dust away from it. Use drops or tape only as a doctor, nurse or pharmacist has ' +
-        'shown you.',
+        'An eye that stays open can get dry and be harmed. Until a doctor has looked at it, keep it ' +
+        'moist and keep wind and dust away from it. Use eye drops, or tape to close the lid, only in the way ' +
+        'that a doctor, nurse or pharmacist has shown you.',
       carer:
-        'An eye that stays open can get dry and be harmed. Until it has been seen, help to keep it ' +
-        'moist, and keep wind and dust away from it. Use drops or tape only as a doctor, nurse or ' +
-        'pharmacist has shown you.',
+        'An eye that stays open can get dry and be harmed. Until a doctor has looked at it, help to ' +
+        'keep it moist, and keep wind and dust away from it. Use eye drops, or tape to close the lid, only in ' +
+        'the way that a doctor, nurse or pharmacist has shown you.',
       nurse:
         'Incomplete closure: corneal protection from now on, with lubrication; tape only if the technique ' +
         'was shown. Pain, redness or blurred vision: ophthalmology. Cornea stays exposed: ' +
-        'urgent ophthalmology.',
+        'ophthalmology without delay.',
     },
   },
   driving: {
@@ -77,7 +77,7 @@ export const advice: SummaryWords['advice'] = {
         'The person should not drive until a doctor has said that it is safe. The law where they live may ' +
         'ask them to report it, so ask about that. On foot, stay close at roads and stairs.',
       nurse:
-        'Advise no driving until a clinician has advised on fitness to drive; a duty to report may apply. ' +
+        'Advise no driving until a clinician has advised on driving; a duty to report may apply. ' +
         'The UK rule that was found covers blepharospasm only. Advise on falls and road safety. Record the ' +
         'advice given.',
     },
@@ -103,11 +103,11 @@ export const advice: SummaryWords['advice'] = {
     heading: 'Do not stop a medicine because of this',
     text: {
       self:
-        'Do not stop or change a medicine because of this page. If you think that one has to do with the ' +
+        'Do not stop or change a medicine because of this page. If you think that a medicine causes the ' +
         'twitch, ask your doctor or pharmacist first.',
       carer:
-        'The person should not stop or change a medicine because of this page. If you think that one has ' +
-        'to do with the twitch, ask the doctor or pharmacist first.',
+        'The person should not stop or change a medicine because of this page. If you think that a ' +
+        'medicine causes the twitch, ask the doctor or pharmacist first.',
       nurse:
         'Do not advise stopping or changing any medicine on the basis of this result. Refer a suspected ' +
         'medicine to the prescriber or pharmacist.',
@@ -131,10 +131,10 @@ export const advice: SummaryWords['advice'] = {
     heading: 'A known tumour or aneurysm',
     text: {
       self:
-        'Tell the team that treats or watches it about this trouble, too. Take this page with ' +
+        'Tell the team that treats or checks the tumour or aneurysm about this trouble, too. Take this page with ' +
         'you. If a sudden new sign comes, call the emergency number now.',
       carer:
-        'Tell the team that treats or watches it about this trouble, too. Take this page with ' +
+        'Tell the team that treats or checks the tumour or aneurysm about this trouble, too. Take this page with ' +
         'you. If a sudden new sign comes, call the emergency number now.',
       nurse:
         'Inform the team that follows the lesion, too; pass on this summary and the date of ' +
@@ -145,12 +145,12 @@ export const advice: SummaryWords['advice'] = {
     heading: 'What can ease a lid that twitches',
     text: {
       self:
-        'Rest and sleep more. Have less coffee, tea, cola and alcohol. If it goes on or spreads, have it ' +
-        'looked at.',
+        'Rest and sleep more. Have less coffee, tea, cola and alcohol. If the twitch continues or spreads, ' +
+        'ask a doctor to look at it.',
       carer:
-        'More rest and sleep can help. So can less coffee, tea, cola and alcohol. If it goes on or ' +
-        'spreads, have it looked at.',
-      nurse: 'Advise rest and less caffeine and alcohol. GP review if it goes on or spreads.',
+        'More rest and sleep can help. So can less coffee, tea, cola and alcohol. If the twitch ' +
+        'continues or spreads, a doctor should look at it.',
+      nurse: 'Advise rest and less caffeine and alcohol. GP review if the twitch continues or spreads.',
     },
   },
 };
@@ -160,16 +160,16 @@ export const toBring: SummaryWords['toBring'] = {
     heading: 'A phone video',
     text: {
       self:
-        'Film your face for 1 to 2 minutes in good light. Start at rest. Then smile, purse your lips, shut ' +
-        'your eyes hard and open them, talk and chew. Film a bad spell, too, if one comes. Keep it on your ' +
+        'Film your face for 1 to 2 minutes in good light. Start at rest. Then smile, push your lips forward, shut ' +
+        'your eyes hard and open them, talk and chew. Film a time when the twitch is strong, too. Keep it on your ' +
         'phone and show it at the visit.',
       carer:
         "Film the person's face for 1 to 2 minutes in good light, if they agree. Start at rest. Then ask " +
-        'them to smile, purse the lips, shut the eyes hard and open them, talk and chew. Film a bad spell, ' +
-        'too, and one in sleep. Keep it on the phone and show it at the visit.',
+        'them to smile, push the lips forward, shut the eyes hard and open them, talk and chew. Film a time ' +
+        'when the twitch is strong, too, and one in sleep. Keep it on the phone and show it at the visit.',
       nurse:
         'Ask for a phone video of 1 to 2 minutes in good light: rest, smile, lip pursing, forced eye ' +
-        'closure and opening, talking, chewing; a spontaneous spell and sleep if possible. It stays on the ' +
+        'closure and opening, talking, chewing; a spontaneous spasm and sleep if possible. It stays on the ' +
         'phone.',
     },
   },
@@ -177,11 +177,11 @@ export const toBring: SummaryWords['toBring'] = {
     heading: 'A diary of 1 to 2 weeks',
     text: {
       self:
-        'Note the date, how long it lasted, where it was and what set it off. Note sleep, coffee and ' +
-        'stress, and if the eye shut while you read or drove. Do not put off the visit for it.',
+        'Note the date, how long it lasted, where it was and what started it. Note sleep, coffee and ' +
+        'stress, and if the eye shut while you read or drove. Do not delay the visit because of the diary.',
       carer:
-        'Note the date, how long it lasted, where it was and what set it off. Note sleep, coffee and ' +
-        'stress, and if the eye shut. Do not put off the visit for it.',
+        'Note the date, how long it lasted, where it was and what started it. Note sleep, coffee and ' +
+        'stress, and if the eye shut. Do not delay the visit because of the diary.',
       nurse:
         'Diary for 1 to 2 weeks: date, duration, site, trigger, sleep, caffeine, stress, eye closure ' +
         '(reading, driving). It must not delay the visit.',
@@ -191,10 +191,10 @@ export const toBring: SummaryWords['toBring'] = {
     heading: 'A list of all medicines',
     text: {
       self:
-        'List all that you take now. Add old ones for the mind, for feeling sick or for ADHD. Add the ' +
+        'List all that you take now. Add old ones for the mind, for nausea or for ADHD. Add the ' +
         'dates of any botulinum injections.',
       carer:
-        'List all that the person takes now. Add old ones for the mind, for feeling sick or for ADHD. Add ' +
+        'List all that the person takes now. Add old ones for the mind, for nausea or for ADHD. Add ' +
         'the dates of any botulinum injections.',
       nurse:
         'Full medicine list, including past antipsychotics, anti-sickness medicines and stimulants, and ' +
@@ -205,10 +205,10 @@ export const toBring: SummaryWords['toBring'] = {
     heading: 'Dates',
     text: {
       self:
-        'Write down when the first twitch came, and when each new place joined in. Add the dates of any ' +
+        'Write down when the first twitch came, and when it began in each new place. Add the dates of any ' +
         'face palsy, injury, shingles or cancer, and of surgery on teeth, face or neck.',
       carer:
-        'Write down when the first twitch came, and when each new place joined in. Add the dates of any ' +
+        'Write down when the first twitch came, and when it began in each new place. Add the dates of any ' +
         'face palsy, injury, shingles or cancer, and of surgery on teeth, face or neck.',
       nurse:
         'Dates of first twitch, of each new site, and of any facial palsy, injury, dental or neck surgery, ' +

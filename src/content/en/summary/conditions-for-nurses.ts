@@ -14,10 +14,10 @@ export const conditionsForNurses: ConditionsForNurses = {
     'Meningioma of the cerebellopontine angle: slow, with signs of several cranial nerves. The most ' +
     'common tumour in one series of hemifacial spasm.',
   'multiple-sclerosis':
-    'Demyelination: earlier episodes of over 24 h, such as painful visual loss, numbness or ' +
+    'Demyelination: earlier episodes of more than 24 h, such as painful visual loss, numbness or ' +
     'weakness. In the face, myokymia more often than spasm.',
   'bells-palsy':
-    'Acute unilateral peripheral facial weakness over hours to 72 h, not spasm. Spasm or synkinesis ' +
+    'Acute unilateral peripheral facial weakness within hours to 72 h, not spasm. Spasm or synkinesis ' +
     'can follow later.',
   'post-palsy-synkinesis':
     'Aberrant reinnervation after facial palsy: upper and lower face co-contract with voluntary movement.',
@@ -26,8 +26,8 @@ export const conditionsForNurses: ConditionsForNurses = {
     'wind or reading as triggers.',
   'meige-syndrome': 'Dystonia of both eyes with jaw, mouth or tongue involved.',
   'eyelid-myokymia':
-    'Fine flutter confined to one lid over days to weeks, without closure of the eye. Refer if it ' +
-    'lasts over three months.',
+    'Fine flutter confined to one lid lasting days to weeks, without closure of the eye. Refer if it ' +
+    'lasts more than three months.',
   'facial-myokymia':
     'Continuous undulating movement. Causes: demyelination, brainstem lesion, Guillain-Barre ' +
     'syndrome, past radiotherapy.',
@@ -42,7 +42,7 @@ export const conditionsForNurses: ConditionsForNurses = {
     'Sustained downward or lateral pull of the lower face, often variable. Diagnosed by a ' +
     'neurologist on positive signs.',
   'trigeminal-neuralgia':
-    'Electric-shock facial pain set off by touch, with a wince. Together with spasm: vertebrobasilar ' +
+    'Electric-shock facial pain started by touch, with a wince. Together with spasm: vertebrobasilar ' +
     'ectasia or, less often, a tumour.',
   'tardive-dyskinesia':
     'Bilateral chewing movements of tongue, lips and jaw after months to years of an antipsychotic; ' +
@@ -53,7 +53,7 @@ export const conditionsForNurses: ConditionsForNurses = {
     'Perioral and fingertip paraesthesia, cramps, muscle spasm; recent thyroid or neck surgery? Can ' +
     'be life-threatening.',
   'parotid-tumour':
-    'Mass in front of or below the ear; about 80% are benign. With facial weakness: urgent ENT assessment.',
+    'Mass in front of or below the ear; about 80% are benign. With facial weakness: early ENT assessment.',
   'drooping-eyelid':
     'Ptosis without orbicularis contraction: aponeurotic most often; third nerve palsy, Horner ' +
     'syndrome and myasthenia are to be excluded.',

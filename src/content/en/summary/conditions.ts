@@ -47,11 +47,11 @@ export const conditions: SummaryWords['conditions'] = {
   },
   'facial-tic': {
     name: 'Facial tic',
-    gist: 'A quick move, such as a blink, that comes after an urge and can be held back for a while.',
+    gist: 'A quick move, such as a blink, that comes after an urge and can be stopped for a while.',
   },
   'focal-seizure': {
     name: 'Focal seizure',
-    gist: 'A fit that starts in one part of the brain and can make the face jerk.',
+    gist: 'A seizure (fit) that starts in one part of the brain and can make the face jerk.',
   },
   'hemimasticatory-spasm': {
     name: 'Spasm of a jaw muscle (hemimasticatory spasm)',
@@ -64,7 +64,7 @@ export const conditions: SummaryWords['conditions'] = {
   },
   'trigeminal-neuralgia': {
     name: 'Trigeminal neuralgia',
-    gist: 'Sharp pain in the face, like shocks, that a light touch can set off.',
+    gist: 'Sharp pain in the face, like shocks, that a light touch can start.',
   },
   'tardive-dyskinesia': {
     name: 'Movements from some medicines (tardive dyskinesia)',
@@ -88,7 +88,7 @@ export const conditions: SummaryWords['conditions'] = {
   },
   'drooping-eyelid': {
     name: 'Drooping eyelid',
-    gist: 'An upper lid hangs lower than it should and comes down with no squeezing.',
+    gist: 'An upper lid hangs lower than it should and does not squeeze.',
   },
   'acute-dystonia': {
     name: 'Muscles locked by a medicine (acute dystonia)',

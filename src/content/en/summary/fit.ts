@@ -2,7 +2,7 @@ import type { SummaryWords } from '../../summary-words.ts';
 
 export const fit: SummaryWords['fit'] = {
   typical: {
-    heading: 'Fits well with hemifacial spasm',
+    heading: 'The answers match hemifacial spasm well',
     explanation: {
       patient:
         'The answers match the usual picture of this twitch. This is not a diagnosis. Other causes can ' +
@@ -13,26 +13,26 @@ export const fit: SummaryWords['fit'] = {
     },
   },
   partial: {
-    heading: 'Fits in part with hemifacial spasm',
+    heading: 'The answers match hemifacial spasm in part',
     explanation: {
       patient:
-        'Some answers match the usual picture of this twitch. Others do not, or were left open. This is ' +
+        'Some answers match the usual picture of this twitch. Others do not, or are still open. This is ' +
         'not a diagnosis, and it is not a "no". Only an examination can tell.',
       nurse:
-        'Unilateral, and either of over three months beyond one lid or as jerks or pulls, or with two typical ' +
+        'Unilateral, and either for more than three months beyond one lid or as jerks or pulls, or with two typical ' +
         'features; but not the full picture, or with answers against it. This neither makes nor excludes the ' +
         'diagnosis. It needs an examination.',
     },
   },
   unlikely: {
-    heading: 'Fits poorly with hemifacial spasm',
+    heading: 'The answers match hemifacial spasm little',
     explanation: {
       patient:
         'The answers point more to something else. This is not a diagnosis, and it does not rule out this ' +
-        'twitch. Only an examination can tell. How soon to be seen does not depend on it.',
+        'twitch. Only an examination can tell. How soon you need care does not depend on this.',
       nurse:
         'At least one answer points to another cause, and the typical picture is not there. This does not ' +
-        'exclude hemifacial spasm and has no bearing on urgency. It needs an examination.',
+        'exclude hemifacial spasm and does not change the level. It needs an examination.',
     },
   },
   'cannot-tell': {
@@ -40,10 +40,10 @@ export const fit: SummaryWords['fit'] = {
     explanation: {
       patient:
         'This is not a "no". It may be that there is no twitch, or that many answers were "not sure". It ' +
-        'may also be that the questions were cut short, so that help is not delayed. An examination can ' +
+        'may also be that the questions ended early, so that help is not delayed. An examination can ' +
         'tell more.',
       nurse:
-        'This is not a negative result. No twitching, many answers not known, or questions cut short ' +
+        'This is not a negative result. No twitching, many answers not known, or questions ended early ' +
         'because of a sign, the age, or an early end. The examination decides.',
     },
   },

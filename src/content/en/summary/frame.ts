@@ -1,4 +1,5 @@
 import type { SummaryWords } from '../../summary-words.ts';
+import { callEvenIfOver } from '../even-if-over.ts';
 
 export const frame: SummaryWords['frame'] = {
   pageTitle: 'Your result',
@@ -7,26 +8,30 @@ export const frame: SummaryWords['frame'] = {
   also: 'Also',
   who: 'Who to see',
   when: 'By when',
-  ifClosed: 'If they are closed',
+  ifClosed: 'If the place is closed',
   say: { self: 'What to say', carer: 'What to say', nurse: 'Hand-over sentence' },
   notSettled: {
     askFirst: { self: 'Answer these first', carer: 'Answer these first', nurse: 'Ask these first' },
     lead: {
-      self: 'The questions ended early. Answers to these can make it more urgent.',
-      carer: 'The questions ended early. Answers to these can make it more urgent.',
+      self: 'The questions ended early. Your answers to these can mean that you need care sooner.',
+      carer: 'The questions ended early. Answers to these can mean that the person needs care sooner.',
       nurse: 'The interview ended early. Answers to these can raise the level.',
     },
     toolSays: 'no level yet, as the interview ended early',
   },
   sideAndTime: (names) => `Side and time are as in hemifacial spasm. Not known: ${names}.`,
-  fitFor: { self: 'What you said that fits', carer: 'What you said that fits', nurse: 'For' },
-  fitAgainst: { self: 'What you said that does not fit', carer: 'What you said that does not fit', nurse: 'Against' },
+  fitFor: { self: 'What you said that matches', carer: 'What you said that matches', nurse: 'For' },
+  fitAgainst: {
+    self: 'What you said that does not match',
+    carer: 'What you said that does not match',
+    nurse: 'Against',
+  },
   nothingFor: 'No answer speaks for it.',
   nothingAgainst: 'No answer speaks against it.',
   noTwitching: {
-    self: 'You said that nothing twitches. These questions are made for a face that twitches, so they can say little about anything else. If something troubles you, have it seen.',
+    self: 'You said that nothing twitches. These questions are made for a face that twitches, so they can say little about anything else. If something troubles you, see a doctor about it.',
     carer:
-      'You said that nothing twitches. These questions are made for a face that twitches, so they can say little about anything else. If something is wrong, have it seen.',
+      'You said that nothing twitches. These questions are made for a face that twitches, so they can say little about anything else. If something is wrong, ask a doctor to look at it.',
     nurse: 'No twitching reported. The questions are made for facial twitching and say little about anything else.',
   },
   knownTitle: {
@@ -39,14 +44,14 @@ export const frame: SummaryWords['frame'] = {
   rule: 'Rule',
   differentialTitle: 'What can make a face do this',
   differentialLead:
-    'What the answers fit best comes first, then what may lie behind it, then what else fits. None of it is a diagnosis.',
+    'The best match with the answers comes first, then what may lie behind it, then what else matches. None of it is a diagnosis.',
   nothingFits: 'Too little was said to point to one condition.',
   saidFor: { self: 'You said, for this', carer: 'You said, for this', nurse: 'For' },
   saidAgainst: { self: 'You said, against this', carer: 'You said, against this', nurse: 'Against' },
   nothingSaid: 'Nothing that was said points to it.',
   toldAbove: 'What was said for and against it stands above.',
   cannotRuleOutTitle: 'What doctors check for in hemifacial spasm',
-  behindTheLevel: 'A sign that was named can come from this. That is why it should not wait.',
+  behindTheLevel: 'A sign that was named can come from this. That is why care should not wait.',
   slightPalsy: 'This can follow a palsy that was too slight to notice.',
   cannotRuleOut: 'Questions cannot rule these out; a scan may be needed.',
   checkedFor: 'Large reports looked at people who had surgery for hemifacial spasm. About 1 in 200 had a tumour.',
@@ -59,11 +64,11 @@ export const frame: SummaryWords['frame'] = {
   },
   bring: (heading) => `${heading}.`,
   soonerTitle: () => 'When to get help sooner',
-  soonerLead: (number) => `Call ${number} at once if any of these comes on, even if it goes away again:`,
+  soonerLead: (number) => `Call ${number} now if any of these begins. ${callEvenIfOver}`,
   soonerAlso: {
-    self: 'Ask to be seen today if one side of your face gets weak or an eye will not shut. Do the same if a lid drops, hearing goes in one ear, or an arm jerks with the face.',
+    self: 'Ask to see a doctor today if one side of your face gets weak or an eye does not shut. Do the same if a lid hangs lower, you lose hearing in one ear, or an arm jerks with the face.',
     carer:
-      'Ask for help today if one side of the face gets weak or an eye will not shut. Do the same if a lid drops, hearing goes in one ear, or an arm jerks with the face.',
+      'Ask for help today if one side of the face gets weak or an eye does not shut. Do the same if a lid hangs lower, the person loses hearing in one ear, or an arm jerks with the face.',
     nurse:
       'Same-day review if new facial weakness, incomplete eye closure, new ptosis or anisocoria, sudden hearing loss, or faciobrachial jerks.',
   },
@@ -73,21 +78,25 @@ export const frame: SummaryWords['frame'] = {
     nurse: 'What would raise the level',
   },
   changeLead: {
-    self: 'If one of these comes on, do not go by this page any more.',
-    carer: 'If one of these comes on, do not go by this page any more.',
+    self: 'If one of these begins, this result is no longer valid. Then do this:',
+    carer: 'If one of these begins, this result is no longer valid. Then do this:',
     nurse: 'Single new signs, from the rules. Give them as the safety net.',
   },
   ifSign: (sign) => `${sign}:`,
   changeTo: {
-    emergency: { self: 'Call the emergency number.', carer: 'Call the emergency number.', nurse: 'Emergency.' },
-    'same-day': { self: 'Be seen the same day.', carer: 'The person should be seen the same day.', nurse: 'Same day.' },
-    urgent: {
-      self: 'Be seen within two weeks.',
-      carer: 'The person should be seen within two weeks.',
-      nurse: 'Urgent, within two weeks.',
+    emergency: {
+      self: 'Call the emergency number now.',
+      carer: 'Call the emergency number now.',
+      nurse: 'Call now.',
     },
-    routine: { self: 'Book an appointment.', carer: 'Book an appointment.', nurse: 'Routine.' },
-    'self-care': { self: 'Look after it at home.', carer: 'Look after it at home.', nurse: 'Self-care.' },
+    'same-day': { self: 'See a doctor today.', carer: 'The person should see a doctor today.', nurse: 'Today.' },
+    urgent: {
+      self: 'See a doctor within two weeks.',
+      carer: 'The person should see a doctor within two weeks.',
+      nurse: 'Within two weeks.',
+    },
+    routine: { self: 'Plan a visit.', carer: 'Plan a visit.', nurse: 'A planned visit.' },
+    'self-care': { self: 'Look after it at home.', carer: 'Look after it at home.', nurse: 'At home.' },
   },
   elsewhereTitle: 'What would point elsewhere',
   elsewhereLead: 'Single answers that would put another condition first.',
@@ -95,7 +104,7 @@ export const frame: SummaryWords['frame'] = {
   pointsTo: (answer, condition) => `${answer} (${condition})`,
   notTitle: 'What this page is not',
   not: [
-    'It is not a diagnosis. Only a doctor or nurse who examines the face can make one.',
+    'This page is not a diagnosis. Only a doctor or nurse who examines the face can make one.',
     'No study has tested these questions, and no doctor has signed them yet. They follow published sources where we found some, and our own judgement where we found none. "Where this comes from" says which.',
     'If you are worried, get help, whatever this page says.',
   ],
@@ -107,7 +116,7 @@ export const frame: SummaryWords['frame'] = {
   },
   unknown: { 'not-sure': 'not sure', 'not-asked': 'not asked or not answered' },
   openQuestion: (name, why) => `${name} (${why})`,
-  leftOut: (names) => `Not asked, so that help is not held up: ${names}.`,
+  leftOut: (names) => `Not asked, so that help is not delayed: ${names}.`,
   answersTitle: 'All answers',
   ownWordsTitle: { self: 'In your own words', carer: 'In your own words', nurse: "In the patient's words" },
   contentDate: (date) => `Medical content of ${date}.`,
@@ -131,11 +140,11 @@ export const frame: SummaryWords['frame'] = {
     saved: (level, reason) => `Recorded. ${level}. ${reason}`,
     missing: 'Choose a level and give the reason.',
     levels: {
-      emergency: 'Emergency: ambulance now',
-      'same-day': 'Same day',
-      urgent: 'Urgent: within two weeks',
-      routine: 'Routine appointment',
-      'self-care': 'Self-care with safety net',
+      emergency: 'Call now: ambulance',
+      'same-day': 'Today',
+      urgent: 'Within two weeks',
+      routine: 'A planned visit',
+      'self-care': 'At home, with safety net',
     },
     callPlaced: (time) => `Emergency call placed at ${time}.`,
   },

@@ -6,7 +6,7 @@ export const newSigns: SummaryWords['newSigns'] = {
     'face-droop': {
       self: 'One side of your face suddenly hangs down',
       carer: "One side of the person's face suddenly hangs down",
-      nurse: 'Sudden unilateral facial droop',
+      nurse: 'One side of the face suddenly hangs down',
     },
     'limb-weakness': {
       self: 'Your arm or leg is suddenly weak or numb',
@@ -14,8 +14,8 @@ export const newSigns: SummaryWords['newSigns'] = {
       nurse: 'Sudden limb weakness or numbness',
     },
     speech: {
-      self: 'Your speech is suddenly slurred, or the words will not come',
-      carer: "The person's speech is suddenly slurred, or the words will not come",
+      self: 'Your speech is suddenly slurred, or the words cannot be found',
+      carer: "The person's speech is suddenly slurred, or the words cannot be found",
       nurse: 'Sudden speech disturbance',
     },
     'vision-loss': {
@@ -29,18 +29,18 @@ export const newSigns: SummaryWords['newSigns'] = {
       nurse: 'Thunderclap headache',
     },
     'vertigo-unsteady-or-deaf': {
-      self: 'The room suddenly spins, and you cannot walk straight or an ear goes deaf',
-      carer: 'The room suddenly spins for the person, who cannot walk straight or goes deaf in an ear',
-      nurse: 'Acute vertigo with unsteadiness or new deafness',
+      self: 'The room suddenly spins, and with this it is hard to walk straight or to hear with one ear',
+      carer: 'The room suddenly spins, and with this it is hard to walk straight or to hear with one ear',
+      nurse: 'Acute vertigo, together with unsteadiness or new deafness',
     },
     'seizure-or-blackout': {
-      self: 'A fit comes on and you do not know what goes on, or you pass out',
-      carer: 'A fit comes on and the person does not know what goes on, or passes out',
+      self: 'A seizure (fit) starts and you do not notice what happens, or you faint',
+      carer: 'A seizure (fit) starts and the person does not notice what happens, or faints',
       nurse: 'Seizure with loss of awareness, or blackout',
     },
     'breathing-or-swallowing': {
-      self: 'It gets hard for you to breathe or to swallow',
-      carer: 'It gets hard for the person to breathe or to swallow',
+      self: 'You get new trouble with breathing or swallowing',
+      carer: 'The person gets new trouble with breathing or swallowing',
       nurse: 'New trouble breathing or swallowing',
     },
   },
@@ -51,9 +51,9 @@ export const newSigns: SummaryWords['newSigns'] = {
       nurse: 'New unilateral facial weakness within hours to 72 h',
     },
     'eye-exposed': {
-      self: 'One of your eyes does not fully shut, or is sore and red with a weak face',
-      carer: "One of the person's eyes does not fully shut, or is sore and red with a weak face",
-      nurse: 'Incomplete eye closure, or sore red eye with facial weakness',
+      self: 'One eye does not shut fully or blink by itself, or your face is weak and an eye is sore or red',
+      carer: 'One eye does not shut fully or blink by itself, or the face is weak and an eye is sore or red',
+      nurse: 'Incomplete eye closure or no blink, or facial weakness with a sore or red eye',
     },
     'arm-jerks-with-face': {
       self: 'Your arm or hand jerks or stiffens at the same moment as your face',
@@ -61,8 +61,8 @@ export const newSigns: SummaryWords['newSigns'] = {
       nurse: 'Arm or hand moves synchronously with the face',
     },
     'lid-or-pupil': {
-      self: 'An upper lid drops with no squeeze, or one pupil in your eyes grows or shrinks',
-      carer: 'An upper lid of the person drops with no squeeze, or one pupil grows or shrinks',
+      self: 'One of your upper lids hangs lower, or one pupil changes in size',
+      carer: "One of the person's upper lids hangs lower, or one pupil changes in size",
       nurse: 'New ptosis or anisocoria',
     },
     'hearing-loss-sudden': {
@@ -76,16 +76,16 @@ export const newSigns: SummaryWords['newSigns'] = {
       nurse: 'Aural or oral vesicles',
     },
     'new-confusion': {
-      self: 'You get muddled or forget things, and that is new',
-      carer: 'The person gets muddled or forgets things, and that is new',
+      self: 'You get confused or forget things, and that is new',
+      carer: 'The person gets confused or forgets things, and that is new',
       nurse: 'New confusion, memory or personality change',
     },
   },
   weakness: {
     'worse-over-weeks': {
-      self: 'Your face gets weaker over weeks',
-      carer: "The person's face gets weaker over weeks",
-      nurse: 'Facial weakness progressive over weeks',
+      self: 'Your face gets weaker from week to week',
+      carer: "The person's face gets weaker from week to week",
+      nurse: 'Facial weakness, progressive from week to week',
     },
   },
   impact: {
@@ -123,7 +123,7 @@ export const newSigns: SummaryWords['newSigns'] = {
     'hearing-worse-over-weeks': {
       self: 'One of your ears gets more deaf within weeks',
       carer: "One of the person's ears gets more deaf within weeks",
-      nurse: 'Unilateral hearing loss over 4 to 90 days',
+      nurse: 'Unilateral hearing loss within 4 to 90 days',
     },
   },
   movement: {

@@ -3,54 +3,54 @@ import type { SummaryWords } from '../../summary-words.ts';
 export const redFlags: SummaryWords['redFlags'] = {
   // Emergency
   'face-droop': {
-    patient: 'One side of the face dropped all of a sudden. That can be a sign of a stroke.',
-    nurse: 'Sudden unilateral facial droop now or within the last week, even if resolved: stroke pathway.',
+    patient: 'One side of the face suddenly hung down. That can be a sign of a stroke.',
+    nurse: 'One side of the face suddenly hangs down, now or within the last 7 days, even if resolved: stroke pathway.',
   },
   'limb-weakness': {
-    patient: 'An arm or leg went weak or numb all of a sudden. That can be a sign of a stroke.',
-    nurse: 'Sudden limb weakness or numbness now or within the last week, even if resolved: stroke pathway.',
+    patient: 'An arm or leg was suddenly weak or numb. That can be a sign of a stroke.',
+    nurse: 'Sudden limb weakness or numbness now or within the last 7 days, even if resolved: stroke pathway.',
   },
   speech: {
-    patient: 'Speech was slurred or lost all of a sudden. That can be a sign of a stroke.',
-    nurse: 'Sudden speech disturbance now or within the last week, even if resolved: stroke pathway.',
+    patient: 'Speech was suddenly slurred or lost. That can be a sign of a stroke.',
+    nurse: 'Sudden speech disturbance now or within the last 7 days, even if resolved: stroke pathway.',
   },
   'fast-positive': {
     patient: 'The test of face, arms and speech was not normal. That can be a sign of a stroke.',
-    nurse: 'Face, arm and speech test positive on observation: stroke pathway.',
+    nurse: 'Face, arm and speech test not normal on observation: stroke pathway.',
   },
   'brow-still-lifts': {
-    patient: 'The face is newly weak, but the brow still lifts. That can be a sign of a stroke.',
+    patient: 'The face is newly weak, but the forehead still moves. That can be a sign of a stroke.',
     nurse: 'New facial weakness with the forehead spared suggests a central cause: stroke pathway.',
   },
   'thunderclap-headache': {
-    patient: 'The worst headache ever came on within minutes. That can come from a bleed in the head.',
+    patient: 'The worst headache ever came within minutes. That can come from a bleed in the head.',
     nurse: 'Thunderclap headache: subarachnoid haemorrhage is to be excluded.',
   },
   'seizure-or-blackout': {
-    patient: 'There was a sudden fit, or passing out. The cause has to be found at once.',
-    nurse: 'Seizure with loss of awareness, or blackout, now or within the last week: emergency assessment.',
+    patient: 'There was a sudden seizure (fit), or fainting. Doctors have to find the cause now.',
+    nurse: 'Seizure with loss of awareness, or blackout, now or within the last 7 days: emergency assessment.',
   },
   'vision-loss': {
     patient:
-      'Sight was lost or double all of a sudden. That can be a sign of a stroke or of trouble with a blood ' +
+      'Sight was suddenly lost or double. That can be a sign of a stroke or of trouble with a blood ' +
       'vessel in the head.',
     nurse: 'Sudden visual loss or diplopia with the lids open: stroke or aneurysm is to be excluded.',
   },
   'vertigo-unsteady-or-deaf': {
     patient:
-      'The room suddenly spun, and it was hard to walk straight, or an ear went deaf. That can be a sign ' +
-      'of a stroke.',
-    nurse: 'Acute vertigo with unsteadiness or new deafness: a central cause is to be excluded at once.',
+      'The room suddenly spun, and with this it was hard to walk straight or to hear with one ear. That can ' +
+      'be a sign of a stroke.',
+    nurse: 'Acute vertigo, together with unsteadiness or new deafness: a central cause is to be excluded now.',
   },
   'breathing-or-swallowing': {
-    patient: 'It is newly hard to breathe or to swallow. That can get dangerous fast.',
+    patient: 'There is new trouble with breathing or swallowing. That can get dangerous fast.',
     nurse: 'New trouble breathing or swallowing: risk to airway and ventilation.',
   },
   'lid-or-pupil-with-headache': {
     patient:
-      'One upper lid newly dropped or one pupil changed, and there are new headaches. That can come from a ' +
-      'bulge or a tear in a blood vessel.',
-    nurse: 'New ptosis or anisocoria with new headache: aneurysm or carotid dissection is to be excluded at once.',
+      'One upper lid hangs lower than before or one pupil has changed in size, and there are new headaches. ' +
+      'That can come from a bulge or a split in a blood vessel.',
+    nurse: 'New ptosis or anisocoria with new headache: aneurysm or carotid dissection is to be excluded now.',
   },
   'stroke-not-assessed-now': {
     patient:
@@ -85,8 +85,10 @@ export const redFlags: SummaryWords['redFlags'] = {
       'within 72 h.',
   },
   'eye-exposed': {
-    patient: 'One eye does not fully shut, or is sore and red with a weak face. Such an eye can be harmed.',
-    nurse: 'Incomplete eye closure, or sore red eye with facial weakness: the cornea is at risk.',
+    patient:
+      'One eye does not shut fully or blink by itself, or the face is weak and an eye is sore or red. Such an ' +
+      'eye can be harmed.',
+    nurse: 'Incomplete eye closure or no blink, or facial weakness with a sore or red eye: the cornea is at risk.',
   },
   'eye-closure-incomplete': {
     patient: 'One eye was seen not to shut fully. An eye that stays open can be harmed.',
@@ -100,12 +102,12 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'hearing-loss-sudden': {
     patient: 'Some hearing was lost within three days or less. Guidance asks for a check without delay.',
-    nurse: 'Sudden hearing loss over 3 days or less, within the last 30 days: hearing assessment without delay.',
+    nurse: 'Sudden hearing loss within 3 days or less, in the last 30 days: hearing assessment without delay.',
   },
   'weakness-both-sides': {
     patient:
       'Both sides of the face became weak, and such weakness can spread. If it gets hard to breathe or to ' +
-      'swallow, or an arm or leg goes weak, call the emergency number now.',
+      'swallow, or an arm or leg gets weak, call the emergency number now.',
     nurse:
       'Bilateral facial weakness: Guillain-Barre syndrome among the causes. With limb, breathing or ' +
       'swallowing signs it is an emergency.',
@@ -119,18 +121,18 @@ export const redFlags: SummaryWords['redFlags'] = {
       'fainting makes it an emergency.',
   },
   'arm-jerks-with-face': {
-    patient: 'An arm or hand moves at the same moment as the face. That can be a kind of fit.',
+    patient: 'An arm or hand moves at the same moment as the face. That can be a kind of seizure.',
     nurse: 'Arm or hand moves synchronously with the face: focal motor or faciobrachial dystonic seizures.',
   },
   'new-confusion': {
     patient:
-      'There is new muddle, trouble with memory or a change in how a person is. That can come from the ' +
-      'brain, and for some causes early treatment counts.',
+      'There is new confusion, memory trouble or a change in how a person acts. That can come from the ' +
+      'brain, and for some causes early treatment matters.',
     nurse: 'New confusion, memory or personality change: seizures or autoimmune encephalitis to be considered.',
   },
   'locked-jaw-neck-or-eyes': {
     patient:
-      'The jaw, neck or eyes have locked or are pulled to one side. Some medicines can do this. If it gets ' +
+      'The jaw, neck or eyes cannot be moved, or are pulled to one side. Some medicines can do this. If it gets ' +
       'hard to breathe or to swallow, call the emergency number now.',
     nurse:
       'Jaw, neck or eyes locked or deviated: acute dystonia (antipsychotic or anti-sickness medicine?). ' +
@@ -138,7 +140,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'lid-or-pupil': {
     patient:
-      'One upper lid newly dropped, or one pupil changed in size. That can come from a nerve or a blood ' +
+      'One upper lid hangs lower than before, or one pupil has changed in size. That can come from a nerve or a blood ' +
       'vessel. If there is also new pain in the head, eye or neck, go to the emergency department now.',
     nurse:
       'New ptosis or anisocoria: third nerve palsy or Horner syndrome to be excluded. With new pain in the ' +
@@ -146,17 +148,17 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'sudden-weakness-unexplained': {
     patient:
-      'The face became weak all of a sudden, and no doctor has said why. It may have been a stroke. If it ' +
-      'began in the last week, call the emergency number now.',
+      'The face suddenly became weak, and no doctor has said why. It may have been a stroke. If the weakness ' +
+      'began in the last 7 days, call the emergency number now.',
     nurse:
       "Sudden facial weakness more than 3 days ago, persisting and unexplained: stroke or Bell's palsy. " +
-      'Sudden droop within the last week: emergency.',
+      'Sudden weakness within the last 7 days: emergency.',
   },
   'sudden-sign-over-a-week-ago': {
     patient:
-      'A face dropped, a limb went weak or speech was lost, more than a week ago, and no doctor has ' +
-      'checked it. It may have been a stroke, even if it has gone.',
-    nurse: 'Sudden focal sign over a week ago, never assessed: possible stroke or TIA.',
+      'There was suddenly a face that hung down, a weak limb or lost speech, more than 7 days ago. No doctor ' +
+      'has checked it. It may have been a stroke, even if the sign is over now.',
+    nurse: 'Sudden focal sign more than 7 days ago, never assessed: possible stroke or TIA.',
   },
   'headache-with-jaw-or-sight': {
     patient:
@@ -167,7 +169,7 @@ export const redFlags: SummaryWords['redFlags'] = {
       'of permanent visual loss.',
   },
   'steady-beat-that-never-stops': {
-    patient: 'The twitch is new, keeps a regular beat and never stops. That can be a fit that goes on.',
+    patient: 'The twitch is new, comes in a regular rhythm and never stops. That can be a seizure that does not end.',
     nurse: 'New rhythmic facial jerking without pause: focal motor status to be excluded.',
   },
   'swallowing-after-botulinum': {
@@ -239,14 +241,14 @@ export const redFlags: SummaryWords['redFlags'] = {
 
   // Within two weeks
   'under-16': {
-    patient: 'The age is under 16. At that age, trouble of this kind should be seen soon.',
+    patient: 'The age is under 16. At that age, a doctor should check trouble of this kind soon.',
     nurse:
       'Under 16: outside the scope of these questions. Spasm of one side of the face in a child can come ' +
       'from a mass.',
   },
   'weakness-worse-over-weeks': {
-    patient: 'The face has got weaker over weeks. Something may press on the face nerve.',
-    nurse: 'Facial weakness progressive over weeks: a mass is to be excluded.',
+    patient: 'The face has got weaker from week to week. Something may press on the face nerve.',
+    nurse: 'Facial weakness, progressive from week to week: a mass is to be excluded.',
   },
   'weakness-with-hearing-loss': {
     patient: 'The face is slightly weak, and one ear has got more deaf. Something may press on the nerves there.',
@@ -296,12 +298,13 @@ export const redFlags: SummaryWords['redFlags'] = {
     nurse: 'Facial numbness: atypical for hemifacial spasm; a mass is to be excluded.',
   },
   'hearing-worse-over-weeks': {
-    patient: 'One ear got more deaf within weeks, or went deaf over a month ago. Guidance asks for a check of the ear.',
-    nurse: 'Hearing loss over 4 to 90 days, or sudden more than 30 days ago: hearing assessment, urgent referral.',
+    patient:
+      'One ear got more deaf within weeks, or went deaf more than a month ago. Guidance asks for a check of the ear.',
+    nurse: 'Hearing loss within 4 to 90 days, or sudden more than 30 days ago: hearing assessment and referral.',
   },
   'double-vision': {
     patient:
-      'Things look or looked double. That can come from the nerves of the eyes. If it comes on suddenly, ' +
+      'Things look or looked double. That can come from the nerves of the eyes. If it begins suddenly, ' +
       'call the emergency number now.',
     nurse: 'Diplopia: a lesion of the brainstem or cranial nerves is to be excluded. Sudden onset is an emergency.',
   },
@@ -311,7 +314,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'limb-numb-or-weak': {
     patient: 'An arm or leg was numb or weak for more than a day. That can come from the brain or the spine.',
-    nurse: 'Limb numbness or weakness over 24 h, past or present: demyelination or another central cause.',
+    nurse: 'Limb numbness or weakness for more than 24 h, past or present: demyelination or another central cause.',
   },
   clumsy: {
     patient: 'A hand or leg has become clumsy. That can come from the brain.',
@@ -327,7 +330,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'new-headaches': {
     patient:
-      'There are new headaches, or ones that are worse in the morning or come with throwing up. The cause ' +
+      'There are new headaches, or ones that are worse in the morning or come with vomiting. The cause ' +
       'can be in the head.',
     nurse: 'New headache, morning headache or headache with vomiting: raised pressure or a mass to be considered.',
   },
@@ -336,15 +339,15 @@ export const redFlags: SummaryWords['redFlags'] = {
     nurse: 'Undulating movement, suggestive of facial myokymia: demyelination or a brainstem lesion to be excluded.',
   },
   'never-stops': {
-    patient: 'The twitch goes on without any pause. That can have a cause in the brain.',
+    patient: 'The twitch has no pause at all. That can have a cause in the brain.',
     nurse: 'Continuous movement without pause: facial myokymia or a focal seizure to be considered.',
   },
   'steady-beat': {
-    patient: 'The twitch keeps a regular beat. That can be a kind of fit.',
+    patient: 'The twitch comes in a regular rhythm. That can be a kind of seizure.',
     nurse: 'Rhythmic facial jerks: focal motor seizures to be considered.',
   },
   'twitch-with-epilepsy': {
-    patient: 'There is a twitch, and there are or were fits (epilepsy). The twitch may be a kind of fit.',
+    patient: 'There is a twitch, and there are or were seizures (epilepsy). The twitch may be a kind of seizure.',
     nurse: 'Facial twitching with known epilepsy: focal motor seizures to be considered.',
   },
   'known-tumour-or-aneurysm': {
@@ -402,13 +405,13 @@ export const redFlags: SummaryWords['redFlags'] = {
 
 export const unsureGates: SummaryWords['unsureGates'] = {
   emergency: {
-    patient: 'It is not clear if there is a sign of an emergency. If there is one, call the emergency number now.',
+    patient: 'Nobody can tell yet if there is a sign of an emergency. If there is one, call the emergency number now.',
     nurse: 'Emergency signs not known or not asked. If one is found, place the emergency call.',
   },
   'same-day': {
     patient:
-      'It is not clear if there is one of the signs that need care on the day. If there is one, do not wait: ' +
-      'be seen on that day.',
+      'Nobody can tell yet if there is one of the signs that need care on the day. If there is one, do not ' +
+      'wait: see a doctor on that day.',
     nurse: 'Second safety question not known or not asked. If one of its signs is found, arrange care for that day.',
   },
 };
@@ -416,7 +419,7 @@ export const unsureGates: SummaryWords['unsureGates'] = {
 export const noRedFlag: SummaryWords['noRedFlag'] = {
   routine: {
     patient:
-      'Nothing that was said here asks for faster help. It is worth being seen. Many causes of a twitch in ' +
+      'Nothing that was said here asks for faster help. A visit to a doctor is still worth it. Many causes of a twitch in ' +
       'the face can be treated.',
     nurse:
       'No red flag in the answers. Assessment is worthwhile: many causes of facial twitching are ' +
@@ -424,8 +427,8 @@ export const noRedFlag: SummaryWords['noRedFlag'] = {
   },
   'self-care': {
     patient:
-      'The lids of one eye have fluttered for two weeks or less. That most often goes away by itself. See a ' +
-      'doctor if it lasts over two weeks or spreads, or if anything new comes.',
+      'The lids of one eye have fluttered for two weeks or less. That most often stops by itself. See a ' +
+      'doctor if the flutter lasts more than two weeks or spreads, or if any new sign comes.',
     nurse:
       'Isolated flutter of the lids of one eye, two weeks or less, no other answer of note. Review if it persists ' +
       'beyond two weeks, spreads, or any new sign arises.',
