@@ -66,7 +66,9 @@ function callSignWords(guard: GuardUse, before: readonly Step[]): string {
   const from = Math.max(-1, ...before.map(({ passedWhen }) => indexOf(passedWhen?.params.after)));
   const to = indexOf(guard.params.after);
   const due = callSigns.filter(({ question }) => indexOf(question) > from && indexOf(question) <= to);
-  const criterion: Criterion = { any: due };
+  const criterion: Criterion = {
+    any: due.map((sign) => (sign.beside === undefined ? sign : { all: [sign, sign.beside] })),
+  };
   return inShort(criterion).replace(/^either /, '');
 }
 

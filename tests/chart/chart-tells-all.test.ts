@@ -35,7 +35,7 @@ describe('the chart that is read from the running program', () => {
   });
 
   it('leads from the first optional question straight to the review', () => {
-    expect(edges).toContainEqual({ from: 'trend', to: 'review', way: 'early' });
+    expect(edges).toContainEqual({ from: 'weak-side', to: 'review', way: 'early' });
   });
 });
 
@@ -84,6 +84,9 @@ describe('the outline for a screen reader', () => {
       expect.stringContaining('Only a nurse who has noted the call goes on.'),
       expect.stringMatching(/The questions end here\.$/),
       expect.stringContaining('Only a nurse who has noted the call goes on.'),
+      expect.stringMatching(/Also today.*and.*Signs for today/),
+      expect.stringContaining('In the last 7 days, and no doctor has checked it'),
+      expect.stringMatching(/After the injection.*Only a nurse who has noted the call goes on\.$/),
     ]);
   });
 });

@@ -80,7 +80,7 @@ describe('a report', () => {
       expect(reason, flag).toMatchObject({ atLeast: redFlags[flag].atLeast, basis: redFlags[flag].basis });
       expect(reason?.answers.length, flag).toBeGreaterThan(0);
       for (const { question, option } of reason?.answers ?? [])
-        expect([answers[question]].flat(), flag).toContain(option);
+        expect([answers[question] ?? null].flat(), flag).toContain(option);
     }
   });
 

@@ -87,6 +87,7 @@ describe('an entry that cannot be relied on stands as unreadable, and nothing is
         at: 0,
         by: 'unknown',
         seen: -1,
+        edition: 2,
         event: expect.objectContaining({ kind: 'unreadable', why: expect.stringMatching(/^entry 0 /) }),
       },
     ]);

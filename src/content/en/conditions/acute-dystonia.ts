@@ -29,7 +29,7 @@ export const words: ConditionPageWords<typeof page> = {
       'Hemifacial spasm makes one side of the face twitch, again and again. In acute dystonia, muscles ' +
       'pull and hold.',
     'ady-new-medicine':
-      'Hemifacial spasm builds up over months or years. Acute dystonia comes on within days of a new ' +
+      'Hemifacial spasm grows within months or years. Acute dystonia comes within days of a new ' +
       'medicine or a higher dose.',
     'ady-not-tardive':
       'Tardive dyskinesia also comes from medicines. But it comes after months or years, with slow ' +

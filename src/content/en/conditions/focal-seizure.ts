@@ -59,7 +59,7 @@ export const words: ConditionPageWords<typeof page> = {
       'Do you know that you have epilepsy? Was this your usual seizure, is it over, and are you back to ' +
       'normal? Then follow your care plan, and tell your epilepsy team.',
     'sez-known-call':
-      'Call the emergency number now, also with known epilepsy, if the seizure was over 5 minutes or ' +
+      'Call the emergency number now, also with known epilepsy, if the seizure was more than 5 minutes or ' +
       'longer than usual. Call if one more came before you were back to normal. Call if you were hurt, ' +
       'or it was hard to breathe. Call if you are pregnant, or if this seizure was different. If in ' +
       'doubt, call.',

@@ -30,13 +30,13 @@ export const words: ConditionPageWords<typeof page> = {
 
     // causes
     'gca-open': 'Nobody knows the cause.',
-    'gca-age': 'Nearly all people who get it are 50 or over. Most are over 60. There are more women than men.',
+    'gca-age': 'Nearly all people who get it are 50 or older. Most are older than 60. There are more women than men.',
 
     // tests
     'gca-looking':
       'A doctor asks about the head, the jaw and the sight. If sight has changed, an eye doctor looks at ' +
       'the eyes the same day.',
-    'gca-tell': 'Tell the doctor at once about pain on chewing, and about any change of sight.',
+    'gca-tell': 'Tell the doctor on the first visit about pain on chewing, and about any change of sight.',
 
     // treatment
     'gca-steroids': 'Doctors treat it with steroids. The treatment has to start fast, to keep the sight safe.',
@@ -57,7 +57,7 @@ export const words: ConditionPageWords<typeof page> = {
       'or leg is suddenly weak or numb, or words are slurred or lost. Call even if the sign was in the ' +
       'last 7 days and is over.',
     'gca-help-today':
-      'Are you 50 or over, with a new headache or a sore scalp? Then see a doctor today if the jaw hurts ' +
+      'Are you 50 or older, with a new headache or a sore scalp? Then see a doctor today if the jaw hurts ' +
       'when you chew. You can call the urgent advice line.',
     'gca-help-eyes':
       'See a doctor or an eye clinic today if sight has changed, such as a blur or a dark part. Do not ' +

@@ -71,13 +71,13 @@ export const callNow: InterfaceWords['callNow'] = {
     },
     call: {
       self:
-        'Call if the seizure was over 5 minutes or longer than usual. Call if one more came before you were back to normal. ' +
+        'Call if the seizure was more than 5 minutes or longer than usual. Call if one more came before you were back to normal. ' +
         'Call if you were hurt, or it was hard to breathe. Call if you are pregnant, or if this seizure was different. If in doubt, call.',
       carer:
-        'Call if the seizure was over 5 minutes or longer than usual. Call if one more came before the person was back to normal. ' +
+        'Call if the seizure was more than 5 minutes or longer than usual. Call if one more came before the person was back to normal. ' +
         'Call if the person was hurt, or it was hard to breathe. Call in pregnancy, or if this seizure was different. If in doubt, call.',
       nurse:
-        'Call if it lasted over 5 minutes or longer than usual, recurred without recovery, with injury or trouble breathing, ' +
+        'Call if it lasted more than 5 minutes or longer than usual, recurred without recovery, with injury or trouble breathing, ' +
         'in pregnancy, or if it differed from the usual. If in doubt, call.',
     },
   },

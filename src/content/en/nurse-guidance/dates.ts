@@ -2,7 +2,7 @@ import type { NurseGuidance } from '../../words.ts';
 
 export const sameDayMore: NurseGuidance = {
   say: 'Is there pain in an ear, new pain in the head, eye or neck, double vision, or a numb part of the face?',
-  probe: 'New pain beside a changed lid or pupil: aneurysm or dissection is to be excluded at once.',
+  probe: 'New pain beside a changed lid or pupil: aneurysm or dissection is to be excluded now.',
   record: 'Pain: place, onset, course. Diplopia. Numb area.',
 };
 

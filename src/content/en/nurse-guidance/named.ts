@@ -25,7 +25,7 @@ export const lastInjection: NurseGuidance = {
 export const injectionEffects: NurseGuidance = {
   say: 'Since your last injection, is any of these new? I will read a list.',
   probe:
-    'Breathing, swallowing or speech: call at once. Ptosis with pain, diplopia or anisocoria: emergency. ' +
+    'Breathing, swallowing or speech: call now. Ptosis with pain, diplopia or anisocoria: emergency. ' +
     'Blink: does the eye blink by itself, is it sore, is sight blurred? Ptosis or weak mouth alone: injecting clinic.',
   record: 'Effect, side, first day, state of the eye.',
 };

@@ -105,8 +105,8 @@ export const medicines: QuestionWords<'medicines'> = {
       hint: 'Such as for a twitch or for wrinkles. Tick this even if it was only once.',
     },
     'started-or-raised-7-days': {
-      label: 'A drug for the mind or to stop throwing up, begun or raised in the last 7 days',
-      hint: 'Such as for hearing voices, for low mood or for feeling sick. Raised means a higher dose.',
+      label: 'A drug for the mind or against nausea, begun or raised in the last 7 days',
+      hint: 'Such as for hearing voices or for low mood. Raised means a higher dose.',
     },
     'blood-thinner': { label: 'A medicine against blood clots (blood thinner)', hint: 'Such as to prevent a stroke.' },
     none: noneOfThese,

@@ -86,7 +86,7 @@ export const injectionEffects: QuestionWords<'injection-effects'> = {
   hint: 'Tick all that apply now.',
   why:
     'The medicine can weaken muscles near the place of the injection. ' +
-    'In rare cases the medicine spreads to the throat. That needs help at once.',
+    'In rare cases the medicine spreads to the throat. That needs help now.',
   name: 'After the injection',
   options: {
     'breathing-swallowing-or-speech': { label: 'Breathing, swallowing or speaking is hard' },

@@ -190,7 +190,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'recent-injury': {
     patient:
-      'There was a hurt or surgery in the last 4 weeks, and there is a new sign. With a headache, weakness or muddle, ' +
+      'There was a hurt or surgery in the last 4 weeks, and there is a new sign. With a headache, weakness or confusion, ' +
       'go to the emergency department.',
     nurse:
       'Injury or surgery within 4 weeks with a new facial sign or headache: emergency department if the head was injured.',
@@ -227,7 +227,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'pupil-or-pain-after-injection': {
     patient:
-      'Since an injection one pupil has changed, or there is double vision or pain. Go to the emergency department.',
+      'Since an injection one pupil has changed, or there is double vision or pain. The place for this is an emergency department.',
     nurse: 'Anisocoria, diplopia or new pain after toxin: emergency department.',
   },
   'eye-exposed-after-injection': {
