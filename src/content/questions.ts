@@ -178,11 +178,6 @@ export const questions = [
     ],
   },
   {
-    id: 'observed-brow-lift',
-    type: 'single',
-    options: ['seen', 'not-seen', 'not-checked'],
-  },
-  {
     id: 'control',
     type: 'single',
     options: ['cannot-stop', 'yes-by-trying', 'urge-builds-up', 'touch-or-trick', 'when-distracted', 'not-sure'],
@@ -355,6 +350,12 @@ export const questions = [
     ],
     exclusive: ['little', 'not-sure'],
     retiredOptions: ['low-or-worried'],
+  },
+  {
+    id: 'observed-brow-lift',
+    type: 'single',
+    options: ['seen', 'not-seen', 'not-checked'],
+    optional: true,
   },
   {
     id: 'weak-side',

@@ -24,7 +24,6 @@ export const askWhen: { readonly [Q in QuestionId]?: Criterion } = {
   },
   'eye-and-mouth-together': criteria.eyeAndLowerFace,
   movement: criteria.twitching,
-  'observed-brow-lift': { all: [criteria.nurse, criteria.twitching, { not: criteria.spasmNamed }] },
   control: { all: [criteria.twitching, { not: criteria.spasmNamed }] },
   frequency: criteria.twitching,
   weakness: { not: criteria.freshWeakness },
@@ -40,6 +39,7 @@ export const askWhen: { readonly [Q in QuestionId]?: Criterion } = {
     ],
   },
   impact: criteria.twitching,
+  'observed-brow-lift': { all: [criteria.nurse, criteria.twitching, { not: criteria.spasmNamed }] },
   'weak-side': {
     all: [
       criteria.twitching,

@@ -36,7 +36,7 @@ export const words: ConditionPageWords<typeof page> = {
     'gca-looking':
       'A doctor asks about the head, the jaw and the sight. If sight has changed, an eye doctor looks at ' +
       'the eyes the same day.',
-    'gca-tell': 'Tell the doctor on the first visit about pain on chewing, and about any change of sight.',
+    'gca-tell': 'Does it hurt to chew? Has your sight changed? Tell the doctor on the first visit.',
 
     // treatment
     'gca-steroids': 'Doctors treat it with steroids. The treatment has to start fast, to keep the sight safe.',

@@ -190,7 +190,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'recent-injury': {
     patient:
-      'There was a hurt or surgery in the last 4 weeks, and there is a new sign. With a headache, weakness or confusion, ' +
+      'There was a hurt or surgery in the last 4 weeks, and there is a new sign. If the head hurts or the face is weak, ' +
       'go to the emergency department.',
     nurse:
       'Injury or surgery within 4 weeks with a new facial sign or headache: emergency department if the head was injured.',
