@@ -1,6 +1,7 @@
 import { ruleSetHash } from '../../src/assessment/rule-set-hash.ts';
 import { contentDate } from '../../src/content/deployment.ts';
 import { list } from '../markdown.ts';
+import { datedSection } from './dated.ts';
 import { missesSection } from './misses.ts';
 import { publishedSection } from './published.ts';
 import { developmentResults, secondSetResults } from './results.ts';
@@ -20,6 +21,7 @@ export function accuracyDocument(): string {
     confusionSection(results['as-not-sure']),
     spasmSection(results),
     secondSetSection(results, second),
+    datedSection(),
     secondRaterSection(results['as-not-sure']),
     missesSection({
       'as-not-sure': [...results['as-not-sure'], ...second['as-not-sure']],
