@@ -43,9 +43,9 @@ export const callNow: InterfaceWords['callNow'] = {
   notes: {
     'last-well': {
       label: {
-        self: 'When did the sign begin? If you do not know: when were you last without this sign?',
-        carer: 'When did the sign begin? If you do not know: when was the person last without this sign?',
-        nurse: 'Onset, or the last time without this sign (last known well)',
+        self: 'When did it begin, or when were you last without this sign?',
+        carer: 'When did it begin, or when was the person last without this sign?',
+        nurse: 'Onset, or last time without this sign (last known well)',
       },
       hint: 'For example: today at 7 in the morning',
     },

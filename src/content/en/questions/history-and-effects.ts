@@ -23,7 +23,7 @@ export const history: QuestionWords<'history'> = {
     },
     'face-injury-or-surgery': {
       label: 'Injury or surgery to the face, ear, jaw, neck or skull',
-      hint: 'This includes dental work, such as a tooth taken out. It includes surgery on the thyroid, or for a new look, too.',
+      hint: 'This includes dental work, such as a tooth taken out. And surgery on the thyroid, or for a new look.',
     },
     shingles: { label: 'Shingles' },
     'multiple-sclerosis': { label: 'Multiple sclerosis (MS)' },

@@ -75,8 +75,7 @@ export const sameDay: QuestionWords<'same-day'> = {
         self: 'Not fully means that a gap stays open when you try. Tick this, too, if the face is weak and an eye burns or sees less clearly.',
         carer:
           'Not fully means that a gap stays open when the person tries. Tick this, too, if the face is weak and an eye burns or sees less clearly.',
-        nurse:
-          'A gap stays open on voluntary closure, or the eye does not blink by itself. Also burning or blurred sight beside facial weakness.',
+        nurse: 'A gap stays open on closure by will, or no blink. Also burning or blur beside a weak face.',
       },
     },
     'ear-blisters': {

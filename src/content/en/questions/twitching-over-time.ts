@@ -20,7 +20,7 @@ export const control: QuestionWords<'control'> = {
       label: 'Yes, by a light touch of the face or some other small action',
       hint: 'Do not choose this for holding the lid open.',
     },
-    'when-distracted': { label: 'Yes, the movement stops by itself during another task or thought' },
+    'when-distracted': { label: 'The movement stops during another task or thought' },
     'not-sure': notSure,
   },
   groups: {},

@@ -113,10 +113,10 @@ export const findings: SummaryWords['findings'] = {
   },
   'touch-helps': {
     patient: 'A light touch or some other small action stops the movement for a while.',
-    nurse: 'Light touch or small action effective (sensory trick)',
+    nurse: 'Sensory trick effective',
   },
   'stops-when-distracted': {
-    patient: 'The movement stops by itself during another task or thought.',
+    patient: 'The movement stops during another task or thought.',
     nurse: 'Abates with distraction',
   },
   'comes-and-goes': {
@@ -324,7 +324,7 @@ export const findings: SummaryWords['findings'] = {
     nurse: 'Facial palsy more than three weeks ago, no recovery',
   },
   'face-injury': {
-    patient: 'The face, ear, jaw, neck or skull was hurt, or had surgery or dental work, in the past.',
+    patient: 'The face, ear, jaw, neck or skull was hurt or had surgery or dental work.',
     nurse: 'Past injury, surgery or dental work: face, ear, jaw, neck or skull',
   },
   'neck-surgery-and-tingling': {
@@ -342,7 +342,7 @@ export const findings: SummaryWords['findings'] = {
   },
   'known-lesion': {
     patient: 'There is or was a growth in the brain, or a bulge in a blood vessel there.',
-    nurse: 'Known brain tumour or aneurysm, treated or checked from time to time',
+    nurse: 'Known brain tumour or aneurysm',
   },
   'takes-antipsychotic': {
     patient: 'An antipsychotic is or was used. That is a medicine for the mind.',

@@ -29,8 +29,8 @@ export const newSigns: SummaryWords['newSigns'] = {
       nurse: 'Thunderclap headache',
     },
     'vertigo-unsteady-or-deaf': {
-      self: 'The room suddenly spins, and with this it is hard to walk straight or to hear with one ear',
-      carer: 'The room suddenly spins, and with this it is hard to walk straight or to hear with one ear',
+      self: 'The room suddenly spins, and with this you cannot walk straight or hear with one ear',
+      carer: 'The room suddenly spins, and with this the person cannot walk straight or hear with one ear',
       nurse: 'Acute vertigo, together with unsteadiness or new deafness',
     },
     'seizure-or-blackout': {
@@ -52,7 +52,7 @@ export const newSigns: SummaryWords['newSigns'] = {
     },
     'eye-exposed': {
       self: 'One eye does not shut fully or blink by itself, or your face is weak and an eye is sore or red',
-      carer: 'One eye does not shut fully or blink by itself, or the face is weak and an eye is sore or red',
+      carer: 'An eye of the person does not fully shut or blink, or with a weak face it is sore or red',
       nurse: 'Incomplete eye closure or no blink, or facial weakness with a sore or red eye',
     },
     'arm-jerks-with-face': {
