@@ -18,8 +18,8 @@ import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving
 import type { Navigation } from './page/navigation.ts';
 import { useSettings } from './page/use-settings.ts';
 import { useShown } from './page/use-shown.ts';
-import type { Session } from './session.ts';
-import type { Keeping } from './session-surroundings.ts';
+import type { Session } from './session/session.ts';
+import type { Keeping } from './session/surroundings.ts';
 import { StartPlace } from './StartPlace.tsx';
 
 export interface AppProps {

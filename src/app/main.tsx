@@ -10,11 +10,11 @@ import { keepOfflineCopy, noOfflineCopy } from './offline/offline-copy.ts';
 import { otherTabs } from './keeping/other-tabs.ts';
 import { browserStore } from './keeping/browser-store.ts';
 import { tabInterview } from './keeping/tab-interview.ts';
-import { Navigation } from './page/navigation.ts';
+import { createNavigation } from './page/navigation.ts';
 import { loadSummaryParts } from './summary-parts.ts';
 import { waitingSigns } from './keeping/waiting-signs.ts';
 import { randomId } from './random-id.ts';
-import { Session } from './session.ts';
+import { createSession } from './session/session.ts';
 import { tellHydrationError } from './hydration-error.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { whenIdle } from './when-idle.ts';
@@ -28,7 +28,7 @@ async function begin(): Promise<void> {
   const words = await interviewWords(document.documentElement.lang);
   const notices = observable<Notice | null>(null);
   const { pathname } = base;
-  const session = new Session({
+  const session = createSession({
     now: () => Date.now(),
     newId: randomId,
     language: words.language.tag,
@@ -42,7 +42,7 @@ async function begin(): Promise<void> {
       return loadSummaryParts(words.language.tag, respondent === 'nurse').catch(() => undefined);
     },
   });
-  const navigation = new Navigation({ session, tab: tabInterview(pathname), notices });
+  const navigation = createNavigation({ session, tab: tabInterview(pathname), notices });
   const copies = import.meta.env.PROD ? keepOfflineCopy(new URL('sw.js', base)) : noOfflineCopy;
   obeyEarlySettings(root, session);
   const early = earlyAnswerIn(root);
