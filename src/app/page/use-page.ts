@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react';
+import type { InterviewWords } from '../../content/interface-words.ts';
+import { placeOf } from '../../machine/place.ts';
+import { recordFor } from '../../machine/walk.ts';
+import type { Notice } from '../notice.ts';
+import type { Observable } from '../observable.ts';
+import type { OfflineCopies } from '../offline/offline-copy.ts';
+import type { Session } from '../session/session.ts';
+import type { Keeping } from '../session/surroundings.ts';
+import type { Navigation } from './navigation.ts';
+import { useShown } from './use-shown.ts';
+
+/** What the page is drawn from. */
+export interface PageSources {
+  readonly words: InterviewWords;
+  readonly session: Session;
+  readonly navigation: Navigation;
+  readonly notices: Observable<Notice | null>;
+  readonly copies: OfflineCopies;
+}
+
+/** What the page is at this moment. */
+export type PageNow = ReturnType<typeof usePage>;
+
+/** As the page came: what is kept is known only in the browser. */
+const asBuilt: Keeping = { nothing: false, waiting: null };
+
+/** Watches what the page is drawn from: it is drawn anew when any of it changes. */
+export function usePage({ words, session, navigation, notices, copies }: PageSources) {
+  const snapshot = useShown(session);
+  const notice = useSyncExternalStore(notices.subscribe, notices.read, () => null);
+  const keeping = useSyncExternalStore(session.keeping.subscribe, session.keeping.read, () => asBuilt);
+  const { ready, newer } = useSyncExternalStore(copies.subscribe, copies.read, copies.read);
+  const { shown } = navigation.view;
+  const view = useSyncExternalStore(shown.subscribe, shown.read, shown.read);
+  const walk = snapshot.context;
+  const place = placeOf(snapshot);
+  const record = recordFor(walk);
+  return {
+    ...view,
+    notice,
+    keeping,
+    worksOffline: ready,
+    newer,
+    walk,
+    /** Where the interview stands, whether that is shown or the start page. */
+    place,
+    onPage: view.atStart ? ('start' as const) : place,
+    presented: { words, record, respondent: record.route.live.respondent },
+    hasBegun: walk.journal.length > 0,
+    onlyHere: session.onlyHere(),
+  };
+}
