@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import type { InterviewWords } from '../content/interface-words.ts';
+import { recordFor } from '../machine/walk.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { NewerVersion } from '../screens/NewerVersion.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -16,6 +18,7 @@ import type { PlaceProps } from './place-props.ts';
 import { StartPlace } from './StartPlace.tsx';
 
 interface AppProps extends PageSources {
+  readonly words: InterviewWords;
   readonly early: EarlyAnswer;
 }
 
@@ -25,15 +28,18 @@ export function App(props: AppProps) {
   const page = usePage(props);
   const { display, show, keepNothing } = useSettings(session);
   usePageEffects(page, props);
-  const { onPage, notice, keeping, presented, onlyHere } = page;
-  const hasOutline = presented.respondent === 'nurse' && onPage !== 'start' && onPage !== 'summary';
-  const here: PlaceProps = { ...page, session, move: navigation.move, toStart: navigation.toStart };
+  const { onPage, notice, keeping, onlyHere } = page;
+  const record = recordFor(page.walk);
+  const { respondent } = record.route.live;
+  const { move, toStart } = navigation;
+  const here: PlaceProps = { ...page, presented: { words, record, respondent }, session, move, toStart };
+  const hasOutline = respondent === 'nurse' && onPage !== 'start' && onPage !== 'summary';
   return (
     <Frame
       words={words}
       place={onPage}
       bare={onPage === 'call-now'}
-      notice={notice === null ? null : noticeWords(words, notice, presented.record.unreadable)}
+      notice={notice === null ? null : noticeWords(words, notice, record.unreadable)}
       onDismissNotice={() => notices.set(null)}
       keepsNothing={keeping.nothing}
       waiting={keeping.waiting}
@@ -45,11 +51,11 @@ export function App(props: AppProps) {
       display={display}
       onDisplay={show}
       worksOffline={page.worksOffline}
-      offer={<VersionOffer why="safety-fix" {...{ page, copies }} />}
+      offer={<VersionOffer why="safety-fix" {...{ words, page, copies }} />}
       beside={hasOutline ? <LaterNurseOutline {...here} /> : null}
     >
       <Content {...props} {...{ page, here }} />
-      <VersionOffer why="update" {...{ page, copies }} />
+      <VersionOffer why="update" {...{ words, page, copies }} />
     </Frame>
   );
 }
@@ -70,7 +76,7 @@ function usePageEffects(page: PageNow, { words, navigation, copies, early }: App
 /** The start page, or the place where the interview stands. */
 function Content({ words, session, navigation, early, page, here }: AppProps & { page: PageNow; here: PlaceProps }) {
   const { isBack } = navigation.view;
-  const { atStart, step, offer, presented } = page;
+  const { atStart, step, offer } = page;
   if (!atStart)
     return (
       <ErrorBoundary words={words} onlyHere={session.onlyHere} key={step}>
@@ -81,24 +87,25 @@ function Content({ words, session, navigation, early, page, here }: AppProps & {
     <StartPlace
       {...{ words, navigation }}
       offer={isBack ? null : offer}
-      prefill={isBack ? presented.record.current.respondent : early.respondent}
+      prefill={isBack ? here.presented.record.current.respondent : early.respondent}
     />
   );
 }
 
 interface VersionOfferProps {
+  readonly words: InterviewWords;
   readonly why: 'update' | 'safety-fix';
   readonly page: PageNow;
   readonly copies: OfflineCopies;
 }
 
 /** Never in the middle of an interview; and only what matters for safety stands before what to do in an emergency. */
-function VersionOffer({ why, page, copies }: VersionOfferProps) {
-  const { presented, newer, onPage, hasBegun, onlyHere } = page;
+function VersionOffer({ words, why, page, copies }: VersionOfferProps) {
+  const { newer, onPage, hasBegun, onlyHere } = page;
   if (newer !== why || (onPage !== 'start' && onPage !== 'summary')) return null;
   return (
     <NewerVersion
-      words={presented.words.interface.offline}
+      words={words.interface.offline}
       why={why}
       answersStay={hasBegun ? !onlyHere : null}
       onUse={copies.useNewer}

@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { InterviewWords } from '../../content/interface-words.ts';
 import { placeOf } from '../../machine/place.ts';
-import { recordFor } from '../../machine/walk.ts';
 import type { Notice } from '../notice.ts';
 import type { Observable } from '../observable.ts';
 import type { OfflineCopies } from '../offline/offline-copy.ts';
@@ -12,7 +10,6 @@ import { useShown } from './use-shown.ts';
 
 /** What the page is drawn from. */
 export interface PageSources {
-  readonly words: InterviewWords;
   readonly session: Session;
   readonly navigation: Navigation;
   readonly notices: Observable<Notice | null>;
@@ -26,7 +23,7 @@ export type PageNow = ReturnType<typeof usePage>;
 const asBuilt: Keeping = { nothing: false, waiting: null };
 
 /** Watches what the page is drawn from: it is drawn anew when any of it changes. */
-export function usePage({ words, session, navigation, notices, copies }: PageSources) {
+export function usePage({ session, navigation, notices, copies }: PageSources) {
   const snapshot = useShown(session);
   const notice = useSyncExternalStore(notices.subscribe, notices.read, () => null);
   const keeping = useSyncExternalStore(session.keeping.subscribe, session.keeping.read, () => asBuilt);
@@ -35,7 +32,6 @@ export function usePage({ words, session, navigation, notices, copies }: PageSou
   const view = useSyncExternalStore(shown.subscribe, shown.read, shown.read);
   const walk = snapshot.context;
   const place = placeOf(snapshot);
-  const record = recordFor(walk);
   return {
     ...view,
     notice,
@@ -46,7 +42,6 @@ export function usePage({ words, session, navigation, notices, copies }: PageSou
     /** Where the interview stands, whether that is shown or the start page. */
     place,
     onPage: view.atStart ? ('start' as const) : place,
-    presented: { words, record, respondent: record.route.live.respondent },
     hasBegun: walk.journal.length > 0,
     onlyHere: session.onlyHere(),
   };
