@@ -1,12 +1,12 @@
-import { useEffect } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { recordFor } from '../machine/walk.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { NewerVersion } from '../screens/NewerVersion.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import type { EarlyAnswer } from './before-hydration.ts';
 import { InterviewPlace } from './InterviewPlace.tsx';
 import { LaterNurseOutline } from './LaterNurseOutline.tsx';
+import { StartPlace } from './StartPlace.tsx';
+import type { EarlyAnswer } from './before-hydration.ts';
 import { noticeWords } from './notice.ts';
 import type { OfflineCopies } from './offline/offline-copy.ts';
 import { useReadingPlace } from './page/coming-back.ts';
@@ -15,7 +15,7 @@ import { usePage } from './page/use-page.ts';
 import type { PageNow, PageSources } from './page/use-page.ts';
 import { useSettings } from './page/use-settings.ts';
 import type { PlaceProps } from './place-props.ts';
-import { StartPlace } from './StartPlace.tsx';
+import { useEffect } from 'react';
 
 interface AppProps extends PageSources {
   readonly words: InterviewWords;
