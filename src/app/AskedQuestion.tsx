@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { ComponentProps } from 'react';
 import { questionById } from '../content/question-by-id.ts';
 import type { QuestionId } from '../content/questions.ts';
 import type { NurseGuidanceWords } from '../content/words.ts';
@@ -10,14 +9,23 @@ import { nurseGuidance } from './languages.ts';
 import { progressWords } from './page/progress.ts';
 import { answerDeed } from './deed.ts';
 
-type AskedQuestionProps = PlaceProps & { readonly question: QuestionId };
-
 /** A question in the voice of whoever answers, with what may be done besides answering. */
-export function AskedQuestion(here: AskedQuestionProps) {
-  const { presented, move, toStart, question } = here;
+export function AskedQuestion({
+  presented,
+  walk,
+  move,
+  toStart,
+  question,
+}: PlaceProps & { readonly question: QuestionId }) {
   const { words, record, respondent } = presented;
+  const { interface: ui } = words;
   const guidance = useGuidance(words.language.tag, respondent === 'nurse');
+  const { optional } = questionById(question);
   const stale = record.stale.has(question) ? record.newest.get(question) : undefined;
+  // The first question stands on the start page as well.
+  const isOpening = question === 'respondent' || questionBefore(walk, question) === 'respondent';
+  const leadsToStart = walk.manner !== 'changing' && isOpening;
+  const canEnd = mayEnd(walk) && (respondent === 'nurse' || isFirstOptional(record.route.asked, question));
   return (
     <QuestionForm
       {...{ question, words, respondent }}
@@ -30,35 +38,19 @@ export function AskedQuestion(here: AskedQuestionProps) {
         const deed = answerDeed(question, answer);
         if (deed !== null) void move(deed);
       }}
-      onBack={leadsToStart(here) ? toStart : () => void move({ type: 'BACK' })}
-      onSkip={questionById(question).optional ? () => void move({ type: 'SKIP', question }) : null}
-      onEnd={wayToEnd(here)}
+      onBack={leadsToStart ? toStart : () => void move({ type: 'BACK' })}
+      onSkip={optional ? () => void move({ type: 'SKIP', question }) : null}
+      onEnd={
+        canEnd
+          ? {
+              label: respondent === 'nurse' ? ui.endEarly : ui.showResult,
+              hint: respondent === 'nurse' ? null : ui.checkFirst,
+              end: () => void move({ type: 'END' }),
+            }
+          : null
+      }
     />
   );
-}
-
-/** The first question stands on the start page as well. */
-function leadsToStart({ walk, question }: AskedQuestionProps): boolean {
-  const isOpening = question === 'respondent' || questionBefore(walk, question) === 'respondent';
-  return walk.manner !== 'changing' && isOpening;
-}
-
-/** How to end here, for a nurse; and for everybody on the first question that may be left out. */
-function wayToEnd({
-  presented,
-  walk,
-  move,
-  question,
-}: AskedQuestionProps): ComponentProps<typeof QuestionForm>['onEnd'] {
-  const { words, record, respondent } = presented;
-  const { endEarly, showResult, checkFirst } = words.interface;
-  const isNurse = respondent === 'nurse';
-  if (!mayEnd(walk) || !(isNurse || isFirstOptional(record.route.asked, question))) return null;
-  return {
-    label: isNurse ? endEarly : showResult,
-    hint: isNurse ? null : checkFirst,
-    end: () => void move({ type: 'END' }),
-  };
 }
 
 function isFirstOptional(asked: readonly QuestionId[], question: QuestionId): boolean {

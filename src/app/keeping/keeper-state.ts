@@ -24,8 +24,7 @@ export interface KeeperSurroundings {
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /** What a keeper remembers. */
-export interface KeeperState {
-  readonly around: KeeperSurroundings;
+export interface KeeperState extends Omit<KeeperSurroundings, 'kept' | 'waiting'> {
   /** What the store has acknowledged. */
   kept: Journal;
   /** What is not written yet. */
@@ -35,25 +34,21 @@ export interface KeeperState {
   writing: Promise<void> | null;
   /** Milliseconds before it is tried again. */
   pause: number;
-  again: Timer;
+  again?: Timer;
   /** Says that writing takes long. */
-  unsaid: Timer;
+  unsaid?: Timer;
 }
 
 /** Milliseconds before the first further attempt. */
 export const firstPause = 1000;
 
 export function newKeeperState(around: KeeperSurroundings): KeeperState {
-  const { kept } = around;
   return {
-    around,
-    kept,
-    waiting: around.waiting.filter((entry) => !kept.some((one) => isSameEntry(one, entry))),
+    ...around,
+    waiting: around.waiting.filter((entry) => !around.kept.some((one) => isSameEntry(one, entry))),
     dropped: false,
     writing: null,
     pause: firstPause,
-    again: undefined,
-    unsaid: undefined,
   };
 }
 
@@ -73,15 +68,14 @@ export function stopTimingWrite(state: KeeperState): void {
 
 /** From now on nothing is written, not even what was begun. */
 export function drop(state: KeeperState): void {
-  const { around } = state;
   state.dropped = true;
   clearTimeout(state.again);
   stopTimingWrite(state);
-  around.signs.forget(around.interview);
+  state.signs.forget(state.interview);
 }
 
 /** The store no longer has the interview. */
 export function endAsGone(state: KeeperState): void {
   drop(state);
-  state.around.onGone();
+  state.onGone();
 }

@@ -15,7 +15,7 @@ export function write(state: KeeperState): Promise<void> {
 }
 
 async function writeAll(state: KeeperState): Promise<void> {
-  const { interview, store, language, isWanted, onWaiting } = state.around;
+  const { interview, store, language, isWanted, onWaiting } = state;
   state.unsaid ??= setTimeout(() => onWaiting('slow'), limits.unsaid);
   while (isWaiting(state)) {
     const entries = state.waiting;
@@ -39,30 +39,29 @@ function isWritten(state: KeeperState, entries: Journal, appended: Appended): bo
 }
 
 function takeOver(state: KeeperState, entries: Journal, appended: Extract<Appended, { kind: 'kept' }>): void {
-  const { kept, around } = state;
+  const { kept } = state;
   const { missed, written } = appended;
   const others = missed.filter((entry) => !entries.some((one) => isSameEntry(one, entry)));
   const left = state.waiting.slice(entries.length);
   state.waiting = others.length === 0 ? left : hadSeen(left, kept.length - 1);
   state.kept = [...kept, ...missed, ...written];
   tellWritten(state);
-  if (others.length > 0) around.onJournal(journalOf(state));
+  if (others.length > 0) state.onJournal(journalOf(state));
 }
 
 function tellWritten(state: KeeperState): void {
-  const { kept, waiting, around } = state;
-  const { interview, signs, onWritten, onWaiting } = around;
+  const { interview, signs } = state;
   state.pause = firstPause;
-  onWritten();
-  if (waiting.length > 0) return signs.hold(interview, { kept, waiting });
+  state.onWritten();
+  if (isWaiting(state)) return signs.hold(interview, state);
   stopTimingWrite(state);
   signs.forget(interview);
-  onWaiting(null);
+  state.onWaiting(null);
 }
 
 function tryLater(state: KeeperState, why: Trouble): void {
   stopTimingWrite(state);
-  state.around.onWaiting(why);
+  state.onWaiting(why);
   // A browser that forbids it, or a newer version, does not change its mind while the page is open.
   if (why === 'forbidden' || why === 'newer') return;
   state.again = setTimeout(() => void write(state), state.pause);

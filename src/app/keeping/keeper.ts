@@ -34,8 +34,7 @@ export function keepJournal(around: KeeperSurroundings): Keeper {
 
 function add(state: KeeperState, entries: Journal): void {
   if (entries.length === 0) return;
-  const { kept, around } = state;
   state.waiting = [...state.waiting, ...entries];
-  around.signs.hold(around.interview, { kept, waiting: state.waiting });
+  state.signs.hold(state.interview, state);
   void write(state);
 }

@@ -10,7 +10,7 @@ export function followJournal(state: SessionState, journal: Journal): void {
   const before = shownIn(state.latest);
   moveOn(state, { type: 'CATCH_UP', journal });
   const isOther = shownIn(state.latest) !== before;
-  if (isOther || state.press !== null) state.around.onNotice('carriedOnElsewhere');
+  if (isOther || state.press !== null) state.onNotice('carriedOnElsewhere');
   if (state.press !== null) return;
   showLatest(state);
   if (isOther) state.elsewhere.set('carried-on');

@@ -9,7 +9,7 @@ import type { SessionState } from './session-state.ts';
 
 /** Begins a new interview, and leaves what is kept as it is. */
 export function begin(state: SessionState): void {
-  putOnScreen(state, state.around.newId(), { kept: [], waiting: [] });
+  putOnScreen(state, state.newId(), { kept: [], waiting: [] });
 }
 
 /** Another interview takes the place of the one on screen, which goes on being written. */
@@ -29,7 +29,7 @@ export function endFromElsewhere(state: SessionState): void {
   if (state.keeper === null || state.latest.context.journal.length === 0) return;
   state.keeper.drop();
   state.keeper = null;
-  state.around.onNotice('clearedElsewhere');
+  state.onNotice('clearedElsewhere');
   if (placeOf(state.latest) === 'call-now') return state.keeping.set({ nothing: false, waiting: null });
   begin(state);
   state.elsewhere.set('ended');
@@ -40,7 +40,7 @@ export function setNothingKept(state: SessionState, nothing: boolean): void {
   if (nothing) {
     state.keeper?.drop();
     state.keeper = null;
-    state.around.signs.forget();
+    state.signs.forget();
   }
   state.keeping.set({ nothing, waiting: null });
   if (nothing || state.keeper !== null) return;
@@ -49,8 +49,7 @@ export function setNothingKept(state: SessionState, nothing: boolean): void {
 
 /** Keeps the interview on screen. Once another one is there, it goes on writing and says nothing to the page. */
 function keeperFor(state: SessionState, { kept, waiting }: HeldJournal): Keeper {
-  const { interview, around } = state;
-  const { store, signs, tabs, language } = around;
+  const { interview, store, signs, tabs, language } = state;
   const clearings = tabs.clearings();
   const isOnScreen = (): boolean => state.interview === interview;
   return keepJournal({

@@ -9,7 +9,7 @@ export type Opened = 'opened' | 'gone' | 'unreachable' | 'newer' | 'overtaken';
 
 /** Puts the interview with this id on screen: that one, or none. */
 export async function open(state: SessionState, id: string): Promise<Opened> {
-  const { store, signs, onNotice } = state.around;
+  const { store, signs } = state;
   const turn = ++state.turn;
   const held = signs.read(id);
   const loaded = await within(limits.read, store.load(id), slow);
@@ -19,12 +19,12 @@ export async function open(state: SessionState, id: string): Promise<Opened> {
   const kept = loaded.kind === 'read' ? loaded.journal : held.kept;
   if (loaded.kind === 'gone' || kept.length + held.waiting.length === 0) return 'gone';
   putOnScreen(state, id, { kept, waiting: held.waiting });
-  if (kept.some(({ event }) => event.kind === 'unreadable')) onNotice('damagedSave');
+  if (kept.some(({ event }) => event.kind === 'unreadable')) state.onNotice('damagedSave');
   return 'opened';
 }
 
 /** The interviews that are kept on this device, the latest last; none where that cannot be told in time. */
-export async function listKept({ around }: SessionState): Promise<readonly KeptInterview[]> {
-  const listed = await within(limits.read, around.store.list(), null);
+export async function listKept({ store }: SessionState): Promise<readonly KeptInterview[]> {
+  const listed = await within(limits.read, store.list(), null);
   return listed?.kind === 'listed' ? listed.interviews : [];
 }

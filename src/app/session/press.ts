@@ -26,10 +26,10 @@ export async function doDeed(
 /** What the deed makes of the interview is on its way to the disk; comes when it has arrived, or may no longer be waited for. */
 async function keptOrLate(state: SessionState, deed: Deed): Promise<void> {
   const hasAdded = addDeed(state, deed);
-  const { latest, keeper, around } = state;
+  const { latest, keeper } = state;
   const place = placeOf(latest);
   const { respondent } = recordFor(latest.context).route.live;
-  const prepared = within(limits.prepare, around.prepare(place, respondent), undefined);
+  const prepared = within(limits.prepare, state.prepare(place, respondent), undefined);
   const written = hasAdded ? keeper?.settled() : keeper?.catchUp();
   await within(place === 'call-now' ? limits.call : limits.step, Promise.all([written, prepared]), undefined);
 }

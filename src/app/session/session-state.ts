@@ -10,8 +10,7 @@ import type { Keeping, SessionSurroundings } from './surroundings.ts';
 export type Snapshot = SnapshotFrom<typeof interviewMachine>;
 
 /** What a session remembers. The functions beside this file change it; whoever has the session sees only what it says. */
-export interface SessionState {
-  readonly around: SessionSurroundings;
+export interface SessionState extends SessionSurroundings {
   /** What is on screen. */
   readonly shown: Observable<Snapshot>;
   /** Where the interview stands: ahead of what is on screen while what is new in it is being written. */
@@ -34,7 +33,7 @@ export interface SessionState {
 export function newSessionState(around: SessionSurroundings): SessionState {
   const [latest] = initialTransition(interviewMachine, { now: around.now() });
   return {
-    around,
+    ...around,
     latest,
     shown: observable(latest),
     keeping: observable<Keeping>({ nothing: false, waiting: null }),
@@ -48,8 +47,8 @@ export function newSessionState(around: SessionSurroundings): SessionState {
 }
 
 /** What the chart makes of the deed at this time. The interview stays as it is. */
-export function afterDeed({ latest, around }: SessionState, deed: Deed): Snapshot {
-  return getNextSnapshot(interviewMachine, latest, { ...deed, now: around.now() });
+export function afterDeed({ latest, now }: SessionState, deed: Deed): Snapshot {
+  return getNextSnapshot(interviewMachine, latest, { ...deed, now: now() });
 }
 
 /** The interview is where the chart leads; the page does not follow yet. */

@@ -84,7 +84,7 @@ export function createSession(around: SessionSurroundings): Session {
 }
 
 function hearOtherTabs(state: SessionState): void {
-  state.around.tabs.listen({
+  state.tabs.listen({
     changed: (interview) => void (interview === state.interview && catchUp(state)),
     cleared: () => endFromElsewhere(state),
     keepsNothing: (nothing) => setNothingKept(state, nothing),
@@ -99,7 +99,7 @@ function isOnlyHere({ keeping, latest, keeper, earlierKeepers }: SessionState): 
 
 async function warmUp(state: SessionState): Promise<void> {
   afterDeed(state, { type: 'ANSWER', question: 'respondent', answer: 'self' });
-  if (!keepsNothing()) await state.around.store.warmUp();
+  if (!keepsNothing()) await state.store.warmUp();
 }
 
 async function catchUp(state: SessionState): Promise<void> {
