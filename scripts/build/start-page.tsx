@@ -4,8 +4,8 @@ import { App } from '../../src/app/App.tsx';
 import { observable } from '../../src/app/observable.ts';
 import type { Notice } from '../../src/app/notice.ts';
 import { noOfflineCopy } from '../../src/app/offline/offline-copy.ts';
-import { Navigation } from '../../src/app/page/navigation.ts';
-import { sessionWithoutStore } from '../../src/app/keeping/no-store.ts';
+import { createNavigation } from '../../src/app/page/navigation.ts';
+import { sessionWithoutStore } from '../../src/app/session/without-store.ts';
 import { deployment } from '../../src/content/deployment.ts';
 import type { InterviewWords } from '../../src/content/interface-words.ts';
 import { earlyScript } from './early-script.ts';
@@ -30,7 +30,7 @@ export function startPage(built: string, words: InterviewWords): string {
       {...{
         words,
         session,
-        navigation: new Navigation({ session, notices, tab: { read: () => null, set: () => undefined } }),
+        navigation: createNavigation({ session, notices, tab: { read: () => null, set: () => undefined } }),
         notices,
         copies: noOfflineCopy,
         early: { respondent: undefined, submitted: false },

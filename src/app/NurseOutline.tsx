@@ -6,7 +6,7 @@ import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
 import { NoteField } from '../screens/NoteField.tsx';
 import { outlineRows } from './page/progress.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session/session.ts';
 import type { Navigation } from './page/navigation.ts';
 
 export interface NurseOutlineProps {

@@ -1,7 +1,7 @@
 import { textSizes, themes } from '../screens/Display.tsx';
 import { applyDisplayChoice, readDisplayChoice } from './display-choice.ts';
 import { setKeepsNothing } from './keeping/keep-nothing.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session/session.ts';
 
 declare global {
   interface Window {

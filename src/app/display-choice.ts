@@ -1,5 +1,6 @@
 import { textSizes, themes } from '../screens/Display.tsx';
 import type { DisplayChoice } from '../screens/Display.tsx';
+import { attempt } from './keeping/attempt.ts';
 
 /** Also read by the early script of the page, before anything is painted. */
 const sizeKey = 'face-twitch size';
@@ -17,18 +18,13 @@ export function readDisplayChoice(): DisplayChoice {
 export function applyDisplayChoice({ size, theme }: DisplayChoice): void {
   document.documentElement.dataset.size = size;
   document.documentElement.dataset.theme = theme;
-  try {
+  // Where storage is forbidden the choice holds for this page.
+  attempt(() => {
     localStorage.setItem(sizeKey, size);
     localStorage.setItem(themeKey, theme);
-  } catch {
-    // Storage is forbidden: the choice holds for this page.
-  }
+  });
 }
 
 function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+  return attempt(() => localStorage.getItem(key)) ?? null;
 }

@@ -1,5 +1,6 @@
 import { hydrateRoot } from 'react-dom/client';
 import { prepareFormats } from '../content/answer-words.ts';
+import type { InterviewWords } from '../content/interface-words.ts';
 import { loadSignPicture } from '../screens/pictures/LaterSignPicture.tsx';
 import { App } from './App.tsx';
 import { earlyAnswerIn, obeyEarlySettings } from './before-hydration.ts';
@@ -10,11 +11,12 @@ import { keepOfflineCopy, noOfflineCopy } from './offline/offline-copy.ts';
 import { otherTabs } from './keeping/other-tabs.ts';
 import { browserStore } from './keeping/browser-store.ts';
 import { tabInterview } from './keeping/tab-interview.ts';
-import { Navigation } from './page/navigation.ts';
+import { createNavigation } from './page/navigation.ts';
 import { loadSummaryParts } from './summary-parts.ts';
 import { waitingSigns } from './keeping/waiting-signs.ts';
 import { randomId } from './random-id.ts';
-import { Session } from './session.ts';
+import { createSession } from './session/session.ts';
+import type { Session } from './session/session.ts';
 import { tellHydrationError } from './hydration-error.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { whenIdle } from './when-idle.ts';
@@ -27,22 +29,8 @@ async function begin(): Promise<void> {
   if (root === null) throw new Error('The page has no place for the application');
   const words = await interviewWords(document.documentElement.lang);
   const notices = observable<Notice | null>(null);
-  const { pathname } = base;
-  const session = new Session({
-    now: () => Date.now(),
-    newId: randomId,
-    language: words.language.tag,
-    store: browserStore(pathname),
-    signs: waitingSigns(pathname),
-    tabs: otherTabs(pathname),
-    onNotice: notices.set,
-    prepare: async (place, respondent) => {
-      if (place === 'signs-unsure') return loadSignPicture();
-      if (place !== 'summary') return undefined;
-      return loadSummaryParts(words.language.tag, respondent === 'nurse').catch(() => undefined);
-    },
-  });
-  const navigation = new Navigation({ session, tab: tabInterview(pathname), notices });
+  const session = sessionOfBrowser(words.language.tag, notices.set);
+  const navigation = createNavigation({ session, tab: tabInterview(base.pathname), notices });
   const copies = import.meta.env.PROD ? keepOfflineCopy(new URL('sw.js', base)) : noOfflineCopy;
   obeyEarlySettings(root, session);
   const early = earlyAnswerIn(root);
@@ -58,12 +46,34 @@ async function begin(): Promise<void> {
     </ErrorBoundary>,
     { onRecoverableError: tellHydrationError },
   );
-  whenIdle(() => {
-    // The early script stops saying at any error that the program could not be loaded.
-    notLoaded()?.remove();
-    prepareFormats(words);
-    void session.warmUp();
+  whenIdle(() => warmUp(words, session));
+}
+
+/** An interview that is kept in this browser. */
+function sessionOfBrowser(language: string, onNotice: (notice: Notice) => void): Session {
+  const { pathname } = base;
+  return createSession({
+    now: () => Date.now(),
+    newId: randomId,
+    language,
+    store: browserStore(pathname),
+    signs: waitingSigns(pathname),
+    tabs: otherTabs(pathname),
+    onNotice,
+    prepare: async (place, respondent) => {
+      if (place === 'signs-unsure') return loadSignPicture();
+      if (place !== 'summary') return undefined;
+      return loadSummaryParts(language, respondent === 'nurse').catch(() => undefined);
+    },
   });
+}
+
+/** While nobody waits: what the first step would take longest for. */
+function warmUp(words: InterviewWords, session: Session): void {
+  // The early script stops saying at any error that the program could not be loaded.
+  notLoaded()?.remove();
+  prepareFormats(words);
+  void session.warmUp();
 }
 
 function notLoaded(): HTMLElement | null {

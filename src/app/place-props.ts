@@ -3,7 +3,7 @@ import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
 import type { Presented } from '../report/said.ts';
 import type { Navigation } from './page/navigation.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session/session.ts';
 
 /** What the screen of a place is made from, and what it may do. */
 export interface PlaceProps {

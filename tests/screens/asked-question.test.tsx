@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { answerDeed } from '../../src/app/deed.ts';
-import type { Session } from '../../src/app/session.ts';
+import type { Session } from '../../src/app/session/session.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
 import type { Answers } from '../../src/content/questions.ts';

@@ -7,37 +7,16 @@ import { within } from './within.ts';
 
 /** The store of this browser, under the path that the site is served from. It is opened when it is first asked for something. */
 export function browserStore(basePath: string): Store {
-  let opened: Promise<Database> | null = null;
-  const database = (): Promise<Database> => {
-    const opening = opened ?? openDatabase(basePath, () => (opened = null));
-    opened = opening;
-    return opening;
-  };
+  let opening: Promise<Database> | null = null;
   async function attempt<T>(task: (database: Database) => Promise<T>): Promise<T | Failed> {
-    const opening = database();
-    try {
-      return await within(patience, opening.then(task), slow);
-    } catch (error) {
-      return { kind: 'failed', why: troubleIn(error) };
-    } finally {
-      // What failed, or never answered, may succeed when it is begun afresh.
-      if (
-        !(await within(
-          0,
-          opening.then(
-            () => true,
-            () => false,
-          ),
-          false,
-        ))
-      ) {
-        if (opened === opening) opened = null;
-        opening.then(
-          (late) => late.close(),
-          () => undefined,
-        );
-      }
-    }
+    opening ??= openDatabase(basePath, () => (opening = null));
+    const mine = opening;
+    const result = await within(patience, mine.then(task), slow).catch(failure);
+    if (await isOpen(mine)) return result;
+    // What failed, or never answered, may succeed when it is begun afresh.
+    if (opening === mine) opening = null;
+    closeWhenOpen(mine);
+    return result;
   }
   return {
     list: () => attempt(list),
@@ -49,6 +28,22 @@ export function browserStore(basePath: string): Store {
   };
 }
 
+/** Is it open by now? */
+async function isOpen(opening: Promise<Database>): Promise<boolean> {
+  const opened = opening.then(
+    () => true,
+    () => false,
+  );
+  return within(0, opened, false);
+}
+
+function closeWhenOpen(opening: Promise<Database>): void {
+  opening.then(
+    (late) => late.close(),
+    () => undefined,
+  );
+}
+
 const troubles: Readonly<Record<string, Trouble>> = {
   QuotaExceededError: 'full',
   SecurityError: 'forbidden',
@@ -56,6 +51,7 @@ const troubles: Readonly<Record<string, Trouble>> = {
   VersionError: 'newer',
 };
 
-function troubleIn(error: unknown): Trouble {
-  return (error instanceof DOMException ? troubles[error.name] : undefined) ?? 'failed';
+function failure(error: unknown): Failed {
+  const why = error instanceof DOMException ? troubles[error.name] : undefined;
+  return { kind: 'failed', why: why ?? 'failed' };
 }

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { keepNothingKey } from './keep-nothing.ts';
 
 /** What tabs of the same site tell each other. */
@@ -32,13 +33,4 @@ export function otherTabs(basePath: string): OtherTabs {
       });
     },
   };
-}
-
-/** Where storage is forbidden there is nothing to be told. */
-function attempt<T>(task: () => T): T | undefined {
-  try {
-    return task();
-  } catch {
-    return undefined;
-  }
 }

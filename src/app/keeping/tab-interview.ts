@@ -1,3 +1,5 @@
+import { attempt } from './attempt.ts';
+
 const key = 'face-twitch interview';
 
 /** Whose interview this tab shows: kept with the tab, so that one that is loaded again, restored or doubled comes to its own. */
@@ -9,20 +11,12 @@ export interface TabInterview {
 export function tabInterview(basePath: string): TabInterview {
   const name = `${key} ${basePath}`;
   return {
-    read: () => {
-      try {
-        return sessionStorage.getItem(name);
-      } catch {
-        return null;
-      }
-    },
-    set: (interview) => {
-      try {
+    read: () => attempt(() => sessionStorage.getItem(name)) ?? null,
+    // Where that cannot be, the entry of the history still says it.
+    set: (interview) =>
+      attempt(() => {
         if (interview === null) sessionStorage.removeItem(name);
         else sessionStorage.setItem(name, interview);
-      } catch {
-        // The entry of the history still says it.
-      }
-    },
+      }),
   };
 }

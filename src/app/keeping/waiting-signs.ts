@@ -2,6 +2,7 @@ import { readSavedInterview } from '../../exchange/saved-interview.ts';
 import { isRecord, savedVersion } from '../../exchange/saved-rows.ts';
 import { dangerSignsIn } from '../../machine/signs-taken-back.ts';
 import type { Journal } from '../../machine/journal.ts';
+import { attempt } from './attempt.ts';
 
 const key = 'face-twitch waiting';
 
@@ -47,13 +48,4 @@ function readHeld(text: string | null): HeldJournal {
   const saved = readSavedInterview(held.rows);
   const journal = saved.kind === 'read' ? saved.journal : [];
   return { kept: journal.slice(0, held.kept), waiting: journal.slice(held.kept) };
-}
-
-/** Where the tab may keep nothing either, a warning before the page is left is all that there is. */
-function attempt<T>(task: () => T): T | undefined {
-  try {
-    return task();
-  } catch {
-    return undefined;
-  }
 }

@@ -37,6 +37,11 @@ export function requestIn(hash: string, state: unknown): Request {
   return isQuestionId(place) ? place : 'onward';
 }
 
+/** The one place that is asked for by name, or null. */
+export function targetOf(request: Request): Target | null {
+  return request === 'start' || request === 'onward' || request === 'unknown' ? null : request;
+}
+
 /** The address of a place on this page. */
 export function addressOf(place: Place | 'start'): string {
   const label = place === 'start' ? '' : `#${tellsOfAnswers(place) ? sharedLabel : place}`;

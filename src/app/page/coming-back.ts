@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { QuestionId } from '../../content/questions.ts';
 import type { Place } from '../../machine/machine-setup.ts';
 import { changeButtonId } from '../../screens/Review.tsx';
+import { attempt } from '../keeping/attempt.ts';
 
 const key = 'face-twitch read to';
 
@@ -28,22 +29,15 @@ export function comesBackTo(place: Place | 'start'): { readonly row: HTMLElement
 /** On the way to a condition page and back the result keeps its place, whether the browser loads it again or not. */
 export function useReadingPlace(place: Place | 'start'): void {
   useEffect(() => {
-    try {
+    // Where that cannot be, one comes back to the top.
+    attempt(() => {
       readTo = Number(sessionStorage.getItem(key) ?? '') || null;
       sessionStorage.removeItem(key);
-    } catch {
-      // Then one comes back to the top.
-    }
+    });
   }, []);
   useEffect(() => {
     if (place !== 'summary') return;
-    const keep = (): void => {
-      try {
-        sessionStorage.setItem(key, String(Math.round(scrollY)));
-      } catch {
-        // As above.
-      }
-    };
+    const keep = (): void => attempt(() => sessionStorage.setItem(key, String(Math.round(scrollY))));
     addEventListener('pagehide', keep);
     return () => removeEventListener('pagehide', keep);
   }, [place]);

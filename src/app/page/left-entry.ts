@@ -1,3 +1,4 @@
+import { attempt } from '../keeping/attempt.ts';
 import { addressOf } from './address.ts';
 import { indexIn, interviewIn } from './entry-state.ts';
 import type { EntryState } from './entry-state.ts';
@@ -35,13 +36,4 @@ function isReload(): boolean {
 function entryLeft(): { readonly state?: unknown; readonly address?: unknown } {
   const entry: unknown = attempt(() => JSON.parse(sessionStorage.getItem(key) ?? 'null'));
   return typeof entry === 'object' && entry !== null ? entry : {};
-}
-
-/** Where the tab may keep nothing there is nothing to come back to either. */
-function attempt<T>(task: () => T): T | undefined {
-  try {
-    return task();
-  } catch {
-    return undefined;
-  }
 }

@@ -5,7 +5,7 @@ import type { TabInterview } from '../keeping/tab-interview.ts';
 import type { Notice } from '../notice.ts';
 import { observable } from '../observable.ts';
 import type { Observable } from '../observable.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import type { EntryState } from './entry-state.ts';
 import { interviewIn } from './entry-state.ts';
 import { pushEntry, pushEntryAfterPaint, replaceEntry } from './history-entries.ts';
@@ -34,82 +34,102 @@ export interface PageSurroundings {
 }
 
 /** What is on the page, and in the address bar with it: the start page, or the place where the interview stands. */
-export class PageView {
-  readonly shown = observable<Shown>({ atStart: true, arrived: false, step: 0, offer: null });
-  private readonly around: PageSurroundings;
-  /** The interview that the person has been in since this page was loaded. */
-  private entered: string | null = null;
-
-  constructor(around: PageSurroundings) {
-    this.around = around;
-  }
-
+export interface PageView {
+  readonly shown: Observable<Shown>;
   /** Has the person come back to the start page from the interview that is still there? */
-  get isBack(): boolean {
-    return this.isIn(this.around.session.interview);
-  }
-
+  readonly isBack: boolean;
   /** Has the person been in this interview last? */
-  isIn(interview: string | null): boolean {
-    return this.entered !== null && this.entered === interview;
-  }
-
+  readonly isIn: (interview: string | null) => boolean;
   /** Shows the place where the interview stands, in the present entry of the history or in one of its own. */
-  showPlace(entry: 'push' | 'replace'): void {
-    const { session, tab } = this.around;
-    const { interview, isKept } = session;
-    const snapshot = session.shown.read();
-    this.entered = interview;
-    tab.set(isKept ? interview : null);
-    const state: EntryState = { interview, manner: snapshot.context.manner, place: placeOf(snapshot) };
-    if (entry === 'push') pushEntryAfterPaint(state, isKept);
-    else replaceEntry(state);
-    this.show({ atStart: false });
-  }
-
-  /** Shows the start page. It is more than one step where it stands in the place of another page: the focus goes there. */
-  showStart(steps = 1): void {
-    this.show({ atStart: true }, steps);
-    void this.offerKept();
-  }
-
+  readonly showPlace: (entry: 'push' | 'replace') => void;
+  readonly showStart: () => void;
   /** The start page in the place of what was asked for, and why. */
-  showStartInstead(why: Notice): void {
-    const { tab, notices } = this.around;
-    // What has been said already matters more than that the address leads nowhere.
-    if (why !== 'unknownAddress' || notices.read() === null) notices.set(why);
-    tab.set(null);
-    replaceEntry(startOf(''));
-    this.showStart(2);
-  }
-
+  readonly showStartInstead: (why: Notice) => void;
   /** To the start page, with nothing on it of what is being cleared. Comes when that is done. */
-  async showCleared(clearing: () => Promise<void>): Promise<void> {
-    this.around.tab.set(null);
-    this.entered = null;
-    pushEntry(startOf(''));
-    this.shown.set({ ...this.shown.read(), offer: null });
-    const cleared = clearing();
-    this.showStart();
-    await cleared;
-    await this.offerKept();
-  }
+  readonly showCleared: (clearing: () => Promise<void>) => Promise<void>;
+}
 
-  private show(what: Pick<Shown, 'atStart'>, steps = 1): void {
-    document.documentElement.classList.remove('is-arriving');
-    const { step, offer } = this.shown.read();
-    this.shown.set({ ...what, offer, arrived: true, step: step + steps });
-  }
+/** A page and all that it is made from. */
+export interface Page extends PageSurroundings {
+  readonly view: PageView;
+}
 
-  /** Never a guess: this tab's own interview, else the latest, told with its date and who answered. */
-  private async offerKept(): Promise<void> {
-    const { session, tab } = this.around;
-    const own = interviewIn(history.state) ?? tab.read();
-    const kept = keepsNothing() ? [] : await session.kept();
-    const interview = kept.find(({ id }) => id === own) ?? kept.at(-1);
-    const offer = interview === undefined ? null : { interview, others: kept.length - 1 };
-    this.shown.set({ ...this.shown.read(), offer });
-  }
+interface ViewState extends PageSurroundings {
+  readonly shown: Observable<Shown>;
+  /** The interview that the person has been in since this page was loaded. */
+  entered: string | null;
+}
+
+/** The page as it came: the start page, until what is kept has been looked at. */
+export function createPageView(around: PageSurroundings): PageView {
+  const shown = observable<Shown>({ atStart: true, arrived: false, step: 0, offer: null });
+  const state: ViewState = { ...around, shown, entered: null };
+  const isIn = (interview: string | null): boolean => state.entered !== null && state.entered === interview;
+  return {
+    shown,
+    get isBack() {
+      return isIn(around.session.interview);
+    },
+    isIn,
+    showPlace: (entry) => showPlace(state, entry),
+    showStart: () => showStart(state),
+    showStartInstead: (why) => showStartInstead(state, why),
+    showCleared: async (clearing) => showCleared(state, clearing),
+  };
+}
+
+function showPlace(state: ViewState, entry: 'push' | 'replace'): void {
+  const { session, tab } = state;
+  const { interview, isKept } = session;
+  const snapshot = session.shown.read();
+  state.entered = interview;
+  tab.set(isKept ? interview : null);
+  const entryState: EntryState = { interview, manner: snapshot.context.manner, place: placeOf(snapshot) };
+  if (entry === 'push') pushEntryAfterPaint(entryState, isKept);
+  else replaceEntry(entryState);
+  show(state, false);
+}
+
+/** It is more than one step where it stands in the place of another page: the focus goes there. */
+function showStart(state: ViewState, steps = 1): void {
+  show(state, true, steps);
+  void offerKept(state);
+}
+
+function showStartInstead(state: ViewState, why: Notice): void {
+  const { tab, notices } = state;
+  // What has been said already matters more than that the address leads nowhere.
+  if (why !== 'unknownAddress' || notices.read() === null) notices.set(why);
+  tab.set(null);
+  replaceEntry(startOf(''));
+  showStart(state, 2);
+}
+
+async function showCleared(state: ViewState, clearing: () => Promise<void>): Promise<void> {
+  const { tab, shown } = state;
+  tab.set(null);
+  state.entered = null;
+  pushEntry(startOf(''));
+  shown.set({ ...shown.read(), offer: null });
+  const cleared = clearing();
+  showStart(state);
+  await cleared;
+  await offerKept(state);
+}
+
+function show({ shown }: ViewState, atStart: boolean, steps = 1): void {
+  document.documentElement.classList.remove('is-arriving');
+  const { step, offer } = shown.read();
+  shown.set({ atStart, offer, arrived: true, step: step + steps });
+}
+
+/** Never a guess: this tab's own interview, else the latest, told with its date and who answered. */
+async function offerKept({ session, tab, shown }: ViewState): Promise<void> {
+  const own = interviewIn(history.state) ?? tab.read();
+  const kept = keepsNothing() ? [] : await session.kept();
+  const interview = kept.find(({ id }) => id === own) ?? kept.at(-1);
+  const offer = interview === undefined ? null : { interview, others: kept.length - 1 };
+  shown.set({ ...shown.read(), offer });
 }
 
 /** The entry of the start page, which belongs to this interview: Back to it changes the first answer. */

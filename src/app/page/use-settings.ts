@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { DisplayChoice } from '../../screens/Display.tsx';
 import { applyDisplayChoice, readDisplayChoice } from '../display-choice.ts';
 import { setKeepsNothing } from '../keeping/keep-nothing.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /** What the page shows besides the interview itself, and how it is changed. */
 export function useSettings(session: Session) {

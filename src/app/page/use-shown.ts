@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react';
 import { toObserver } from 'xstate';
 import type { Observer, SnapshotFrom } from 'xstate';
 import type { interviewMachine } from '../../machine/interview-machine.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 type Snapshot = SnapshotFrom<typeof interviewMachine>;
 

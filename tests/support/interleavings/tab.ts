@@ -1,5 +1,5 @@
 import { answerDeed } from '../../../src/app/deed.ts';
-import { Session } from '../../../src/app/session.ts';
+import { createSession } from '../../../src/app/session/session.ts';
 import type { Deed } from '../../../src/app/deed.ts';
 import { setKeepsNothing } from '../../../src/app/keeping/keep-nothing.ts';
 import { otherTabs } from '../../../src/app/keeping/other-tabs.ts';
@@ -30,7 +30,7 @@ export interface Tab {
 
 function openTab(base: string, name: string, now: () => number): Tab {
   const store = browserStore(base);
-  const session = new Session({
+  const session = createSession({
     now,
     newId: () => crypto.randomUUID(),
     language: 'en',

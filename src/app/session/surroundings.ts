@@ -1,9 +1,9 @@
-import type { Respondent } from '../content/questions.ts';
-import type { Place } from '../machine/machine-setup.ts';
-import type { OtherTabs } from './keeping/other-tabs.ts';
-import type { Store, Trouble } from './keeping/store.ts';
-import type { WaitingSigns } from './keeping/waiting-signs.ts';
-import type { Notice } from './notice.ts';
+import type { Respondent } from '../../content/questions.ts';
+import type { Place } from '../../machine/machine-setup.ts';
+import type { OtherTabs } from '../keeping/other-tabs.ts';
+import type { Store, Trouble } from '../keeping/store.ts';
+import type { WaitingSigns } from '../keeping/waiting-signs.ts';
+import type { Notice } from '../notice.ts';
 
 /** What there is to say of keeping: nothing is kept, as the person wished; or something waits to be kept, and why. */
 export interface Keeping {
