@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 type Deed = 'back' | 'press again' | 'reload' | 'nothing';
@@ -102,23 +103,27 @@ describe('a question is painted before its address is there; whoever is quicker'
     }
   });
 
-  test('comes from the first question back to the start page, and to no other site', async ({ person }) => {
-    await person.opens();
-    // Behind the first page of a tab the address is there at once: before it may stand anything.
-    expect(await answersAndAtOnce(person, 'self', 'back')).toBe('#age');
-    await person.isAt('start');
-    await addressIs(person, '');
-    await person.page.goForward();
-    await person.isAt('age');
+  inTheLongRun(() => {
+    test('comes from the first question back to the start page, and to no other site', async ({ person }) => {
+      await person.opens();
+      // Behind the first page of a tab the address is there at once: before it may stand anything.
+      expect(await answersAndAtOnce(person, 'self', 'back')).toBe('#age');
+      await person.isAt('start');
+      await addressIs(person, '');
+      await person.page.goForward();
+      await person.isAt('age');
+    });
   });
 
-  test('and keeps nothing leaves no trace of it in the tab', async ({ person }) => {
-    await person.opens();
-    await person.keepsNothing();
-    await person.walksTo('side', usualSpasm);
-    person.leavesWithoutAsking();
-    await answersAndReloadsAtOnce(person, 'left');
-    await person.isAt('start');
-    expect(await person.page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  inTheLongRun(() => {
+    test('and keeps nothing leaves no trace of it in the tab', async ({ person }) => {
+      await person.opens();
+      await person.keepsNothing();
+      await person.walksTo('side', usualSpasm);
+      person.leavesWithoutAsking();
+      await answersAndReloadsAtOnce(person, 'left');
+      await person.isAt('start');
+      expect(await person.page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+    });
   });
 });
