@@ -39,7 +39,8 @@ async function answersAndAtOnce(person: Person, option: string, deed: Deed): Pro
  * otherwise made before the browser has heard of Back, and there is nobody who was quicker.
  */
 function theBrowserIsQuicker(): void {
-  const { requestAnimationFrame: frame, setTimeout: later } = window;
+  const frame = window.requestAnimationFrame.bind(window);
+  const later = window.setTimeout.bind(window);
   const held: (() => void)[] = [];
   window.requestAnimationFrame = (callback) => -held.push(() => void frame(callback));
   Reflect.set(

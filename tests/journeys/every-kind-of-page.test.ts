@@ -17,9 +17,7 @@ declare global {
 const fits = 12;
 
 describe.each(kindsOfPage)('$name', ({ reach, isManifold = false }) => {
-  test('has no fault that axe can find in any theme, and no scrolling sideways on a small phone', async ({
-    newcomer: person,
-  }) => {
+  test('has no fault that axe can find, and no scrolling sideways on a small phone', async ({ newcomer: person }) => {
     await reach(person);
     // Nor a button of which nobody has said what it needs to keep its promise.
     expect((await pressable(person)).filter((name) => needOf(name) === undefined)).toEqual([]);
