@@ -40,7 +40,7 @@ describe('in the oldest browsers that the program is written for, the result com
     ['to somebody to be seen today', { ...usualSpasm, 'same-day': ['ear-blisters'] }, 'same-day'],
     ['to a nurse', { ...usualSpasm, ...observedNothing }, 'routine'],
   ] as const;
-  for (const [name, answers, disposition] of tried(people, ([name]) => name === 'to a nurse')) {
+  for (const [name, answers, disposition] of tried(people, ([who]) => who === 'to a nurse')) {
     test(name, async ({ person }) => {
       await hasAnOlderBrowser(person);
       await person.opens();
