@@ -8,13 +8,16 @@ export default defineConfig({
     include: [
       'tests/long/**/*.test.ts',
       'tests/contract/branching.test.ts',
-      'tests/engines/come-and-go.test.ts',
+      // What every run tries, and beside it all that `inTheLongRun` and `tried` leave out there.
+      'tests/{journeys,engines}/**/*.test.ts',
       'tests/rules/{differential,fit,fit-apart-from-urgency}.test.ts',
     ],
     provide: { leavesNothingOut: true },
     globalSetup: ['tests/support/built-site.ts'],
     testTimeout: 3_600_000,
     hookTimeout: 60_000,
+    // As in every run: a browser that crashed is started once more, and a journey in it is made once more.
+    retry: { count: 1, condition: /Target page, context or browser has been closed/ },
     maxWorkers: '100%',
     reporters: ['default', './tests/support/count-reporter.ts'],
   },

@@ -50,9 +50,18 @@ export function atomsOf(criterion: Criterion): AnswerCriterion[] {
   return 'not' in criterion ? atomsOf(criterion.not) : [criterion];
 }
 
-/** The answers to a question, put together where every atom treats them alike. */
-export function classesOf(id: QuestionId, atoms: readonly AnswerCriterion[]): AnswerClass[] {
+const knownClasses = new Map<string, readonly AnswerClass[]>();
+
+/** The answers to a question, put together where every atom treats them alike. Many properties ask for the same ones. */
+export function classesOf(id: QuestionId, atoms: readonly AnswerCriterion[]): readonly AnswerClass[] {
   const own = atoms.filter(({ question }) => question === id);
+  const name = `${id}: ${own.map((atom) => atom.in.join()).join(' ')}`;
+  const classes = knownClasses.get(name) ?? listClasses(id, own);
+  knownClasses.set(name, classes);
+  return classes;
+}
+
+function listClasses(id: QuestionId, own: readonly AnswerCriterion[]): AnswerClass[] {
   const classes = new Map<string, { witness: Answers; size: bigint }>();
   for (const answer of legalAnswers(id)) {
     const key = own.map((atom) => Number(holds(atom, answer))).join('');

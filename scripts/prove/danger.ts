@@ -4,6 +4,7 @@ import { callSignsIn } from '../../src/assessment/call-signs.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import type { Route } from '../../src/assessment/live-answers.ts';
 import type { AnswerCriterion } from '../../src/content/criterion.ts';
+import type { Disposition } from '../../src/content/dispositions.ts';
 import { parseAnswer } from '../../src/content/parse-answer.ts';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
@@ -68,10 +69,27 @@ function changed(question: QuestionId, answers: Answers, value: unknown): Answer
 }
 
 /** A nurse who goes on has noted the call: both readings are checked. Without a call they are one. */
-function routesOf(answers: Answers): Route[] {
+function routesOf(answers: Answers): readonly [Route, Route] {
   const signs = callSignsIn(answers);
   const route = routeOf(answers, []);
   return [route, signs.length === 0 ? route : routeOf(answers, signs)];
+}
+
+/** The levels of both readings. The same answers come up beside many flags, and are judged once. */
+function levelsOnce(): (answers: Answers) => readonly [Disposition, Disposition] {
+  const known = new Map<string, readonly [Disposition, Disposition]>();
+  return (answers) => {
+    const name = JSON.stringify(answers);
+    const levels = known.get(name) ?? levelsOf(answers);
+    known.set(name, levels);
+    return levels;
+  };
+}
+
+function levelsOf(answers: Answers): readonly [Disposition, Disposition] {
+  const [route, whenNoted] = routesOf(answers);
+  const level = dispositionOf(route);
+  return [level, route === whenNoted ? level : dispositionOf(whenNoted)];
 }
 
 type Change = (question: QuestionId, answers: Answers, option: string) => Answers | null;
@@ -83,6 +101,7 @@ type Change = (question: QuestionId, answers: Answers, option: string) => Answer
  */
 function neverLowers(property: string, options: (question: QuestionId) => readonly string[], change: Change): Proof {
   const { check, proof } = checking(property);
+  const levels = levelsOnce();
   for (const { when, atLeast } of flags) {
     const own = atomsOf(when).map(({ question }) => question);
     const relevant = reachOf(own);
@@ -96,15 +115,16 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
       product(
         asked.map((question) => classesOf(question, atoms)),
         (answers, size) => {
-          const changes = kinds.map((option) => change(id, answers, option)).filter((after) => after !== null);
           // A flag has no `not`: one that does not hold for all answers holds for none of the live ones.
-          if (changes.length === 0 || !holds(when, answers)) return;
+          if (!holds(when, answers)) return;
+          const changes = kinds.map((option) => change(id, answers, option)).filter((after) => after !== null);
+          if (changes.length === 0) return;
           const reached = routesOf(answers).map(({ live }) => holds(when, live));
           if (!reached.includes(true)) return;
           for (const after of changes) {
-            for (const [index, next] of routesOf(after).entries()) {
-              if (reached[index]) check(isAtLeast(dispositionOf(next), atLeast), after, size * others);
-            }
+            const [level, whenNoted] = levels(after);
+            if (reached[0]) check(isAtLeast(level, atLeast), after, size * others);
+            if (reached[1]) check(isAtLeast(whenNoted, atLeast), after, size * others);
           }
         },
       );

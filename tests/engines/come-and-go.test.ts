@@ -4,25 +4,13 @@ import type { Place } from '../../src/machine/machine-setup.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { otherEngines } from '../support/engines/journey.ts';
 
-/** One of each kind of place: one answer and several, pictures, a face to press on, what may be skipped, the end. */
-const oneOfEachKind: readonly string[] = [
-  'age',
-  'emergency',
-  'side',
-  'current-sites',
-  'movement',
-  'trend',
-  'review',
-  'summary',
-];
+/** One answer, a face to press on, the end; in `npm run test:long` at every place. */
+const oneOfEachKind: readonly string[] = ['age', 'current-sites', 'review', 'summary'];
 
-/** The way there by hand, in parts; in Chromium, and in `npm run test:long`, it is one. */
+/** The way there by hand; in Chromium, and in `npm run test:long`, it is the whole one. */
 const ways: readonly (readonly [Place | 'start', Place])[] = inject('leavesNothingOut')
   ? [['start', 'summary']]
-  : [
-      ['start', 'current-sites'],
-      ['trend', 'summary'],
-    ];
+  : [['start', 'current-sites']];
 
 // In Chromium: tests/journeys/come-and-go.test.ts.
 describe.each(otherEngines)('in %s', (_, test) => {

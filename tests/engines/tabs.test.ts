@@ -2,29 +2,32 @@ import { describe } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { otherEngines } from '../support/engines/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 
 const { back, clear, notices, start } = words.interface;
 
 // In Chromium: tests/journeys/{tabs-and-crashes,whose-answers,kept-answers}.test.ts.
 describe.each(otherEngines)('in %s', (_, test) => {
-  test('of two tabs in one interview the second does not write over the first', async ({ visitor }) => {
-    await visitor.opens();
-    await visitor.walksTo('side', usualSpasm);
-    const other = await visitor.inANewTab();
-    await other.opens();
-    await other.presses(start.continueButton);
-    await other.isAt('side');
-    await visitor.answers('side', 'right');
-    await visitor.isAt('current-sites');
+  inTheLongRun(() => {
+    test('of two tabs in one interview the second does not write over the first', async ({ visitor }) => {
+      await visitor.opens();
+      await visitor.walksTo('side', usualSpasm);
+      const other = await visitor.inANewTab();
+      await other.opens();
+      await other.presses(start.continueButton);
+      await other.isAt('side');
+      await visitor.answers('side', 'right');
+      await visitor.isAt('current-sites');
 
-    // The second tab is told of it, and goes on where the first one stands.
-    await other.isAt('current-sites');
-    await other.reads(notices.carriedOnElsewhere);
-    for (const tab of [visitor, other]) {
-      await tab.presses(back);
-      await tab.isAt('side');
-      await tab.finds('side', { side: 'right' });
-    }
+      // The second tab is told of it, and goes on where the first one stands.
+      await other.isAt('current-sites');
+      await other.reads(notices.carriedOnElsewhere);
+      for (const tab of [visitor, other]) {
+        await tab.presses(back);
+        await tab.isAt('side');
+        await tab.finds('side', { side: 'right' });
+      }
+    });
   });
 
   test('of two tabs in one interview a danger sign that is ticked in one is on screen in the other', async ({
@@ -48,25 +51,27 @@ describe.each(otherEngines)('in %s', (_, test) => {
     await visitor.isAt('call-now');
   });
 
-  test('two interviews side by side each keep their own answers', async ({ visitor: patient }) => {
-    const hers = { ...usualSpasm, respondent: 'carer', side: 'left', age: '70-or-over' } as const;
-    await patient.opens();
-    await patient.walksTo('duration', usualSpasm);
-    const carer = await patient.inANewTab();
-    await carer.opens();
-    await carer.walksTo('duration', hers);
-    await carer.walksByHandTo('current-sites', hers);
-    await patient.walksByHandTo('current-sites', usualSpasm);
-    for (const [visitor, answers] of [
-      [patient, usualSpasm],
-      [carer, hers],
-    ] as const) {
-      await visitor.tab.back();
-      await visitor.isAt('side');
-      await visitor.reloads();
-      await visitor.isAt('side');
-      await visitor.finds('side', answers);
-    }
+  inTheLongRun(() => {
+    test('two interviews side by side each keep their own answers', async ({ visitor: patient }) => {
+      const hers = { ...usualSpasm, respondent: 'carer', side: 'left', age: '70-or-over' } as const;
+      await patient.opens();
+      await patient.walksTo('duration', usualSpasm);
+      const carer = await patient.inANewTab();
+      await carer.opens();
+      await carer.walksTo('duration', hers);
+      await carer.walksByHandTo('current-sites', hers);
+      await patient.walksByHandTo('current-sites', usualSpasm);
+      for (const [visitor, answers] of [
+        [patient, usualSpasm],
+        [carer, hers],
+      ] as const) {
+        await visitor.tab.back();
+        await visitor.isAt('side');
+        await visitor.reloads();
+        await visitor.isAt('side');
+        await visitor.finds('side', answers);
+      }
+    });
   });
 
   test('cleared answers are gone, from the page and from the device', async ({ visitor }) => {

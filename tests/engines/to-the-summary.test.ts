@@ -2,28 +2,33 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { engines, otherEngines } from '../support/engines/journey.ts';
+import { inTheLongRun, tried } from '../support/long-run.ts';
 import { Visitor } from '../support/engines/visitor.ts';
 
 const { callNow } = words.interface;
 
 // In Chromium: tests/journeys/{patient,nurse,emergency}.test.ts.
 describe.each(otherEngines)('in %s', (_, test) => {
-  test('a person with a usual twitch comes from the first question to the summary', async ({ visitor }) => {
-    await visitor.opens();
-    await visitor.answers('respondent', 'self');
-    await visitor.isAt('age');
-    await visitor.answers('age', '50-69');
-    await visitor.isAt('emergency');
-    await visitor.walksTo('summary', usualSpasm);
-    expect(await visitor.careCard()).toEqual({ disposition: 'routine', fit: 'typical' });
+  inTheLongRun(() => {
+    test('a person with a usual twitch comes from the first question to the summary', async ({ visitor }) => {
+      await visitor.opens();
+      await visitor.answers('respondent', 'self');
+      await visitor.isAt('age');
+      await visitor.answers('age', '50-69');
+      await visitor.isAt('emergency');
+      await visitor.walksTo('summary', usualSpasm);
+      expect(await visitor.careCard()).toEqual({ disposition: 'routine', fit: 'typical' });
+    });
   });
 
-  test('a nurse observes, asks and comes to the summary', async ({ visitor: nurse }) => {
-    const met: string[] = [];
-    await nurse.opens();
-    await nurse.walksTo('summary', { ...usualSpasm, ...observedNothing }, async (here) => void met.push(here));
-    expect(met).toEqual(expect.arrayContaining(['observed-fast', 'observed-eye-closure', 'observed-brow-lift']));
-    expect((await nurse.careCard()).disposition).toBe('routine');
+  inTheLongRun(() => {
+    test('a nurse observes, asks and comes to the summary', async ({ visitor: nurse }) => {
+      const met: string[] = [];
+      await nurse.opens();
+      await nurse.walksTo('summary', { ...usualSpasm, ...observedNothing }, async (here) => void met.push(here));
+      expect(met).toEqual(expect.arrayContaining(['observed-fast', 'observed-eye-closure', 'observed-brow-lift']));
+      expect((await nurse.careCard()).disposition).toBe('routine');
+    });
   });
 
   test('a sign of an emergency interrupts, is not got round, and only un-ticking leads on', async ({ visitor }) => {
@@ -50,7 +55,8 @@ describe.each(otherEngines)('in %s', (_, test) => {
   });
 });
 
-describe.each(engines)('in %s', (_, test) => {
+// In Chromium: tests/journeys/offline.test.ts.
+describe.each(tried(engines, ([kind]) => kind !== 'Chromium'))('in %s', (_, test) => {
   test('without internet, after one visit, a person answers everything and gets her result', async ({
     visits,
     deployed,

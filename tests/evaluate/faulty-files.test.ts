@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readEntries } from '../../scripts/evaluate/read-entries.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { fileWriter, runEvaluate, verdictsIn } from './run-evaluate.ts';
 
@@ -12,16 +13,22 @@ describe('a file that is not as it should be', () => {
     ['two files are named', ['one.json', 'two.json'], /^Usage: /],
     ['an option is not known', ['one.json', '--yaml'], /^Usage: /],
     ['the file is missing', ['there-is-no-such-file.json'], /^There is no file "there-is-no-such-file\.json"\.$/],
-    ['it is a folder', ['src'], /^"src" is a folder, and a file is needed\.$/],
-    ['it is not JSON', [write('{ "id": ')], /^The file ".*" is not JSON: .*\.$/],
-    ['it is empty', [write('')], /^The file ".*" is not JSON: .*\.$/],
-    ['it holds one entry', [write(JSON.stringify(good))], /must hold a JSON array .*, and it holds an object\.$/],
   ])('says so in one sentence and ends with 1 when %s', async (_, args, sentence) => {
     const { code, out, errors } = await runEvaluate(...args, '--json');
 
     expect(errors).toEqual([expect.stringMatching(sentence)]);
     expect(out).toBe('');
     expect(code).toBe(1);
+  });
+
+  // The sentence only: that it is said, and that the command ends with 1, is tried with the missing file.
+  it.each([
+    ['it is a folder', 'src', /^"src" is a folder, and a file is needed\.$/],
+    ['it is not JSON', write('{ "id": '), /^The file ".*" is not JSON: .*\.$/],
+    ['it is empty', write(''), /^The file ".*" is not JSON: .*\.$/],
+    ['it holds one entry', write(JSON.stringify(good)), /must hold a JSON array .*, and it holds an object\.$/],
+  ])('has one sentence that says what is wrong when %s', (_, file, sentence) => {
+    expect(readEntries(file, file)).toEqual({ ok: false, problem: expect.stringMatching(sentence) });
   });
 
   it('names each malformed entry on a line of its own, judges the others and ends with 1', async () => {

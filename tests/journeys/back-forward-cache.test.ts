@@ -18,7 +18,7 @@ test('a result that comes back from the cache of the browser gives way to the ca
     const watch = new Watch(context, site);
     const person = new Person(await context.newPage(), site, watch);
     await person.opens();
-    await person.walksTo('summary', usualSpasm);
+    await person.hasComeTo('summary', usualSpasm);
     await person.page.evaluate(() => void Reflect.set(window, 'isTheSameDocument', true));
     await person.page.goto(`${site}privacy.html`);
     await person.page.goBack({ waitUntil: 'commit' });

@@ -6,6 +6,7 @@ import type { Place } from '../../src/machine/machine-setup.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import { keptRows } from '../support/kept.ts';
+import { tried } from '../support/long-run.ts';
 
 const { print, face, display, footer, clear, keep, notices } = words.interface;
 
@@ -26,7 +27,7 @@ const printed: readonly { readonly place: Place; readonly answers: Answers }[] =
 ];
 
 describe('"Print this page"', () => {
-  test.for(printed)(
+  test.for(tried(printed, ({ place }) => place === 'call-now'))(
     'at $place is not there in a window that cannot print; what to do instead is',
     async (page, { person }) => {
       await person.page.addInitScript(() => Reflect.deleteProperty(window, 'print'));
@@ -37,7 +38,7 @@ describe('"Print this page"', () => {
     },
   );
 
-  test('prints, and says so where the press leads to nothing', async ({ person }) => {
+  test('prints, and says so where the press leads to nothing', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('summary', usualSpasm);
     await person.page.evaluate(() => {
@@ -57,7 +58,12 @@ describe('"Print this page"', () => {
   });
 });
 
-describe.each(everyDevice)('on a device with $name', ({ options }) => {
+/** The devices on which something is not offered, and the usual one. */
+const devicesTried = tried(everyDevice, ({ name }) =>
+  ['as it comes', 'less motion', 'colours of its own'].includes(name),
+);
+
+describe.each(devicesTried)('on a device with $name', ({ options }) => {
   test('pictures move, colours and sizes change, or nothing offers it', async ({ somebody }) => {
     const person = await somebody(options);
     await person.opens();
@@ -95,7 +101,7 @@ describe.each(everyDevice)('on a device with $name', ({ options }) => {
 });
 
 describe('"Clear my answers" and "Do not keep my answers"', () => {
-  test('do what they say where the browser keeps answers', async ({ person }) => {
+  test('do what they say where the browser keeps answers', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('age', usualSpasm);
     expect(await keptRows(person.page, person.site)).not.toEqual([]);

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 
 const carer = { ...usualSpasm, respondent: 'carer' } as const;
 
-test("a carer is asked about the person, and left and right are the person's own", async ({ person }) => {
+test("a carer is asked about the person, and left and right are the person's own", async ({ newcomer: person }) => {
   await person.opens();
   await person.hasComeTo('side', carer);
   expect(await person.heading()).toContain("the person's face");
@@ -12,10 +13,12 @@ test("a carer is asked about the person, and left and right are the person's own
   await person.reads("You chose the person's left. It is on your right as you face the person.");
 });
 
-test('a carer comes to the summary', async ({ person }) => {
-  await person.opens();
-  await person.walksTo('summary', carer);
-  expect((await person.careCard()).disposition).toBe('routine');
+inTheLongRun(() => {
+  test('a carer comes to the summary', async ({ newcomer: person }) => {
+    await person.opens();
+    await person.walksTo('summary', carer);
+    expect((await person.careCard()).disposition).toBe('routine');
+  });
 });
 
 test('the words follow when somebody else takes over the answers', async ({ person }) => {

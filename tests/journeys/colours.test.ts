@@ -26,7 +26,7 @@ async function middleOf(page: Page, what: Locator): Promise<number[]> {
 const lightness = (colour: readonly number[]): number => colour.reduce((sum, part) => sum + part, 0) / (3 * 255);
 
 describe('in the dim colours, made for sore eyes,', () => {
-  test('a box that is not ticked is no lighter than the row it stands in', async ({ person }) => {
+  test('a box that is not ticked is no lighter than the row it stands in', async ({ newcomer: person }) => {
     await person.opens();
     await person.page.evaluate(() => void (document.documentElement.dataset.theme = 'dim'));
     await person.walksTo('emergency', usualSpasm);

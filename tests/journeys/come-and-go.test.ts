@@ -5,6 +5,7 @@ import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun, tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 import { untilNoted } from '../support/kept.ts';
 
@@ -15,10 +16,17 @@ async function placeNow(person: Person): Promise<QuestionId | 'review'> {
   return isQuestionId(place) ? place : 'review';
 }
 
+const reloadsAt = tried([...Object.keys(usualSpasm), 'review'], (place) =>
+  ['age', 'emergency', 'current-sites', 'trend', 'review'].includes(place),
+);
+
 describe('a person who comes and goes', () => {
-  test('finds place and answers after a reload at every step', async ({ person }) => {
+  test(`finds place and answers after a reload at ${reloadsAt.join(', ')} and at the summary`, async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await person.walksTo('review', usualSpasm, async (here) => {
+      if (!reloadsAt.includes(here)) return;
       await person.reloads();
       expect(await person.place()).toBe(here);
     });
@@ -31,24 +39,47 @@ describe('a person who comes and goes', () => {
     await person.isAt('summary');
   });
 
-  test('goes back with the browser to every step, finds the answer there, and forward again', async ({ person }) => {
+  test('meets focus on the heading, a title that names it and the top of the page at every step; with Back, too, where the answer stands; and forward again', async ({
+    newcomer: person,
+  }) => {
+    await person.page.setViewportSize({ width: 360, height: 740 });
     const way: string[] = ['start'];
+    const standsAtTheTop = async (): Promise<void> => {
+      await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+      const title = tellsOfAnswers(await placeNow(person)) ? ui.nextTitle : await person.heading();
+      await expect.poll(() => person.page.title()).toBe(ui.pageTitle(title));
+      await person.paints();
+      expect(await person.page.evaluate(() => scrollY), await person.place()).toBe(0);
+      // Whoever goes on from the foot of the page does not stand at the foot of the next.
+      await person.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    };
     await person.opens();
-    await person.walksTo('summary', usualSpasm, async (here) => void way.push(here));
-    for (const place of way.slice(0, -1).toReversed()) {
+    await person.walksTo('review', usualSpasm, async (here) => {
+      way.push(here);
+      await standsAtTheTop();
+    });
+    await person.continuesOn();
+    await person.isAt('summary');
+    await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+    await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.nextTitle));
+
+    for (const place of way.toReversed()) {
       await person.page.goBack();
       await person.isAt(place);
-      if (isQuestionId(place)) expect(await person.ticked(place)).toEqual([usualSpasm[place]].flat());
+      if (isQuestionId(place)) {
+        expect(await person.ticked(place)).toEqual([usualSpasm[place]].flat());
+        await standsAtTheTop();
+      }
     }
     expect(await person.ticked('respondent')).toEqual(['self']);
-    for (const place of way.slice(1)) {
+    for (const place of [...way.slice(1), 'summary']) {
       await person.page.goForward();
       await person.isAt(place);
     }
   });
 
   test("leaves words that she is still typing by the browser's Back or by a reload, and finds them again", async ({
-    person,
+    newcomer: person,
   }) => {
     await person.opens();
     await person.hasComeTo('sleep', usualSpasm);
@@ -67,17 +98,19 @@ describe('a person who comes and goes', () => {
     expect(await person.written(ui.review.ownWordsHint)).toBe('It began after a cold. It is worse at work.');
   });
 
-  test('goes back with the link of the page to every step', async ({ person }) => {
-    const way: string[] = ['start'];
-    await person.opens();
-    await person.walksTo('review', usualSpasm, async (here) => void way.push(here));
-    for (const place of way.slice(0, -1).toReversed()) {
-      await person.goesBack();
-      expect(await person.place()).toBe(place);
-    }
+  inTheLongRun(() => {
+    test('goes back with the link of the page to every step', async ({ newcomer: person }) => {
+      const way: string[] = ['start'];
+      await person.opens();
+      await person.walksTo('review', usualSpasm, async (here) => void way.push(here));
+      for (const place of way.slice(0, -1).toReversed()) {
+        await person.goesBack();
+        expect(await person.place()).toBe(place);
+      }
+    });
   });
 
-  test('goes on to the next question after going back, and not past it', async ({ person }) => {
+  test('goes on to the next question after going back, and not past it', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('duration', usualSpasm);
     await person.goesBack();
@@ -89,24 +122,9 @@ describe('a person who comes and goes', () => {
     await person.isAt('duration');
   });
 
-  test('meets focus on the heading, a title that names it, and the top of the page at every step', async ({
-    person,
+  test('leaves no result in the history of the browser: neither in a title nor in an address', async ({
+    newcomer: person,
   }) => {
-    await person.opens();
-    await person.walksTo('review', usualSpasm, async () => {
-      await expect.poll(() => person.focusIsOn('h1')).toBe(true);
-      const title = tellsOfAnswers(await placeNow(person)) ? ui.nextTitle : await person.heading();
-      await expect.poll(() => person.page.title()).toBe(ui.pageTitle(title));
-      expect(await person.page.evaluate(() => scrollY)).toBe(0);
-      await person.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    });
-    await person.continuesOn();
-    await person.isAt('summary');
-    await expect.poll(() => person.focusIsOn('h1')).toBe(true);
-    await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.nextTitle));
-  });
-
-  test('leaves no result in the history of the browser: neither in a title nor in an address', async ({ person }) => {
     await person.opens();
     const seen: string[] = [];
     const look = async (): Promise<void> => {
@@ -124,30 +142,10 @@ describe('a person who comes and goes', () => {
     await look();
     expect(seen).toEqual(['#advice', '#advice']);
   });
-
-  test('goes back with the browser from step to step, and stands at the top each time', async ({ somebody }) => {
-    const person = await somebody({ viewport: { width: 360, height: 740 } });
-    const steps: string[] = [];
-    const goesOnFromTheFoot = async (here: string): Promise<void> => {
-      steps.push(here);
-      await person.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    };
-    await person.opens();
-    await goesOnFromTheFoot('start');
-    await person.walksTo('duration', usualSpasm, goesOnFromTheFoot);
-    for (const step of steps.toReversed().slice(1)) {
-      await person.page.goBack();
-      await person.isAt(step);
-      await expect.poll(() => person.focusIsOn('h1')).toBe(true);
-      await person.paints();
-      expect(await person.page.evaluate(() => scrollY), step).toBe(0);
-      await person.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    }
-  });
 });
 
 describe('an address', () => {
-  test('into the middle leads to a question that has its answer', async ({ person }) => {
+  test('into the middle leads to a question that has its answer', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('side', usualSpasm);
     const later = await person.doublesTheTab('age');
@@ -156,10 +154,14 @@ describe('an address', () => {
     await later.doesNotRead(ui.notices.unknownAddress);
   });
 
-  test('of a place that cannot be reached yet leads to where the person is, and says so', async ({ person }) => {
+  test('of a place that cannot be reached yet, or that means nothing, leads to where the person is, and says so', async ({
+    newcomer: person,
+  }) => {
+    person.watch.allows(/#no-such-place$/);
     await person.opens();
     await person.hasComeTo('side', usualSpasm);
-    for (const label of ['summary', 'review', 'sleep', 'observed-fast']) {
+    const labels = ['summary', 'review', 'sleep', 'observed-fast', 'no-such-place'];
+    for (const label of tried(labels, (one) => one === 'summary' || one === 'no-such-place')) {
       const later = await person.doublesTheTab(label);
       await later.isAt('side');
       await later.reads(ui.notices.unknownAddress);
@@ -167,17 +169,8 @@ describe('an address', () => {
     }
   });
 
-  test('that means nothing leads to where the person is, and says so', async ({ person }) => {
-    person.watch.allows(/#no-such-place$/);
-    await person.opens();
-    await person.hasComeTo('side', usualSpasm);
-    const later = await person.doublesTheTab('no-such-place');
-    await later.isAt('side');
-    await later.reads(ui.notices.unknownAddress);
-  });
-
   test('typed in a tab of its own leads to the start page, which offers what is kept and guesses nothing', async ({
-    person,
+    newcomer: person,
   }) => {
     await person.opens();
     await person.hasComeTo('side', usualSpasm);
@@ -189,7 +182,7 @@ describe('an address', () => {
     await later.isAt('side');
   });
 
-  test('into the middle leads to the start when there are no answers', async ({ person }) => {
+  test('into the middle leads to the start when there are no answers', async ({ newcomer: person }) => {
     await person.opens('movement');
     await person.isAt('start');
     await person.reads(ui.notices.unknownAddress);
@@ -237,27 +230,9 @@ describe('a person who comes back to a long page', () => {
 });
 
 describe('a person who changes an answer on the review', () => {
-  test('comes back to the review', async ({ person }) => {
-    await person.opens();
-    await person.hasComeTo('review', usualSpasm);
-    await person.changes('frequency');
-    await person.reloads();
-    await person.answers('frequency', 'never-stops');
-    expect(await person.reviewed()).toMatchObject({
-      [questions.frequency.name]: questions.frequency.options['never-stops'].label,
-    });
-  });
-
-  test('is first asked what now needs an answer', async ({ person }) => {
-    await person.opens();
-    await person.hasComeTo('review', usualSpasm);
-    await person.changes('history');
-    await person.answers('history', 'face-palsy');
-    await person.answers('palsy-recovery', 'over-5-months');
-    await person.isAt('review');
-  });
-
-  test('reads which answers were set aside, and has them again when they are asked again', async ({ person }) => {
+  test('comes back to the review; reads which answers were set aside, and has them again when they are asked again; and is first asked what now needs an answer', async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await person.hasComeTo('review', usualSpasm);
     const before = await person.reviewed();
@@ -274,9 +249,21 @@ describe('a person who changes an answer on the review', () => {
     await person.answers('duration', '3-to-12-months');
     expect(await person.reviewed()).toEqual(before);
     await person.doesNotRead(ui.review.setAsideTitle);
+
+    await person.changes('frequency');
+    await person.reloads();
+    await person.answers('frequency', 'never-stops');
+    expect(await person.reviewed()).toMatchObject({
+      [questions.frequency.name]: questions.frequency.options['never-stops'].label,
+    });
+
+    await person.changes('history');
+    await person.answers('history', 'face-palsy');
+    await person.answers('palsy-recovery', 'over-5-months');
+    await person.isAt('review');
   });
 
-  test('says something in her own words, and it is kept', async ({ person }) => {
+  test('says something in her own words, and it is kept', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('review', usualSpasm);
     await person.writes(ui.review.ownWordsHint, 'It is worse when I sing.');

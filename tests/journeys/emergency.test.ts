@@ -4,6 +4,7 @@ import { words } from '../../src/content/en/interview.ts';
 import { voiced } from '../../src/content/voiced.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { untilNoted } from '../support/kept.ts';
 
 const { interface: ui, questions } = words;
@@ -12,7 +13,9 @@ const droop = { ...usualSpasm, emergency: ['face-droop'] } as const;
 const droopWords = voiced(questions.emergency.options['face-droop'].label, 'self');
 
 describe('a sign of an emergency', () => {
-  test('interrupts with one number to call, and nothing leads on', async ({ person }) => {
+  test('interrupts with one number to call; nothing leads on, and no address and no coming back gets round it', async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await person.walksTo('call-now', droop);
     expect((await person.careCard()).disposition).toBe('emergency');
@@ -21,11 +24,7 @@ describe('a sign of an emergency', () => {
     expect(await call.getAttribute('href')).toBe(`tel:${deployment.emergencyNumber}`);
     expect(await person.page.locator('a[href*="conditions"]').count()).toBe(0);
     expect(await person.main.locator('button[type="submit"]').count()).toBe(0);
-  });
 
-  test('is not got round by an address or by coming back', async ({ person }) => {
-    await person.opens();
-    await person.walksTo('call-now', droop);
     await person.opens('duration');
     await person.isAt('call-now');
     await person.opens('summary');
@@ -37,7 +36,7 @@ describe('a sign of an emergency', () => {
     await person.isAt('call-now');
   });
 
-  test('that was ticked by mistake stays ticked: only un-ticking leads on', async ({ person }) => {
+  test('that was ticked by mistake stays ticked: only un-ticking leads on', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('call-now', { ...usualSpasm, emergency: ['face-droop', 'speech'] });
     await person.presses(callNow.mistake);
@@ -56,7 +55,7 @@ describe('a sign of an emergency', () => {
     await person.isAt('same-day');
   });
 
-  test('that was taken back stays on the review and on the summary', async ({ person }) => {
+  test('that was taken back stays on the review and on the summary', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('call-now', droop);
     await person.presses(callNow.mistake);
@@ -69,15 +68,17 @@ describe('a sign of an emergency', () => {
     await person.reads(droopWords);
   });
 
-  test('that comes up when an answer is changed interrupts there, too', async ({ person }) => {
-    await person.opens();
-    await person.hasComeTo('review', usualSpasm);
-    await person.changes('emergency');
-    await person.answers('emergency', 'speech');
-    await person.isAt('call-now');
+  inTheLongRun(() => {
+    test('that comes up when an answer is changed interrupts there, too', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('review', usualSpasm);
+      await person.changes('emergency');
+      await person.answers('emergency', 'speech');
+      await person.isAt('call-now');
+    });
   });
 
-  test('keeps what the crew will ask for', async ({ person }) => {
+  test('keeps what the crew will ask for', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('call-now', droop);
     await person.writes(callNow.notes.location.hint, 'Harbour Road 4, second floor');
@@ -90,7 +91,7 @@ describe('a sign of an emergency', () => {
 describe('"not sure" at the emergency question', () => {
   const unsure = { ...usualSpasm, emergency: ['not-sure'] } as const;
 
-  test('shows the signs and asks once more, and is never taken for "none"', async ({ person }) => {
+  test('shows the signs and asks once more, and is never taken for "none"', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('signs-unsure', unsure);
     expect(await person.ticked('emergency')).toEqual(['not-sure']);
@@ -100,20 +101,24 @@ describe('"not sure" at the emergency question', () => {
     expect((await person.careCard()).disposition).toBe('same-day');
   });
 
-  test('leads to the call when a sign is seen then', async ({ person }) => {
-    await person.opens();
-    await person.hasComeTo('signs-unsure', unsure);
-    await person.ticks('emergency', 'limb-weakness');
-    await person.continuesOn();
-    await person.isAt('call-now');
+  inTheLongRun(() => {
+    test('leads to the call when a sign is seen then', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('signs-unsure', unsure);
+      await person.ticks('emergency', 'limb-weakness');
+      await person.continuesOn();
+      await person.isAt('call-now');
+    });
   });
 
-  test('can be put right on the way back', async ({ person }) => {
-    await person.opens();
-    await person.hasComeTo('signs-unsure', unsure);
-    await person.goesBack();
-    expect(await person.place()).toBe('emergency');
-    await person.answers('emergency', 'none');
-    await person.isAt('same-day');
+  inTheLongRun(() => {
+    test('can be put right on the way back', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('signs-unsure', unsure);
+      await person.goesBack();
+      expect(await person.place()).toBe('emergency');
+      await person.answers('emergency', 'none');
+      await person.isAt('same-day');
+    });
   });
 });

@@ -4,6 +4,7 @@ import { brokenWords, doubleTheLetters } from '../support/broken-words.ts';
 import { needOf } from '../support/buttons.ts';
 import { test } from '../support/journey.ts';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
+import { tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 declare global {
@@ -15,20 +16,18 @@ declare global {
 /** Of letters at twice the usual size, this many and a full stop have room beside each other on a phone of 320 pixels. */
 const fits = 12;
 
-describe.each(kindsOfPage)('$name', ({ reach }) => {
-  test('has no fault that axe can find in any theme, and no scrolling sideways on a small phone', async ({
-    newcomer: person,
-  }) => {
+describe.each(kindsOfPage)('$name', ({ reach, isManifold = false }) => {
+  test('has no fault that axe can find, and no scrolling sideways on a small phone', async ({ newcomer: person }) => {
     await reach(person);
     // Nor a button of which nobody has said what it needs to keep its promise.
     expect((await pressable(person)).filter((name) => needOf(name) === undefined)).toEqual([]);
     expect(await faultsOf(person)).toEqual([]);
-    for (const theme of ['dark', 'dim']) {
+    for (const theme of tried(['dark', 'dim'], () => isManifold)) {
       await chooses(person, 'theme', theme);
       expect(await faultsOf(person, 'color-contrast'), theme).toEqual([]);
     }
     await person.page.setViewportSize({ width: 320, height: 640 });
-    for (const size of ['normal', 'larger']) {
+    for (const size of tried(['normal', 'larger'], (one) => one === 'larger')) {
       await chooses(person, 'size', size);
       expect(await tooWide(person), size).toEqual([]);
       expect(await brokenWords(person.page), size).toEqual([]);
@@ -50,11 +49,11 @@ const pagesToRead = [
   'privacy.html',
 ];
 
-test(`${pagesToRead.join(', ')}: none breaks a word in the middle on a small phone`, async ({ person }) => {
+test(`${pagesToRead.join(', ')}: none breaks a word in the middle on a small phone`, async ({ newcomer: person }) => {
   await person.page.setViewportSize({ width: 320, height: 640 });
   for (const path of pagesToRead) {
     await person.page.goto(person.site + path);
-    for (const size of ['normal', 'larger']) {
+    for (const size of tried(['normal', 'larger'], (one) => one === 'larger')) {
       await chooses(person, 'size', size);
       expect(await tooWide(person), `${path} ${size}`).toEqual([]);
       const broken = await brokenWords(person.page);

@@ -4,6 +4,7 @@ import { words } from '../../src/content/en/interview.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 
 const { broken, callNow, choice, face } = words.interface;
 const patient: Answers = { ...usualSpasm, ...observedNothing };
@@ -81,17 +82,19 @@ describe.each(extensions)('where an extension $name', ({ works }) => {
     await person.doesNotRead(broken.title);
   });
 
-  test('a nurse comes past a noted call to the summary', async ({ person: nurse }) => {
-    await works(nurse.page);
-    nurse.watch.allows(/drawn anew/);
-    await nurse.opens();
-    await nurse.walksTo('call-now', { ...patient, emergency: ['speech'] });
-    await nurse.page.locator('#placed-at').fill('14:05');
-    await nurse.continuesOn();
-    await nurse.isAt('same-day');
-    await nurse.walksTo('summary', patient);
-    await nurse.reads(callNow.call('112'));
-    await nurse.page.locator('#own-level').waitFor();
-    await nurse.doesNotRead(broken.title);
+  inTheLongRun(() => {
+    test('a nurse comes past a noted call to the summary', async ({ person: nurse }) => {
+      await works(nurse.page);
+      nurse.watch.allows(/drawn anew/);
+      await nurse.opens();
+      await nurse.walksTo('call-now', { ...patient, emergency: ['speech'] });
+      await nurse.page.locator('#placed-at').fill('14:05');
+      await nurse.continuesOn();
+      await nurse.isAt('same-day');
+      await nurse.walksTo('summary', patient);
+      await nurse.reads(callNow.call('112'));
+      await nurse.page.locator('#own-level').waitFor();
+      await nurse.doesNotRead(broken.title);
+    });
   });
 });

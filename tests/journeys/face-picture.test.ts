@@ -3,6 +3,7 @@ import { words } from '../../src/content/en/interview.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { face, choice } = words.interface;
@@ -54,7 +55,7 @@ async function distance(person: Person): Promise<number> {
   });
 }
 
-describe.each(windows)('in a window of $width pixels', (viewport) => {
+describe.each(tried(windows, ({ width }) => width === 360))('in a window of $width pixels', (viewport) => {
   test('a person who presses on the eye and on the cheek has said both, and is asked if they pull together', async ({
     somebody,
   }) => {
@@ -98,7 +99,7 @@ describe.each(windows)('in a window of $width pixels', (viewport) => {
   });
 });
 
-describe.each(['self', 'carer', 'nurse'] as const)(
+describe.each(tried(['self', 'carer', 'nurse'] as const, (who) => who === 'carer'))(
   'the letters for left and right, in the words for %s,',
   (respondent) => {
     test('lie over nothing of the picture, in no window and with no size of the text', async ({ somebody }) => {

@@ -4,6 +4,7 @@ import { words } from '../../src/content/en/interview.ts';
 import { savedVersion } from '../../src/exchange/saved-rows.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { changeLastRow, keptInterviews, keptRows, raiseDatabaseVersion } from '../support/kept.ts';
 import { Person } from '../support/person.ts';
 
@@ -28,7 +29,7 @@ async function expectNewTabs(person: Person): Promise<void> {
 }
 
 describe('answers kept on the device', () => {
-  test('are offered to whoever comes back, and the start page never jumps by itself', async ({ person }) => {
+  test('are offered to whoever comes back, and the start page never jumps by itself', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     const later = await person.opensInANewTab();
@@ -38,7 +39,7 @@ describe('answers kept on the device', () => {
     await later.isAt('side');
   });
 
-  test('stay as they are when a new interview is begun beside them', async ({ person }) => {
+  test('stay as they are when a new interview is begun beside them', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     const before = await keptRows(person.page, person.site);
@@ -50,7 +51,7 @@ describe('answers kept on the device', () => {
     expect(await keptRows(person.page, person.site)).toEqual(expect.arrayContaining(before));
   });
 
-  test('are cleared only after asking once', async ({ person }) => {
+  test('are cleared only after asking once', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     // The same key once more, as a hand does that has not read yet, keeps them.
@@ -73,43 +74,51 @@ describe('answers kept on the device', () => {
     expect(await person.ticked('age')).toEqual([]);
   });
 
-  test('are cleared by a tab that could not keep its own any more', async ({ person }) => {
-    await person.opens();
-    await person.walksTo('side', usualSpasm);
-    await theDiskIsFull(person);
-    await person.answers('side', 'right');
-    await person.reads(waiting.full);
-    await person.presses(clear.open);
-    await person.presses(clear.yes);
-    await person.isAt('start');
-    expect(await keptRows(person.page, person.site)).toEqual([]);
+  inTheLongRun(() => {
+    test('are cleared by a tab that could not keep its own any more', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('side', usualSpasm);
+      await theDiskIsFull(person);
+      await person.answers('side', 'right');
+      await person.reads(waiting.full);
+      await person.presses(clear.open);
+      await person.presses(clear.yes);
+      await person.isAt('start');
+      expect(await keptRows(person.page, person.site)).toEqual([]);
+    });
   });
 
-  test('that cannot be reached are said to be still there', async ({ person }) => {
-    await person.opens();
-    await person.walksTo('side', usualSpasm);
-    await raiseDatabaseVersion(person.page, person.site);
-    await person.reloads();
-    await person.presses(clear.open);
-    await person.presses(clear.yes);
-    await person.reads(notices.notCleared);
-    expect(await keptRows(person.page, person.site)).toHaveLength(5);
+  inTheLongRun(() => {
+    test('that cannot be reached are said to be still there', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('side', usualSpasm);
+      await raiseDatabaseVersion(person.page, person.site);
+      await person.reloads();
+      await person.presses(clear.open);
+      await person.presses(clear.yes);
+      await person.reads(notices.notCleared);
+      expect(await keptRows(person.page, person.site)).toHaveLength(5);
+    });
   });
 
-  test('of one deployment are not seen by another on the same host', async ({ person }) => {
-    await person.opens();
-    await person.walksTo('side', usualSpasm);
-    const page = await person.page.context().newPage();
-    const elsewhere = new Person(page, inject('otherSite'), person.watch);
-    await elsewhere.opens();
-    await elsewhere.walksTo('emergency', usualSpasm);
-    expect(await keptRows(page, inject('otherSite'))).toHaveLength(2);
-    expect(await keptRows(person.page, person.site)).toHaveLength(5);
+  inTheLongRun(() => {
+    test('of one deployment are not seen by another on the same host', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('side', usualSpasm);
+      const page = await person.page.context().newPage();
+      const elsewhere = new Person(page, inject('otherSite'), person.watch);
+      await elsewhere.opens();
+      await elsewhere.walksTo('emergency', usualSpasm);
+      expect(await keptRows(page, inject('otherSite'))).toHaveLength(2);
+      expect(await keptRows(person.page, person.site)).toHaveLength(5);
+    });
   });
 });
 
 describe('a save that cannot be read', () => {
-  test('costs the entry that is damaged, which is named and left as it is, and no other', async ({ person }) => {
+  test('costs the entry that is damaged, which is named and left as it is, and no other', async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     const event = { kind: 'answer', question: 'duration', answer: 'for ever' };
@@ -125,7 +134,7 @@ describe('a save that cannot be read', () => {
     expect(await keptRows(person.page, person.site)).toContainEqual(damaged);
   });
 
-  test('is said to be newer, and is left as it is', async ({ person }) => {
+  test('is said to be newer, and is left as it is', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     const newer = await changeLastRow(person.page, person.site, { version: savedVersion + 1 });
@@ -136,7 +145,9 @@ describe('a save that cannot be read', () => {
     expect(await keptRows(person.page, person.site)).toContainEqual(newer);
   });
 
-  test('in a newer kind of database is left alone, and the interview goes on in memory', async ({ person }) => {
+  test('in a newer kind of database is left alone, and the interview goes on in memory', async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await raiseDatabaseVersion(person.page, person.site);
     await person.reloads();
@@ -147,16 +158,18 @@ describe('a save that cannot be read', () => {
 });
 
 describe('a browser that keeps nothing', () => {
-  test('says so once, and the interview goes on in memory', async ({ person }) => {
-    await person.page.addInitScript(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('Storage is forbidden', 'SecurityError');
-      };
+  inTheLongRun(() => {
+    test('says so once, and the interview goes on in memory', async ({ person }) => {
+      await person.page.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('Storage is forbidden', 'SecurityError');
+        };
+      });
+      await person.opens();
+      await person.walksTo('summary', usualSpasm);
+      await person.reads(waiting.forbidden);
+      expect(await person.asksBeforeLeaving()).toBe(true);
     });
-    await person.opens();
-    await person.walksTo('summary', usualSpasm);
-    await person.reads(waiting.forbidden);
-    expect(await person.asksBeforeLeaving()).toBe(true);
   });
 
   test('says so for as long as it is so, and asks before the page is left', async ({ person }) => {
@@ -172,7 +185,7 @@ describe('a browser that keeps nothing', () => {
     expect(await person.asksBeforeLeaving()).toBe(true);
   });
 
-  test('says when it can no longer keep the answers, and goes on', async ({ person }) => {
+  test('says when it can no longer keep the answers, and goes on', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('trend', usualSpasm);
     await theDiskIsFull(person);
@@ -185,7 +198,9 @@ describe('a browser that keeps nothing', () => {
 });
 
 describe('"Do not keep anything on this device"', () => {
-  test('keeps nothing, warns before the tab is left, and after that the answers are gone', async ({ person }) => {
+  test('keeps nothing, warns before the tab is left, and after that the answers are gone', async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await person.keepsNothing();
     await person.walksTo('side', usualSpasm);
@@ -199,7 +214,7 @@ describe('"Do not keep anything on this device"', () => {
     await person.doesNotRead(start.continueTitle);
   });
 
-  test('holds in every other tab, until it is taken back', async ({ person }) => {
+  test('holds in every other tab, until it is taken back', async ({ newcomer: person }) => {
     await person.opens();
     await person.keepsNothing();
     await person.walksTo('summary', usualSpasm);
@@ -221,40 +236,46 @@ describe('"Do not keep anything on this device"', () => {
     await expect.poll(() => next.page.locator('footer a[target]').count()).toBe(0);
   });
 
-  test('that was taken back is not ticked again by the browser on the way back, and deletes nothing', async ({
-    person,
-  }) => {
-    await person.opens();
-    await person.keepsNothing();
-    await person.page.getByRole('link', { name: footer.privacy }).click();
-    await person.page.getByRole('link', { name: conditionChrome.ways.questions }).first().click();
-    await person.canUseThePage();
-    await person.page.getByText(footer.settings).click();
-    await person.page.getByLabel(keep.label).uncheck();
-    const way: string[] = ['privacy', 'start'];
-    await person.walksTo('side', usualSpasm, async (here) => void way.push(here));
-    for (const place of way.toReversed().slice(1)) {
+  inTheLongRun(() => {
+    test('that was taken back is not ticked again by the browser on the way back, and deletes nothing', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      await person.keepsNothing();
+      await person.page.getByRole('link', { name: footer.privacy }).click();
+      await person.page.getByRole('link', { name: conditionChrome.ways.questions }).first().click();
+      await person.canUseThePage();
+      await person.page.getByText(footer.settings).click();
+      await person.page.getByLabel(keep.label).uncheck();
+      const way: string[] = ['privacy', 'start'];
+      await person.walksTo('side', usualSpasm, async (here) => void way.push(here));
+      for (const place of way.toReversed().slice(1)) {
+        await person.page.goBack();
+        await person.isAt(place);
+      }
       await person.page.goBack();
-      await person.isAt(place);
-    }
-    await person.page.goBack();
-    await person.isAt('start');
-    await person.canUseThePage();
-    await person.doesNotRead(keep.off);
-    expect(await keptRows(person.page, person.site)).toHaveLength(5);
+      await person.isAt('start');
+      await person.canUseThePage();
+      await person.doesNotRead(keep.off);
+      expect(await keptRows(person.page, person.site)).toHaveLength(5);
+    });
   });
 
-  test('deletes what is kept also where the disk has become full', async ({ person }) => {
-    await person.opens();
-    await person.walksTo('side', usualSpasm);
-    await theDiskIsFull(person);
-    await person.answers('side', 'right');
-    await person.reads(waiting.full);
-    await person.keepsNothing();
-    await expect.poll(() => keptRows(person.page, person.site)).toEqual([]);
+  inTheLongRun(() => {
+    test('deletes what is kept also where the disk has become full', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('side', usualSpasm);
+      await theDiskIsFull(person);
+      await person.answers('side', 'right');
+      await person.reads(waiting.full);
+      await person.keepsNothing();
+      await expect.poll(() => keptRows(person.page, person.site)).toEqual([]);
+    });
   });
 
-  test('in the middle of an interview deletes what was kept, and the interview goes on', async ({ person }) => {
+  test('in the middle of an interview deletes what was kept, and the interview goes on', async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     await person.keepsNothing();

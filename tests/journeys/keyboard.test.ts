@@ -4,27 +4,40 @@ import { isQuestionId, questionById } from '../../src/content/question-by-id.ts'
 import type { QuestionId } from '../../src/content/questions.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const patient = { ...usualSpasm, ...observedNothing };
 const { interface: ui, questions } = words;
 
-test('a nurse walks from the first question to the summary by keyboard alone', async ({ person: nurse }) => {
+/** The first questions, with one answer and with several, and the last ones; the long run goes all the way. */
+const ways = tried(
+  [
+    { from: 'start', to: 'summary' },
+    { from: 'start', to: 'same-day' },
+    { from: 'triggers', to: 'summary' },
+  ] as const,
+  ({ from, to }) => from !== 'start' || to !== 'summary',
+);
+
+test.for(ways)('a nurse walks from $from to $to by keyboard alone', async ({ from, to }, { newcomer: nurse }) => {
   await nurse.opens();
-  let here = 'start';
-  while (here !== 'review') {
+  if (from !== 'start') await nurse.hasComeTo(from, patient);
+  let here: string = from;
+  while (here !== 'review' && here !== to) {
     const question = here === 'start' ? 'respondent' : here;
     if (!isQuestionId(question)) throw new Error(`There is no question at "${here}"`);
     await keysAnswer(nurse, question, [patient[question] ?? []].flat());
     here = await nurse.leaves(here);
   }
+  if (to !== 'summary') return;
   await tabTo(nurse, 'button[type="submit"]');
   await nurse.page.keyboard.press('Enter');
   await nurse.isAt('summary');
   await expect.poll(() => nurse.focusIsOn('h1')).toBe(true);
 });
 
-test('a nurse opens a question in the outline by keyboard', async ({ person: nurse }) => {
+test('a nurse opens a question in the outline by keyboard', async ({ newcomer: nurse }) => {
   await nurse.opens();
   await nurse.hasComeTo('duration', patient);
   await tabTo(nurse, '.outline button', questions.medicines.name);
@@ -32,7 +45,7 @@ test('a nurse opens a question in the outline by keyboard', async ({ person: nur
   await nurse.isAt('medicines');
 });
 
-test('the first key leads past the head of the page to the question', async ({ person }) => {
+test('the first key leads past the head of the page to the question', async ({ newcomer: person }) => {
   await person.opens();
   await person.page.keyboard.press('Tab');
   expect(await person.page.evaluate(() => document.activeElement?.textContent)).toBe(ui.skipToContent);
@@ -40,7 +53,7 @@ test('the first key leads past the head of the page to the question', async ({ p
   expect(await person.focusIsOn('h1')).toBe(true);
 });
 
-test('no single letter does anything, since speech input types letters', async ({ person }) => {
+test('no single letter does anything, since speech input types letters', async ({ newcomer: person }) => {
   await person.opens();
   await person.hasComeTo('side', usualSpasm);
   for (const letter of 'abcdefghijklmnopqrstuvwxyz1234567890?/') await person.page.keyboard.press(letter);

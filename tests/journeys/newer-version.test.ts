@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { offline, product } = words.interface;
@@ -79,27 +80,31 @@ describe('a newer version', () => {
     await person.doesNotRead(update.title);
   });
 
-  test('says that answers would be gone where none are kept', async ({ somebody, deployed }) => {
-    const site = await deployed('');
-    const person = await somebody({}, site.at());
-    await person.opensForLater();
-    await person.hasComeTo('sleep', usualSpasm);
-    await person.keepsNothing();
-    await person.walksTo('summary', usualSpasm);
-    site.update(renamed);
-    await looksAgain(person);
-    await person.reads(offline.answersGo);
-    person.leavesWithoutAsking();
+  inTheLongRun(() => {
+    test('says that answers would be gone where none are kept', async ({ somebody, deployed }) => {
+      const site = await deployed('');
+      const person = await somebody({}, site.at());
+      await person.opensForLater();
+      await person.hasComeTo('sleep', usualSpasm);
+      await person.keepsNothing();
+      await person.walksTo('summary', usualSpasm);
+      site.update(renamed);
+      await looksAgain(person);
+      await person.reads(offline.answersGo);
+      person.leavesWithoutAsking();
+    });
   });
 
-  test('says so when it corrects something that matters for safety', async ({ somebody, deployed }) => {
-    const site = await deployed('');
-    const person = await somebody({}, site.at());
-    await person.opensForLater();
-    site.update(renamed, { lastSafetyFix: '2126-01-01' });
-    await looksAgain(person);
-    await person.reads(safetyFix.title);
-    await person.doesNotRead(update.title);
+  inTheLongRun(() => {
+    test('says so when it corrects something that matters for safety', async ({ somebody, deployed }) => {
+      const site = await deployed('');
+      const person = await somebody({}, site.at());
+      await person.opensForLater();
+      site.update(renamed, { lastSafetyFix: '2126-01-01' });
+      await looksAgain(person);
+      await person.reads(safetyFix.title);
+      await person.doesNotRead(update.title);
+    });
   });
 
   test('is found by a tab that is never put away, whenever an interview is begun', async ({ somebody, deployed }) => {

@@ -10,7 +10,7 @@ import { keptRows } from '../support/kept.ts';
 // Every other journey is watched in the same way; here is what the watch is worth.
 describe('nothing leaves the device', () => {
   test("in a whole interview: the site's own files are fetched, nothing is sent, and the address holds the name of the place and never an answer", async ({
-    person,
+    newcomer: person,
   }) => {
     const requests: { method: string; url: string }[] = [];
     person.page.on('request', (request) => requests.push({ method: request.method(), url: request.url() }));

@@ -4,6 +4,7 @@ import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { interface: ui, questions } = words;
@@ -29,7 +30,7 @@ async function seesHerPlaceInTheOutline(nurse: Person): Promise<void> {
 }
 
 describe('a nurse with a patient', () => {
-  test('observes, asks and comes to the summary', async ({ person: nurse }) => {
+  test('observes, asks and comes to the summary', async ({ newcomer: nurse }) => {
     const met: string[] = [];
     await nurse.opens();
     await nurse.walksTo('summary', patient, async (here) => {
@@ -41,23 +42,22 @@ describe('a nurse with a patient', () => {
     expect((await nurse.careCard()).disposition).toBe('routine');
   });
 
-  test('is asked how the brow moves when the face has become weak', async ({ person: nurse }) => {
-    await nurse.opens();
-    await nurse.hasComeTo('observed-forehead', { ...patient, 'same-day': ['weakness-under-3-days'] });
-    await nurse.answers('observed-forehead', 'moves');
-    await nurse.isAt('call-now');
+  inTheLongRun(() => {
+    test('is asked how the brow moves when the face has become weak', async ({ newcomer: nurse }) => {
+      await nurse.opens();
+      await nurse.hasComeTo('observed-forehead', { ...patient, 'same-day': ['weakness-under-3-days'] });
+      await nurse.answers('observed-forehead', 'moves');
+      await nurse.isAt('call-now');
+    });
   });
 
-  test('has words to say, to probe and to record', async ({ person: nurse }) => {
+  test('has words to say, and opens any question as the talk jumps, once both safety checks are done', async ({
+    newcomer: nurse,
+  }) => {
     await nurse.opens();
     await nurse.hasComeTo('emergency', patient);
     const { say, probe, record } = nurseGuidance.emergency;
     for (const text of [say, probe, record]) await nurse.reads(text);
-  });
-
-  test('opens any question as the talk jumps, once both safety checks are done', async ({ person: nurse }) => {
-    await nurse.opens();
-    await nurse.hasComeTo('emergency', patient);
     expect(await nurse.button(questions.medicines.name).count()).toBe(0);
 
     await nurse.walksTo('duration', patient);
@@ -72,14 +72,16 @@ describe('a nurse with a patient', () => {
     });
   });
 
-  test('cannot open a later question while the signs of today are open', async ({ person: nurse }) => {
-    await nurse.opens();
-    await nurse.hasComeTo('same-day', patient);
-    await nurse.opens('medicines');
-    await nurse.isAt('same-day');
+  inTheLongRun(() => {
+    test('cannot open a later question while the signs of today are open', async ({ newcomer: nurse }) => {
+      await nurse.opens();
+      await nurse.hasComeTo('same-day', patient);
+      await nurse.opens('medicines');
+      await nurse.isAt('same-day');
+    });
   });
 
-  test('ends early, and what was not asked is said to be not asked', async ({ person: nurse }) => {
+  test('ends early, and what was not asked is said to be not asked', async ({ newcomer: nurse }) => {
     await nurse.opens();
     await nurse.hasComeTo('same-day', patient);
     expect(await nurse.button(ui.endEarly).count()).toBe(0);
@@ -97,7 +99,7 @@ describe('a nurse with a patient', () => {
 describe('a nurse who meets a sign of an emergency', () => {
   const stroke = { ...patient, emergency: ['limb-weakness'] } as const;
 
-  test('does the face, arm and speech test, notes the call, and carries on', async ({ person: nurse }) => {
+  test('does the face, arm and speech test, notes the call, and carries on', async ({ newcomer: nurse }) => {
     await nurse.opens();
     await nurse.hasComeTo('observed-fast', stroke);
     await nurse.answers('observed-fast', 'positive');
@@ -114,15 +116,17 @@ describe('a nurse who meets a sign of an emergency', () => {
     expect((await nurse.careCard()).disposition).toBe('emergency');
   });
 
-  test('has to say when the call was placed', async ({ person: nurse }) => {
-    await nurse.opens();
-    await nurse.hasComeTo('call-now', stroke);
-    await nurse.continuesOn();
-    await nurse.reads(callNow.nurseTimeMissing);
-    expect(await nurse.place()).toBe('call-now');
+  inTheLongRun(() => {
+    test('has to say when the call was placed', async ({ newcomer: nurse }) => {
+      await nurse.opens();
+      await nurse.hasComeTo('call-now', stroke);
+      await nurse.continuesOn();
+      await nurse.reads(callNow.nurseTimeMissing);
+      expect(await nurse.place()).toBe('call-now');
+    });
   });
 
-  test('is stopped again by a further sign that was not noted', async ({ person: nurse }) => {
+  test('is stopped again by a further sign that was not noted', async ({ newcomer: nurse }) => {
     await nurse.opens();
     await nurse.hasComeTo('call-now', stroke);
     await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
@@ -133,14 +137,16 @@ describe('a nurse who meets a sign of an emergency', () => {
     await nurse.isAt('call-now');
   });
 
-  test('cannot hand the noted call to somebody who is no nurse', async ({ person: nurse }) => {
-    await nurse.opens();
-    await nurse.hasComeTo('call-now', stroke);
-    await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
-    await nurse.continuesOn();
-    await nurse.isAt('same-day');
-    await nurse.presses(questions.respondent.name);
-    await nurse.answers('respondent', 'self');
-    await nurse.isAt('call-now');
+  inTheLongRun(() => {
+    test('cannot hand the noted call to somebody who is no nurse', async ({ person: nurse }) => {
+      await nurse.opens();
+      await nurse.hasComeTo('call-now', stroke);
+      await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
+      await nurse.continuesOn();
+      await nurse.isAt('same-day');
+      await nurse.presses(questions.respondent.name);
+      await nurse.answers('respondent', 'self');
+      await nurse.isAt('call-now');
+    });
   });
 });

@@ -2,11 +2,12 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 
 const { interface: ui, questions } = words;
 
 describe('a person who answers for herself', () => {
-  test('comes with a usual twitch from the first question to the summary', async ({ person }) => {
+  test('comes with a usual twitch from the first question to the summary', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('review', usualSpasm);
     const answers = await person.reviewed();
@@ -19,7 +20,7 @@ describe('a person who answers for herself', () => {
     expect((await person.differential())[0]).toBe('hemifacial-spasm');
   });
 
-  test('is led to the missing answer, and only then goes on', async ({ person }) => {
+  test('is led to the missing answer, and only then goes on', async ({ newcomer: person }) => {
     await person.opens();
     await person.answers('respondent', 'self');
     await person.continuesOn();
@@ -31,7 +32,7 @@ describe('a person who answers for herself', () => {
     await person.isAt('emergency');
   });
 
-  test('presses twice by a slip, and is one question further and no more', async ({ person }) => {
+  test('presses twice by a slip, and is one question further and no more', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('age', usualSpasm);
     await person.ticks('age', '50-69');
@@ -41,7 +42,7 @@ describe('a person who answers for herself', () => {
     expect(await person.ticked('emergency')).toEqual([]);
   });
 
-  test('may go to the result before the last few questions', async ({ person }) => {
+  test('may go to the result before the last few questions', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('trend', usualSpasm);
     await person.presses(ui.showResult);
@@ -51,53 +52,59 @@ describe('a person who answers for herself', () => {
     await person.isAt('summary');
   });
 
-  test('may skip an optional question and is asked the next', async ({ person }) => {
-    await person.opens();
-    await person.hasComeTo('trend', usualSpasm);
-    await person.presses(ui.skip);
-    await person.isAt('triggers');
-    await person.walksTo('review', usualSpasm);
-    expect(await person.reviewed()).toMatchObject({ [questions.trend.name]: ui.review.notAnswered });
+  inTheLongRun(() => {
+    test('may skip an optional question and is asked the next', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('trend', usualSpasm);
+      await person.presses(ui.skip);
+      await person.isAt('triggers');
+      await person.walksTo('review', usualSpasm);
+      expect(await person.reviewed()).toMatchObject({ [questions.trend.name]: ui.review.notAnswered });
+    });
   });
 
-  test('is not asked about a twitch when the face does not twitch', async ({ person }) => {
-    const met: string[] = [];
-    await person.opens();
-    await person.walksTo('summary', { ...usualSpasm, duration: 'no-twitching' }, async (here) => void met.push(here));
-    expect(met).not.toContain('current-sites');
-    expect(met).not.toContain('movement');
-    expect(met).toContain('weakness');
-    expect((await person.careCard()).fit).toBe('cannot-tell');
+  inTheLongRun(() => {
+    test('is not asked about a twitch when the face does not twitch', async ({ newcomer: person }) => {
+      const met: string[] = [];
+      await person.opens();
+      await person.walksTo('summary', { ...usualSpasm, duration: 'no-twitching' }, async (here) => void met.push(here));
+      expect(met).not.toContain('current-sites');
+      expect(met).not.toContain('movement');
+      expect(met).toContain('weakness');
+      expect((await person.careCard()).fit).toBe('cannot-tell');
+    });
   });
 
-  test('takes the short way to help after a sign that needs care today', async ({ person }) => {
-    const met: string[] = [];
-    await person.opens();
-    await person.walksTo(
-      'summary',
-      { ...usualSpasm, 'same-day': ['eye-exposed'] },
-      async (here) => void met.push(here),
-    );
-    expect(met).toEqual([
-      'age',
-      'emergency',
-      'same-day',
-      'duration',
-      'side',
-      'weakness',
-      'history',
-      'medicines',
-      'review',
-      'summary',
-    ]);
-    expect((await person.careCard()).disposition).toBe('same-day');
+  inTheLongRun(() => {
+    test('takes the short way to help after a sign that needs care today', async ({ newcomer: person }) => {
+      const met: string[] = [];
+      await person.opens();
+      await person.walksTo(
+        'summary',
+        { ...usualSpasm, 'same-day': ['eye-exposed'] },
+        async (here) => void met.push(here),
+      );
+      expect(met).toEqual([
+        'age',
+        'emergency',
+        'same-day',
+        'duration',
+        'side',
+        'weakness',
+        'history',
+        'medicines',
+        'review',
+        'summary',
+      ]);
+      expect((await person.careCard()).disposition).toBe('same-day');
+    });
   });
 });
 
 describe('a person under 16', () => {
   const child = { ...usualSpasm, age: 'under-16' } as const;
 
-  test('is told to be seen within two weeks, and is asked no more', async ({ person }) => {
+  test('is told to be seen within two weeks, and is asked no more', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('too-young', child);
     expect((await person.careCard()).disposition).toBe('urgent');
@@ -105,13 +112,15 @@ describe('a person under 16', () => {
     await person.isAt('too-young');
   });
 
-  test('is told to be seen today when a sign needs it', async ({ person }) => {
-    await person.opens();
-    await person.hasComeTo('too-young', { ...child, 'same-day': ['weakness-under-3-days'] });
-    expect((await person.careCard()).disposition).toBe('same-day');
+  inTheLongRun(() => {
+    test('is told to be seen today when a sign needs it', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('too-young', { ...child, 'same-day': ['weakness-under-3-days'] });
+      expect((await person.careCard()).disposition).toBe('same-day');
+    });
   });
 
-  test('goes on when the age was a slip', async ({ person }) => {
+  test('goes on when the age was a slip', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('too-young', child);
     await person.presses(ui.tooYoung.wrongAge);

@@ -3,6 +3,7 @@ import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { holdsAnOlderDatabase, holdsTheDisk, timeToTheNextPlace } from '../support/disk.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { keptRows } from '../support/kept.ts';
 
 const { clear, keep, notices, callNow, review } = words.interface;
@@ -10,7 +11,9 @@ const { waiting } = keep;
 const danger = { ...usualSpasm, emergency: ['face-droop', 'limb-weakness'] } as const;
 
 describe('while another page does not let go of the disk', () => {
-  test('the call is on screen within a second, says that it is not kept yet, and leaving warns', async ({ person }) => {
+  test('the call is on screen within a second, says that it is not kept yet, and leaving warns', async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await person.walksTo('emergency', usualSpasm);
     const letGo = await holdsTheDisk(person);
@@ -27,7 +30,7 @@ describe('while another page does not let go of the disk', () => {
     });
   });
 
-  test('a reload shows the call again, although nothing of it has been kept', async ({ person }) => {
+  test('a reload shows the call again, although nothing of it has been kept', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('emergency', usualSpasm);
     const letGo = await holdsTheDisk(person);
@@ -44,7 +47,7 @@ describe('while another page does not let go of the disk', () => {
     await person.isAt('call-now');
   });
 
-  test('any other step is there within two seconds, and is kept as soon as it can be', async ({ person }) => {
+  test('any other step is there within two seconds, and is kept as soon as it can be', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     const letGo = await holdsTheDisk(person);
@@ -58,21 +61,23 @@ describe('while another page does not let go of the disk', () => {
     await person.isAt('current-sites');
   });
 
-  test('a second press counts for nothing: the signs are shown to somebody who is not sure', async ({ person }) => {
-    await person.opens();
-    await person.walksTo('emergency', usualSpasm);
-    await holdsTheDisk(person);
-    await person.ticks('emergency', 'not-sure');
-    await person.page.evaluate(() => {
-      const button = document.querySelector<HTMLButtonElement>('main button[type="submit"]');
-      button?.click();
-      button?.click();
+  inTheLongRun(() => {
+    test('a second press counts for nothing: the signs are shown to somebody who is not sure', async ({ person }) => {
+      await person.opens();
+      await person.walksTo('emergency', usualSpasm);
+      await holdsTheDisk(person);
+      await person.ticks('emergency', 'not-sure');
+      await person.page.evaluate(() => {
+        const button = document.querySelector<HTMLButtonElement>('main button[type="submit"]');
+        button?.click();
+        button?.click();
+      });
+      await person.isAt('signs-unsure');
+      person.leavesWithoutAsking();
     });
-    await person.isAt('signs-unsure');
-    person.leavesWithoutAsking();
   });
 
-  test('what was answered before Clear is not written after it', async ({ person }) => {
+  test('what was answered before Clear is not written after it', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     const letGo = await holdsTheDisk(person);
@@ -87,17 +92,19 @@ describe('while another page does not let go of the disk', () => {
     expect(await person.page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   });
 
-  test('"Do not keep" holds for what was on its way', async ({ person }) => {
-    await person.opens();
-    await person.walksTo('emergency', usualSpasm);
-    const letGo = await holdsTheDisk(person);
-    await person.answers('emergency', ...danger.emergency);
-    await person.keepsNothing();
-    await letGo();
-    await expect.poll(() => keptRows(person.page, person.site)).toEqual([]);
-    await person.isAt('call-now');
-    expect(await person.page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('face-droop');
-    person.leavesWithoutAsking();
+  inTheLongRun(() => {
+    test('"Do not keep" holds for what was on its way', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('emergency', usualSpasm);
+      const letGo = await holdsTheDisk(person);
+      await person.answers('emergency', ...danger.emergency);
+      await person.keepsNothing();
+      await letGo();
+      await expect.poll(() => keptRows(person.page, person.site)).toEqual([]);
+      await person.isAt('call-now');
+      expect(await person.page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('face-droop');
+      person.leavesWithoutAsking();
+    });
   });
 });
 
@@ -111,7 +118,7 @@ describe('where what is kept cannot even be opened', () => {
     person.leavesWithoutAsking();
   });
 
-  test('an address into the middle gives way to the start page, which says why', async ({ person }) => {
+  test('an address into the middle gives way to the start page, which says why', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     await holdsTheDisk(person);
@@ -123,7 +130,7 @@ describe('where what is kept cannot even be opened', () => {
 });
 
 test('words that are still being typed are kept when a button is pressed without leaving the field', async ({
-  person,
+  newcomer: person,
 }) => {
   await person.opens();
   await person.hasComeTo('review', usualSpasm);

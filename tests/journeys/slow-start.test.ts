@@ -5,6 +5,7 @@ import { deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { keptRows } from '../support/kept.ts';
 
 const { broken, start } = words.interface;
@@ -111,29 +112,33 @@ describe('when a part cannot be loaded', () => {
     expect(await person.careCard()).toMatchObject({ disposition: 'routine' });
   });
 
-  test('at the summary, and nothing is kept, it does not say that the answers are safe', async ({ person }) => {
-    await person.hasNoOfflineCopy();
-    person.watch.allows(/SummaryPlace|summary|ERR_FAILED|dynamically imported module/);
-    await person.opens();
-    await person.hasComeTo('sleep', usualSpasm);
-    await person.keepsNothing();
-    await person.page.route('**/assets/*ummary*.js', (route) => route.abort('failed'));
-    await person.walksTo('review', usualSpasm);
-    await person.continuesOn();
-    await person.reads(broken.onlyHere);
-    await person.doesNotRead(broken.chunk);
-    person.leavesWithoutAsking();
+  inTheLongRun(() => {
+    test('at the summary, and nothing is kept, it does not say that the answers are safe', async ({ person }) => {
+      await person.hasNoOfflineCopy();
+      person.watch.allows(/SummaryPlace|summary|ERR_FAILED|dynamically imported module/);
+      await person.opens();
+      await person.hasComeTo('sleep', usualSpasm);
+      await person.keepsNothing();
+      await person.page.route('**/assets/*ummary*.js', (route) => route.abort('failed'));
+      await person.walksTo('review', usualSpasm);
+      await person.continuesOn();
+      await person.reads(broken.onlyHere);
+      await person.doesNotRead(broken.chunk);
+      person.leavesWithoutAsking();
+    });
   });
 
-  test('that cannot run here, the start page says so', async ({ person }) => {
-    await person.hasNoOfflineCopy();
-    person.watch.allows(/Unexpected|SyntaxError/);
-    await person.page.route('**/assets/index*.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: 'let = newer words;' }),
-    );
-    await person.page.goto(`${person.site}#side`);
-    await person.isAt('start');
-    await person.reads(broken.cannotRun(deployment.emergencyNumber));
+  inTheLongRun(() => {
+    test('that cannot run here, the start page says so', async ({ person }) => {
+      await person.hasNoOfflineCopy();
+      person.watch.allows(/Unexpected|SyntaxError/);
+      await person.page.route('**/assets/index*.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'let = newer words;' }),
+      );
+      await person.page.goto(`${person.site}#side`);
+      await person.isAt('start');
+      await person.reads(broken.cannotRun(deployment.emergencyNumber));
+    });
   });
 
   test('at the start, the page can still be read', async ({ person }) => {

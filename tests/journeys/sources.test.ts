@@ -2,15 +2,18 @@ import { expect } from 'vitest';
 import { summary } from '../../src/content/en/summary.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 
 const { frame } = summary;
 
-test('the sources are fetched when somebody opens "Where this comes from"', async ({ person }) => {
-  await person.opens();
-  await person.hasComeTo('summary', usualSpasm);
-  expect(await person.main.locator('.source').count()).toBe(0);
-  await person.page.getByText(frame.whereFrom).first().click();
-  await person.main.locator('.evidence[open] .source a').first().waitFor();
+inTheLongRun(() => {
+  test('the sources are fetched when somebody opens "Where this comes from"', async ({ person }) => {
+    await person.opens();
+    await person.hasComeTo('summary', usualSpasm);
+    expect(await person.main.locator('.source').count()).toBe(0);
+    await person.page.getByText(frame.whereFrom).first().click();
+    await person.main.locator('.evidence[open] .source a').first().waitFor();
+  });
 });
 
 test('where they cannot be fetched a plain sentence says so, and a second try gets them', async ({ person }) => {

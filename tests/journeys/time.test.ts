@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { review, start } = words.interface;
@@ -32,16 +33,18 @@ describe('answers of yesterday', () => {
     await person.doesNotRead(review.setAsideTitle);
   });
 
-  test('that were clear do not let a new sign pass', async ({ person }) => {
-    await setsTheClock(person, monday);
-    await person.opens();
-    await person.hasComeTo('summary', usualSpasm);
+  inTheLongRun(() => {
+    test('that were clear do not let a new sign pass', async ({ person }) => {
+      await setsTheClock(person, monday);
+      await person.opens();
+      await person.hasComeTo('summary', usualSpasm);
 
-    await setsTheClock(person, monday + 25 * hour);
-    await person.reloads();
-    await person.isAt('emergency');
-    await person.answers('emergency', 'face-droop');
-    await person.isAt('call-now');
+      await setsTheClock(person, monday + 25 * hour);
+      await person.reloads();
+      await person.isAt('emergency');
+      await person.answers('emergency', 'face-droop');
+      await person.isAt('call-now');
+    });
   });
 
   test('go stale in a tab left open overnight, without a reload', async ({ person }) => {
@@ -63,12 +66,14 @@ describe('answers of yesterday', () => {
     expect(new URL(person.page.url()).hash).toBe('#emergency');
   });
 
-  test('still count within a day', async ({ person }) => {
-    await setsTheClock(person, monday);
-    await person.opens();
-    await person.hasComeTo('review', usualSpasm);
-    await setsTheClock(person, monday + 23 * hour);
-    await person.reloads();
-    await person.isAt('review');
+  inTheLongRun(() => {
+    test('still count within a day', async ({ person }) => {
+      await setsTheClock(person, monday);
+      await person.opens();
+      await person.hasComeTo('review', usualSpasm);
+      await setsTheClock(person, monday + 23 * hour);
+      await person.reloads();
+      await person.isAt('review');
+    });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { keptInterviews, keptRows, untilNoted } from '../support/kept.ts';
 import type { Person } from '../support/person.ts';
 
@@ -21,7 +22,9 @@ async function twoPeople(person: Person): Promise<Person> {
 }
 
 describe('two people at one browser', () => {
-  test('each find their own answers after Back, Forward and a reload, whoever was last', async ({ person }) => {
+  test('each find their own answers after Back, Forward, a reload and in a doubled tab, whoever was last', async ({
+    newcomer: person,
+  }) => {
     const other = await twoPeople(person);
     await person.page.goBack();
     await person.isAt('side');
@@ -34,22 +37,31 @@ describe('two people at one browser', () => {
     await person.page.goForward();
     await person.reloads();
     await person.isAt('current-sites');
+    // A tab that is doubled shows the same interview, and not the latest.
+    const doubled = await person.doublesTheTab('side');
+    expect(await doubled.ticked('side')).toEqual(['left']);
+    // Each has an id that tells nothing, and a line in the list.
+    const lines = await keptInterviews(person.page, person.site);
+    expect(lines.map(({ respondent }) => String(respondent)).toSorted()).toEqual(['carer', 'self']);
+    for (const { id } of lines) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   });
 
-  test('also when the other tab was closed first, and the clock was set back meanwhile', async ({ person }) => {
-    const other = await twoPeople(person);
-    await other.page.close();
-    await person.page.clock.setFixedTime(new Date(Date.now() - 400 * 24 * 60 * 60 * 1000));
-    await person.reloads();
-    // What seems to come from the future is asked again.
-    await person.isAt('emergency');
-    await person.walksTo('current-sites', patient);
-    await person.goesBack();
-    expect(await person.ticked('side')).toEqual(['left']);
+  inTheLongRun(() => {
+    test('also when the other tab was closed first, and the clock was set back meanwhile', async ({ person }) => {
+      const other = await twoPeople(person);
+      await other.page.close();
+      await person.page.clock.setFixedTime(new Date(Date.now() - 400 * 24 * 60 * 60 * 1000));
+      await person.reloads();
+      // What seems to come from the future is asked again.
+      await person.isAt('emergency');
+      await person.walksTo('current-sites', patient);
+      await person.goesBack();
+      expect(await person.ticked('side')).toEqual(['left']);
+    });
   });
 
   test('are told when the latest interview was and who answered, before one of them goes on with it', async ({
-    person,
+    newcomer: person,
   }) => {
     await twoPeople(person);
     const third = await person.opensInANewTab();
@@ -61,7 +73,9 @@ describe('two people at one browser', () => {
     expect(await third.ticked('side')).toEqual(['right']);
   });
 
-  test('in one tab: Back leads from the second interview into the first, with its own answers', async ({ person }) => {
+  test('in one tab: Back leads from the second interview into the first, with its own answers', async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await person.walksTo('current-sites', patient);
     await person.page.goto(`${person.site}privacy.html`);
@@ -81,7 +95,7 @@ describe('two people at one browser', () => {
     expect(await person.ticked('side')).toEqual(['left']);
   });
 
-  test("a nurse's note is kept with the patient whom it is about", async ({ person }) => {
+  test("a nurse's note is kept with the patient whom it is about", async ({ newcomer: person }) => {
     const answers = { ...usualSpasm, ...observedNothing };
     await person.opens();
     await person.hasComeTo('control', answers);
@@ -100,25 +114,10 @@ describe('two people at one browser', () => {
     await other.reloads();
     expect(await other.page.locator('textarea[name="nurse-note"]').inputValue()).toBe('');
   });
-
-  test('have an id each that tells nothing, and a line in the list', async ({ person }) => {
-    await twoPeople(person);
-    const lines = await keptInterviews(person.page, person.site);
-    expect(lines.map(({ respondent }) => String(respondent)).toSorted()).toEqual(['carer', 'self']);
-    for (const { id } of lines) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
-  });
-});
-
-describe('a tab that is doubled', () => {
-  test('shows the same interview, not the latest', async ({ person }) => {
-    await twoPeople(person);
-    const doubled = await person.doublesTheTab('side');
-    expect(await doubled.ticked('side')).toEqual(['left']);
-  });
 });
 
 describe('after Clear', () => {
-  test('Back shows nothing of it, in no tab, and a sentence says that it is done', async ({ person }) => {
+  test('Back shows nothing of it, in no tab, and a sentence says that it is done', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('current-sites', patient);
     const doubled = await person.doublesTheTab();
@@ -138,7 +137,7 @@ describe('after Clear', () => {
     expect(await person.ticked('age')).toEqual([]);
   });
 
-  test('of this interview alone, the other one is still there', async ({ person }) => {
+  test('of this interview alone, the other one is still there', async ({ newcomer: person }) => {
     const other = await twoPeople(person);
     await person.presses(clear.open);
     await person.presses(clear.onlyThis);
@@ -150,24 +149,26 @@ describe('after Clear', () => {
     expect(left.map(({ respondent }) => respondent)).toEqual(['carer']);
   });
 
-  test('a tab that slept meanwhile shows nothing of it as soon as it is looked at', async ({ person }) => {
-    await person.opens();
-    await person.walksTo('current-sites', patient);
-    const doubled = await person.doublesTheTab();
-    await doubled.hearsNothing();
-    await person.presses(clear.open);
-    await person.presses(clear.yes);
-    await person.reads(notices.cleared);
-    await doubled.isLookedAt();
-    await doubled.isAt('start');
-    await doubled.reads(notices.clearedElsewhere);
+  inTheLongRun(() => {
+    test('a tab that slept meanwhile shows nothing of it as soon as it is looked at', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('current-sites', patient);
+      const doubled = await person.doublesTheTab();
+      await doubled.hearsNothing();
+      await person.presses(clear.open);
+      await person.presses(clear.yes);
+      await person.reads(notices.cleared);
+      await doubled.isLookedAt();
+      await doubled.isAt('start');
+      await doubled.reads(notices.clearedElsewhere);
+    });
   });
 });
 
 describe('two tabs in one interview', () => {
   const gates = { ...usualSpasm, emergency: ['none'] } as const;
 
-  test('a danger sign that is sent in the older tab is not thrown away', async ({ person }) => {
+  test('a danger sign that is sent in the older tab is not thrown away', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('emergency', gates);
     const newer = await person.doublesTheTab();
@@ -180,7 +181,9 @@ describe('two tabs in one interview', () => {
     await newer.isAt('call-now');
   });
 
-  test('the result gives way to the emergency page as soon as the other tab stands there', async ({ person }) => {
+  test('the result gives way to the emergency page as soon as the other tab stands there', async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await person.hasComeTo('summary', gates);
     const other = await person.doublesTheTab('emergency');
@@ -191,19 +194,25 @@ describe('two tabs in one interview', () => {
     await expect.poll(() => person.focusIsOn('h1')).toBe(true);
   });
 
-  test('"see the result" shows the call, where the other tab stands at the emergency page', async ({ person }) => {
-    await person.opens();
-    await person.hasComeTo('review', gates);
-    const other = await person.doublesTheTab('emergency');
-    await person.hearsNothing();
-    await other.ticks('emergency', 'face-droop');
-    await other.continuesOn();
-    await other.isAt('call-now');
-    await person.continuesOn();
-    await person.isAt('call-now');
+  inTheLongRun(() => {
+    test('"see the result" shows the call, where the other tab stands at the emergency page', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      await person.hasComeTo('review', gates);
+      const other = await person.doublesTheTab('emergency');
+      await person.hearsNothing();
+      await other.ticks('emergency', 'face-droop');
+      await other.continuesOn();
+      await other.isAt('call-now');
+      await person.continuesOn();
+      await person.isAt('call-now');
+    });
   });
 
-  test('a sign of the other tab, united with this one, is taken back only by whoever saw it', async ({ person }) => {
+  test('a sign of the other tab, united with this one, is taken back only by whoever saw it', async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await person.walksTo('emergency', gates);
     const other = await person.doublesTheTab();
@@ -218,7 +227,7 @@ describe('two tabs in one interview', () => {
   });
 });
 
-test('no address or title lets one conclude a history, and a typed id still works', async ({ person }) => {
+test('no address or title lets one conclude a history, and a typed id still works', async ({ newcomer: person }) => {
   const palsy = { ...usualSpasm, history: ['face-palsy'], 'palsy-recovery': 'over-5-months' } as const;
   await person.opens();
   await person.hasComeTo('history', palsy);

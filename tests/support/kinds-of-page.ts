@@ -11,6 +11,8 @@ const stroke = { emergency: ['face-droop'] } as const;
 export interface KindOfPage {
   readonly name: string;
   readonly reach: (person: Person) => Promise<void>;
+  /** It shows what most others show, too: in every run the themes are tried on these pages, and in the long run on all. */
+  readonly isManifold?: boolean;
 }
 
 function at(place: Place, answers: Answers): KindOfPage['reach'] {
@@ -41,7 +43,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
       await person.reads(ui.error.chooseOne);
     },
   },
-  { name: 'the emergency question with its pictures', reach: at('emergency', usualSpasm) },
+  { name: 'the emergency question with its pictures', reach: at('emergency', usualSpasm), isManifold: true },
   {
     name: 'the question about the side, with a side chosen',
     reach: async (person) => {
@@ -51,6 +53,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   {
     name: 'a question with a face to press on',
+    isManifold: true,
     reach: async (person) => {
       await at('current-sites', usualSpasm)(person);
       await person.ticks('current-sites', 'cheek', 'forehead');
@@ -60,11 +63,12 @@ export const kindsOfPage: readonly KindOfPage[] = [
   { name: 'an optional question', reach: at('trend', usualSpasm) },
   { name: 'the signs once more', reach: at('signs-unsure', { ...usualSpasm, emergency: ['not-sure'] }) },
   { name: 'the emergency page', reach: at('call-now', { ...usualSpasm, ...stroke }) },
-  { name: 'the emergency page of a nurse', reach: at('call-now', { ...patient, ...stroke }) },
+  { name: 'the emergency page of a nurse', reach: at('call-now', { ...patient, ...stroke }), isManifold: true },
   { name: 'the page for people under 16', reach: at('too-young', { ...usualSpasm, age: 'under-16' }) },
   { name: 'a question to a nurse, with the outline', reach: at('control', patient) },
   {
     name: 'the review with signs taken back and answers set aside',
+    isManifold: true,
     reach: async (person) => {
       await at('review', usualSpasm)(person);
       await person.changes('emergency');
@@ -83,9 +87,10 @@ export const kindsOfPage: readonly KindOfPage[] = [
     reach: at('summary', { ...usualSpasm, 'same-day': ['ear-blisters'] }),
   },
   { name: 'the summary of somebody who can wait', reach: at('summary', lidFlutter) },
-  { name: 'the summary of a nurse', reach: at('summary', patient) },
+  { name: 'the summary of a nurse', reach: at('summary', patient), isManifold: true },
   {
     name: 'a page with the settings open',
+    isManifold: true,
     reach: async (person) => {
       await at('age', usualSpasm)(person);
       await person.page.getByText(ui.footer.settings).click();

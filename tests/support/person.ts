@@ -47,16 +47,20 @@ export class Person {
     await this.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   }
 
-  /** Nothing is kept any more of the visits before, no other tab is open, and the window is as it came. */
+  /**
+   * No answer and no setting is kept any more of the visits before, no other tab is open, and the window is as it came. The
+   * offline copy is still there, as with anybody who has been here before.
+   */
   async forgetsEverything(): Promise<void> {
     const context = this.page.context();
     for (const other of context.pages()) if (other !== this.page) await other.close();
+    this.page.removeAllListeners('dialog');
     await this.page.goto(`${this.site}privacy.html`);
     await this.page.evaluate(() => sessionStorage.clear());
     await this.page.goto('about:blank');
     const { origin } = new URL(this.site);
     const session = await context.newCDPSession(this.page);
-    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
     // Whoever sets the size of letters and goes away leaves them so.
     await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
     await this.page.emulateMedia({ media: null });

@@ -32,6 +32,14 @@ export function anEarlyEndNamesNoCalmLevel(): Proof {
     'L8 After an early end no calm level is named, and whatever can raise the level is asked for, the four first',
   );
   const others = othersThan(routingQuestions);
+  // Classes that differ only behind the end are one interview up to there: it is judged once.
+  const judged = new Map<string, boolean>();
+  const honest = (given: Answers, thorough: boolean): boolean => {
+    const name = `${thorough} ${JSON.stringify(given)}`;
+    const is = judged.get(name) ?? isHonest(given, thorough);
+    judged.set(name, is);
+    return is;
+  };
   product(classes, (answers, size) => {
     if (answers.respondent !== 'nurse' || safetyGates.some((gate) => answers[gate] === undefined)) return;
     const { asked, stop } = routeFor(answers);
@@ -40,7 +48,7 @@ export function anEarlyEndNamesNoCalmLevel(): Proof {
     for (const [at, last] of needed.entries()) {
       if (needed.indexOf('same-day') > at || at === needed.length - 1) continue;
       const given = answeredUpTo(needed.slice(0, at + 1), answers);
-      check(isHonest(given, last === 'same-day'), given, size * others);
+      check(honest(given, last === 'same-day'), given, size * others);
     }
   });
   return proof();

@@ -55,13 +55,21 @@ export function whatSpeaksAgainstNeverImprovesTheFit(): Proof {
     ];
     const answers = oneOfEach(id, own);
     everyKind({ domain: notCutShort, statements, leavesOpen: id }, (others, size) => {
+      // One answer with another added is often a third, which is looked at once.
+      const known = new Map<string, Seen>();
+      const seen = (whole: Answers): Seen => {
+        const name = String(whole[id]);
+        const is = known.get(name) ?? seenOf(whole);
+        known.set(name, is);
+        return is;
+      };
       for (const answer of answers) {
         const before: Answers = { ...others, ...answer };
-        const was = seenOf(before);
+        const was = seen(before);
         for (const option of options) {
           const after = withOption(before, id, option);
           if (after === null) continue;
-          const is = seenOf(after);
+          const is = seen(after);
           if (onlySpeaksAgainst(was, is)) check(is.goodness <= was.goodness, after, size);
         }
       }
