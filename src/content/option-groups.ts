@@ -17,7 +17,7 @@ export const optionGroups = {
   },
   'current-sites': {
     eye: ['one-eyelid', 'both-lids-one-eye', 'lid-of-each-eye-in-turn', 'around-eye', 'forehead'],
-    'lower-face': ['eye-with-mouth', 'cheek', 'mouth-or-chin', 'jaw-or-tongue', 'neck'],
+    'lower-face': ['cheek', 'mouth-or-chin', 'eye-with-mouth', 'jaw-or-tongue', 'neck'],
     'beyond-face': ['arm-or-hand', 'elsewhere'],
   },
   movement: {

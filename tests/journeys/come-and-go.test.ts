@@ -82,11 +82,11 @@ describe('a person who comes and goes', () => {
     newcomer: person,
   }) => {
     await person.opens();
-    await person.hasComeTo('sleep', usualSpasm);
+    await person.hasComeTo('facts', usualSpasm);
     await person.walksTo('review', usualSpasm);
     await person.types(ui.review.ownWordsHint, 'It began after a cold.');
     await person.page.goBack();
-    await person.isAt('sleep');
+    await person.isAt('facts');
     await person.page.goForward();
     await person.isAt('review');
     expect(await person.written(ui.review.ownWordsHint)).toBe('It began after a cold.');
@@ -112,14 +112,14 @@ describe('a person who comes and goes', () => {
 
   test('goes on to the next question after going back, and not past it', async ({ newcomer: person }) => {
     await person.opens();
-    await person.walksTo('duration', usualSpasm);
+    await person.walksTo('named', usualSpasm);
     await person.goesBack();
     await person.goesBack();
     await person.isAt('emergency');
     await person.continuesOn();
     await person.isAt('same-day');
     await person.continuesOn();
-    await person.isAt('duration');
+    await person.isAt('named');
   });
 
   test('leaves no result in the history of the browser: neither in a title nor in an address', async ({

@@ -60,13 +60,13 @@ describe('a nurse with a patient', () => {
     for (const text of [say, probe, record]) await nurse.reads(text);
     expect(await nurse.button(questions.medicines.name).count()).toBe(0);
 
-    await nurse.walksTo('duration', patient);
+    await nurse.walksTo('named', patient);
     await nurse.presses(questions.medicines.name);
     await nurse.isAt('medicines');
     await nurse.answers('medicines', 'botulinum');
-    await nurse.isAt('duration');
+    await nurse.isAt('named');
     await seesHerPlaceInTheOutline(nurse);
-    await nurse.walksTo('review', { ...patient, medicines: ['none'] });
+    await nurse.walksTo('review', { ...patient, medicines: ['none'], 'injection-effects': ['none'] });
     expect(await nurse.reviewed()).toMatchObject({
       [questions.medicines.name]: questions.medicines.options.botulinum.label,
     });

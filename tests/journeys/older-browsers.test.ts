@@ -37,7 +37,11 @@ async function hasAnOlderBrowser(person: Person): Promise<void> {
 describe('in the oldest browsers that the program is written for, the result comes', () => {
   const people = [
     ['to a person with a usual twitch', usualSpasm, 'routine'],
-    ['to somebody to be seen today', { ...usualSpasm, 'same-day': ['ear-blisters'] }, 'same-day'],
+    [
+      'to somebody to be seen today',
+      { ...usualSpasm, 'same-day': ['ear-blisters'], 'same-day-more': ['none'] },
+      'same-day',
+    ],
     ['to a nurse', { ...usualSpasm, ...observedNothing }, 'routine'],
   ] as const;
   for (const [name, answers, disposition] of tried(people, ([who]) => who === 'to a nurse')) {

@@ -81,13 +81,14 @@ describe('a person who answers for herself', () => {
       await person.opens();
       await person.walksTo(
         'summary',
-        { ...usualSpasm, 'same-day': ['eye-exposed'] },
+        { ...usualSpasm, 'same-day': ['eye-exposed'], 'same-day-more': ['none'] },
         async (here) => void met.push(here),
       );
       expect(met).toEqual([
         'age',
         'emergency',
         'same-day',
+        'same-day-more',
         'duration',
         'side',
         'weakness',

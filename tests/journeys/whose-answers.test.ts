@@ -84,7 +84,7 @@ describe('two people at one browser', () => {
     await person.page.goBack();
     await person.isAt('side');
     expect(await person.ticked('side')).toEqual(['right']);
-    for (const place of ['duration', 'same-day', 'emergency', 'age', 'start']) {
+    for (const place of ['duration', 'named', 'same-day', 'emergency', 'age', 'start']) {
       await person.page.goBack();
       await person.isAt(place);
     }

@@ -84,7 +84,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   { name: 'the usual summary', reach: at('summary', usualSpasm) },
   {
     name: 'the summary of somebody to be seen today',
-    reach: at('summary', { ...usualSpasm, 'same-day': ['ear-blisters'] }),
+    reach: at('summary', { ...usualSpasm, 'same-day': ['ear-blisters'], 'same-day-more': ['none'] }),
   },
   { name: 'the summary of somebody who can wait', reach: at('summary', lidFlutter) },
   { name: 'the summary of a nurse', reach: at('summary', patient), isManifold: true },
