@@ -14,7 +14,7 @@ import { atomsOf, classesOf, inOrder, othersThan, product } from './answer-class
 import { checking } from './property.ts';
 import type { Proof } from './property.ts';
 import { isAtLeast } from './red-flags.ts';
-import { routingAtoms, routingQuestions } from './routing.ts';
+import { reachOf, routingAtomsOf } from './reach.ts';
 
 /** Who is asked and how old the person is are held fixed: neither is a sign. */
 const fixed: readonly QuestionId[] = ['respondent', 'age', 'duration', 'side'];
@@ -46,17 +46,23 @@ function single(question: QuestionId): boolean {
   return questionById(question).type === 'single';
 }
 
-/** No sign of danger by itself: it says why the face is weak, and is looked for beside trouble with swallowing only. */
-const explainsItself = 'since-botulinum';
+/** No sign of danger by themselves: each says what lies behind, and is looked for beside another sign only. */
+const explainThemselves: readonly string[] = ['since-botulinum', 'assessed-under-3-months', 'assessed-date-not-sure'];
+
+/** A date that is open counts as not sure, and whoever names one illness as recent says of the others that they are not. */
+const learnsADate = (question: QuestionId, before: string, option: string): boolean =>
+  (question === 'history-recent' || (question === 'stroke-when' && explainThemselves.includes(option))) &&
+  (before === '' || before === 'not-sure');
 
 /** The answer with the sign added: beside the others of a multiple choice, in place of a calm single answer or of "not sure". */
 function withSign(question: QuestionId, answers: Answers, option: string): Answers | null {
   const { type, exclusive } = questionById(question);
   const before: string | readonly string[] | undefined = answers[question];
+  if (learnsADate(question, String(before ?? ''), option)) return null;
   if (type === 'single') {
     if (typeof before !== 'string' || !dangerOptions(question).includes(before))
       return changed(question, answers, option);
-    return before === 'not-sure' && option !== explainsItself ? changed(question, answers, option) : null;
+    return before === 'not-sure' && !explainThemselves.includes(option) ? changed(question, answers, option) : null;
   }
   const others = Array.isArray(before) ? before.filter((one: string) => !exclusive.includes(one)) : [];
   return changed(question, answers, [...others, option]);
@@ -108,7 +114,12 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
     for (const { id } of questions) {
       if (fixed.includes(id) || !(relevant.includes(id) || own.includes(id))) continue;
       const asked = inOrder([...own, ...relevant, id]);
-      const atoms: readonly AnswerCriterion[] = [...atomsOf(when), ...routingAtoms, ...gateAtoms, ...unsureOf(id)];
+      const atoms: readonly AnswerCriterion[] = [
+        ...atomsOf(when),
+        ...routingAtomsOf(asked),
+        ...gateAtoms,
+        ...unsureOf(id),
+      ];
       const others = othersThan(asked);
       const kinds = single(id) ? options(id) : oneOfEachKind(id, options(id), atoms);
       if (kinds.length === 0) continue;
@@ -144,21 +155,6 @@ const gateAtoms: readonly AnswerCriterion[] = [
   { question: 'emergency', in: ['none'] },
   { question: 'same-day', in: ['none'] },
 ];
-
-/** The routing questions that decide whether questions are asked: the early stops and the short route always do. */
-function reachOf(own: readonly QuestionId[]): QuestionId[] {
-  const early: readonly QuestionId[] = [
-    'respondent',
-    'age',
-    'emergency',
-    'observed-fast',
-    'same-day',
-    'observed-forehead',
-  ];
-  const twitch: readonly QuestionId[] = ['duration'];
-  const history: readonly QuestionId[] = own.includes('palsy-recovery') ? ['history'] : [];
-  return routingQuestions.filter((id) => [...early, ...twitch, ...history].includes(id));
-}
 
 /** Adding a sign of danger, whatever else was said. */
 export function aSignOfDangerNeverLowers(): Proof {
@@ -218,6 +214,8 @@ const saysNothingOfDanger: readonly QuestionId[] = [
   'sleep',
   'onset-site',
   'eye-and-mouth-together',
+  'named',
+  'facts',
 ];
 
 /** The one picture that ends in self-care, with all that a nurse observes. */

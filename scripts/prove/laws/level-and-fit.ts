@@ -38,7 +38,8 @@ export function theFitNeverMovesTheLevel(): Proof {
 
 /** By the tables alone: the most urgent of what holds, and with nothing that holds self-care or routine. */
 function levelBySigns(answers: Answers): Disposition {
-  const { live } = routeFor(answers);
+  // By hand: a date that was not asked, or is open, counts as not sure.
+  const live: Answers = { 'stroke-when': 'not-sure', 'history-recent': ['not-sure'], ...routeFor(answers).live };
   const flags = Object.values(redFlags).flatMap(({ when, atLeast }) => (holds(when, live) ? [atLeast] : []));
   const gates = (['emergency', 'same-day'] as const).flatMap((gate) =>
     (live[gate] ?? ['not-sure']).includes('not-sure') ? [stillNotSure[gate]] : [],
