@@ -13,7 +13,7 @@ import { redFlags } from '../../src/content/red-flags.ts';
 import { atomsOf, classesOf, inOrder, othersThan, product } from './answer-classes.ts';
 import { checking } from './property.ts';
 import type { Proof } from './property.ts';
-import { isAtLeast } from './red-flags.ts';
+import { counted, isAtLeast } from './red-flags.ts';
 import { reachOf, routingAtomsOf } from './reach.ts';
 
 /** Who is asked and how old the person is are held fixed: neither is a sign. */
@@ -127,10 +127,10 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
         asked.map((question) => classesOf(question, atoms)),
         (answers, size) => {
           // A flag has no `not`: one that does not hold for all answers holds for none of the live ones.
-          if (!holds(when, answers)) return;
+          if (!holds(when, counted(answers))) return;
           const changes = kinds.map((option) => change(id, answers, option)).filter((after) => after !== null);
           if (changes.length === 0) return;
-          const reached = routesOf(answers).map(({ live }) => holds(when, live));
+          const reached = routesOf(answers).map(({ live }) => holds(when, counted(live)));
           if (!reached.includes(true)) return;
           for (const after of changes) {
             const [level, whenNoted] = levels(after);

@@ -11,7 +11,11 @@ import type { Proof } from './property.ts';
 const flags = Object.entries(redFlags);
 
 /** By hand: a date that is open counts as not sure. */
-const counted = (live: Answers): Answers => ({ 'stroke-when': 'not-sure', 'history-recent': ['not-sure'], ...live });
+export const counted = (live: Answers): Answers => ({
+  'stroke-when': 'not-sure',
+  'history-recent': ['not-sure'],
+  ...live,
+});
 
 export function isAtLeast(disposition: Disposition, level: Disposition): boolean {
   return dispositions.indexOf(disposition) <= dispositions.indexOf(level);
