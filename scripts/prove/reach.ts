@@ -37,7 +37,11 @@ export function routingAtomsOf(asked: readonly QuestionId[]): AnswerCriterion[] 
   return [...asked.flatMap(askersOf), ...stops.flatMap(({ when }) => atomsOf(when)), ...atomsOf(shortRoute.when)];
 }
 
+/** Asked for any one of several reasons, and no sign that is added takes a reason away: one reason stands for all. */
+const oneReason: { readonly [Q in QuestionId]?: QuestionId } = { 'injection-effects': 'medicines' };
+
 function askersOf(id: QuestionId): AnswerCriterion[] {
   const when = askWhen[id];
-  return when === undefined ? [] : atomsOf(when);
+  const reason = oneReason[id];
+  return when === undefined ? [] : atomsOf(when).filter(({ question }) => reason === undefined || question === reason);
 }
