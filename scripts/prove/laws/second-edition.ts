@@ -21,6 +21,9 @@ const dated: readonly QuestionId[] = ['stroke-when', 'history-recent'];
 
 const notSureAt = (id: QuestionId): Answers => legalAnswers(id).find((one) => String(one[id]) === 'not-sure') ?? {};
 
+/** The level of answers that all count. */
+const levelAlone = (live: Answers) => dispositionOf({ live, asked: [], stop: null });
+
 /** Each date, beside every class of answers to the questions of a flag that reads it: open and "not sure" are of one level. */
 export function aMissingDateCountsAsNotSure(): Proof {
   const { check, proof } = checking('L9 A missing answer about a date counts as "not sure"');
@@ -34,8 +37,7 @@ export function aMissingDateCountsAsNotSure(): Proof {
       product(
         own.map((question) => classesOf(question, atoms)),
         (answers, size) => {
-          const level = (live: Answers) => dispositionOf({ live, asked: [], stop: null });
-          check(level(answers) === level({ ...answers, ...notSureAt(id) }), answers, size * others);
+          check(levelAlone(answers) === levelAlone({ ...answers, ...notSureAt(id) }), answers, size * others);
         },
       );
     }
@@ -55,7 +57,7 @@ export function anUnassessedStrokeIsForToday(): Proof {
     routingQuestions,
     (answers, question, size) => {
       const route = routeFor(answers);
-      const when = String(route.live['stroke-when'] ?? 'none');
+      const when = route.live['stroke-when'] ?? 'none';
       if (!route.live.history?.includes('stroke-or-tia') || assessed.includes(when)) return;
       check(isAtLeast(dispositionOf(route), 'same-day'), answers, question === 'history' ? 0n : size * others);
     },

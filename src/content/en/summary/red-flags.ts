@@ -209,7 +209,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   'headache-in-pregnancy': {
     patient:
       'There is a new headache in pregnancy or in the first 6 weeks after a birth. The cause has to be found. If the ' +
-      'headache is severe, call your maternity unit now.',
+      'headache is severe, call the maternity unit now.',
     nurse:
       'New headache in pregnancy or within 6 weeks of birth: pre-eclampsia and venous thrombosis are to be excluded.',
   },
