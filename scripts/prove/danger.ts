@@ -3,6 +3,7 @@ import { holds } from '../../src/assessment/holds.ts';
 import { callSignsIn } from '../../src/assessment/call-signs.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import type { Route } from '../../src/assessment/live-answers.ts';
+import { has } from '../../src/content/criterion.ts';
 import type { AnswerCriterion } from '../../src/content/criterion.ts';
 import type { Disposition } from '../../src/content/dispositions.ts';
 import { parseAnswer } from '../../src/content/parse-answer.ts';
@@ -14,12 +15,15 @@ import { atomsOf, classesOf, inOrder, othersThan, product } from './answer-class
 import { checking } from './property.ts';
 import type { Proof } from './property.ts';
 import { counted, isAtLeast } from './red-flags.ts';
+import { waysOf } from './ways.ts';
 import { reachOf, routingAtomsOf } from './reach.ts';
 
 /** Who is asked and how old the person is are held fixed: neither is a sign. */
 const fixed: readonly QuestionId[] = ['respondent', 'age', 'duration', 'side'];
 
 const flags = Object.values(redFlags);
+/** A flag that is reached is reached in one of its ways, so each way is checked by itself. */
+const ways = flags.flatMap(({ when, atLeast }) => waysOf(when).map((way) => ({ when: way, atLeast })));
 const flagAtoms = flags.flatMap(({ when }) => atomsOf(when));
 
 /** The options of a question that some red flag looks for. */
@@ -54,11 +58,15 @@ const learnsADate = (question: QuestionId, before: string, option: string): bool
   (question === 'history-recent' || (question === 'stroke-when' && explainThemselves.includes(option))) &&
   (before === '' || before === 'not-sure');
 
+/** After an injury only what is new counts: whoever is sure now that her weakness is old has said less. */
+const learnsThatItIsOld = (answers: Answers, option: string): boolean =>
+  option === 'slight-unchanged' && (answers['history-recent']?.includes('injury-4-weeks') ?? false);
+
 /** The answer with the sign added: beside the others of a multiple choice, in place of a calm single answer or of "not sure". */
 function withSign(question: QuestionId, answers: Answers, option: string): Answers | null {
   const { type, exclusive } = questionById(question);
   const before: string | readonly string[] | undefined = answers[question];
-  if (learnsADate(question, String(before ?? ''), option)) return null;
+  if (learnsADate(question, String(before ?? ''), option) || learnsThatItIsOld(answers, option)) return null;
   if (type === 'single') {
     if (typeof before !== 'string' || !dangerOptions(question).includes(before))
       return changed(question, answers, option);
@@ -108,7 +116,7 @@ type Change = (question: QuestionId, answers: Answers, option: string) => Answer
 function neverLowers(property: string, options: (question: QuestionId) => readonly string[], change: Change): Proof {
   const { check, proof } = checking(property);
   const levels = levelsOnce();
-  for (const { when, atLeast } of flags) {
+  for (const { when, atLeast } of ways) {
     const own = atomsOf(when).map(({ question }) => question);
     const relevant = reachOf(own);
     for (const { id } of questions) {
@@ -146,7 +154,7 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
 
 /** "Not sure" kept apart from an answer that a flag takes for the same. */
 function unsureOf(question: QuestionId): AnswerCriterion[] {
-  return question === 'weakness' ? [{ question, in: ['not-sure'] }] : [];
+  return question === 'weakness' || question === 'stroke-when' ? [has(question, 'not-sure')] : [];
 }
 
 const gateAtoms: readonly AnswerCriterion[] = [
