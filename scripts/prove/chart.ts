@@ -1,7 +1,9 @@
 import { createActor } from 'xstate';
+import { holds } from '../../src/assessment/holds.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
+import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
-import type { Answers } from '../../src/content/questions.ts';
+import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
 import { interviewMachine } from '../../src/machine/interview-machine.ts';
 import { inOneTab } from '../../src/machine/journal.ts';
@@ -11,12 +13,28 @@ import { placeOf } from '../../src/machine/place.ts';
 import { legalAnswers, othersThan } from './answer-classes.ts';
 import { checking } from './property.ts';
 import type { Proof } from './property.ts';
-import { everyRoutingClass, routingQuestions } from './routing.ts';
+import { everyRoutingClass, routingAtoms, routingQuestions } from './routing.ts';
 
-/** Answers what the class leaves open with the first legal answer, so that the walk can go on to its end. */
+/** Is this the last question that routes of those before a place? What lies further back was looked at on the way. */
+function isNextAfter(last: QuestionId, before: readonly QuestionId[]): boolean {
+  return before.findLast((id) => routingQuestions.includes(id)) === last;
+}
+
+/** An answer for each question that no routing criterion tells from none at all. */
+const calm = new Map(
+  questions.map(({ id }) => {
+    const own = routingAtoms.filter(({ question }) => question === id);
+    const alike = legalAnswers(id)
+      .slice(1)
+      .find((answer) => own.every((atom) => !holds(atom, answer)));
+    return [id, alike ?? legalAnswers(id)[1] ?? {}] as const;
+  }),
+);
+
+/** Answers what the class leaves open with an answer of the same class, so that the walk can go on. */
 function filledUp(answers: Answers): Answers {
   return questions.reduce<Answers>(
-    (all, { id }) => (all[id] === undefined ? { ...all, ...legalAnswers(id)[1] } : all),
+    (all, { id }) => (all[id] === undefined && !questionById(id).retired ? { ...all, ...calm.get(id) } : all),
     answers,
   );
 }
@@ -66,10 +84,11 @@ export function theChartFollowsTheContract(): Proof {
   );
   const standing = chartWith();
   const others = othersThan(routingQuestions);
-  everyRoutingClass((answers, size) => {
+  everyRoutingClass((answers, size, last) => {
     const all = filledUp(answers);
     const { asked, stop } = routeOf(all, []);
     for (const [position, question] of [...asked, 'end' as const].entries()) {
+      if (!isNextAfter(last, asked.slice(0, position))) continue;
       const given: Answers = Object.fromEntries(asked.slice(0, position).map((id) => [id, all[id]]));
       const { place, isActive, canGoBack } = standing(given);
       const interrupted = place === 'call-now' || place === 'too-young' || place === 'signs-unsure';

@@ -3,6 +3,7 @@ import { holds } from '../../src/assessment/holds.ts';
 import { callSignsIn } from '../../src/assessment/call-signs.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import type { Route } from '../../src/assessment/live-answers.ts';
+import { has } from '../../src/content/criterion.ts';
 import type { AnswerCriterion } from '../../src/content/criterion.ts';
 import type { Disposition } from '../../src/content/dispositions.ts';
 import { parseAnswer } from '../../src/content/parse-answer.ts';
@@ -13,13 +14,16 @@ import { redFlags } from '../../src/content/red-flags.ts';
 import { atomsOf, classesOf, inOrder, othersThan, product } from './answer-classes.ts';
 import { checking } from './property.ts';
 import type { Proof } from './property.ts';
-import { isAtLeast } from './red-flags.ts';
-import { routingAtoms, routingQuestions } from './routing.ts';
+import { counted, isAtLeast } from './red-flags.ts';
+import { waysOf } from './ways.ts';
+import { reachOf, routingAtomsOf } from './reach.ts';
 
 /** Who is asked and how old the person is are held fixed: neither is a sign. */
 const fixed: readonly QuestionId[] = ['respondent', 'age', 'duration', 'side'];
 
 const flags = Object.values(redFlags);
+/** A flag that is reached is reached in one of its ways, so each way is checked by itself. */
+const ways = flags.flatMap(({ when, atLeast }) => waysOf(when).map((way) => ({ when: way, atLeast })));
 const flagAtoms = flags.flatMap(({ when }) => atomsOf(when));
 
 /** The options of a question that some red flag looks for. */
@@ -46,17 +50,27 @@ function single(question: QuestionId): boolean {
   return questionById(question).type === 'single';
 }
 
-/** No sign of danger by itself: it says why the face is weak, and is looked for beside trouble with swallowing only. */
-const explainsItself = 'since-botulinum';
+/** No sign of danger by themselves: each says what lies behind, and is looked for beside another sign only. */
+const explainThemselves: readonly string[] = ['since-botulinum', 'assessed-under-3-months', 'assessed-date-not-sure'];
+
+/** A date that is open counts as not sure, and whoever names one illness as recent says of the others that they are not. */
+const learnsADate = (question: QuestionId, before: string, option: string): boolean =>
+  (question === 'history-recent' || (question === 'stroke-when' && explainThemselves.includes(option))) &&
+  (before === '' || before === 'not-sure');
+
+/** After an injury only what is new counts: whoever is sure now that her weakness is old has said less. */
+const learnsThatItIsOld = (answers: Answers, option: string): boolean =>
+  option === 'slight-unchanged' && (answers['history-recent']?.includes('injury-4-weeks') ?? false);
 
 /** The answer with the sign added: beside the others of a multiple choice, in place of a calm single answer or of "not sure". */
 function withSign(question: QuestionId, answers: Answers, option: string): Answers | null {
   const { type, exclusive } = questionById(question);
   const before: string | readonly string[] | undefined = answers[question];
+  if (learnsADate(question, String(before ?? ''), option) || learnsThatItIsOld(answers, option)) return null;
   if (type === 'single') {
     if (typeof before !== 'string' || !dangerOptions(question).includes(before))
       return changed(question, answers, option);
-    return before === 'not-sure' && option !== explainsItself ? changed(question, answers, option) : null;
+    return before === 'not-sure' && !explainThemselves.includes(option) ? changed(question, answers, option) : null;
   }
   const others = Array.isArray(before) ? before.filter((one: string) => !exclusive.includes(one)) : [];
   return changed(question, answers, [...others, option]);
@@ -102,13 +116,18 @@ type Change = (question: QuestionId, answers: Answers, option: string) => Answer
 function neverLowers(property: string, options: (question: QuestionId) => readonly string[], change: Change): Proof {
   const { check, proof } = checking(property);
   const levels = levelsOnce();
-  for (const { when, atLeast } of flags) {
+  for (const { when, atLeast } of ways) {
     const own = atomsOf(when).map(({ question }) => question);
     const relevant = reachOf(own);
     for (const { id } of questions) {
       if (fixed.includes(id) || !(relevant.includes(id) || own.includes(id))) continue;
       const asked = inOrder([...own, ...relevant, id]);
-      const atoms: readonly AnswerCriterion[] = [...atomsOf(when), ...routingAtoms, ...gateAtoms, ...unsureOf(id)];
+      const atoms: readonly AnswerCriterion[] = [
+        ...atomsOf(when),
+        ...routingAtomsOf(asked),
+        ...gateAtoms,
+        ...unsureOf(id),
+      ];
       const others = othersThan(asked);
       const kinds = single(id) ? options(id) : oneOfEachKind(id, options(id), atoms);
       if (kinds.length === 0) continue;
@@ -116,10 +135,10 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
         asked.map((question) => classesOf(question, atoms)),
         (answers, size) => {
           // A flag has no `not`: one that does not hold for all answers holds for none of the live ones.
-          if (!holds(when, answers)) return;
+          if (!holds(when, counted(answers))) return;
           const changes = kinds.map((option) => change(id, answers, option)).filter((after) => after !== null);
           if (changes.length === 0) return;
-          const reached = routesOf(answers).map(({ live }) => holds(when, live));
+          const reached = routesOf(answers).map(({ live }) => holds(when, counted(live)));
           if (!reached.includes(true)) return;
           for (const after of changes) {
             const [level, whenNoted] = levels(after);
@@ -135,7 +154,7 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
 
 /** "Not sure" kept apart from an answer that a flag takes for the same. */
 function unsureOf(question: QuestionId): AnswerCriterion[] {
-  return question === 'weakness' ? [{ question, in: ['not-sure'] }] : [];
+  return question === 'weakness' || question === 'stroke-when' ? [has(question, 'not-sure')] : [];
 }
 
 const gateAtoms: readonly AnswerCriterion[] = [
@@ -144,21 +163,6 @@ const gateAtoms: readonly AnswerCriterion[] = [
   { question: 'emergency', in: ['none'] },
   { question: 'same-day', in: ['none'] },
 ];
-
-/** The routing questions that decide whether questions are asked: the early stops and the short route always do. */
-function reachOf(own: readonly QuestionId[]): QuestionId[] {
-  const early: readonly QuestionId[] = [
-    'respondent',
-    'age',
-    'emergency',
-    'observed-fast',
-    'same-day',
-    'observed-forehead',
-  ];
-  const twitch: readonly QuestionId[] = ['duration'];
-  const history: readonly QuestionId[] = own.includes('palsy-recovery') ? ['history'] : [];
-  return routingQuestions.filter((id) => [...early, ...twitch, ...history].includes(id));
-}
 
 /** Adding a sign of danger, whatever else was said. */
 export function aSignOfDangerNeverLowers(): Proof {
@@ -218,6 +222,8 @@ const saysNothingOfDanger: readonly QuestionId[] = [
   'sleep',
   'onset-site',
   'eye-and-mouth-together',
+  'named',
+  'facts',
 ];
 
 /** The one picture that ends in self-care, with all that a nurse observes. */

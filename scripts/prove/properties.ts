@@ -16,6 +16,13 @@ import { theFitNeverMovesTheLevel } from './laws/level-and-fit.ts';
 import { whatSpeaksAgainstNeverImprovesTheFit } from './laws/never-better.ts';
 import { whatBeatsStandsBefore } from './laws/order.ts';
 import { aCauseNeverComesBeforeTheMovement, whatTheLevelIsForHeadsTheList } from './laws/what-heads.ts';
+import {
+  aMissingDateCountsAsNotSure,
+  anUnassessedStrokeIsForToday,
+  anythingNewOpensTheFullRoute,
+  noOptionalAnswerMovesTheLevel,
+  retiredAnswersAreStillRead,
+} from './laws/second-edition.ts';
 import { aPageNamesOneTime, notSureIsToldAsNotKnown } from './laws/what-is-said.ts';
 import type { Proof } from './property.ts';
 import { everyFlagReachesItsLevel, theHighestLevelWins, twoFlagsTogetherReachTheHigher } from './red-flags.ts';
@@ -54,4 +61,9 @@ export const properties: readonly (() => Proof)[] = [
   aPageNamesOneTime,
   notSureIsToldAsNotKnown,
   anEarlyEndNamesNoCalmLevel,
+  aMissingDateCountsAsNotSure,
+  anUnassessedStrokeIsForToday,
+  anythingNewOpensTheFullRoute,
+  noOptionalAnswerMovesTheLevel,
+  retiredAnswersAreStillRead,
 ];

@@ -99,28 +99,28 @@ export const redFlags = {
   'lid-or-pupil-with-headache': {
     when: criteria.painfulLidOrPupil,
     atLeast: 'emergency',
-    basis: guidance('N9', 'N14'),
+    basis: guidance('N9', 'N14', 'N87'),
   },
   'stroke-not-assessed-now': {
     when: { all: [has('history', 'stroke-or-tia'), criteria.freshStrokeNotAssessed] },
     atLeast: 'emergency',
-    basis: guidance('N1', 'N2'),
+    basis: judgement('N1', 'N2', 'N113'),
   },
   'throat-after-injection': {
     when: criteria.throatAfterInjection,
     atLeast: 'emergency',
-    basis: guidance('N36', 'N37'),
+    basis: guidance('N36', 'N37', 'N67'),
   },
   'lid-and-pupil-after-injection': {
     when: criteria.lidAndPupilAfterInjection,
     atLeast: 'emergency',
-    basis: judgement('N9', 'N14'),
+    basis: judgement('N9', 'N14', 'N87'),
   },
   // A spasm of the muscles from a medicine that has reached the throat.
   'locked-with-voice-or-swallowing': {
     when: { all: [has('same-day', 'locked-jaw-neck-or-eyes'), has('nerve-signs', 'voice-or-swallowing')] },
     atLeast: 'emergency',
-    basis: judgement('N16', 'N17'),
+    basis: judgement('N16', 'N17', 'N18'),
   },
 
   'fresh-weakness': {
@@ -192,7 +192,7 @@ export const redFlags = {
       ],
     },
     atLeast: 'same-day',
-    basis: guidance('N3', 'N5', 'N8'),
+    basis: guidance('N3', 'N5', 'N8', 'N97', 'N114'),
   },
   'steady-beat-that-never-stops': {
     when: {
@@ -214,17 +214,17 @@ export const redFlags = {
   'stroke-not-assessed': {
     when: { all: [has('history', 'stroke-or-tia'), has('stroke-when', 'not-assessed-longer-ago', 'not-sure')] },
     atLeast: 'same-day',
-    basis: judgement('N1', 'N2'),
+    basis: judgement('N1', 'N2', 'N113'),
   },
   'recent-injury': {
     when: { all: [has('history-recent', 'injury-4-weeks'), newFaceSign] },
     atLeast: 'same-day',
-    basis: judgement(),
+    basis: judgement('N52', 'N54'),
   },
   'recent-shingles': {
     when: { all: [has('history-recent', 'shingles-face-4-weeks'), weakOrEarPain] },
     atLeast: 'same-day',
-    basis: judgement('S65', 'S66'),
+    basis: judgement('S65', 'S66', 'N56', 'N57'),
   },
   'weak-immunity-with-sign': {
     when: {
@@ -240,17 +240,17 @@ export const redFlags = {
       ],
     },
     atLeast: 'same-day',
-    basis: judgement(),
+    basis: judgement('N72', 'N73', 'N74'),
   },
   'headache-in-pregnancy': {
     when: { all: [has('history', 'pregnant'), has('nerve-signs', 'new-headaches')] },
     atLeast: 'same-day',
-    basis: judgement(),
+    basis: judgement('N89', 'N92', 'N94'),
   },
   'fever-with-headache': {
     when: { all: [has('nerve-signs', 'fever'), has('nerve-signs', 'new-headaches')] },
     atLeast: 'same-day',
-    basis: judgement(),
+    basis: judgement('N72'),
   },
   // Until a droop is excluded: who cannot open the lids may not be able to tell the two apart.
   'lids-will-not-open-new': {
@@ -258,27 +258,27 @@ export const redFlags = {
       all: [has('movement', 'lids-will-not-open'), has('duration', 'up-to-2-weeks'), criteria.oneSided],
     },
     atLeast: 'same-day',
-    basis: judgement('N8', 'N9'),
+    basis: judgement('N8', 'N9', 'N109', 'N110'),
   },
   'lid-lower-after-injection': {
     when: has('injection-effects', 'lid-lower'),
     atLeast: 'same-day',
-    basis: judgement('N9', 'N36'),
+    basis: judgement('N9', 'N36', 'N68'),
   },
   'pupil-or-pain-after-injection': {
     when: has('injection-effects', 'pupil-double-or-pain'),
     atLeast: 'same-day',
-    basis: judgement('N9', 'N14'),
+    basis: judgement('N9', 'N14', 'N68'),
   },
   'eye-exposed-after-injection': {
     when: has('injection-effects', 'eye-does-not-blink'),
     atLeast: 'same-day',
-    basis: judgement('S61', 'S63'),
+    basis: judgement('S61', 'S63', 'N69', 'N70'),
   },
   'red-eye-with-changed-sight': {
     when: { all: [has('nerve-signs', 'eye-red-or-swollen'), has('nerve-signs', 'sight-changed')] },
     atLeast: 'same-day',
-    basis: judgement('N8', 'S98'),
+    basis: guidance('N70', 'N107', 'N108'),
   },
 
   'under-16': { when: criteria.under16, atLeast: 'urgent', basis: guidance('S72', 'S92') },
@@ -310,12 +310,12 @@ export const redFlags = {
   'weakness-with-cancer': {
     when: { all: [slightlyWeak, cancerNearOrRecent] },
     atLeast: 'urgent',
-    basis: guidance('S62'),
+    basis: judgement('S62', 'N59', 'N62'),
   },
   'perhaps-weak-with-cancer': {
     when: { all: [perhapsWeak, cancerNearOrRecent] },
     atLeast: 'urgent',
-    basis: guidance('S62'),
+    basis: judgement('S62', 'N59', 'N62'),
   },
   'palsy-no-better': {
     when: has('palsy-recovery', 'over-3-weeks-no-better'),
@@ -378,12 +378,12 @@ export const redFlags = {
       ],
     },
     atLeast: 'urgent',
-    basis: judgement(),
+    basis: judgement('N77', 'S28'),
   },
   'shingles-date-not-sure': {
     when: { all: [has('history', 'shingles'), has('history-recent', 'not-sure'), weakOrEarPain] },
     atLeast: 'urgent',
-    basis: judgement('S65', 'S66'),
+    basis: judgement('S65', 'S66', 'N57'),
   },
   'ms-with-new-twitch-or-spread': {
     when: {
@@ -393,24 +393,24 @@ export const redFlags = {
       ],
     },
     atLeast: 'urgent',
-    basis: judgement('S29', 'S73'),
+    basis: judgement('S29', 'S73', 'N64', 'N65'),
   },
   'weak-immunity-with-new-twitch': {
     when: { all: [has('history', 'weak-immunity'), criteria.newTwitch] },
     atLeast: 'urgent',
-    basis: judgement(),
+    basis: judgement('N74'),
   },
   'young-with-new-spread': {
     when: { all: [has('age', '16-29', '30-39'), criteria.newTwitch, criteria.spreadOnOneSide] },
     atLeast: 'urgent',
-    basis: judgement('S80a', 'S15'),
+    basis: judgement('S80a', 'S15', 'N79'),
   },
   'spasm-with-ear-sign': {
     when: {
       all: [criteria.twitchUnderOneYear, criteria.oneSided, has('ears', 'hearing-slowly-worse', 'dizzy-or-unsteady')],
     },
     atLeast: 'urgent',
-    basis: judgement('S24', 'S74', 'S67'),
+    basis: judgement('S24', 'S74', 'N75', 'N76'),
   },
   'pulse-noise-with-sign': {
     when: {
@@ -433,7 +433,7 @@ export const redFlags = {
       ],
     },
     atLeast: 'urgent',
-    basis: judgement('S68'),
+    basis: judgement('S68', 'N75', 'N82', 'N83'),
   },
   'new-since-diagnosis': {
     when: has(
@@ -451,7 +451,7 @@ export const redFlags = {
     atLeast: 'urgent',
     basis: judgement('S62', 'S59', 'S67'),
   },
-  'sight-changed': { when: has('nerve-signs', 'sight-changed'), atLeast: 'urgent', basis: judgement('S98') },
+  'sight-changed': { when: has('nerve-signs', 'sight-changed'), atLeast: 'urgent', basis: judgement('S98', 'N108') },
   'eye-shuts-unsafe': {
     when: has('impact', 'eye-shuts-driving-or-walking'),
     atLeast: 'urgent',

@@ -739,6 +739,199 @@ export const ruleSources = {
     url: 'https://medicinesinpregnancy.org/leaflets-a-z/botox-botulinum-toxin',
     read: 'excerpt',
   },
+  N52: {
+    citation: 'GPnotebook: head injury, criteria for referral to an emergency department (summary of NICE).',
+    year: null,
+    url: 'https://gpnotebook.com/en-ie/simplepage.cfm?ID=x20140327222324216972&linkID=76798',
+    read: 'excerpt',
+  },
+  N54: {
+    citation: 'NHS: Subdural haematoma (the page as given out by the NHS developer service).',
+    year: null,
+    url: 'https://developer.api.nhs.uk/widgets/condition/?condition=%2Fconditions%2Fsubdural-haematoma%2F',
+    read: 'excerpt',
+  },
+  N56: {
+    citation: 'Training Matters: Pharmacy First for shingles (describes the NHS Pharmacy First clinical pathway).',
+    year: null,
+    url: 'https://www.tmmagazine.co.uk/learning/pharmacy-first-shingles/pharmacy-first-for-shingles-1230332',
+    read: 'mirror-excerpt',
+  },
+  N57: {
+    citation: 'NHS: Shingles, as re-published by a pharmacy.',
+    year: null,
+    url: 'https://mypharmacy.co.uk/product/shingles',
+    read: 'mirror-excerpt',
+  },
+  N59: {
+    citation:
+      'Zhang M et al. Persisting facial nerve palsy or trigeminal neuralgia: red flags for perineural spread of head and neck cutaneous squamous cell carcinoma. ANZ J Surg 2023.',
+    year: 2023,
+    url: 'https://doi.org/10.1111/ans.18625',
+    read: 'excerpt',
+  },
+  N62: {
+    citation:
+      'Figueiredo HB et al. Peripheral facial paralysis as the first manifestation of temporal bone metastasis (case report). J Clin Images Med Case Rep 2023;4.',
+    year: 2023,
+    url: 'https://jcimcr.org/articles/JCIMCR-V4-2409.html',
+    read: 'excerpt',
+  },
+  N64: {
+    citation: 'GPnotebook: multiple sclerosis, steroids and management of acute relapse (quotes NICE).',
+    year: null,
+    url: 'https://gpnotebook.com/en-GB/pages/ophthalmology/multiple-sclerosis-ms-steroids-and-management-of-acute-relapse',
+    read: 'excerpt',
+  },
+  N65: {
+    citation: 'NICE. Quality standard QS108, multiple sclerosis, statement 5: managing relapses.',
+    year: null,
+    url: 'https://www.nice.org.uk/guidance/qs108/chapter/Quality-statement-5-Managing-relapses',
+    read: 'excerpt',
+  },
+  N67: {
+    citation:
+      'Medicines and Healthcare products Regulatory Agency. Botulinum toxin products: rare but serious risks. Drug Safety Update, October 2007;1(3):10.',
+    year: 2007,
+    url: 'https://www.gov.uk/drug-safety-update/botulinum-toxin-products-rare-but-serious-risks',
+    read: 'page',
+  },
+  N68: {
+    citation:
+      'Newcastle upon Tyne Hospitals, Eye Department: botulinum toxin injections for blepharospasm and hemifacial spasm.',
+    year: null,
+    url: 'https://www.newcastle-hospitals.org.uk/services/ophthalmology_treatment-and-medication_botulinum-toxin-injections-for-blepharospasm-and-hemifacial-spasm.html',
+    read: 'excerpt',
+  },
+  N69: {
+    citation: 'Facial Palsy UK: dry eye advice.',
+    year: null,
+    url: 'https://www.facialpalsy.org.uk/support/patient-guides/dry-eye-advice/',
+    read: 'excerpt',
+  },
+  N70: {
+    citation:
+      'Barking, Havering and Redbridge University Hospitals NHS Trust: summary of urgency, ophthalmology referrals.',
+    year: null,
+    url: 'https://www.bhrhospitals.nhs.uk/summary-of-urgency-ophthalmology-referrals',
+    read: 'excerpt',
+  },
+  N72: {
+    citation:
+      'GPnotebook: summary of the NICE headache guideline, features that suggest investigation or referral, May 2019.',
+    year: 2019,
+    url: 'https://gpnotebook.com/en-au/simplepage.cfm?ID=x20121007141646605084&linkID=75479',
+    read: 'excerpt',
+  },
+  N73: {
+    citation: "NHS Kernow (Cornwall) Referral Management Service: Bell's palsy, an edition other than that of 2020.",
+    year: null,
+    url: 'http://rms.kernowccg.nhs.uk/rms/primary_care_clinical_referral_criteria/rms/primary_care_clinical_referral_criteria/neurology/bells_palsy',
+    read: 'excerpt',
+  },
+  N74: {
+    citation:
+      'Clinical spectrum of peripheral facial paralysis in HIV-infected patients according to HIV status (8 patients, northern Spain, 2000 to 2011).',
+    year: null,
+    url: 'https://discovery.researcher.life/article/clinical-spectrum-of-peripheral-facial-paralysis-in-hiv-infected-patients-according-to-hiv-status/aa6bc6f476693a15af5c07c608ab0a86',
+    read: 'excerpt',
+  },
+  N75: {
+    citation:
+      'Royal College of General Practitioners: deafness and hearing loss toolkit, red flags and referral timeline (on NICE NG98).',
+    year: null,
+    url: 'https://elearning.rcgp.org.uk/mod/book/view.php?id=12532&chapterid=295',
+    read: 'excerpt',
+  },
+  N76: {
+    citation:
+      'Hemifacial spasm with causes other than a vascular loop: three cases (parotid tumour, cerebellopontine angle meningioma, acoustic schwannoma) and review. doi 10.1055/s-2001-13122.',
+    year: 2001,
+    url: 'https://www.thieme-connect.de/products/ejournals/abstract/10.1055/s-2001-13122',
+    read: 'excerpt',
+  },
+  N77: {
+    citation:
+      'Kwon DY. Movement disorders following cerebrovascular lesions: etiology, treatment options and prognosis. J Mov Disord 2016;9:63.',
+    year: 2016,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4886206',
+    read: 'excerpt',
+  },
+  N79: {
+    citation:
+      'Hertz R, Espinosa J, Lucerna A, Stranges D. Multiple sclerosis presenting with facial twitching (myokymia and hemifacial spasms) (case report). doi 10.1155/2017/7180560.',
+    year: 2017,
+    url: 'https://doi.org/10.1155/2017/7180560',
+    read: 'mirror-excerpt',
+  },
+  N82: {
+    citation: 'RNID: what to do if you have tinnitus.',
+    year: null,
+    url: 'https://rnid.org.uk/information-and-support/get-support-online/what-to-do-if-you-think-you-have-tinnitus',
+    read: 'excerpt',
+  },
+  N83: {
+    citation: 'The Walton Centre NHS Foundation Trust: idiopathic intracranial hypertension, patient leaflet.',
+    year: null,
+    url: 'https://www.thewaltoncentre.nhs.uk/patient-leaflets/idiopathic-intracranial-hypertension-iih/620862',
+    read: 'excerpt',
+  },
+  N87: {
+    citation: 'South Australia Health: referral criteria, neuro-ophthalmology, adult.',
+    year: null,
+    url: 'https://www.sahealth.sa.gov.au/wps/wcm/connect/public+content/sa+health+internet/services/outpatients/cpc/specialities/ophthalmology/neuro+ophthalmology+adult+cpc',
+    read: 'excerpt',
+  },
+  N89: {
+    citation: 'Guidelines.co.uk: summary of NICE NG133, hypertension in pregnancy (2019).',
+    year: 2019,
+    url: 'https://www.guidelines.co.uk/womens-health/nice-hypertension-in-pregnancy-guideline/454848.article',
+    read: 'mirror-excerpt',
+  },
+  N92: {
+    citation:
+      'Bailey A, Kostandaras L, Poorman H, Weinstock M, Neal C. Postpartum presentations: when risk arises after delivery, headache. J Urgent Care Med 2025;19(6):23.',
+    year: 2025,
+    url: 'https://jucm.com/?p=82923',
+    read: 'excerpt',
+  },
+  N94: {
+    citation: 'When to suspect cerebral venous thrombosis in a patient with headache (table 3). Practical Neurology.',
+    year: null,
+    url: 'https://pn.bmj.com/highwire/markup/147181/expansion',
+    read: 'excerpt',
+  },
+  N107: {
+    citation: 'NHS: Red eye, reviewed 16 June 2016, as re-published by Zana.',
+    year: 2016,
+    url: 'https://zana.com/a/red-eye-introduction.1815',
+    read: 'mirror-excerpt',
+  },
+  N108: {
+    citation: 'GPnotebook: the red and painful eye, referral for ophthalmology opinion.',
+    year: null,
+    url: 'https://gpnotebook.com/en-AU/pages/ophthalmology/eye-(red-and-painful)/referral-for-ophthalmology-opinion',
+    read: 'excerpt',
+  },
+  N109: {
+    citation: 'South Australia Health: referral criteria, lid disorders, adult.',
+    year: null,
+    url: 'https://emergencydepartments.sa.gov.au/wps/wcm/connect/public+content/sa+health+internet/services/outpatients/cpc/specialities/ophthalmology/lid+disorders+adult+cpc',
+    read: 'excerpt',
+  },
+  N110: {
+    citation: 'East Yorkshire Local Optical Committee: hospital guidance for acute referrals.',
+    year: null,
+    url: 'http://www.east-yorkshire-loc.co.uk/acute-referral-guidance/',
+    read: 'excerpt',
+  },
+  N113: {
+    citation:
+      'Royal College of Emergency Medicine Learning: transient ischaemic attacks, NICE guidelines (quotes NICE 2019).',
+    year: null,
+    url: 'https://www.rcemlearning.co.uk/modules/transient-ischaemic-attacks/lessons/clinical-assessment-and-risk-stratification-36/topic/nice-guidelines/',
+    read: 'excerpt',
+  },
   N95: {
     citation: 'van Harten PN, Hoek HW, Kahn RS. Acute dystonia induced by drug treatment. BMJ 1999;319:623.',
     year: 1999,

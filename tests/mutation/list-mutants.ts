@@ -6,7 +6,14 @@ import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-orde
 import { strengths } from '../../src/content/findings/finding.ts';
 import { wouldTellMore } from '../../src/content/fit-rules.ts';
 import { newSigns } from '../../src/content/new-signs.ts';
-import { callSigns, goesStale, safetyGates, shortRoute } from '../../src/content/routing.ts';
+import {
+  callSigns,
+  countsAsNotSure,
+  goesStale,
+  knownRoute,
+  safetyGates,
+  shortRoute,
+} from '../../src/content/routing.ts';
 import type { Mutant } from './mutant.ts';
 import type { Draw } from './seeded.ts';
 import { questionById } from '../../src/content/question-by-id.ts';
@@ -132,9 +139,24 @@ function behindMutants(draw: Draw): Mutant[] {
   });
 }
 
+/** A missing answer that no longer counts as "not sure". */
+function notCounted(question: string): Mutant {
+  return {
+    table: 'countsAsNotSure',
+    rule: question,
+    operator: 'drop the rule',
+    before: 'counts as not sure',
+    after: 'nothing',
+    target: countsAsNotSure,
+    becomes: Object.fromEntries(Object.entries(countsAsNotSure).filter(([other]) => other !== question)),
+  };
+}
+
 export function listMutants(draw: Draw): Mutant[] {
   return [
     ...dropMutants('shortRoute', 'asks', shortRoute.asks),
+    ...dropMutants('knownRoute', 'asks', knownRoute.asks),
+    ...Object.keys(countsAsNotSure).map(notCounted),
     ...dropMutants('callSigns', 'the list', callSigns),
     ...callSignMutants(draw),
     ...dropMutants('goesStale', 'questions', goesStale.questions),

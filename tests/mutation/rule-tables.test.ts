@@ -17,6 +17,8 @@ const tables = [
   'askWhen',
   'stops',
   'shortRoute',
+  'knownRoute',
+  'countsAsNotSure',
   'callSigns',
   'goesStale',
   'safetyGates',

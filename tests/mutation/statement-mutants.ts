@@ -7,7 +7,7 @@ import {
   someOfThePicture,
   usualPicture,
 } from '../../src/content/fit-rules.ts';
-import { askWhen, shortRoute, stops } from '../../src/content/routing.ts';
+import { askWhen, knownRoute, shortRoute, stops } from '../../src/content/routing.ts';
 import { selfCare } from '../../src/content/self-care.ts';
 import { changesOf } from './criterion-changes.ts';
 import type { Mutant } from './mutant.ts';
@@ -140,5 +140,10 @@ function stopMutants(draw: Draw): Mutant[] {
 
 /** Where the questions lead. */
 export function routingMutants(draw: Draw): Mutant[] {
-  return [...askMutants(draw), ...stopMutants(draw), ...statementMutants('shortRoute', 'when', shortRoute, draw)];
+  return [
+    ...askMutants(draw),
+    ...stopMutants(draw),
+    ...statementMutants('shortRoute', 'when', shortRoute, draw),
+    ...statementMutants('knownRoute', 'when', knownRoute, draw),
+  ];
 }

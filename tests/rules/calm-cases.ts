@@ -14,11 +14,20 @@ export const calmCases: readonly (readonly [who: string, also: Answers])[] = [
   ['a palsy of long ago got better', { history: ['face-palsy'], 'palsy-recovery': 'over-5-months' }],
   ['the face aches', { pain: ['ache'] }],
   ['it hurts by the ear and the face is not weak', { pain: ['ear-pain'] }],
-  ['one ear rings and slowly gets deaf', { ears: ['ringing-one-ear', 'hearing-slowly-worse'] }],
+  [
+    'one ear has rung and slowly got deaf, with a spasm of over a year',
+    { duration: 'over-1-year', ears: ['ringing-one-ear', 'hearing-slowly-worse'] },
+  ],
+  ['a noise in one ear keeps time with the pulse', { ears: ['pulse-noise-one-ear'] }],
   ['the ear clicks with each twitch', { ears: ['click-with-twitch'] }],
   ['hearing is poor in both ears, as for years', { ears: ['hearing-both-or-old'] }],
   ['the name is already known', { history: ['hfs-diagnosed'] }],
   ['there was cancer and the face is not weak', { history: ['cancer'] }],
+  [
+    'the cancer was elsewhere and long ago, with slight weakness',
+    { history: ['cancer'], 'history-recent': ['none'], weakness: 'slight-unchanged' },
+  ],
+  ['a stroke of long ago was assessed', { history: ['stroke-or-tia'], 'stroke-when': 'assessed-over-3-months' }],
   ['she is pregnant', { history: ['pregnant'] }],
   ['it shuts her eye only while reading', { impact: ['reading-or-screens', 'low-or-worried'] }],
 ];

@@ -15,7 +15,7 @@ describe('a nurse who ends after the gates', () => {
     expect(ask.slice(0, 4)).toEqual(['weakness', 'nerve-signs', 'pain', 'ears']);
     expect(ask).toEqual(expect.arrayContaining(['observed-eye-closure', 'movement', 'history', 'impact', 'frequency']));
     expect(ask).not.toContain('control');
-    expect(ask).not.toContain('side');
+    expect(ask).not.toContain('onset-site');
   });
 
   test('reads of what is known so far where that cannot wait, and what can still raise it', () => {
@@ -26,11 +26,13 @@ describe('a nurse who ends after the gates', () => {
   });
 
   test('reads of a settled level where nothing that is open can raise it', () => {
-    expect(unsettled({ ...gates, 'same-day': ['ear-blisters'] })).toBeNull();
+    expect(unsettled({ ...gates, 'same-day': ['ear-blisters'], history: ['none'] })).toBeNull();
     expect(unsettled({ ...gates, 'same-day': ['lid-or-pupil'] })).toEqual({
       atLeast: 'same-day',
-      ask: ['nerve-signs'],
+      ask: ['nerve-signs', 'history'],
     });
+    // A stroke that nobody has assessed may be an emergency.
+    expect(unsettled({ ...gates, 'same-day': ['ear-blisters'] })).toEqual({ atLeast: 'same-day', ask: ['history'] });
   });
 });
 

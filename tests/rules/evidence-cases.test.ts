@@ -46,10 +46,12 @@ describe('the self-test cases of the evidence', () => {
   });
 
   test.each([
-    ['slowly', 'hearing-slowly-worse', 'routine'],
-    ['over weeks', 'hearing-worse-over-weeks', 'urgent'],
-  ] as const)('4: at 47, spasm with ringing in one ear that gets deaf %s', (_, hearing, level) => {
-    const person: Answers = { ...usualSpasm, age: '40-49', ears: ['ringing-one-ear', hearing] };
+    ['slowly, for over a year', 'over-1-year', 'hearing-slowly-worse', 'routine'],
+    // The first edition called this routine. A spasm under a year with such hearing is seen sooner (decision 0020).
+    ['slowly, under a year', '3-to-12-months', 'hearing-slowly-worse', 'urgent'],
+    ['over weeks', 'over-1-year', 'hearing-worse-over-weeks', 'urgent'],
+  ] as const)('4: at 47, spasm with ringing in one ear that gets deaf %s', (_, duration, hearing, level) => {
+    const person: Answers = { ...usualSpasm, age: '40-49', duration, ears: ['ringing-one-ear', hearing] };
     expect(assessAnswers(person).disposition).toBe(level);
     expect(fitting(person)).toContain('acoustic-neuroma');
     const meningioma = assessAnswers(person).differential.find(({ condition }) => condition === 'meningioma');

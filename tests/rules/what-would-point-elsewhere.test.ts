@@ -54,7 +54,7 @@ describe('what would point elsewhere, for a nurse', () => {
     ['both sides at once, where nothing is known', unknownAtANurse, 'side both-together blepharospasm'],
     ['the arm moves, too, where a lid flutters', flutter, 'current-sites arm-or-hand focal-seizure'],
     ['a start in the jaw', { ...unknownAtANurse, ears: ['click-with-twitch'] }, 'onset-site jaw hemimasticatory-spasm'],
-    ['jerks instead of a flutter', flutter, 'movement quick-jerks hemifacial-spasm'],
+    ['eye and mouth together instead of one lid', flutter, 'current-sites eye-with-mouth hemifacial-spasm'],
     ['ripples where nothing but the medicines is known', onAntipsychotic, 'movement ripples facial-myokymia'],
     [
       'shocks without a twitch',
@@ -73,7 +73,7 @@ describe('what would point elsewhere, for a nurse', () => {
     const inTheCheek = routeFor(answeredWith(routeFor(lid).live, 'current-sites', 'cheek'));
     expect([firstFor(routeFor(lid)), firstFor(inTheCheek)]).toEqual(['eyelid-myokymia', 'hemifacial-spasm']);
     expect(elsewhereFor(lid)).not.toContain('current-sites cheek hemifacial-spasm');
-    expect(elsewhereFor(lid)).toContain('movement quick-jerks hemifacial-spasm');
+    expect(elsewhereFor(lid)).toContain('current-sites eye-with-mouth hemifacial-spasm');
   });
 
   test('each answer adds something that speaks for the condition', () => {

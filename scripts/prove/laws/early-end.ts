@@ -9,11 +9,12 @@ import { questionById } from '../../../src/content/question-by-id.ts';
 import type { Answers, QuestionId } from '../../../src/content/questions.ts';
 import { questions } from '../../../src/content/questions.ts';
 import { safetyGates } from '../../../src/content/routing.ts';
-import { classesOf, legalAnswers, othersThan, product } from '../answer-classes.ts';
+import { legalAnswers, othersThan } from '../answer-classes.ts';
 import { dangerOptions } from '../danger.ts';
 import { checking } from '../property.ts';
 import type { Proof } from '../property.ts';
 import { routingAtoms, routingQuestions } from '../routing.ts';
+import { everyBeginning } from '../routing-walk.ts';
 import { routeFor } from './interviews.ts';
 
 /** A gate that is clear, one that stays "not sure" and one that is open are no sign, and route alike; here they differ. */
@@ -24,7 +25,6 @@ const gateAtoms: readonly AnswerCriterion[] = [
   has('same-day', 'not-sure'),
 ];
 const atoms = [...routingAtoms, ...gateAtoms];
-const classes = routingQuestions.map((question) => classesOf(question, atoms));
 
 /** Every class of interviews that a nurse can lead, ended after each of its questions behind the gates. */
 export function anEarlyEndNamesNoCalmLevel(): Proof {
@@ -32,25 +32,20 @@ export function anEarlyEndNamesNoCalmLevel(): Proof {
     'L8 After an early end no calm level is named, and whatever can raise the level is asked for, the four first',
   );
   const others = othersThan(routingQuestions);
-  // Classes that differ only behind the end are one interview up to there: it is judged once.
-  const judged = new Map<string, boolean>();
-  const honest = (given: Answers, thorough: boolean): boolean => {
-    const name = `${thorough} ${JSON.stringify(given)}`;
-    const is = judged.get(name) ?? isHonest(given, thorough);
-    judged.set(name, is);
-    return is;
-  };
-  product(classes, (answers, size) => {
+  const visit = (answers: Answers, question: QuestionId, size: bigint): void => {
     if (answers.respondent !== 'nurse' || safetyGates.some((gate) => answers[gate] === undefined)) return;
     const { asked, stop } = routeFor(answers);
     if (stop !== null) return;
     const needed = asked.filter((id) => !questionById(id).optional);
     for (const [at, last] of needed.entries()) {
       if (needed.indexOf('same-day') > at || at === needed.length - 1) continue;
+      // What lies behind the last question that routes was looked at on the way.
+      if (needed.slice(0, at + 1).findLast((id) => routingQuestions.includes(id)) !== question) continue;
       const given = answeredUpTo(needed.slice(0, at + 1), answers);
-      check(honest(given, last === 'same-day'), given, size * others);
+      check(isHonest(given, last === 'same-day'), given, size * others);
     }
-  });
+  };
+  everyBeginning(routingQuestions, visit, { routeFor, apart: gateAtoms });
   return proof();
 }
 

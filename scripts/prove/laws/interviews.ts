@@ -13,13 +13,25 @@ import type { Criterion, PositiveCriterion } from '../../../src/content/criterio
 import type { Strength } from '../../../src/content/findings/finding.ts';
 import { findings } from '../../../src/content/findings.ts';
 import type { Answers } from '../../../src/content/questions.ts';
+import { knownRoute } from '../../../src/content/routing.ts';
 
-/** L0: the laws on fit and order are about interviews that no stop, short route or "no twitching" cut short. */
+/** Signs that come late and end the questions of whoever is no nurse. */
+const lateSigns: Criterion = {
+  any: [criteria.freshStrokeNotAssessed, criteria.throatAfterInjection, criteria.lidAndPupilAfterInjection],
+};
+
+/** L0: the laws on fit and order are about interviews that no stop, shorter route or "no twitching" cut short. */
 export const notCutShort: Criterion = {
   all: [
     criteria.saidToTwitch,
     { not: criteria.under16 },
-    { any: [criteria.nurse, { all: [{ not: criteria.emergencySign }, { not: criteria.sameDaySign }] }] },
+    { not: knownRoute.when },
+    {
+      any: [
+        criteria.nurse,
+        { all: [{ not: criteria.emergencySign }, { not: criteria.sameDaySign }, { not: lateSigns }] },
+      ],
+    },
   ],
 };
 

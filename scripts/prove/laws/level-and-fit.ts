@@ -11,6 +11,7 @@ import type { Answers } from '../../../src/content/questions.ts';
 import { everyKind } from '../kinds/every-kind.ts';
 import { checking } from '../property.ts';
 import type { Proof } from '../property.ts';
+import { counted } from '../red-flags.ts';
 import { againstTheSpasm, judge, notCutShort, routeFor } from './interviews.ts';
 
 /** All that decides how well it fits. */
@@ -38,7 +39,7 @@ export function theFitNeverMovesTheLevel(): Proof {
 
 /** By the tables alone: the most urgent of what holds, and with nothing that holds self-care or routine. */
 function levelBySigns(answers: Answers): Disposition {
-  const { live } = routeFor(answers);
+  const live = counted(routeFor(answers).live);
   const flags = Object.values(redFlags).flatMap(({ when, atLeast }) => (holds(when, live) ? [atLeast] : []));
   const gates = (['emergency', 'same-day'] as const).flatMap((gate) =>
     (live[gate] ?? ['not-sure']).includes('not-sure') ? [stillNotSure[gate]] : [],

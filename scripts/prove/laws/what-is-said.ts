@@ -41,11 +41,12 @@ export function aPageNamesOneTime(): Proof {
 
 /**
  * Whoever does not know her age or how long it has twitched has said nothing else by it: the sentences speak of the twitch, and of what
- * comes with an age, and not of hers. A lid whose movement is not known is a lid all the same.
+ * comes with an age, and not of hers. A lid whose movement is not known is a lid all the same. A cancer is named without its date, and
+ * a name that is not sure is no name.
  */
-const saysNothingOf: readonly QuestionId[] = ['age', 'duration', 'movement'];
+const saysNothingOf: readonly QuestionId[] = ['age', 'duration', 'movement', 'history-recent', 'named'];
 
-/** "Not sure" is never told as a fact: what takes it for an answer says so, and takes it for no other answer. */
+/** "Not sure" is never told as a fact: what takes it for an answer leaves it open in its words, and beside other answers, too. */
 export function notSureIsToldAsNotKnown(): Proof {
   const { check, proof } = checking('L7 What was answered "not sure" is told as not known');
   const tables: Readonly<Record<string, { readonly when: Criterion | null }>> = {
@@ -60,8 +61,9 @@ export function notSureIsToldAsNotKnown(): Proof {
       ({ question, in: options }) => !saysNothingOf.includes(question) && options.some((one) => one === 'not-sure'),
     );
     const words = reasons[id];
-    const isSaid = words !== undefined && [words.patient, words.nurse].every((text) => /\bnot known\b/.test(text));
-    check(unsure.every((atom) => atom.in.length === 1) && (unsure.length === 0 || isSaid), {}, 0n);
+    const isSaid =
+      words !== undefined && [words.patient, words.nurse].every((text) => /\b(not known|may be|possible)\b/.test(text));
+    check(unsure.length === 0 || isSaid, {}, 0n);
   }
   return proof();
 }

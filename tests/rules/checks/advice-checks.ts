@@ -6,7 +6,7 @@ import type { Answers } from '../../../src/content/questions.ts';
 import { assessAnswers } from '../../../src/exchange/evaluate.ts';
 import { isQuestionId } from '../../../src/content/question-by-id.ts';
 import { oneAnswer, usualSpasm } from '../../support/answers.ts';
-import { adviceLedger } from '../ledger/advice.ts';
+import { adviceLedger, inTodaysWords } from '../ledger/advice.ts';
 import { firstWrong } from '../ledger/check.ts';
 import type { Check } from '../ledger/check.ts';
 import { watchFor } from '../ledger/new-signs.ts';
@@ -29,7 +29,7 @@ const told: readonly Check[] = adviceLedger.map(([id, evidence, ways]) => ({
   fault: () =>
     firstWrong(peopleAround(ways), (live) => ({
       is: String(adviceFor(live).includes(id)),
-      shouldBe: String(isSaid(ways, live)),
+      shouldBe: String(isSaid(ways, inTodaysWords(live))),
     })),
 }));
 

@@ -8,12 +8,12 @@ import { lidFlutter, oneAnswer, usualSpasm, without } from '../../support/answer
 import { firstWrong, once } from '../ledger/check.ts';
 import type { Check } from '../ledger/check.ts';
 import { flagLedger } from '../ledger/red-flags.ts';
-import { isSaid, peopleAround } from '../ledger/ways.ts';
+import { asCounted, isSaid, peopleAround } from '../ledger/ways.ts';
 import type { Ways } from '../ledger/ways.ts';
 
 /** Everybody who says one of the ways is told the flag, at its level; nobody else is, not even one answer away. */
 function flagCheck(flag: RedFlagId, level: Disposition, evidence: string, ways: Ways): Check {
-  const people = once(() => peopleAround(ways).map((live) => ({ live, flagged: isSaid(ways, live) })));
+  const people = once(() => peopleAround(ways).map((live) => ({ live, flagged: isSaid(ways, asCounted(live)) })));
   return {
     name: `${flag} asks for help at the level ${level}, and for those who say it alone [${evidence}]`,
     tables: ['redFlags'],

@@ -1,5 +1,12 @@
 import { calmOrder, cannotBeRuledOut } from '../../../src/content/differential-order.ts';
-import { callSigns, goesStale, safetyGates, shortRoute } from '../../../src/content/routing.ts';
+import {
+  callSigns,
+  countsAsNotSure,
+  goesStale,
+  knownRoute,
+  safetyGates,
+  shortRoute,
+} from '../../../src/content/routing.ts';
 import { byContract, byProgram } from '../../contract/two-readings.ts';
 import contract from '../../data/questionnaire.json';
 import { togetherOptions } from '../../support/answers.ts';
@@ -32,21 +39,41 @@ const { means: _, ...floors } = contract.stillNotSure;
 export const routingChecks: readonly Check[] = [
   {
     name: 'each answer at the questions that branch leads on, or ends, as the contract says',
-    tables: ['askWhen', 'stops', 'shortRoute', 'callSigns'],
+    tables: ['askWhen', 'stops', 'shortRoute', 'knownRoute', 'callSigns'],
     fault: () => firstWrong(cases(), ({ answers, noted, shouldBe }) => ({ is: byProgram(answers, noted), shouldBe })),
   },
   sameList('the short route asks what the contract lists', 'shortRoute', () => [
     shortRoute.asks,
     contract.shortRoute.asks,
   ]),
-  sameList('the call signs are every emergency sign, a positive test, and a brow that still lifts', 'callSigns', () => [
-    callSigns.map(({ question, in: options }) => [question, ...options]),
-    [
-      ['emergency', ...togetherOptions('emergency')],
-      ['observed-fast', 'positive'],
-      ['observed-forehead', 'moves'],
-    ],
+  sameList('the known route asks what the contract lists', 'knownRoute', () => [
+    knownRoute.asks,
+    contract.knownRoute.asks,
   ]),
+  sameList(
+    'where no answer was given it counts as "not sure" at the questions that the contract lists',
+    'countsAsNotSure',
+    () => [
+      Object.entries(countsAsNotSure).map(([question, answer]) => [question, [answer].flat().join()]),
+      contract.countsAsNotSure.questions.map((question) => [question, 'not-sure']),
+    ],
+  ),
+  sameList(
+    'the call signs are every sign that ends the questions at once, some only beside another',
+    'callSigns',
+    () => [
+      callSigns.map(({ question, in: options, beside }) => [question, ...options, ...(beside ? [beside] : [])]),
+      [
+        ['emergency', ...togetherOptions('emergency')],
+        ['observed-fast', 'positive'],
+        ['observed-forehead', 'moves'],
+        ['same-day-more', 'head-eye-or-neck-pain', { question: 'same-day', in: ['lid-or-pupil'] }],
+        ['stroke-when', 'not-assessed-7-days', 'not-assessed-date-not-sure'],
+        ['injection-effects', 'breathing-swallowing-or-speech'],
+        ['injection-effects', 'pupil-double-or-pain', { question: 'injection-effects', in: ['lid-lower'] }],
+      ],
+    ],
+  ),
   sameList('what goes stale, and when, is what the contract lists', 'goesStale', () => [
     [...goesStale.questions, `${goesStale.afterHours} hours`],
     [...contract.goesStale.questions, contract.goesStale.after.split(',')[0]],

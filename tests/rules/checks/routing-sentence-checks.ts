@@ -1,6 +1,7 @@
 import { holds } from '../../../src/assessment/holds.ts';
-import { askWhen, shortRoute, stops } from '../../../src/content/routing.ts';
+import { askWhen, knownRoute, shortRoute, stops } from '../../../src/content/routing.ts';
 import type { Criterion } from '../../../src/content/criterion.ts';
+import { questionById } from '../../../src/content/question-by-id.ts';
 import { questions } from '../../../src/content/questions.ts';
 import { readingOf } from '../../contract/contract-reading.ts';
 import contract from '../../data/questionnaire.json';
@@ -35,6 +36,8 @@ function sentenceCheck(table: string, rule: string, sentence: string, statement:
 const asked: readonly Check[] = contract.questions.flatMap(({ id, askWhen: sentence }) => {
   const question = questions.find((one) => one.id === id)?.id;
   if (sentence === undefined || question === undefined) return [];
+  // What is retired is not asked: its sentence says when it was.
+  if (questionById(question).retired) return [];
   return [sentenceCheck('askWhen', id, sentence, () => askWhen[question])];
 });
 
@@ -46,4 +49,5 @@ export const routingSentenceChecks: readonly Check[] = [
   ...asked,
   ...ends,
   sentenceCheck('shortRoute', 'when', contract.shortRoute.when, () => shortRoute.when),
+  sentenceCheck('knownRoute', 'when', contract.knownRoute.when, () => knownRoute.when),
 ];

@@ -30,7 +30,7 @@ const people = once((): Person[] => [
     questionById(id).options.map((option) => ({
       answers: { ...besideWhat(id), ...oneAnswer(id, option) },
       atHome: harmless[id]?.includes(option) ?? true,
-      reads: neededForSelfCare.includes(id) || id === 'observed-brow-lift',
+      reads: neededForSelfCare.includes(id) || id === 'observed-brow-lift' || id === 'named',
     })),
   ),
   ...questionById('onset-site').options.map((option) => ({

@@ -1,18 +1,29 @@
 import type { AdviceId } from '../../../src/content/advice.ts';
+import type { Answers } from '../../../src/content/questions.ts';
+import { chosen, oneAnswer, without } from '../../support/answers.ts';
 import { said } from './ways.ts';
 import type { Ways } from './ways.ts';
 
+/** A doctor has named it: as it is asked now, or among the illnesses, as the first edition asked (0009, 0020). */
+const nameKnown: Ways = [
+  ...said({ named: ['hfs-last-12-months', 'hfs-longer-ago'] }),
+  ...said({ history: ['hfs-diagnosed'] }),
+];
+
+/** The two are one fact, and what was said to the question of today goes before the old tick. */
+export function inTodaysWords(live: Answers): Answers {
+  if (live.named === undefined) return live;
+  const left = chosen(live, 'history').filter((option) => option !== 'hfs-diagnosed');
+  return { ...without(live, 'history'), ...oneAnswer('history', ...left) };
+}
+
 /** What is told to whom, in the order in which it is told: first the plan they have, last what helps a harmless flutter. */
 export const adviceLedger: readonly (readonly [advice: AdviceId, evidence: string, ways: Ways])[] = [
-  ['follow-the-plan', '10.12', said({ history: ['hfs-diagnosed'] })],
+  ['follow-the-plan', '10.12', nameKnown],
   [
     'injections-wear-off',
     '10.12; 1.2, fact 15; Q17: toxin',
-    [
-      ...said({ history: ['hfs-diagnosed'] }),
-      ...said({ medicines: ['botulinum'] }),
-      ...said({ weakness: ['since-botulinum'] }),
-    ],
+    [...nameKnown, ...said({ medicines: ['botulinum'] }), ...said({ weakness: ['since-botulinum'] })],
   ],
   ['weak-since-injection', '3.2 after botulinum toxin: call the clinic', said({ weakness: ['since-botulinum'] })],
   [
@@ -21,7 +32,11 @@ export const adviceLedger: readonly (readonly [advice: AdviceId, evidence: strin
     [...said({ 'same-day': ['eye-exposed'] }), ...said({ 'observed-eye-closure': ['incomplete'] })],
   ],
   ['driving', '5.1, point 7; 10.10', said({ impact: ['eye-shuts-driving-or-walking'] })],
-  ['low-mood', 'Q18: low mood, avoids people', said({ impact: ['low-or-worried', 'avoids-people'] })],
+  [
+    'low-mood',
+    'Q18: low mood, avoids people; 0020: low mood apart from worry',
+    said({ impact: ['low-or-worried', 'low-mood', 'worried', 'avoids-people'] }),
+  ],
   ['never-stop-a-medicine', 'Q17: fixed text', [{}]],
   ['pregnancy', '10.13', said({ history: ['pregnant'] })],
   ['known-lesion', '10.9: tell the team that watches it', said({ history: ['known-tumour-or-aneurysm'] })],

@@ -4,7 +4,7 @@ import type { Answers } from '../../../src/content/questions.ts';
 import { chosen } from '../../support/answers.ts';
 import { readMovements } from './differential-reading.ts';
 import { findingLedger } from './findings.ts';
-import { firstAtEye, lowerFace, oneSide, twitching } from './sayings.ts';
+import { eyeAndBelow, firstAtEye, oneSide, twitching } from './sayings.ts';
 import { isSaid } from './ways.ts';
 
 /**
@@ -24,7 +24,7 @@ const onlyOneLid: Reading = (live) => has(live, 'current-sites', ['one-eyelid'])
 /** "Eyelid first". A single lid and nowhere else is no such answer (10.16; decision 0005). */
 const eyelidFirst: Reading = (live) => has(live, 'onset-site', firstAtEye);
 /** "Now more than the lid, same side": at the eye and below it (1.1 spread). */
-const spread: Reading = (live) => has(live, 'current-sites', ['around-eye']) && has(live, 'current-sites', lowerFace);
+const spread: Reading = (live) => isSaid(eyeAndBelow, live);
 /** Brief jerks, later also pulls that hold (1.1 movement type). */
 const jerks: Reading = (live) => has(live, 'movement', ['quick-jerks', 'held-pull']);
 

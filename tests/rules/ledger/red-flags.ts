@@ -1,11 +1,13 @@
 import type { Disposition } from '../../../src/content/dispositions.ts';
+import type { Answers } from '../../../src/content/questions.ts';
 import type { RedFlagId } from '../../../src/content/red-flags.ts';
+import { newEmergencies, newForToday, newWithinTwoWeeks } from './second-edition-flags.ts';
 import { twitching } from './sayings.ts';
-import { said } from './ways.ts';
+import { said, together } from './ways.ts';
 import type { Ways } from './ways.ts';
 
 /** Which answers ask for help and by when, and where the evidence says so. "10.4" is row 4 of section 10. */
-type FlagRow = readonly [flag: RedFlagId, evidence: string, ways: Ways];
+export type FlagRow = readonly [flag: RedFlagId, evidence: string, ways: Ways];
 
 const emergency: readonly FlagRow[] = [
   ['face-droop', '4, level 1: sudden face droop', said({ emergency: ['face-droop'] })],
@@ -19,11 +21,26 @@ const emergency: readonly FlagRow[] = [
   ['vertigo-unsteady-or-deaf', '4, level 1: spinning with a sign', said({ emergency: ['vertigo-unsteady-or-deaf'] })],
   ['breathing-or-swallowing', '4, level 1: breathing, throat', said({ emergency: ['breathing-or-swallowing'] })],
   // Found since: a lid that newly drops with pain in the head is an emergency (sources found, point B).
-  ['lid-or-pupil-with-headache', 'B', said({ 'same-day': ['lid-or-pupil'], 'nerve-signs': ['new-headaches'] })],
+  [
+    'lid-or-pupil-with-headache',
+    'B; 0020: asked on the short way, too',
+    [
+      ...said({ 'same-day': ['lid-or-pupil'], 'nerve-signs': ['new-headaches'] }),
+      ...said({ 'same-day': ['lid-or-pupil'], 'same-day-more': ['head-eye-or-neck-pain'] }),
+    ],
+  ],
+  ...newEmergencies,
 ];
 
-const chewingAche = said({ pain: ['ache'], triggers: ['chewing-or-cold'] });
-const over50 = said({ age: ['50-69', '70-or-over', 'not-sure'], 'nerve-signs': ['new-headaches'] });
+/** Headache or a tender scalp over 50 (10.7; N114 for the scalp). */
+const sore = ['new-headaches', 'tender-scalp'] as const;
+const over50 = said({ age: ['50-69', '70-or-over', 'not-sure'] });
+const chewing: Ways = [
+  ...said({ pain: ['jaw-cramp', 'chewing-pain'] }),
+  // As the first edition asked for it.
+  ...said({ pain: ['ache'], triggers: ['chewing-or-cold'] }),
+];
+const sight = ['eye-pain-and-blur', 'sight-changed'] as const;
 
 const sameDay: readonly FlagRow[] = [
   ['fresh-weakness', '4, level 2: weak in the last 72 hours', said({ 'same-day': ['weakness-under-3-days'] })],
@@ -50,10 +67,9 @@ const sameDay: readonly FlagRow[] = [
   [
     'headache-with-jaw-or-sight',
     '10.7; an age that is not known counts as the age of danger',
-    over50.flatMap((person) => [
-      { ...person, pain: ['jaw-cramp'] },
-      ...chewingAche.map((ache) => ({ ...person, ...ache })),
-      { ...person, 'nerve-signs': ['new-headaches', 'eye-pain-and-blur'] },
+    together(over50, [
+      ...together(said({ 'nerve-signs': sore }), chewing),
+      ...sore.flatMap((head) => sight.map((eye): Answers => ({ 'nerve-signs': [head, eye] }))),
     ]),
   ],
   [
@@ -69,7 +85,11 @@ const sameDay: readonly FlagRow[] = [
       ...said({ medicines: ['botulinum'], 'nerve-signs': ['voice-or-swallowing'] }),
     ],
   ],
+  ...newForToday,
 ];
+
+/** Of the head, neck or facial skin at any time, or any in the last 5 years; where nobody said which it counts. */
+const nearOrRecent = ['cancer-face-or-5-years', 'not-sure'] as const;
 
 const urgent: readonly FlagRow[] = [
   ['under-16', 'contract: stop after same-day', said({ age: ['under-16'] })],
@@ -97,12 +117,12 @@ const urgent: readonly FlagRow[] = [
   [
     'weakness-with-cancer',
     '4, level 3: weak after cancer',
-    said({ weakness: ['slight-unchanged'], history: ['cancer'] }),
+    said({ weakness: ['slight-unchanged'], history: ['cancer'], 'history-recent': nearOrRecent }),
   ],
   [
     'perhaps-weak-with-cancer',
     '4, level 3: weak after cancer; "not sure" may be weak',
-    said({ weakness: ['not-sure'], history: ['cancer'] }),
+    said({ weakness: ['not-sure'], history: ['cancer'], 'history-recent': nearOrRecent }),
   ],
   ['palsy-no-better', '10.14', said({ 'palsy-recovery': ['over-3-weeks-no-better'] })],
   ['lump', '4, level 3: lump; Q16', said({ 'nerve-signs': ['lump'] })],
@@ -121,6 +141,7 @@ const urgent: readonly FlagRow[] = [
   ['twitch-with-epilepsy', '10.8: a seizure that returns', said({ duration: twitching, history: ['epilepsy'] })],
   ['known-tumour-or-aneurysm', '10.9', said({ history: ['known-tumour-or-aneurysm'] })],
   ['eye-shuts-unsafe', '4, level 3: not safe; 10.10', said({ impact: ['eye-shuts-driving-or-walking'] })],
+  ...newWithinTwoWeeks,
 ];
 
 export const flagLedger: readonly (readonly [level: Disposition, rows: readonly FlagRow[]])[] = [

@@ -23,6 +23,15 @@ const allAnswered: Answers = { ...usualSpasm, ...observedNothing, 'palsy-recover
 const open: Answers = {};
 
 const noneNoted = [[]];
+/** Noted for nothing, or for the signs that come late. */
+const lateCalls: readonly (readonly CallSign[])[] = [
+  [],
+  [
+    { question: 'stroke-when', option: 'not-assessed-7-days' },
+    { question: 'injection-effects', option: 'breathing-swallowing-or-speech' },
+    { question: 'injection-effects', option: 'pupil-double-or-pain' },
+  ],
+];
 
 const respondents = eachOptionOf('respondent');
 const emergencies = [open, ...eachOptionOf('emergency'), oneAnswer('emergency', 'face-droop', 'speech')];
@@ -32,6 +41,7 @@ const signsForToday = [
   ...eachOptionOf('same-day'),
   oneAnswer('same-day', 'weakness-under-3-days', 'ear-blisters'),
 ];
+const weaknesses = [open, ...eachOptionOf('weakness')];
 const weakOrNot = ['none', 'weakness-under-3-days', 'weakness-both-sides'].map((sign) => oneAnswer('same-day', sign));
 const places = [
   open,
@@ -40,6 +50,18 @@ const places = [
     ['around-eye', 'cheek', 'mouth-or-chin'].map((other) => oneAnswer('current-sites', other, site)),
   ),
 ];
+const dangerAfterInjection = [
+  open,
+  oneAnswer('injection-effects', 'lid-lower'),
+  oneAnswer('injection-effects', 'pupil-double-or-pain'),
+  oneAnswer('injection-effects', 'lid-lower', 'pupil-double-or-pain'),
+  ...eachOptionOf('injection-effects').slice(2),
+];
+const namedOrNot = [open, ...eachOptionOf('named')];
+const newOrNot = [open, ...eachOptionOf('new-since'), oneAnswer('new-since', 'lump', 'new-headache')];
+const histories = ['stroke-or-tia', 'face-injury-or-surgery', 'shingles', 'cancer', 'none'].map((one) =>
+  oneAnswer('history', one),
+);
 const durations = [open, ...eachOptionOf('duration')];
 
 /** For every question that branches all its answers, beside the answers of the questions that it works together with. */
@@ -53,6 +75,11 @@ const products: readonly (readonly [
   [noneNoted, [durations, [open, ...eachOptionOf('side')], places]],
   [notedCalls, [respondents, emergencies, weakOrNot, [open, ...eachOptionOf('observed-forehead')]]],
   [notedCalls, [ages, emergencies.slice(0, 3), eachOptionOf('observed-fast'), signsForToday]],
+  [noneNoted, [respondents, namedOrNot, newOrNot, [open, oneAnswer('duration', 'no-twitching')]]],
+  [lateCalls, [respondents, histories, [open, ...eachOptionOf('stroke-when')]]],
+  [noneNoted, [respondents.slice(1), signsForToday, [open, ...eachOptionOf('same-day-more')]]],
+  [lateCalls, [respondents.slice(1), [open, ...eachOptionOf('medicines')], weaknesses, dangerAfterInjection]],
+  [noneNoted, [namedOrNot.slice(0, 4), [open, ...eachOptionOf('last-injection')], newOrNot.slice(0, 2), weaknesses]],
   [
     noneNoted,
     [respondents, [open, ...eachOptionOf('history'), oneAnswer('history', 'face-palsy', 'cancer')], weakOrNot],

@@ -8,10 +8,12 @@ export const harmless: { readonly [Q in QuestionId]?: readonly string[] } = {
   age: ['16-29', '30-39', '40-49', '50-69', '70-or-over'],
   emergency: ['none'],
   'same-day': ['none'],
+  // Another name, or one that is only possible, does not make a flutter a spasm.
+  named: ['other', 'only-possible', 'no', 'not-sure'],
   duration: ['up-to-2-weeks'],
   side: ['left', 'right'],
   // Around the eye and nowhere else: where it began there, too.
-  'current-sites': ['one-eyelid', 'around-eye'],
+  'current-sites': ['one-eyelid', 'both-lids-one-eye', 'around-eye'],
   movement: ['tiny-flutter'],
   pain: ['none', 'ache'],
   weakness: ['none'],

@@ -1,8 +1,6 @@
 import type { FindingRow } from './finding-row.ts';
-import { firstAtEye, lowerFace, oneSide, twitching } from './sayings.ts';
-import { said } from './ways.ts';
-
-const eyeAndLower = lowerFace.map((site) => ({ 'current-sites': ['around-eye', site] }) as const);
+import { eyeAndBelow, firstAtEye, oneSide, twitching } from './sayings.ts';
+import { said, together } from './ways.ts';
 
 export const sideAndPlace: readonly FindingRow[] = [
   [
@@ -62,9 +60,7 @@ export const sideAndPlace: readonly FindingRow[] = [
   [
     'eye-first-then-lower-face',
     '1.1 first site and spread: S4 calls this the typical onset (92%), S7 93.4%',
-    said({ side: oneSide, 'onset-site': firstAtEye }).flatMap((start) =>
-      eyeAndLower.map((sites) => ({ ...start, ...sites })),
-    ),
+    together(said({ side: oneSide, 'onset-site': firstAtEye }), eyeAndBelow),
     { 'hemifacial-spasm': 'strong' },
     {},
   ],
@@ -93,14 +89,18 @@ export const sideAndPlace: readonly FindingRow[] = [
   [
     'eye-and-lower-face',
     'Q6; 3.2 eyelid twitch: spread speaks against it; 3.1 after a palsy: upper and lower face',
-    said({ side: oneSide }).flatMap((side) => eyeAndLower.map((sites) => ({ ...side, ...sites }))),
+    together(said({ side: oneSide }), eyeAndBelow),
     { 'hemifacial-spasm': 'strong', 'post-palsy-synkinesis': 'weak' },
     { 'eyelid-myokymia': 'some' },
   ],
   [
     'eye-and-mouth-pull-together',
     'Q6',
-    said({ duration: twitching, side: oneSide, 'eye-and-mouth-together': ['yes'] }),
+    [
+      ...said({ duration: twitching, side: oneSide, 'current-sites': ['eye-with-mouth'] }),
+      // As the first edition asked for it.
+      ...said({ duration: twitching, side: oneSide, 'eye-and-mouth-together': ['yes'] }),
+    ],
     { 'hemifacial-spasm': 'some', 'post-palsy-synkinesis': 'weak' },
     {},
   ],

@@ -60,7 +60,11 @@ export const whatChangesIt: readonly FindingRow[] = [
   [
     'set-off-by-chewing-or-cold',
     'Q10',
-    said({ triggers: ['chewing-or-cold'] }),
+    [
+      ...said({ pain: ['chewing-pain'] }),
+      // As the first edition asked for it.
+      ...said({ triggers: ['chewing-or-cold'] }),
+    ],
     { 'hemimasticatory-spasm': 'some' },
     {},
   ],

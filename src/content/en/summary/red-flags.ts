@@ -190,16 +190,16 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'recent-injury': {
     patient:
-      'There was a hurt or surgery in the last 4 weeks, and there is a new sign. If the head hurts or the face is weak, ' +
-      'go to the emergency department.',
+      'There was a hurt or surgery in the last 4 weeks, and there is or may be a new sign. If the head hurts or ' +
+      'the face is weak, go to the emergency department.',
     nurse:
-      'Injury or surgery within 4 weeks with a new facial sign or headache: emergency department if the head was injured.',
+      'Injury or surgery within 4 weeks with a new or possible facial sign or headache: emergency department if the head was injured.',
   },
   'recent-shingles': {
     patient:
       'There were shingles of the face or ear in the last 4 weeks, and the face may be weak or an ear hurts. Treatment works best early.',
     nurse:
-      'Zoster of face or ear within 4 weeks with facial weakness or otalgia: Ramsay Hunt syndrome, treat within 72 hours.',
+      'Zoster of face or ear within 4 weeks with possible facial weakness or otalgia: Ramsay Hunt syndrome, treat within 72 hours.',
   },
   'weak-immunity-with-sign': {
     patient:
@@ -209,7 +209,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   'headache-in-pregnancy': {
     patient:
       'There is a new headache in pregnancy or in the first 6 weeks after a birth. The cause has to be found. If the ' +
-      'headache is severe, call your maternity unit now.',
+      'headache is severe, call the maternity unit now.',
     nurse:
       'New headache in pregnancy or within 6 weeks of birth: pre-eclampsia and venous thrombosis are to be excluded.',
   },
