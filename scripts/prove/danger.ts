@@ -154,7 +154,7 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
 
 /** "Not sure" kept apart from an answer that a flag takes for the same. */
 function unsureOf(question: QuestionId): AnswerCriterion[] {
-  return question === 'weakness' || question === 'stroke-when' ? [has(question, 'not-sure')] : [];
+  return [has('weakness', 'not-sure'), has('stroke-when', 'not-sure')].filter((atom) => atom.question === question);
 }
 
 const gateAtoms: readonly AnswerCriterion[] = [
