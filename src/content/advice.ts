@@ -42,10 +42,33 @@ const lidThatTwitches: Criterion = {
 export const advice = {
   'follow-the-plan': { when: diagnosisKnown, basis: judgement() },
   'injections-wear-off': { when: { any: [diagnosisKnown, hadBotulinum] }, basis: study('S81', 'S82', 'S83') },
-  'weak-since-injection': { when: has('weakness', 'since-botulinum'), basis: guidance('S9', 'N36') },
+  'weak-since-injection': {
+    when: { any: [has('weakness', 'since-botulinum'), has('injection-effects', 'face-weaker')] },
+    basis: guidance('S9', 'N36'),
+  },
   'eye-care': {
-    when: { any: [has('same-day', 'eye-exposed'), has('observed-eye-closure', 'incomplete')] },
+    when: {
+      any: [
+        has('same-day', 'eye-exposed'),
+        has('observed-eye-closure', 'incomplete'),
+        has('injection-effects', 'eye-does-not-blink'),
+      ],
+    },
     basis: guidance('S61', 'S63'),
+  },
+  // Blisters may be hidden, or come later.
+  'ear-and-mouth': {
+    when: {
+      all: [
+        has('same-day', 'weakness-under-3-days', 'weakness-both-sides', 'ear-blisters'),
+        { any: [has('pain', 'ear-pain'), has('same-day-more', 'ear-pain'), has('same-day', 'ear-blisters')] },
+      ],
+    },
+    basis: guidance('S65'),
+  },
+  'tell-of-the-tick': {
+    when: { all: [has('same-day', 'weakness-under-3-days', 'weakness-both-sides'), has('facts', 'tick-or-ring-rash')] },
+    basis: guidance('N103', 'N104'),
   },
   driving: { when: has('impact', 'eye-shuts-driving-or-walking'), basis: judgement('S90') },
   'low-mood': {

@@ -43,7 +43,7 @@ export const optionGroups = {
       'double-vision-or-painful-blur',
       'hearing-or-balance',
     ],
-    'rest-of-body': ['new-headache', 'limb-weak-numb-or-clumsy', 'voice-or-swallowing', 'lump'],
+    'rest-of-body': ['new-headache', 'limb-weak-numb-or-clumsy', 'voice-or-swallowing', 'lump', 'stroke-or-tia'],
     twitch: ['other-side', 'beats-or-never-stops'],
   },
   facts: {

@@ -111,6 +111,7 @@ export const questions = [
       'voice-or-swallowing',
       'new-headache',
       'lump',
+      'stroke-or-tia',
       'other-side',
       'beats-or-never-stops',
       'none',

@@ -446,6 +446,7 @@ export const redFlags = {
       'voice-or-swallowing',
       'new-headache',
       'lump',
+      'stroke-or-tia',
       'beats-or-never-stops',
     ),
     atLeast: 'urgent',

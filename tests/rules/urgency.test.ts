@@ -31,7 +31,8 @@ function both(one: Answers, other: Answers): Answers | null {
 }
 
 // Under 16 the questions end, so what would come later is not there.
-const flagged = flaggedPeople.filter(({ also }) => also.age !== 'under-16');
+// A nurse is not asked the question of the short way.
+const flagged = flaggedPeople.filter(({ also }) => also.age !== 'under-16' && also['same-day-more'] === undefined);
 
 const pairs = flagged.flatMap((one, index) =>
   flagged.slice(index + 1).flatMap((other) => {

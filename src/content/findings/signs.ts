@@ -181,6 +181,42 @@ export const signs = {
     opposes: {},
     basis: guidance('S60', 'S65'),
   },
+  // Ramsay Hunt syndrome before its blisters, or without any.
+  'ear-pain-with-fresh-weakness': {
+    when: {
+      all: [
+        has('same-day', 'weakness-under-3-days', 'weakness-both-sides'),
+        { any: [has('pain', 'ear-pain'), has('same-day-more', 'ear-pain')] },
+      ],
+    },
+    supports: { 'ramsay-hunt': 'some' },
+    opposes: {},
+    basis: guidance('S65'),
+  },
+  'shingles-of-face-recent': {
+    when: has('history-recent', 'shingles-face-4-weeks'),
+    supports: { 'ramsay-hunt': 'strong' },
+    opposes: {},
+    basis: guidance('S65', 'S66'),
+  },
+  'stroke-without-a-check': {
+    when: has('stroke-when', 'not-assessed-7-days', 'not-assessed-longer-ago', 'not-assessed-date-not-sure'),
+    supports: { stroke: 'strong' },
+    opposes: {},
+    basis: judgement('N1', 'N2'),
+  },
+  'lid-or-pupil-after-injection': {
+    when: has('injection-effects', 'lid-lower', 'pupil-double-or-pain'),
+    supports: { 'drooping-eyelid': 'some' },
+    opposes: {},
+    basis: judgement('N68', 'N9'),
+  },
+  'lids-do-not-open': {
+    when: has('movement', 'lids-will-not-open'),
+    supports: { blepharospasm: 'some', 'drooping-eyelid': 'some' },
+    opposes: { 'hemifacial-spasm': 'some', 'eyelid-myokymia': 'strong' },
+    basis: judgement('N109', 'N15'),
+  },
   'face-numb': {
     when: has('pain', 'numbness'),
     supports: {

@@ -1,7 +1,7 @@
 import type { AdviceId } from '../../../src/content/advice.ts';
 import type { Answers } from '../../../src/content/questions.ts';
 import { chosen, oneAnswer, without } from '../../support/answers.ts';
-import { said } from './ways.ts';
+import { said, together } from './ways.ts';
 import type { Ways } from './ways.ts';
 
 /** A doctor has named it: as it is asked now, or among the illnesses, as the first edition asked (0009, 0020). */
@@ -25,11 +25,35 @@ export const adviceLedger: readonly (readonly [advice: AdviceId, evidence: strin
     '10.12; 1.2, fact 15; Q17: toxin',
     [...nameKnown, ...said({ medicines: ['botulinum'] }), ...said({ weakness: ['since-botulinum'] })],
   ],
-  ['weak-since-injection', '3.2 after botulinum toxin: call the clinic', said({ weakness: ['since-botulinum'] })],
+  [
+    'weak-since-injection',
+    '3.2 after botulinum toxin: call the clinic; 0020',
+    [...said({ weakness: ['since-botulinum'] }), ...said({ 'injection-effects': ['face-weaker'] })],
+  ],
   [
     'eye-care',
     '4, level 2: the eye will not close',
-    [...said({ 'same-day': ['eye-exposed'] }), ...said({ 'observed-eye-closure': ['incomplete'] })],
+    [
+      ...said({ 'same-day': ['eye-exposed'] }),
+      ...said({ 'observed-eye-closure': ['incomplete'] }),
+      ...said({ 'injection-effects': ['eye-does-not-blink'] }),
+    ],
+  ],
+  [
+    'ear-and-mouth',
+    '3.1 Ramsay Hunt; 0020: ear and mouth are to be looked at',
+    [
+      ...said({ 'same-day': ['ear-blisters'] }),
+      ...together(said({ 'same-day': ['weakness-under-3-days', 'weakness-both-sides'] }), [
+        ...said({ pain: ['ear-pain'] }),
+        ...said({ 'same-day-more': ['ear-pain'] }),
+      ]),
+    ],
+  ],
+  [
+    'tell-of-the-tick',
+    '0020: with a fresh palsy the report names Lyme disease',
+    said({ 'same-day': ['weakness-under-3-days', 'weakness-both-sides'], facts: ['tick-or-ring-rash'] }),
   ],
   ['driving', '5.1, point 7; 10.10', said({ impact: ['eye-shuts-driving-or-walking'] })],
   [

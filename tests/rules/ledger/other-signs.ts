@@ -1,6 +1,6 @@
 import type { Answers, OptionId } from '../../../src/content/questions.ts';
 import type { FindingRow } from './finding-row.ts';
-import { said } from './ways.ts';
+import { said, together } from './ways.ts';
 
 const fiftyOrUnknown: readonly OptionId<'age'>[] = ['50-69', '70-or-over', 'not-sure'];
 const headOrScalp = ['new-headaches', 'tender-scalp'] as const;
@@ -65,6 +65,44 @@ export const otherSigns: readonly FindingRow[] = [
     {},
   ],
   ['jaw-cramp', 'Q12', said({ pain: ['jaw-cramp'] }), { 'hemimasticatory-spasm': 'some' }, {}],
+  [
+    'ear-pain-with-fresh-weakness',
+    '4, level 2: weak with ear pain may be Ramsay Hunt; 0020',
+    together(said({ 'same-day': ['weakness-under-3-days', 'weakness-both-sides'] }), [
+      ...said({ pain: ['ear-pain'] }),
+      ...said({ 'same-day-more': ['ear-pain'] }),
+    ]),
+    { 'ramsay-hunt': 'some' },
+    {},
+  ],
+  [
+    'shingles-of-face-recent',
+    '0020: fresh shingles of face or ear',
+    said({ 'history-recent': ['shingles-face-4-weeks'] }),
+    { 'ramsay-hunt': 'strong' },
+    {},
+  ],
+  [
+    'stroke-without-a-check',
+    '0020: no doctor has assessed it',
+    said({ 'stroke-when': ['not-assessed-7-days', 'not-assessed-longer-ago', 'not-assessed-date-not-sure'] }),
+    { stroke: 'strong' },
+    {},
+  ],
+  [
+    'lid-or-pupil-after-injection',
+    '0020: a lid or a pupil after toxin',
+    said({ 'injection-effects': ['lid-lower', 'pupil-double-or-pain'] }),
+    { 'drooping-eyelid': 'some' },
+    {},
+  ],
+  [
+    'lids-do-not-open',
+    '0020: apraxia of lid opening, or a droop',
+    said({ movement: ['lids-will-not-open'] }),
+    { blepharospasm: 'some', 'drooping-eyelid': 'some' },
+    { 'hemifacial-spasm': 'some', 'eyelid-myokymia': 'strong' },
+  ],
   ['ear-pain', 'Q12', said({ pain: ['ear-pain'] }), { 'ramsay-hunt': 'weak', 'bells-palsy': 'weak' }, {}],
   [
     'face-numb',

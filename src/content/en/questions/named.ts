@@ -45,6 +45,7 @@ export const newSince: QuestionWords<'new-since'> = {
     'voice-or-swallowing': { label: 'A hoarse voice, or trouble with swallowing' },
     'new-headache': { label: 'A new kind of headache' },
     lump: { label: 'A lump by the ear, jaw or neck' },
+    'stroke-or-tia': { label: 'A stroke or mini-stroke, or one that no doctor has checked' },
     'other-side': { label: 'The other side of the face twitches, too' },
     'beats-or-never-stops': { label: 'The twitch never stops, or has the same rhythm all the time' },
     none: noneOfThese,

@@ -67,6 +67,25 @@ export const advice: SummaryWords['advice'] = {
         'ophthalmology without delay.',
     },
   },
+  'ear-and-mouth': {
+    heading: 'Ask for a look at ear and mouth',
+    text: {
+      self: 'Ask the doctor to look at your ear and your mouth today, even if you see no blisters. Treatment works best in the first 3 days.',
+      carer:
+        'Ask the doctor to look at the ear and the mouth today, even if you see no blisters. Treatment works best in the first 3 days.',
+      nurse:
+        'Inspect ear canal, auricle and mouth for vesicles today. Ramsay Hunt syndrome: antiviral and steroid within 72 hours.',
+    },
+  },
+  'tell-of-the-tick': {
+    heading: 'Tell of the tick bite or the rash',
+    text: {
+      self: 'Tell the doctor of the tick bite or the rash. Lyme disease can make a face weak, and there are drugs for it.',
+      carer:
+        'Tell the doctor of the tick bite or the rash. Lyme disease can make a face weak, and there are drugs for it.',
+      nurse: 'Tick bite or erythema migrans reported: Lyme disease (neuroborreliosis) is to be considered.',
+    },
+  },
   driving: {
     heading: 'Do not drive for now',
     text: {

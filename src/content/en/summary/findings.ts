@@ -248,6 +248,26 @@ export const findings: SummaryWords['findings'] = {
   },
   'jaw-cramp': { patient: 'There is a cramp in the jaw.', nurse: 'Jaw cramp' },
   'ear-pain': { patient: 'There is pain in or behind the ear.', nurse: 'Pain in or behind the ear' },
+  'ear-pain-with-fresh-weakness': {
+    patient: 'The face is newly weak, and an ear hurts.',
+    nurse: 'New facial weakness with otalgia',
+  },
+  'shingles-of-face-recent': {
+    patient: 'There were shingles of the face or the ear in the last 4 weeks.',
+    nurse: 'Zoster of face or ear within 4 weeks',
+  },
+  'stroke-without-a-check': {
+    patient: 'There was a stroke or mini-stroke that no doctor has checked.',
+    nurse: 'Unassessed stroke or TIA',
+  },
+  'lid-or-pupil-after-injection': {
+    patient: 'Since an injection a lid hangs lower, or a pupil has changed, or sight is double, or there is new pain.',
+    nurse: 'Ptosis, anisocoria, diplopia or new pain since botulinum toxin',
+  },
+  'lids-do-not-open': {
+    patient: 'The lids stay shut and will not open, and do not squeeze.',
+    nurse: 'Failure to open the lids without squeezing',
+  },
   'face-numb': { patient: 'Part of the face feels numb.', nurse: 'Facial numbness' },
   'click-with-twitch': {
     patient: 'There is a click or a low sound in the ear with each twitch.',
