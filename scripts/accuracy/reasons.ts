@@ -37,15 +37,8 @@ export const missReasons: Reasons = {
   },
   'hfs-sec-04': { fit: oneSideOnly },
   'hfs-sec-06': { fit: oneSideOnly },
-  'hfs-sec-08': {
-    level:
-      'Ringing in one ear is routine (evidence section 4, level 4). No row makes short dizzy spells beside it urgent.',
-    fit: oneSideOnly,
-  },
+  'hfs-sec-08': { fit: oneSideOnly },
   'hfs-sec-11': { level: 'No row makes a quick spread urgent, and the tumour cannot be told from the answers.' },
-  'hfs-sec-13': {
-    level: `${youngOnset} A start on the whole side is not typical, and no sign of danger (evidence 1.1, first site).`,
-  },
   'hfs-sec-14': { level: youngOnset, fit: oneSideOnly },
   'hfs-sec-17': {
     level:
@@ -73,6 +66,10 @@ export const missReasons: Reasons = {
   },
   'func-02': {
     level: 'No row makes a mouth held to one side urgent (evidence 7, Q8), and when the palsy was is not known.',
+  },
+  'syn-03': {
+    level:
+      'Shingles without a date, and a weakness that is "not sure": a missing date counts as "not sure" (decision 0020). With the date of its source it is routine, see above.',
   },
   'td-01': {
     level:
@@ -114,12 +111,10 @@ export const missReasons: Reasons = {
 
 /** The cases in which the level is less urgent than the second rater's least, or more urgent than the most. */
 export const raterReasons: Readonly<Record<string, string>> = {
-  'hfs-sec-08':
-    'Ringing in one ear is routine (evidence section 4, level 4), and no row makes short dizzy spells beside it urgent. **Open**: a clinician should decide.',
-  'hfs-sec-13':
-    'No row makes held pulls of a whole side that come more often within a month urgent, and onset under 40 raises nothing (evidence section 4, level 4: sources differ). **Open**: a clinician should decide.',
   'lid-02':
     'Home care needs age, weakness, pain and the kind of movement really answered (evidence section 4, level 5). The story tells none of these.',
+  'syn-03':
+    'Shingles without a date, and a weakness that is "not sure": a missing date counts as "not sure" (0020). With the date of its source it is routine.',
   'tic-01': 'Under 16 it is urgent, whatever the story (evidence 7, gate 0; S92).',
   'tic-tb-01': 'Under 16 it is urgent, whatever the story (evidence 7, gate 0; S92).',
 };

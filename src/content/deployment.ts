@@ -5,7 +5,7 @@ export const deployment = {
 } as const;
 
 /** The date of the medical content, shown to everybody (ISO 8601). Changes with every change of a rule or a fact. */
-export const contentDate = '2026-11-28';
+export const contentDate = '2026-11-29';
 
 /** By this day somebody has to have read the medical content again (ISO 8601). From then on every page says that it is old. */
 export const contentReviewBy = '2027-11-25';
@@ -14,4 +14,4 @@ export const contentReviewBy = '2027-11-25';
  * The last correction that matters for somebody's safety (ISO 8601); set it with such a correction, and never back. A page
  * that is still open in an older version then asks for the new one in plain words.
  */
-export const lastSafetyFix = '2026-11-28';
+export const lastSafetyFix = '2026-11-29';

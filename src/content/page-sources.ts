@@ -504,18 +504,6 @@ export const pageSources = {
     url: 'https://doi.org/10.1177/112067210601600202',
     read: 'excerpt',
   },
-  N103: {
-    citation: 'Chapel Street Medical Centre (NHS general practice): Lyme disease.',
-    year: null,
-    url: 'https://chapelstreetmcderby.nhs.uk/practice_news/lyme-disease',
-    read: 'excerpt',
-  },
-  N104: {
-    citation: "NHS Highland, treatments and medicines: Bell's palsy guidelines (emergency medicine).",
-    year: null,
-    url: 'https://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/emergency-medicine/bells-palsy-guidelines',
-    read: 'excerpt',
-  },
   N105: {
     citation: 'NHS: Lyme disease.',
     year: null,

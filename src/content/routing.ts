@@ -119,6 +119,7 @@ export const shortRoute: Route = {
     'history-recent',
     'medicines',
     'injection-effects',
+    'facts',
   ],
 };
 
@@ -139,6 +140,7 @@ export const knownRoute: Route = {
     'last-injection',
     'injection-effects',
     'impact',
+    'facts',
   ],
 };
 

@@ -977,6 +977,18 @@ export const ruleSources = {
     url: 'https://docslib.org/doc/3889940',
     read: 'mirror-excerpt',
   },
+  N103: {
+    citation: 'Chapel Street Medical Centre (NHS general practice): Lyme disease.',
+    year: null,
+    url: 'https://chapelstreetmcderby.nhs.uk/practice_news/lyme-disease',
+    read: 'excerpt',
+  },
+  N104: {
+    citation: "NHS Highland, treatments and medicines: Bell's palsy guidelines (emergency medicine).",
+    year: null,
+    url: 'https://www.rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/adult-therapeutic-guidelines/emergency-medicine/bells-palsy-guidelines',
+    read: 'excerpt',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type RuleSourceId = keyof typeof ruleSources;

@@ -79,6 +79,7 @@ describe('the order of the questions', () => {
       'weakness',
       'history',
       'medicines',
+      'facts',
     ]);
     expect(interview.place()).toBe('review');
   });

@@ -94,6 +94,7 @@ describe('a person who answers for herself', () => {
         'weakness',
         'history',
         'medicines',
+        'facts',
         'review',
         'summary',
       ]);

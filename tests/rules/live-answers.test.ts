@@ -125,6 +125,7 @@ describe('where the questions end early', () => {
         'history',
         'palsy-recovery',
         'medicines',
+        'facts',
       ]);
     },
   );

@@ -64,13 +64,13 @@ describe('at most so many questions may follow', () => {
       'with a sign for today: the short route',
       { respondent: 'self', emergency: ['none'], 'same-day': ['ear-blisters'] },
       'duration',
-      ['side', 'weakness', 'history', ...followUps, 'medicines', 'injection-effects'].length,
+      ['side', 'weakness', 'history', ...followUps, 'medicines', 'injection-effects', 'facts'].length,
     ],
     [
       'with a freshly weak face: the short route without the old weakness',
       { respondent: 'self', emergency: ['none'], 'same-day': ['weakness-under-3-days'] },
       'duration',
-      ['side', 'history', ...followUps, 'medicines', 'injection-effects'].length,
+      ['side', 'history', ...followUps, 'medicines', 'injection-effects', 'facts'].length,
     ],
     [
       'back at the sign for today: all, as it may be taken back',
@@ -94,7 +94,7 @@ describe('at most so many questions may follow', () => {
       'where hemifacial spasm was named and nothing is new: the effects of injections, and daily life',
       { respondent: 'self', ...calm, named: 'hfs-longer-ago', 'new-since': ['none'] },
       'last-injection',
-      ['injection-effects', 'impact'].length,
+      ['injection-effects', 'impact', 'facts'].length,
     ],
     [
       'where it was named and something is new: all but the first place and what holds it back',

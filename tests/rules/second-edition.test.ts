@@ -40,7 +40,7 @@ describe('the dates that hide in the history', () => {
 
 describe('somebody to whom a doctor has named hemifacial spasm', () => {
   const known: Answers = { named: 'hfs-longer-ago', 'new-since': ['none'] };
-  test('reaches her advice by nine questions where nothing is new', () => {
+  test('reaches her advice by nine questions, and one that she may leave out, where nothing is new', () => {
     expect(askedOf({ ...known, 'last-injection': '1-to-4-months' })).toEqual([
       'respondent',
       'age',
@@ -51,6 +51,7 @@ describe('somebody to whom a doctor has named hemifacial spasm', () => {
       'last-injection',
       'injection-effects',
       'impact',
+      'facts',
     ]);
     expect(levelOf(known)).toBe('routine');
   });

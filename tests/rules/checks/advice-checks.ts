@@ -14,7 +14,10 @@ import { isSaid, peopleAround } from '../ledger/ways.ts';
 
 /** She is told everything that there is to tell, so the order shows. */
 const toldEverything: Answers = {
-  'same-day': ['eye-exposed'],
+  respondent: 'nurse',
+  'same-day': ['eye-exposed', 'weakness-both-sides'],
+  pain: ['ear-pain'],
+  facts: ['tick-or-ring-rash'],
   'current-sites': ['one-eyelid'],
   movement: 'tiny-flutter',
   weakness: 'since-botulinum',

@@ -155,7 +155,7 @@ export const newWithinTwoWeeks: readonly FlagRow[] = [
     [
       ...said({ 'new-since': ['weakness-or-droop', 'numbness-or-electric-pain', 'hearing-or-balance', 'lump'] }),
       ...said({ 'new-since': ['double-vision-or-painful-blur', 'limb-weak-numb-or-clumsy', 'voice-or-swallowing'] }),
-      ...said({ 'new-since': ['new-headache', 'beats-or-never-stops'] }),
+      ...said({ 'new-since': ['new-headache', 'beats-or-never-stops', 'stroke-or-tia'] }),
     ],
   ],
   ['sight-changed', '0020: sight that has changed, not suddenly', said({ 'nerve-signs': ['sight-changed'] })],

@@ -70,11 +70,11 @@ export const advice: SummaryWords['advice'] = {
   'ear-and-mouth': {
     heading: 'Ask for a look at ear and mouth',
     text: {
-      self: 'Ask the doctor to look at your ear and your mouth today, even if you see no blisters. Treatment works best in the first 3 days.',
+      self: 'Ask the doctor to look at your ear and your mouth, even if you see no blisters. Treatment works best in the first 3 days.',
       carer:
-        'Ask the doctor to look at the ear and the mouth today, even if you see no blisters. Treatment works best in the first 3 days.',
+        'Ask the doctor to look at the ear and the mouth, even if you see no blisters. Treatment works best in the first 3 days.',
       nurse:
-        'Inspect ear canal, auricle and mouth for vesicles today. Ramsay Hunt syndrome: antiviral and steroid within 72 hours.',
+        'Inspect ear canal, auricle and mouth for vesicles. Ramsay Hunt syndrome: antiviral and steroid within 72 hours.',
     },
   },
   'tell-of-the-tick': {

@@ -261,7 +261,7 @@ export const findings: SummaryWords['findings'] = {
     nurse: 'Unassessed stroke or TIA',
   },
   'lid-or-pupil-after-injection': {
-    patient: 'Since an injection a lid hangs lower, or a pupil has changed, or sight is double, or there is new pain.',
+    patient: 'Since an injection a lid or a pupil has changed, or there is new pain. Or sight is double.',
     nurse: 'Ptosis, anisocoria, diplopia or new pain since botulinum toxin',
   },
   'lids-do-not-open': {
