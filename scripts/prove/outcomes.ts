@@ -9,7 +9,7 @@ import { findings } from '../../src/content/findings.ts';
 import type { FindingId } from '../../src/content/findings.ts';
 import { fits } from '../../src/content/fit-rules.ts';
 import { questions } from '../../src/content/questions.ts';
-import type { Answers } from '../../src/content/questions.ts';
+import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { atomsOf, classesOf, legalAnswers, othersThan, product } from './answer-classes.ts';
 import { checking } from './property.ts';
 import type { Proof } from './property.ts';
@@ -54,9 +54,16 @@ function lead(condition: ConditionId, assessment: Assessment): number {
 
 /** Climbs from a calm interview, answer by answer, to one in which the condition comes first of its list. */
 function whoHasFirst(condition: ConditionId): Answers | null {
+  // A sign for today cuts the questions short, and then the movement that tells is never asked for.
+  return climb(condition, order) ?? climb(condition, order.slice(order.indexOf('same-day') + 1));
+}
+
+const order = questions.map(({ id }) => id);
+
+function climb(condition: ConditionId, along: readonly QuestionId[]): Answers | null {
   let best = { answers: calm, lead: lead(condition, judged(calm)) };
   for (let round = 0; round < 2; round += 1) {
-    for (const { id } of questions) {
+    for (const id of along) {
       for (const { witness } of classesOf(id, findingAtoms)) {
         const answers = { ...best.answers, ...witness };
         const ahead = lead(condition, judged(answers));

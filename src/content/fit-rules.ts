@@ -26,7 +26,9 @@ export const lastingPicture: PositiveCriterion = {
   all: [
     criteria.oneSided,
     criteria.overThreeMonths,
-    { any: [has('current-sites', 'around-eye', 'forehead', 'cheek', 'mouth-or-chin'), spasmMovement] },
+    {
+      any: [has('current-sites', 'around-eye', 'forehead', 'cheek', 'mouth-or-chin', 'eye-with-mouth'), spasmMovement],
+    },
   ],
 };
 

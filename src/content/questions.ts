@@ -336,6 +336,11 @@ export const questions = [
     exclusive: ['none', 'not-sure'],
   },
   {
+    id: 'observed-brow-lift',
+    type: 'single',
+    options: ['seen', 'not-seen', 'not-checked'],
+  },
+  {
     id: 'impact',
     type: 'multiple',
     options: [
@@ -351,12 +356,6 @@ export const questions = [
     ],
     exclusive: ['little', 'not-sure'],
     retiredOptions: ['low-or-worried'],
-  },
-  {
-    id: 'observed-brow-lift',
-    type: 'single',
-    options: ['seen', 'not-seen', 'not-checked'],
-    optional: true,
   },
   {
     id: 'weak-side',

@@ -38,8 +38,17 @@ export const askWhen: { readonly [Q in QuestionId]?: Criterion } = {
       has('last-injection', 'under-4-weeks', '1-to-4-months', 'over-4-months', 'not-sure'),
     ],
   },
+  // The toxin weakens the muscle that lifts the eyebrow, so beside injections the sign tells little.
+  'observed-brow-lift': {
+    all: [
+      criteria.nurse,
+      criteria.twitching,
+      { not: criteria.spasmNamed },
+      { not: has('medicines', 'botulinum') },
+      { not: has('weakness', 'since-botulinum') },
+    ],
+  },
   impact: criteria.twitching,
-  'observed-brow-lift': { all: [criteria.nurse, criteria.twitching, { not: criteria.spasmNamed }] },
   'weak-side': {
     all: [
       criteria.twitching,

@@ -35,7 +35,7 @@ describe('the chart that is read from the running program', () => {
   });
 
   it('leads from the first optional question straight to the review', () => {
-    expect(edges).toContainEqual({ from: 'observed-brow-lift', to: 'review', way: 'early' });
+    expect(edges).toContainEqual({ from: 'weak-side', to: 'review', way: 'early' });
   });
 });
 

@@ -35,8 +35,13 @@ const readings: Readonly<Record<string, Reading>> = {
     const sites = said('current-sites');
     return sites.includes('around-eye') && (sites.includes('cheek') || sites.includes('mouth-or-chin'));
   },
-  'respondent is nurse, and duration is not no-twitching, and named is not hemifacial spasm': (said) =>
-    nurse(said) && twitches(said) && !spasmNamed(said),
+  'respondent is nurse, and duration is not no-twitching, and named is not hemifacial spasm, and neither medicines has botulinum nor weakness is since-botulinum':
+    (said) =>
+      nurse(said) &&
+      twitches(said) &&
+      !spasmNamed(said) &&
+      !said('medicines').includes('botulinum') &&
+      said('weakness')[0] !== 'since-botulinum',
   'neither emergency has face-droop nor same-day has weakness-under-3-days or weakness-both-sides': (said) =>
     !said('emergency').includes('face-droop') &&
     !said('same-day').includes('weakness-under-3-days') &&

@@ -20,14 +20,19 @@ const lasting: PositiveCriterion = {
   all: [
     criteria.twitchOnOneSide,
     has('duration', '3-to-12-months', 'over-1-year'),
-    { any: [has('current-sites', 'around-eye', 'forehead', 'cheek', 'mouth-or-chin'), jerksOrPull] },
+    { any: [has('current-sites', 'around-eye', 'forehead', 'cheek', 'mouth-or-chin', 'eye-with-mouth'), jerksOrPull] },
   ],
 };
 
 /** (b) by hand: one side and two of the seven, one lid not counting as a start. */
 const seven: readonly PositiveCriterion[] = [
   has('onset-site', 'lower-eyelid', 'upper-eyelid', 'around-eye'),
-  { all: [has('current-sites', 'around-eye'), has('current-sites', 'cheek', 'mouth-or-chin')] },
+  {
+    any: [
+      has('current-sites', 'eye-with-mouth'),
+      { all: [has('current-sites', 'around-eye'), has('current-sites', 'cheek', 'mouth-or-chin')] },
+    ],
+  },
   jerksOrPull,
   has('sleep', 'yes'),
   has('triggers', 'face-movement'),
