@@ -93,7 +93,11 @@ describe('a person whose twitch has its name already', () => {
   });
 
   test('is still told of a new sign, as urgent as it is', () => {
-    const { page } = summarise({ ...known, 'nerve-signs': ['double-vision'] });
+    const { page } = summarise({
+      ...known,
+      'new-since': ['double-vision-or-painful-blur'],
+      'nerve-signs': ['double-vision'],
+    });
     expect(page.querySelector('[data-disposition]')?.getAttribute('data-disposition')).toBe('urgent');
     expect(page.querySelector('.care-card .lead')?.textContent).toBe(summary.redFlags['double-vision'].patient);
   });

@@ -71,9 +71,9 @@ describe('what would change this result', () => {
 describe('what would point elsewhere', () => {
   test('a nurse reads the answer, with its question, and the condition', () => {
     const lines = elsewhere(nursed(lidFlutter));
-    const { name, options } = words.questions.movement;
+    const { name, options } = words.questions['current-sites'];
     expect(lines).toContain(
-      `${name}: ${voiced(options['quick-jerks'].label, 'nurse')} (${summary.conditions['hemifacial-spasm'].name})`,
+      `${name}: ${voiced(options['eye-with-mouth'].label, 'nurse')} (${summary.conditions['hemifacial-spasm'].name})`,
     );
   });
 

@@ -56,7 +56,7 @@ export const isSideAndTime: Reading = (live) =>
 /** What lasts, beyond one lid or as jerks or a pull (decision 0005). */
 export const isLasting: Reading = (live) =>
   isSideAndTime(live) &&
-  (has(live, 'current-sites', ['around-eye', 'forehead', 'cheek', 'mouth-or-chin']) || jerks(live));
+  (has(live, 'current-sites', ['around-eye', 'forehead', 'cheek', 'mouth-or-chin', 'eye-with-mouth']) || jerks(live));
 
 /** "Some HFS features": one side and at least two of them. */
 export const isSome: Reading = (live) => keepsToOneSide(live) && features.filter((reading) => reading(live)).length > 1;
