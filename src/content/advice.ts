@@ -59,9 +59,14 @@ export const advice = {
   // Blisters may be hidden, or come later.
   'ear-and-mouth': {
     when: {
-      all: [
-        has('same-day', 'weakness-under-3-days', 'weakness-both-sides', 'ear-blisters'),
-        { any: [has('pain', 'ear-pain'), has('same-day-more', 'ear-pain'), has('same-day', 'ear-blisters')] },
+      any: [
+        has('same-day', 'ear-blisters'),
+        {
+          all: [
+            has('same-day', 'weakness-under-3-days', 'weakness-both-sides'),
+            { any: [has('pain', 'ear-pain'), has('same-day-more', 'ear-pain')] },
+          ],
+        },
       ],
     },
     basis: guidance('S65'),

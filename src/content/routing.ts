@@ -22,7 +22,10 @@ export const askWhen: { readonly [Q in QuestionId]?: Criterion } = {
       { not: criteria.spasmNamed },
     ],
   },
-  'eye-and-mouth-together': criteria.eyeAndLowerFace,
+  // Retired, and as it was asked: the option that took its place has no part in it.
+  'eye-and-mouth-together': {
+    all: [has('current-sites', 'around-eye'), has('current-sites', 'cheek', 'mouth-or-chin')],
+  },
   movement: criteria.twitching,
   control: { all: [criteria.twitching, { not: criteria.spasmNamed }] },
   frequency: criteria.twitching,

@@ -44,6 +44,14 @@ export const equivalents: readonly Equivalent[] = [
       /^((pain|history|ears|medicines): none|current-sites: around-eye)/.test(mutant.before) &&
       !takesInOneThatStandsAlone(mutant),
   },
+  {
+    why: 'The option that is taken in is told in another part of the same statement: where it was said, that part holds already.',
+    of: (mutant) =>
+      adds(mutant) &&
+      ['redFlags', 'findings', 'pointsElsewhere', 'stops', 'advice', 'someOfThePicture'].includes(mutant.table) &&
+      !takesInOneThatStandsAlone(mutant) &&
+      !(inFit(mutant) && mutant.before === 'side: left or right'),
+  },
 ];
 
 /** Do both statements say the same of every legal set of answers? Tried over all classes of answers they can tell apart. */

@@ -1,7 +1,6 @@
 import { holds } from '../../../src/assessment/holds.ts';
 import { askWhen, knownRoute, shortRoute, stops } from '../../../src/content/routing.ts';
 import type { Criterion } from '../../../src/content/criterion.ts';
-import { questionById } from '../../../src/content/question-by-id.ts';
 import { questions } from '../../../src/content/questions.ts';
 import { readingOf } from '../../contract/contract-reading.ts';
 import contract from '../../data/questionnaire.json';
@@ -36,8 +35,6 @@ function sentenceCheck(table: string, rule: string, sentence: string, statement:
 const asked: readonly Check[] = contract.questions.flatMap(({ id, askWhen: sentence }) => {
   const question = questions.find((one) => one.id === id)?.id;
   if (sentence === undefined || question === undefined) return [];
-  // What is retired is not asked: its sentence says when it was.
-  if (questionById(question).retired) return [];
   return [sentenceCheck('askWhen', id, sentence, () => askWhen[question])];
 });
 
@@ -45,9 +42,21 @@ const ends: readonly Check[] = contract.stopAfter.map(({ after, when }) =>
   sentenceCheck('stops', after, when, () => stops.find((stop) => stop.after === after)?.when),
 );
 
+/** Where the call was noted a nurse goes on, and nobody else ever does. */
+const goesOn: Check = {
+  name: 'a nurse may go on after the stops of which the contract says so',
+  tables: ['stops'],
+  fault: () =>
+    firstWrong(contract.stopAfter, ({ after, mayGoOn }) => ({
+      is: String(stops.find((stop) => stop.after === after)?.untilCallNoted),
+      shouldBe: String(mayGoOn !== undefined),
+    })),
+};
+
 export const routingSentenceChecks: readonly Check[] = [
   ...asked,
   ...ends,
+  goesOn,
   sentenceCheck('shortRoute', 'when', contract.shortRoute.when, () => shortRoute.when),
   sentenceCheck('knownRoute', 'when', contract.knownRoute.when, () => knownRoute.when),
 ];

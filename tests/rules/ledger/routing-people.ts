@@ -19,7 +19,12 @@ export interface RoutingPerson {
 }
 
 /** Everything is answered, also what is not asked: so an answer that should not count has its chance to. */
-const allAnswered: Answers = { ...usualSpasm, ...observedNothing, 'palsy-recovery': 'not-sure' };
+const allAnswered: Answers = {
+  ...usualSpasm,
+  ...observedNothing,
+  'eye-and-mouth-together': 'yes',
+  'palsy-recovery': 'not-sure',
+};
 const open: Answers = {};
 
 const noneNoted = [[]];
@@ -72,6 +77,7 @@ const products: readonly (readonly [
   [notedCalls, [respondents, emergencies, [open, ...eachOptionOf('observed-fast')]]],
   [noneNoted, [respondents, eachOptionOf('age'), signsForToday]],
   [noneNoted, [respondents, [oneAnswer('duration', 'no-twitching'), open], eachOptionOf('side'), places.slice(0, 4)]],
+  [noneNoted, [durations, weaknesses]],
   [noneNoted, [durations, [open, ...eachOptionOf('side')], places]],
   [notedCalls, [respondents, emergencies, weakOrNot, [open, ...eachOptionOf('observed-forehead')]]],
   [notedCalls, [ages, emergencies.slice(0, 3), eachOptionOf('observed-fast'), signsForToday]],
