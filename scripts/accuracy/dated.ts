@@ -16,10 +16,10 @@ function datesIn(entry: unknown): Dates[] {
   return isRecord(entry.answers) ? [{ id: entry.id, answers: entry.answers, why: entry.why }] : [];
 }
 
-export const datesOfSources = (): Dates[] => entriesIn('tests/data/dates-of-sources.json').flatMap(datesIn);
+const datesOfSources = (): Dates[] => entriesIn('tests/data/dates-of-sources.json').flatMap(datesIn);
 
 /** The cases whose sources give a date, once as they are and once with it. */
-export function datedResults(): readonly {
+function datedResults(): readonly {
   readonly before: CaseResult;
   readonly after: CaseResult;
   readonly why: string;

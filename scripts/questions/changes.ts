@@ -30,11 +30,13 @@ export function changesBy(question: QuestionId): Changes {
   return { asked: each.length, level: count('level'), list: count('list'), fit: count('fit') };
 }
 
+/** Level, list and fit, each as a text. */
+function told(answers: Answers): readonly string[] {
+  const { disposition, differential, fit } = assess(routeOf(answers, []));
+  return [disposition, differential.map(({ condition }) => condition).join(), fit];
+}
+
 function changed(answers: Answers, question: QuestionId): Readonly<Record<'level' | 'list' | 'fit', boolean>> {
-  const told = (all: Answers): readonly string[] => {
-    const { disposition, differential, fit } = assess(routeOf(all, []));
-    return [disposition, differential.map(({ condition }) => condition).join(), fit];
-  };
   const [level, list, fit] = told(answers);
   const others = otherAnswers(question).map((other) => told({ ...answers, ...other }));
   return {

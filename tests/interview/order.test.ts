@@ -148,7 +148,7 @@ describe('the optional questions', () => {
   });
 
   test('before them the person may not end', () => {
-    const { impact: ____, ...still } = required;
+    const { impact: _impact, ...still } = required;
     expect(interviewWith(still).can({ type: 'END' })).toBe(false);
   });
 });

@@ -50,7 +50,7 @@ describe('two tabs that did not know of each other', () => {
             // Where one option can be chosen, another sign of danger may hold in its place.
             const held = [recordOf(journal, at).current[question]].flat();
             const mayHold: readonly string[] = type === 'single' ? signs : [sign];
-            expect(mayHold.some((option) => held.some((one) => one === option))).toBe(true);
+            expect(mayHold.some((option) => held.some((chosen) => chosen === option))).toBe(true);
           }
         }
       }

@@ -17,7 +17,7 @@ export const underAYear: readonly OptionId<'duration'>[] = [...newTwitch, '3-to-
 export const oneSide: readonly OptionId<'side'>[] = ['left', 'right'];
 export const firstAtEye: readonly OptionId<'onset-site'>[] = ['lower-eyelid', 'upper-eyelid', 'around-eye'];
 /** Where it spreads to from the eye. */
-export const lowerFace = ['cheek', 'mouth-or-chin'] as const;
+const lowerFace = ['cheek', 'mouth-or-chin'] as const;
 /** At the eye and below it: both places, or the one option that says that they pull together. */
 export const eyeAndBelow: readonly Answers[] = [
   ...lowerFace.map((site) => ({ 'current-sites': ['around-eye', site] }) as const),
