@@ -3,69 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { ruleSetHash } from '../../src/assessment/rule-set-hash.ts';
 import { allChecks } from '../rules/checks/all-checks.ts';
 import { allMutants } from './all-mutants.ts';
-import { ruleTablesSection } from './document.ts';
 import { withMutant } from './mutant.ts';
-import { mutationRun, publishedSeed } from './score.ts';
+import { publishedSeed, sampledRun } from './score.ts';
 import { inOneLine, tryMutants } from './try-mutants.ts';
 
 const rules = ruleSetHash();
 const mutants = allMutants(publishedSeed);
-const run = mutationRun(publishedSeed);
-const tables = [
-  'redFlags',
-  'stillNotSure',
-  'askWhen',
-  'stops',
-  'shortRoute',
-  'knownRoute',
-  'countsAsNotSure',
-  'callSigns',
-  'goesStale',
-  'safetyGates',
-  'usualPicture',
-  'someOfThePicture',
-  'pointsElsewhere',
-  'selfCare',
-  'findings',
-  'advice',
-  'newSigns',
-  'cannotBeRuledOut',
-  'calmOrder',
-  'strengths',
-  'conditionLists',
-  'deniedCauses',
-  'behindTheLevel',
-  'askFirst',
-  'wouldTellMore',
-  'lastingPicture',
-  'sideAndTime',
-];
 
-describe(`every change to a rule is noticed: ${mutants.length} mutants, with the seed ${publishedSeed}`, () => {
-  test('none survives', () => {
-    expect(run.survivors).toEqual([]);
-  });
+/** A count below a thousand; `npm run test:long` and `npm run mutation` try them all. */
+const oneOf = 5;
+const run = sampledRun(publishedSeed, oneOf);
 
-  test.each(run.byTable)('$name: all $made are killed, or shown to be equivalent', ({ made, killed, equivalent }) => {
-    expect(killed + equivalent).toBe(made);
-    expect(killed).toBeGreaterThan(0);
-  });
+test(`a change to a rule is noticed: one mutant of ${oneOf}, with the seed ${publishedSeed}`, () => {
+  expect(run.survivors).toEqual([]);
+  expect(run.byTable.reduce((sum, { made }) => sum + made, 0)).toBe(Math.ceil(mutants.length / oneOf));
+});
 
-  test('every table has mutants, and there is nothing that could be done to a rule and was not', () => {
-    expect(run.byTable.map(({ name }) => name).toSorted()).toEqual(tables.toSorted());
-    expect(run.byOperator.filter(({ made }) => made === 0)).toEqual([]);
-    expect(mutants.length).toBeGreaterThan(3000);
-  });
-
-  test('every reason for an equivalent mutant is still needed', () => {
-    for (const { why, mutants: same } of run.explained) expect([why, same.length]).not.toEqual([why, 0]);
-    const explained = run.explained.flatMap(({ mutants: same }) => same);
-    expect(new Set(explained).size).toBe(explained.length);
-  });
-
-  test('the scores are published (npx tsx scripts/mutation.ts)', () => {
-    expect(readFileSync('docs/mutation.md', 'utf8')).toContain(ruleTablesSection(run));
-  });
+test('the published scores are of as many mutants as there are (npm run mutation)', () => {
+  expect(readFileSync('docs/mutation.md', 'utf8')).toMatch(new RegExp(`\\| ${mutants.length} \\|`));
 });
 
 const lines = (seed: number): string[] => allMutants(seed).map(inOneLine);

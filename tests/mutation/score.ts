@@ -30,6 +30,11 @@ export function mutationRun(seed: number): MutationRun {
   return scored(seed, tryMutants(allMutants(seed)));
 }
 
+/** One mutant of every few: what every run of the tests tries. The others are tried in the long run. */
+export function sampledRun(seed: number, oneOf: number): MutationRun {
+  return scored(seed, tryMutants(allMutants(seed).filter((_, at) => at % oneOf === 0)));
+}
+
 function scored(seed: number, tried: readonly Tried[]): MutationRun {
   const unnoticed = tried.filter(({ noticed }) => noticed === null).map(({ mutant }) => mutant);
   const same = unnoticed.filter(saysTheSame);

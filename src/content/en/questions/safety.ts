@@ -36,7 +36,7 @@ export const emergency: QuestionWords<'emergency'> = {
       label: 'The room suddenly spins, and with this it is hard to walk straight or to hear with one ear',
     },
     'breathing-or-swallowing': {
-      label: 'New trouble with breathing or swallowing',
+      label: 'New trouble with breathing, swallowing or speaking',
       hint: 'This began suddenly, or within the last 7 days.',
     },
     none: noneOfThese,
