@@ -1,10 +1,15 @@
 import { answerWords, dateWords, optionWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { questions } from '../content/questions.ts';
-import type { QuestionId } from '../content/questions.ts';
+import type { Answers, QuestionId } from '../content/questions.ts';
+import { callSigns } from '../content/routing.ts';
 import { voiced } from '../content/voiced.ts';
 import { callSignsIn } from '../assessment/call-signs.ts';
+import type { CallSign } from '../assessment/call-signs.ts';
+import { holds } from '../assessment/holds.ts';
 import type { InterviewRecord } from '../machine/interview-record.ts';
+import { answersBehind, inOrder } from './answers-behind.ts';
+import type { SaidAnswer } from './answers-behind.ts';
 import { answerId } from './part.ts';
 import type { Part } from './part.ts';
 
@@ -59,15 +64,24 @@ export function takenBack({ words, record }: Presented): Part[] {
   });
 }
 
-/** The signs that ask for an ambulance. */
+/** The signs that ask for an ambulance; where one does so only beside another, both. */
 export function callSignLines({ words, record }: Presented): Part[] {
   const { live } = record.route;
-  return callSignsIn(live).map(({ question, option }) => {
+  return inOrder([...callSignsIn(live).map(asSaid), ...besideCallSigns(live)]).flatMap(({ question, option }) => {
+    if (option === null) return [];
     const id = answerId(question, option);
     const label = voiced(optionWords(words, question, option).label, live.respondent);
     const sentence = question === 'emergency' ? label : words.interface.said(words.questions[question].name, label);
-    return { id, from: [id], sentences: [sentence] };
+    return [{ id, from: [id], sentences: [sentence] }];
   });
+}
+
+const asSaid = ({ question, option }: CallSign): SaidAnswer => ({ question, options: [option] });
+
+function besideCallSigns(live: Answers): SaidAnswer[] {
+  return callSigns.flatMap((sign) =>
+    sign.beside === undefined || !holds(sign, live) ? [] : answersBehind(sign.beside, live),
+  );
 }
 
 /** Is a seizure among the signs? Whoever knows that she has epilepsy then reads of her care plan, below the call. */
