@@ -55,9 +55,10 @@ function offlineCopiesIn(container: ServiceWorkerContainer, worker: URL): Offlin
 
   async function begin(): Promise<void> {
     registration = await container.register(trusted(worker), { updateViaCache: 'none' });
-    registration.addEventListener('updatefound', () => {
-      registration?.installing?.addEventListener('statechange', () => void look());
-    });
+    const watch = (): void => registration?.installing?.addEventListener('statechange', () => void look());
+    registration.addEventListener('updatefound', watch);
+    // One may have been found before anybody listened.
+    watch();
     await look();
     await container.ready;
     is({ ready: true });
@@ -70,7 +71,7 @@ function offlineCopiesIn(container: ServiceWorkerContainer, worker: URL): Offlin
   });
   function lookForNewer(): void {
     // Offline, or gone from the server: then there is nothing newer to be had.
-    registration?.update().catch(() => undefined);
+    registration?.update().then(look, () => undefined);
   }
 
   document.addEventListener('visibilitychange', () => {
