@@ -1,5 +1,8 @@
 import type { Disposition } from '../content/dispositions.ts';
+import type { QuestionId } from '../content/questions.ts';
+import { callSignsIn } from '../assessment/call-signs.ts';
 import { dispositionOf } from '../assessment/disposition.ts';
+import type { InterviewRecord } from '../machine/interview-record.ts';
 import { callSignLines } from '../report/said.ts';
 import { CallNow } from '../screens/CallNow.tsx';
 import { SignsUnsure } from '../screens/SignsUnsure.tsx';
@@ -33,11 +36,16 @@ export function CallNowPlace({ presented, session, move }: PlaceProps) {
       signs={callSignLines(presented)}
       notes={record.notes}
       onNote={(about, text) => void session.does({ type: 'NOTE', about, text })}
-      onMistake={() => void move({ type: 'GO_TO', target: 'emergency', manner: 'stepping' })}
+      onMistake={() => void move({ type: 'GO_TO', target: firstCallSign(record), manner: 'stepping' })}
       onCallNoted={respondent === 'nurse' ? (placedAt) => void move({ type: 'CALL_NOTED', placedAt }) : null}
       onPrint={printing()}
     />
   );
+}
+
+/** The question where the first of the signs was ticked. */
+function firstCallSign({ route }: InterviewRecord): QuestionId {
+  return callSignsIn(route.live)[0]?.question ?? 'emergency';
 }
 
 /** The end for somebody under 16. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { dispositionOf } from '../assessment/disposition.ts';
 import { unsettledBy } from '../assessment/settlement.ts';
+import { resultToKeep } from '../report/earlier.ts';
 import { reportOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 import { Summary } from '../screens/summary/Summary.tsx';
@@ -66,13 +67,12 @@ export function SummaryPlace(here: SummaryPlaceProps) {
 }
 
 /** Keeps by which rules the result was shown, and as what: so that other rules can say later what they changed. */
-function useShownResult({ presented, session }: SummaryPlaceProps, { ruleSet, contentDate, level }: Report): void {
-  const last = presented.record.shown.at(-1);
-  const { disposition } = level;
-  const isKept = last?.ruleSet === ruleSet && last.disposition === disposition;
+function useShownResult({ presented, session }: SummaryPlaceProps, report: Report): void {
+  const { shown } = presented.record;
   useEffect(() => {
-    if (!isKept) void session.does({ type: 'RESULT_SHOWN', ruleSet, contentDate, disposition });
-  }, [isKept, session, ruleSet, contentDate, disposition]);
+    const fresh = resultToKeep(report, shown);
+    if (fresh !== null) void session.does({ type: 'RESULT_SHOWN', ...fresh });
+  }, [report, shown, session]);
 }
 
 function NurseOnly({ presented, session, parts }: SummaryPlaceProps) {

@@ -3,7 +3,7 @@ import { dispositions } from '../content/dispositions.ts';
 import type { Disposition } from '../content/dispositions.ts';
 import { describingTheTwitch, newSigns } from '../content/new-signs.ts';
 import { parseAnswer } from '../content/parse-answer.ts';
-import { questionById } from '../content/question-by-id.ts';
+import { offeredOptions, questionById } from '../content/question-by-id.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
 import { assess } from './assess.ts';
 import { callSignsIn } from './call-signs.ts';
@@ -50,7 +50,7 @@ export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {
   const present = findingsIn(route.live);
   const elsewhere = new Map<ConditionId, PointsElsewhere>();
   for (const question of describingTheTwitch.filter((id) => route.asked.includes(id))) {
-    for (const option of questionById(question).options) {
+    for (const option of offeredOptions(question, route.live[question])) {
       const after = replaced(route.live, question, option);
       const next = routeOf(after, callSignsIn(after));
       const condition = firstOf(next);

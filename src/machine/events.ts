@@ -30,3 +30,8 @@ export type InterviewEvent = { readonly now: number } & (
   /** The same interview, with what other tabs have added to it: the person stays where she asked to stand, if she may. */
   | { readonly type: 'CATCH_UP'; readonly journal: Journal }
 );
+
+/** What is written down beside the answers: it leads nobody anywhere, and is done though a press is under way. */
+export function movesNobody({ type }: Pick<InterviewEvent, 'type'>): boolean {
+  return type === 'NOTE' || type === 'JUDGE' || type === 'RESULT_SHOWN';
+}

@@ -1,5 +1,6 @@
 import { edition } from '../content/edition.ts';
 import { callSignsIn } from '../assessment/call-signs.ts';
+import { movesNobody } from './events.ts';
 import type { InterviewEvent } from './events.ts';
 import type { Journal, JournalEntry, JournalEvent } from './journal.ts';
 import * as walking from './walk.ts';
@@ -15,7 +16,7 @@ export function recorded(walk: Walk, event: InterviewEvent): Partial<Walk> {
     { at: event.now, by, seen: walk.journal.length - 1, edition, event: done },
   ];
   const next = { ...walk, journal, now: event.now };
-  return { journal, now: event.now, ...standingAfter(next, done) };
+  return { journal, now: event.now, ...(movesNobody(event) ? {} : standingAfter(next, done)) };
 }
 
 function journalEvent(walk: Walk, event: InterviewEvent): JournalEvent | null {
@@ -51,9 +52,8 @@ function journalEvent(walk: Walk, event: InterviewEvent): JournalEvent | null {
   }
 }
 
-/** A note moves nobody. After Back the next question is shown; after anything else the first that needs an answer. */
+/** After Back the next question is shown; after anything else the first that needs an answer. */
 function standingAfter(walk: Walk, done: JournalEvent): Partial<Pick<Walk, 'target' | 'manner'>> {
-  if (done.kind === 'note' || done.kind === 'judgement' || done.kind === 'result-shown') return {};
   if (walk.manner !== 'stepping' || (done.kind !== 'answer' && done.kind !== 'skipped')) {
     return { target: null, manner: 'onward' };
   }

@@ -1,5 +1,7 @@
 import { edition as currentEdition } from '../content/edition.ts';
 import { dateWords, dayWords } from '../content/answer-words.ts';
+import type { ResultShown } from '../machine/journal-fold.ts';
+import type { Report } from './report.ts';
 import type { Part } from './part.ts';
 import { say } from './telling.ts';
 import type { Telling } from './telling.ts';
@@ -24,6 +26,19 @@ export function earlierResult(telling: Telling, today: string): Part | null {
     dayWords(words, before.contentDate),
     level(before.disposition),
   );
-  const now = before.disposition === assessment.disposition ? [] : [frame.earlier.today(level(assessment.disposition))];
+  const isSame = before.disposition === assessment.disposition;
+  // After an early end no calm level is named: none is known.
+  const now =
+    isSame || assessment.unsettled?.atLeast === null ? [] : [frame.earlier.today(level(assessment.disposition))];
   return { id: 'earlier', from: [], sentences: [told, ...now] };
+}
+
+/**
+ * What is to be kept of a result that is on the page: by these rules it has not been shown yet, or as another level. Only what they
+ * themselves showed last counts, so that two versions in two tabs do not answer each other for ever. Null: nothing, or no level.
+ */
+export function resultToKeep({ ruleSet, contentDate, level }: Report, shown: readonly ResultShown[]) {
+  const { disposition, name } = level;
+  const last = shown.filter((one) => one.ruleSet === ruleSet).at(-1);
+  return name === null || last?.disposition === disposition ? null : { ruleSet, contentDate, disposition };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import fixture from '../data/saved-interview-v2.json';
 import { assess } from '../../src/assessment/assess.ts';
+import { routeOf } from '../../src/assessment/live-answers.ts';
 import { noticeAt } from '../../src/app/question-notice.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
@@ -12,6 +13,7 @@ import type { InterviewRecord } from '../../src/machine/interview-record.ts';
 import type { Journal } from '../../src/machine/journal.ts';
 import { placeOf } from '../../src/machine/place.ts';
 import { reportOf } from '../../src/report/report.ts';
+import { gates } from '../support/answers.ts';
 
 /** Finished with the first edition of the questions: a stroke in the history, of which nobody asked when it was. */
 const read = readSavedInterview(fixture);
@@ -77,5 +79,11 @@ describe('a result that was shown before by other rules', () => {
     const first = { ...shown, ruleSet: 'firstset' };
     const today = { ...shown, ruleSet: reportOf({ words, summary, forNurse: null, record }, now).ruleSet };
     expect(earlier({ ...record, shown: [first, shown, today] })[0]).toContain('otherset');
+  });
+
+  test('names no level of today where the questions ended early', () => {
+    const route = routeOf(gates, []);
+    const told = earlier({ ...record, route, shown: [{ ...shown, disposition: 'urgent' }] });
+    expect(told).toHaveLength(1);
   });
 });

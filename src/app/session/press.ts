@@ -1,3 +1,4 @@
+import { movesNobody } from '../../machine/events.ts';
 import { placeOf } from '../../machine/place.ts';
 import { recordFor } from '../../machine/walk.ts';
 import type { Deed } from '../deed.ts';
@@ -11,7 +12,7 @@ export async function doDeed(
   deed: Deed,
   together: (step: () => void) => void = (step) => step(),
 ): Promise<void> {
-  if (deed.type === 'NOTE' || deed.type === 'JUDGE') {
+  if (movesNobody(deed)) {
     addDeed(state, deed);
     return showLatest(state);
   }

@@ -1,5 +1,5 @@
 import type { SummaryWords } from '../../summary-words.ts';
-import { callEvenIfOver } from '../even-if-over.ts';
+import { callEvenIfOver } from '../sudden-signs.ts';
 
 export const frame: SummaryWords['frame'] = {
   pageTitle: 'Your result',
@@ -125,7 +125,7 @@ export const frame: SummaryWords['frame'] = {
   back: 'Back to the answers',
   earlier: {
     judgedBefore: (shown, ruleSet, contentDate, level) =>
-      `On ${shown} these answers gave: ${level}. The rules were those of ${contentDate} (rule set ${ruleSet}).`,
+      `On ${shown} the answers so far gave: ${level}. The rules were those of ${contentDate} (rule set ${ruleSet}).`,
     today: (level) => `The rules of today give: ${level}.`,
     olderQuestions: 'These answers were begun with an older set of questions. The result is by the rules of today.',
   },
