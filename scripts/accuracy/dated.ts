@@ -1,4 +1,5 @@
-import { isRecord, readCase } from '../../src/exchange/evaluate.ts';
+import { readCase } from '../../src/exchange/evaluate.ts';
+import { isRecord } from '../../src/exchange/saved-rows.ts';
 import { entriesIn } from '../evaluate/cases.ts';
 import { table } from '../markdown.ts';
 import { developmentEntries, resultsOf, secondSetEntries } from './results.ts';

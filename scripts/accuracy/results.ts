@@ -1,7 +1,8 @@
 import type { ConditionId } from '../../src/content/conditions.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
-import { isRecord, readCase } from '../../src/exchange/evaluate.ts';
+import { readCase } from '../../src/exchange/evaluate.ts';
+import { isRecord } from '../../src/exchange/saved-rows.ts';
 import { entriesIn, scoredCases } from '../evaluate/cases.ts';
 import type { Judged } from '../evaluate/judge.ts';
 import type { ScoredCase } from '../evaluate/score-entries.ts';

@@ -2,7 +2,7 @@ import { dispositions } from '../../src/content/dispositions.ts';
 import type { Disposition } from '../../src/content/dispositions.ts';
 import { fits } from '../../src/content/fit-rules.ts';
 import type { Fit } from '../../src/content/fit-rules.ts';
-import { isRecord } from '../../src/exchange/evaluate.ts';
+import { isRecord } from '../../src/exchange/saved-rows.ts';
 import { entriesIn } from '../evaluate/cases.ts';
 import { table } from '../markdown.ts';
 import { kappaInterval, weightedKappa } from './kappa.ts';

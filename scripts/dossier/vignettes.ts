@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/exchange/evaluate.ts';
+import { isRecord } from '../../src/exchange/saved-rows.ts';
 import { entriesIn, scoredCases } from '../evaluate/cases.ts';
 import { conditionMiss, levelMiss } from '../evaluate/misses.ts';
 import { scoreRows } from '../evaluate/report.ts';

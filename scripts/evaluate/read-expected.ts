@@ -1,6 +1,6 @@
 import { conditions } from '../../src/content/conditions.ts';
 import { dispositions } from '../../src/content/dispositions.ts';
-import { isRecord } from '../../src/exchange/evaluate.ts';
+import { isRecord } from '../../src/exchange/saved-rows.ts';
 import type { Expected } from '../../src/exchange/score.ts';
 
 export type ReadExpected =

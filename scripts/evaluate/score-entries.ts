@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/exchange/evaluate.ts';
+import { isRecord } from '../../src/exchange/saved-rows.ts';
 import { caseGroupOf, scoreCase } from '../../src/exchange/score.ts';
 import type { CaseGroup, CaseScore, Expected } from '../../src/exchange/score.ts';
 import type { Judged } from './judge.ts';

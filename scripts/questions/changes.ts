@@ -1,9 +1,8 @@
 import { assess } from '../../src/assessment/assess.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
-import { parseAnswer } from '../../src/content/parse-answer.ts';
-import { questionById } from '../../src/content/question-by-id.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { readCase } from '../../src/exchange/evaluate.ts';
+import { eachOptionOf } from '../../tests/support/answers.ts';
 import { developmentEntries, secondSetEntries } from '../accuracy/results.ts';
 
 /** Of how many people another answer to one question changes something. */
@@ -38,18 +37,10 @@ function told(answers: Answers): readonly string[] {
 
 function changed(answers: Answers, question: QuestionId): Readonly<Record<'level' | 'list' | 'fit', boolean>> {
   const [level, list, fit] = told(answers);
-  const others = otherAnswers(question).map((other) => told({ ...answers, ...other }));
+  const others = eachOptionOf(question).map((other) => told({ ...answers, ...other }));
   return {
     level: others.some(([one]) => one !== level),
     list: others.some(([, one]) => one !== list),
     fit: others.some(([, , one]) => one !== fit),
   };
-}
-
-function otherAnswers(question: QuestionId): Answers[] {
-  const { type, options } = questionById(question);
-  return options.flatMap((option): Answers[] => {
-    const parsed = parseAnswer(question, type === 'single' ? option : [option]);
-    return parsed.ok ? [{ [question]: parsed.answer }] : [];
-  });
 }

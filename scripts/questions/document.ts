@@ -1,9 +1,10 @@
 import { questionById } from '../../src/content/question-by-id.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { questions } from '../../src/content/questions.ts';
+import { observedNothing, usualSpasm } from '../../tests/support/answers.ts';
 import { table } from '../markdown.ts';
 import { changesBy, peopleCount } from './changes.ts';
-import { datedFollowUps, lengthOf, longestFor, typical } from './length.ts';
+import { datedFollowUps, lengthOf, longestFor } from './length.ts';
 import { ruleKinds, rulesReading } from './readers.ts';
 
 /** What docs/questions.md has to hold: how long an interview is, and what each question is for. */
@@ -19,16 +20,16 @@ ${purposes()}
 }
 
 function lengths(): string {
-  const rows = (['self', 'nurse'] as const).map((who) => [
-    who === 'self' ? 'A person who answers for herself' : 'A nurse',
-    String(lengthOf({ ...typical, respondent: who }).questions),
-    String(longestFor(who).questions),
-  ]);
+  const nursed = { ...usualSpasm, ...observedNothing };
+  const rows = [
+    ['A person who answers for herself', lengthOf(usualSpasm), longestFor('self')] as const,
+    ['A nurse', lengthOf(nursed), longestFor('nurse')] as const,
+  ].map(([who, usual, longest]) => [who, String(usual.questions), String(longest.questions)]);
   return `## How many
 
 Counted are the questions before the optional ones. Dated follow-ups (${datedFollowUps.map((id) => words.questions[id].name).join(', ')}) come
-only after an answer that calls for them, at most ${datedFollowUps.length}, and are not counted. A nurse has two more than the person: what she observes
-(the face, arm and speech test, and the eye that shuts), on each of which a level hangs.
+only after an answer that calls for them, at most ${datedFollowUps.length}, and are not counted. A nurse is also asked what she observes: the face, arm and
+speech test, the eye that shuts, and the eyebrow in a spasm. The level hangs on each of them.
 
 ${table(['Who', 'The usual spasm', 'The longest'], rows)}`;
 }

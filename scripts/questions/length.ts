@@ -60,17 +60,3 @@ export function longestFor(respondent: 'self' | 'nurse'): Length & { readonly an
   const lengths = all.map((answers) => ({ ...lengthOf(answers), answers }));
   return lengths.reduce((longest, one) => (one.questions > longest.questions ? one : longest));
 }
-
-/** Somebody with the usual picture and no other trouble. */
-export const typical: Answers = {
-  ...settled,
-  emergency: ['none'],
-  'same-day': ['none'],
-  named: 'no',
-  duration: 'over-1-year',
-  side: 'left',
-  'current-sites': ['around-eye', 'cheek'],
-  weakness: 'none',
-  history: ['none'],
-  medicines: ['none'],
-};

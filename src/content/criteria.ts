@@ -36,6 +36,11 @@ export const sameDaySign = has(
   'lid-or-pupil',
 ) satisfies AnswerCriterion;
 
+/** On the short way: new pain beside a lid or pupil that has changed. */
+export const painBesideLidOrPupil = {
+  all: [has('same-day', 'lid-or-pupil'), has('same-day-more', 'head-eye-or-neck-pain')],
+} satisfies PositiveCriterion;
+
 /** A painful lid or pupil: the artery behind it may have torn or bulge. */
 export const painfulLidOrPupil = {
   all: [

@@ -207,8 +207,10 @@ interface CallNowWords {
     };
   };
   readonly whileWaiting: readonly string[];
-  /** Where a seizure is among the signs: for those who know their epilepsy. It stands below the call and takes nothing back. */
-  readonly knownEpilepsy: { readonly title: string; readonly ownPlan: Voiced; readonly call: Voiced };
+  /** What is said beside one of the signs, by its option: for those who know their epilepsy. It stands below the call and takes nothing back. */
+  readonly besideSign: Readonly<
+    Record<string, { readonly title: string; readonly ownPlan: Voiced; readonly call: Voiced }>
+  >;
   readonly seenByDoctor: string;
   readonly mistake: string;
   readonly nurseTitle: string;

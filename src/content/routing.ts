@@ -96,7 +96,7 @@ export const stops: readonly Stop[] = [
   { after: 'observed-forehead', when: criteria.browStillLifts, untilCallNoted: true },
   {
     after: 'same-day-more',
-    when: { all: [has('same-day', 'lid-or-pupil'), has('same-day-more', 'head-eye-or-neck-pain')] },
+    when: criteria.painBesideLidOrPupil,
     untilCallNoted: false,
   },
   { after: 'stroke-when', when: criteria.freshStrokeNotAssessed, untilCallNoted: true },

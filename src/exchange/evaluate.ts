@@ -6,6 +6,7 @@ import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import { callSignsIn } from '../assessment/call-signs.ts';
 import { routeOf } from '../assessment/live-answers.ts';
+import { isRecord } from './saved-rows.ts';
 
 export type ReadCase =
   | { readonly ok: true; readonly id: string; readonly answers: Answers }
@@ -40,11 +41,6 @@ function problemWords({ problem, found }: { readonly problem: string; readonly f
     default:
       return `has an answer of the wrong kind: ${found}`;
   }
-}
-
-/** An object with names, and no list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

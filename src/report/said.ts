@@ -83,8 +83,3 @@ function besideCallSigns(live: Answers): SaidAnswer[] {
     sign.beside === undefined || !holds(sign, live) ? [] : answersBehind(sign.beside, live),
   );
 }
-
-/** Is a seizure among the signs? Whoever knows that she has epilepsy then reads of her care plan, below the call. */
-export function isSeizureAmong(signs: readonly Part[]): boolean {
-  return signs.some(({ id }) => id === answerId('emergency', 'seizure-or-blackout'));
-}

@@ -5,7 +5,7 @@ import type { NoteTopic } from '../content/journal-topics.ts';
 import type { Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
 import type { Part } from '../report/part.ts';
-import { isSeizureAmong } from '../report/said.ts';
+import { answerId } from '../report/part.ts';
 import { Button } from './Button.tsx';
 import { CallLink } from './CallLink.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -83,13 +83,7 @@ export function CallNow(props: CallNowProps) {
           {callNow.mistake}
         </Button>
       </div>
-      {isSeizureAmong(signs) && (
-        <section>
-          <h2>{callNow.knownEpilepsy.title}</h2>
-          <p>{voiced(callNow.knownEpilepsy.ownPlan, respondent)}</p>
-          <p>{voiced(callNow.knownEpilepsy.call, respondent)}</p>
-        </section>
-      )}
+      <BesideSigns {...{ words, respondent, signs }} />
       <p>{callNow.seenByDoctor}</p>
     </>
   );
@@ -129,4 +123,17 @@ function NurseNotesCall({ callNow, error, onCallNoted }: NurseNotesCallProps) {
       </div>
     </form>
   );
+}
+
+/** What is said beside one of the signs, below the call. */
+function BesideSigns({ words, respondent, signs }: Pick<CallNowProps, 'words' | 'respondent' | 'signs'>) {
+  return Object.entries(words.interface.callNow.besideSign)
+    .filter(([sign]) => signs.some(({ id }) => id === answerId('emergency', sign)))
+    .map(([sign, { title, ownPlan, call }]) => (
+      <section key={sign}>
+        <h2>{title}</h2>
+        <p>{voiced(ownPlan, respondent)}</p>
+        <p>{voiced(call, respondent)}</p>
+      </section>
+    ));
 }

@@ -4,12 +4,13 @@ import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import { questionsIn } from '../../src/assessment/questions-in.ts';
 import { redFlags } from '../../src/content/red-flags.ts';
-import { datedFollowUps, lengthOf, longestFor, typical } from '../../scripts/questions/length.ts';
+import { datedFollowUps, lengthOf, longestFor } from '../../scripts/questions/length.ts';
 import { questionsDocument } from '../../scripts/questions/document.ts';
+import { usualSpasm } from '../support/answers.ts';
 
 describe('how long an interview is, before the optional questions', () => {
   test('a person with the usual spasm is asked at most 19 questions', () => {
-    expect(lengthOf({ ...typical, respondent: 'self' }).questions).toBeLessThanOrEqual(19);
+    expect(lengthOf(usualSpasm).questions).toBeLessThanOrEqual(19);
   });
 
   test.each(['self', 'nurse'] as const)('nobody meets more than 22: %s', (who) => {
@@ -17,7 +18,7 @@ describe('how long an interview is, before the optional questions', () => {
   });
 
   test('at most three follow-ups ask for a date', () => {
-    const all = { ...typical, respondent: 'self', history: ['face-palsy', 'stroke-or-tia', 'shingles'] } as const;
+    const all = { ...usualSpasm, history: ['face-palsy', 'stroke-or-tia', 'shingles'] } as const;
     expect(lengthOf(all).followUps).toBe(3);
     expect(datedFollowUps).toHaveLength(3);
   });

@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 import { describe, expect, test } from 'vitest';
 import { deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { voiced } from '../../src/content/voiced.ts';
+import { placeOf } from '../../src/machine/place.ts';
 import { callSignLines } from '../../src/report/said.ts';
 import { CallNow } from '../../src/screens/CallNow.tsx';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
@@ -11,6 +12,8 @@ import { interviewWith, isFocused, Place, presentedIn, show, texts, voices } fro
 
 const { callNow, print, error } = words.interface;
 const { emergencyNumber } = deployment;
+const beside = callNow.besideSign['seizure-or-blackout'];
+if (beside === undefined) throw new Error('There are no words beside a seizure');
 
 function alarm(props: Partial<ComponentProps<typeof CallNow>> = {}) {
   const done: unknown[] = [];
@@ -86,7 +89,7 @@ describe('a person with a sign of an emergency', () => {
   test.each(voices)('who knows her epilepsy reads of her care plan, far below the call (%s)', async (respondent) => {
     const session = await interviewWith({ respondent, age: '30-39', emergency: ['seizure-or-blackout'] });
     const { page } = alarm({ respondent, signs: callSignLines(presentedIn(session)) });
-    const { title, ownPlan, call } = callNow.knownEpilepsy;
+    const { title, ownPlan, call } = beside;
     expect(screen.getByRole('heading', { level: 2, name: title })).toBeTruthy();
     const told = page.textContent;
     expect(told).toContain(voiced(call, respondent));
@@ -96,7 +99,7 @@ describe('a person with a sign of an emergency', () => {
 
   test('who said nothing of a seizure reads nothing of epilepsy', () => {
     alarm();
-    expect(screen.queryByText(callNow.knownEpilepsy.title)).toBeNull();
+    expect(screen.queryByText(beside.title)).toBeNull();
   });
 
   test.each(['self', 'carer'] as const)('is not offered to note the call and go on (%s)', async (respondent) => {
@@ -143,3 +146,17 @@ describe('a nurse whose patient has a sign of an emergency', () => {
     expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy();
   });
 });
+
+test.each([
+  ['stroke-when', { ...usualSpasm, history: ['stroke-or-tia'], 'stroke-when': 'not-assessed-7-days' }],
+  ['same-day-more', { ...usualSpasm, 'same-day': ['lid-or-pupil'], 'same-day-more': ['head-eye-or-neck-pain'] }],
+  ['emergency', { ...usualSpasm, emergency: ['speech'] }],
+] as const)(
+  'a sign that was ticked by mistake leads back to the question where it was: %s',
+  async (question, answers) => {
+    const session = await interviewWith(answers);
+    const { user } = show(<Place session={session} />);
+    await user.click(screen.getByRole('button', { name: callNow.mistake }));
+    await waitFor(() => expect(placeOf(session.shown.read())).toBe(question));
+  },
+);

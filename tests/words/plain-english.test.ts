@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { callEvenIfOver } from '../../src/content/en/even-if-over.ts';
+import { callEvenIfOver } from '../../src/content/en/sudden-signs.ts';
 import { allPatientTexts, clinicalTexts, nurseTexts } from './patient-texts.ts';
 import { breaks, exceptions, rules } from './plain-english-rules.ts';
 import type { Rule } from './plain-english-rules.ts';
@@ -72,5 +72,5 @@ test('the sentence to call by is written once', () => {
   const folder = 'src/content/en';
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const saying = files.filter((file) => readFileSync(`${folder}/${file}`, 'utf8').includes(callEvenIfOver));
-  expect(saying).toEqual(['even-if-over.ts']);
+  expect(saying).toEqual(['sudden-signs.ts']);
 });

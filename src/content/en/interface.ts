@@ -1,5 +1,5 @@
 import type { InterfaceWords } from '../interface-words.ts';
-import { callEvenIfOver } from './even-if-over.ts';
+import { callEvenIfOver } from './sudden-signs.ts';
 import { callNow, signsUnsure, tooYoung } from './interface/emergency.ts';
 import { clear, keep, notices } from './interface/keeping.ts';
 import { levels } from './interface/levels.ts';

@@ -1,6 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/functional-facial-spasm.ts';
-import { callForSuddenSigns } from '../even-if-over.ts';
+import { callForSuddenSigns } from '../sudden-signs.ts';
 
 /** Neutral on purpose: the movement is real, and nobody who reads this may feel blamed for it. */
 export const words: ConditionPageWords<typeof page> = {

@@ -1,6 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/multiple-sclerosis.ts';
-import { callForSuddenSigns } from '../even-if-over.ts';
+import { callForSuddenSigns } from '../sudden-signs.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {

@@ -1,6 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/tardive-dyskinesia.ts';
-import { callForSuddenSigns } from '../even-if-over.ts';
+import { callForSuddenSigns } from '../sudden-signs.ts';
 
 /** "Do not stop" is said in several sections on purpose: somebody may read only one of them. */
 export const words: ConditionPageWords<typeof page> = {

@@ -60,25 +60,27 @@ export const callNow: InterfaceWords['callNow'] = {
     'Open the door, or ask someone to do it.',
     'If anything changes, call again.',
   ],
-  knownEpilepsy: {
-    title: 'If you know that this is epilepsy',
-    ownPlan: {
-      self: 'Was this your usual seizure, is it over, and are you back to normal? Then follow your care plan, and tell your epilepsy team.',
-      carer:
-        'Was this the usual seizure, is it over, and is the person back to normal? Then follow the care plan, and tell the epilepsy team.',
-      nurse:
-        'Known epilepsy, usual seizure, over, full recovery: follow the individual care plan and inform the epilepsy team.',
-    },
-    call: {
-      self:
-        'Call if the seizure was more than 5 minutes or longer than usual. Call if one more came before you were back to normal. ' +
-        'Call if you were hurt, or it was hard to breathe. Call if you are pregnant, or if this seizure was different. If in doubt, call.',
-      carer:
-        'Call if the seizure was more than 5 minutes or longer than usual. Call if one more came before the person was back to normal. ' +
-        'Call if the person was hurt, or it was hard to breathe. Call in pregnancy, or if this seizure was different. If in doubt, call.',
-      nurse:
-        'Call if it lasted more than 5 minutes or longer than usual, recurred without recovery, with injury or trouble breathing, ' +
-        'in pregnancy, or if it differed from the usual. If in doubt, call.',
+  besideSign: {
+    'seizure-or-blackout': {
+      title: 'If you know that this is epilepsy',
+      ownPlan: {
+        self: 'Was this your usual seizure, is it over, and are you back to normal? Then follow your care plan, and tell your epilepsy team.',
+        carer:
+          'Was this the usual seizure, is it over, and is the person back to normal? Then follow the care plan, and tell the epilepsy team.',
+        nurse:
+          'Known epilepsy, usual seizure, over, full recovery: follow the individual care plan and inform the epilepsy team.',
+      },
+      call: {
+        self:
+          'Call if the seizure was more than 5 minutes or longer than usual. Call if one more came before you were back to normal. ' +
+          'Call if you were hurt, or it was hard to breathe. Call if you are pregnant, or if this seizure was different. If in doubt, call.',
+        carer:
+          'Call if the seizure was more than 5 minutes or longer than usual. Call if one more came before the person was back to normal. ' +
+          'Call if the person was hurt, or it was hard to breathe. Call in pregnancy, or if this seizure was different. If in doubt, call.',
+        nurse:
+          'Call if it lasted more than 5 minutes or longer than usual, recurred without recovery, with injury or trouble breathing, ' +
+          'in pregnancy, or if it differed from the usual. If in doubt, call.',
+      },
     },
   },
   seenByDoctor:

@@ -1,5 +1,5 @@
 import type { InterfaceWords } from '../../interface-words.ts';
-import { callEvenIfOver } from '../even-if-over.ts';
+import { callEvenIfOver } from '../sudden-signs.ts';
 
 export const start: InterfaceWords['start'] = {
   emergencyHeading: (number) => `Call ${number} now if any of these began suddenly`,

@@ -3,8 +3,7 @@ import { noneOfThese, notSure } from './not-sure.ts';
 
 export const sameDayMore: QuestionWords<'same-day-more'> = {
   title: {
-    self: 'Is any of these there as well?',
-    carer: 'Is any of these there as well?',
+    patient: 'Is any of these there as well?',
     nurse: 'Any of these as well?',
   },
   hint: 'Now, or in the last 7 days. Tick all that apply.',

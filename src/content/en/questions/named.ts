@@ -27,8 +27,7 @@ export const named: QuestionWords<'named'> = {
 
 export const newSince: QuestionWords<'new-since'> = {
   title: {
-    self: 'Is any of these new since a doctor named hemifacial spasm?',
-    carer: 'Is any of these new since a doctor named hemifacial spasm?',
+    patient: 'Is any of these new since a doctor named hemifacial spasm?',
     nurse: 'Any of these new since the diagnosis?',
   },
   hint: 'Tick all that apply. Tick a sign even if you think that the spasm explains it.',

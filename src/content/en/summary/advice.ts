@@ -80,8 +80,7 @@ export const advice: SummaryWords['advice'] = {
   'tell-of-the-tick': {
     heading: 'Tell of the tick bite or the rash',
     text: {
-      self: 'Tell the doctor of the tick bite or the rash. Lyme disease can make a face weak, and there are drugs for it.',
-      carer:
+      patient:
         'Tell the doctor of the tick bite or the rash. Lyme disease can make a face weak, and there are drugs for it.',
       nurse: 'Tick bite or erythema migrans reported: Lyme disease (neuroborreliosis) is to be considered.',
     },
