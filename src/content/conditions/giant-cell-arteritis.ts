@@ -41,8 +41,8 @@ export const page = {
   help: {
     'gca-help-sight': ['S70', 'S98', 'N5', 'N98'],
     'gca-help-stroke': ['S60', 'S70', 'S106'],
+    'gca-help-head': ['S69'],
     'gca-help-today': ['N3', 'N5', 'N8', 'N97'],
     'gca-help-eyes': ['N5', 'N98'],
-    'gca-help-head': ['S69'],
   },
 } as const satisfies ConditionPage;

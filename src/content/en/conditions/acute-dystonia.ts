@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/acute-dystonia.ts';
+import { callForSuddenSigns } from '../sudden-signs.ts';
 
 /** "Ask before you stop" stands in two sections on purpose: somebody may read only one of them. */
 export const words: ConditionPageWords<typeof page> = {
@@ -76,10 +77,7 @@ export const words: ConditionPageWords<typeof page> = {
     'ady-help-breath':
       'Call the emergency number now if it is hard to breathe, to swallow or to speak, or if the voice ' +
       'changes. Do not wait.',
-    'ady-help-fast':
-      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm ' +
-      'or leg is suddenly weak or numb, or words are slurred or lost. Call even if the sign was in the ' +
-      'last 7 days and is over.',
+    'ady-help-fast': callForSuddenSigns,
     'ady-help-locked':
       'See a doctor today if the jaw, the neck or the eyes lock or are pulled to one side. You can call ' +
       'the urgent advice line.',

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/eyelid-myokymia.ts';
+import { callForStroke } from '../sudden-signs.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -43,9 +44,7 @@ export const words: ConditionPageWords<typeof page> = {
     'eym-rarely-more':
       'It is rare for it to turn into hemifacial spasm. It is also rare for it to become blepharospasm. In ' +
       'that, both eyes squeeze shut. And it is rare as a sign of multiple sclerosis.',
-    'eym-stroke-now':
-      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
-      'gets weak, or words come out slurred.',
+    'eym-stroke-now': callForStroke,
     'eym-lid-drop':
       'Get help the same day if one upper lid hangs lower than before. Do the same if one pupil, the black dot in ' +
       'the eye, is newly larger or smaller. With new pain or double vision, call the emergency number.',

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/facial-myokymia.ts';
+import { callForStroke } from '../sudden-signs.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -43,9 +44,7 @@ export const words: ConditionPageWords<typeof page> = {
       '28 people.',
     'fmy-still-see': 'A ripple that is over still needs a doctor to find the reason.',
     'fmy-unknown': 'The sources for this page give no figures for the other causes.',
-    'fmy-stroke-now':
-      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
-      'gets weak, or words come out slurred.',
+    'fmy-stroke-now': callForStroke,
     'fmy-breath-now':
       'Call the emergency number now if it is hard to breathe or to swallow, or if arms or legs grow weak ' +
       'fast. Do the same if you suddenly lose sight or see double.',

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/facial-tic.ts';
+import { callForStroke } from '../sudden-signs.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -40,9 +41,7 @@ export const words: ConditionPageWords<typeof page> = {
     'tic-fit-now':
       'Call the emergency number now for a first seizure (fit). Do the same if a person faints, or if a seizure lasts ' +
       'for more than 5 minutes.',
-    'tic-stroke-now':
-      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
-      'gets weak, or words come out slurred.',
+    'tic-stroke-now': callForStroke,
     'tic-arm':
       'Get help the same day if an arm or hand jerks at the same moment as the face. Do the same if you are ' +
       'confused and this is new.',

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/giant-cell-arteritis.ts';
+import { callForSuddenSigns } from '../sudden-signs.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -52,16 +53,13 @@ export const words: ConditionPageWords<typeof page> = {
     // help
     'gca-help-sight':
       'Call the emergency number now if you suddenly lose sight or see double. Call even if this is over.',
-    'gca-help-stroke':
-      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm ' +
-      'or leg is suddenly weak or numb, or words are slurred or lost. Call even if the sign was in the ' +
-      'last 7 days and is over.',
+    'gca-help-stroke': callForSuddenSigns,
+    'gca-help-head': 'Did the worst headache of your life come on within minutes? Call the emergency number now.',
     'gca-help-today':
       'Are you 50 or older, with a new headache or a sore scalp? Then see a doctor today if the jaw hurts ' +
       'when you chew. You can call the urgent advice line.',
     'gca-help-eyes':
       'See a doctor or an eye clinic today if sight has changed, such as a blur or a dark part. Do not ' +
       'drive there.',
-    'gca-help-head': 'Did the worst headache of your life come on within minutes? Call the emergency number now.',
   },
 };

@@ -1,5 +1,6 @@
 import type { ConditionPageWords } from '../../condition-page.ts';
 import type { page } from '../../conditions/meige-syndrome.ts';
+import { callForStroke } from '../sudden-signs.ts';
 
 export const words: ConditionPageWords<typeof page> = {
   statements: {
@@ -54,9 +55,7 @@ export const words: ConditionPageWords<typeof page> = {
       '2019, so check what holds today.',
     'mei-breath-now':
       'Call the emergency number now if it is hard to breathe or to swallow, and this is new. Do not wait.',
-    'mei-stroke-now':
-      'Call the emergency number now if one side of the face suddenly hangs down. Do the same if an arm or leg ' +
-      'gets weak, or words come out slurred.',
+    'mei-stroke-now': callForStroke,
     'mei-locked':
       'Get help the same day if the jaw, neck or eyes lock or are pulled to one side. Do the same if you ' +
       'cannot eat or drink. Say if you started a new medicine in the last 7 days.',
