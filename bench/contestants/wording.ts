@@ -1,7 +1,7 @@
 import { optionWords } from '../../src/content/answer-words.ts';
 import type { Criterion } from '../../src/content/criterion.ts';
 import { words } from '../../src/content/en/interview.ts';
-import { questionById } from '../../src/content/question-by-id.ts';
+import { offeredOptions, questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { askWhen } from '../../src/content/routing.ts';
@@ -26,10 +26,12 @@ export interface WordedQuestion {
 }
 
 /** The questions of the contract with the words that a person who answers for herself reads. */
-export const wordedQuestions: readonly WordedQuestion[] = questions.map(({ id }) => worded(id));
+export const wordedQuestions: readonly WordedQuestion[] = questions
+  .filter(({ id }) => !questionById(id).retired)
+  .map(({ id }) => worded(id));
 
 function worded(id: QuestionId): WordedQuestion {
-  const { type, optional, options, exclusive } = questionById(id);
+  const { type, optional, exclusive } = questionById(id);
   const { title, hint } = words.questions[id];
   return {
     id,
@@ -38,7 +40,7 @@ function worded(id: QuestionId): WordedQuestion {
     title: voiced(title, 'self'),
     hint: voiced(hint, 'self'),
     askWhen: askWhen[id],
-    options: options.map((option) => {
+    options: offeredOptions(id, undefined).map((option) => {
       const { label, hint: below } = optionWords(words, id, option);
       return {
         id: option,

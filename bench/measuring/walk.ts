@@ -2,6 +2,7 @@ import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { usualSpasm } from '../../tests/support/answers.ts';
 import type { Contestant } from '../contestants/contestant.ts';
+import { wordedQuestions } from '../contestants/wording.ts';
 import type { Step } from '../in-page/step.ts';
 import { held } from './memory.ts';
 import { slowdown, slowProcessor } from './throttle.ts';
@@ -60,7 +61,7 @@ async function goesFromQuestionToQuestion(there: Visit): Promise<Step[]> {
 
 /** The last question of SurveyJS leads to its thanks, which is no question. */
 function isEnd({ id }: Contestant, place: string): boolean {
-  return place === 'summary' || place === 'end' || (id === 'surveyjs' && place === 'sleep');
+  return place === 'summary' || place === 'end' || (id === 'surveyjs' && place === wordedQuestions.at(-1)?.id);
 }
 
 /** The controls of the usual person's answer at this place; none on a page that asks nothing. */
