@@ -37,12 +37,12 @@ ${list(signs)}`;
 function cardWords(level: Disposition, voice: 'self' | 'nurse'): Markup {
   const { frame, care } = summary;
   const { heading, when } = words.interface.levels[level];
-  const { who, ifClosed, say } = care[level];
+  const { who, ifClosed } = care[level];
   const parts: Readonly<Record<string, Voiced>> = {
+    ...(level !== 'self-care' && { Call: care[level].call }),
     [frame.who]: who,
     [frame.when]: when,
     [frame.ifClosed]: ifClosed,
-    Say: say,
   };
   const lines = Object.entries(parts).map(([name, text]) => html`<div><b>${name}:</b> ${voiced(text, voice)}</div>`);
   return html`<div><b>${voiced(heading, voice)}</b></div>${lines}`;

@@ -6,6 +6,7 @@ import { reportOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
+import { copyText } from './copying.ts';
 import type { PlaceProps } from './place-props.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import { printing } from './printing.ts';
@@ -49,6 +50,7 @@ export function SummaryPlace(here: SummaryPlaceProps) {
         words,
         summary: parts.summary,
         ...sources,
+        onCopy: copyText,
         // In a tab of its own there is no summary to go back to.
         pageOf: (slug) => `./conditions/${slug}.html${onlyHere ? '' : '#from-summary'}`,
         newTab: onlyHere,

@@ -88,6 +88,9 @@ export const advice = {
 
 export type AdviceId = keyof typeof advice;
 
+/** Advice that nobody should have to open: harm comes soon where it is missed. */
+export const toldInFull: readonly AdviceId[] = ['eye-care', 'weak-since-injection', 'low-mood', 'ear-and-mouth'];
+
 interface BringShape {
   /** Null: whatever was said. */
   readonly when: Criterion | null;

@@ -2,7 +2,17 @@
 export const deployment = {
   /** The number to call in an emergency: the one that works where the program is used. */
   emergencyNumber: '112',
-} as const;
+  /** The number of the urgent advice line, where there is one: it then stands where a sentence speaks of the line. */
+  urgentAdviceNumber: null,
+  /** What the law of the country says of driving with an eye that shuts by itself, as whole sentences; null: it is not told. */
+  drivingRule: null,
+} as const satisfies Deployment;
+
+interface Deployment {
+  readonly emergencyNumber: string;
+  readonly urgentAdviceNumber: string | null;
+  readonly drivingRule: string | null;
+}
 
 /** The date of the medical content, shown to everybody (ISO 8601). Changes with every change of a rule or a fact. */
 export const contentDate = '2026-11-29';

@@ -34,6 +34,15 @@ export const newSigns: readonly NewSign[] = [
   { question: 'movement', option: 'ripples' },
 ];
 
+/** The signs of today's gate that are always told, whatever else the rules say of them. */
+export const toldForToday: readonly NewSign[] = [
+  { question: 'same-day', option: 'weakness-under-3-days' },
+  { question: 'same-day', option: 'eye-exposed' },
+  { question: 'same-day', option: 'lid-or-pupil' },
+  { question: 'same-day', option: 'hearing-loss-sudden' },
+  { question: 'same-day', option: 'arm-jerks-with-face' },
+];
+
 /** Questions on what the twitch is like: another answer there may point to another condition. */
 export const describingTheTwitch: readonly QuestionId[] = [
   'side',

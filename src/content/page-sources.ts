@@ -126,13 +126,6 @@ export const pageSources = {
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3983676',
     read: 'excerpt',
   },
-  S42: {
-    citation:
-      'American College of Radiology. Appropriateness Criteria: cranial neuropathy, 2022 update. J Am Coll Radiol 2022; and its table of variants.',
-    year: 2022,
-    url: 'https://acsearch.acr.org/list/GetAppendix?TopicId=167&PanelName=Neurologic',
-    read: 'excerpt',
-  },
   S43: {
     citation: 'Tan NC et al. Diagnosis and misdiagnosis of hemifacial spasm. J Clin Neurosci 2004;11:142.',
     year: 2004,

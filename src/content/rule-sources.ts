@@ -219,6 +219,13 @@ export const ruleSources = {
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4227371',
     read: 'excerpt',
   },
+  S42: {
+    citation:
+      'American College of Radiology. Appropriateness Criteria: cranial neuropathy, 2022 update. J Am Coll Radiol 2022; and its table of variants.',
+    year: 2022,
+    url: 'https://acsearch.acr.org/list/GetAppendix?TopicId=167&PanelName=Neurologic',
+    read: 'excerpt',
+  },
   S49c: {
     citation: 'Rudzinska et al. Quality of life in hemifacial spasm. Neurol Neurochir Pol 2012;46:121.',
     year: 2012,

@@ -4,26 +4,39 @@ import type { Disposition } from './dispositions.ts';
 import type { Basis } from './evidence-basis.ts';
 import type { FindingId } from './findings.ts';
 import type { Fit } from './fit-rules.ts';
-import type { QuestionId } from './questions.ts';
+import type { OptionId, QuestionId } from './questions.ts';
 import type { RedFlagId, UnsureGate } from './red-flags.ts';
 import type { ReadDepth } from './source.ts';
+import type { VisitId } from './visit.ts';
 import type { TwoVoices, Voiced } from './words.ts';
 
 /** What the card says beside the level itself, which stands in the words of the interface. */
 export interface CareWords {
   readonly who: Voiced;
   readonly ifClosed: Voiced;
-  /** A sentence to say to the receptionist or the call handler. */
-  readonly say: Voiced;
+}
+
+/** Words to say on the phone, made from the answers: each a whole sentence, or the beginning of one. */
+export interface SpokenWords {
+  /** Before everything else, for who does not call for herself. */
+  readonly caller: { readonly carer: string; readonly nurse: string };
+  /** In the place of a sign, where one of the two gates was answered "not sure". */
+  readonly unsure: Voiced;
+  readonly side: { readonly [S in OptionId<'side'>]: Voiced };
+  readonly lasting: { readonly [D in OptionId<'duration'>]?: string };
+  readonly story: (side: string, lasting: string | null) => string;
+  readonly began: { readonly [O in OptionId<'onset-site'>]?: string };
+  readonly eyeWithMouth: string;
+  readonly known: string;
+  readonly ask: { readonly [D in Disposition]: Voiced };
 }
 
 /** Headings and sentences that hold the summary together. */
 export interface SummaryFrameWords {
   readonly pageTitle: string;
-  readonly why: string;
   /** Above the answers that set the level. */
   readonly because: Voiced;
-  readonly also: string;
+  readonly whoToSee: string;
   readonly who: string;
   readonly when: string;
   readonly ifClosed: string;
@@ -64,17 +77,23 @@ export interface SummaryFrameWords {
   readonly listedAbove: (names: string) => string;
   readonly nextTitle: Voiced;
   readonly bringTitle: Voiced;
-  /** The heading of one thing to bring, before the sentences about it. */
-  readonly bring: (heading: string) => string;
-  readonly soonerTitle: (number: string) => string;
-  readonly soonerLead: (number: string) => string;
-  readonly soonerAlso: Voiced;
-  readonly changeTitle: Voiced;
-  readonly changeLead: Voiced;
-  /** A new sign, before what it would make of the result. */
-  readonly ifSign: (sign: string) => string;
-  /** What a new sign would make of the result. */
-  readonly changeTo: { readonly [D in Disposition]: Voiced };
+  readonly soonerTitle: Voiced;
+  readonly soonerLead: Voiced;
+  /** What to do for the new signs in the list below it. */
+  readonly soonerBy: { readonly [D in Disposition]: (number: string) => Voiced };
+  /** In the card of a level that can wait: the call, in one sentence. */
+  readonly callIf: (number: string) => string;
+  /** How many reasons stand further down, beside the one in the card. */
+  readonly andMore: (reasons: number) => string;
+  /** At home: the day from which a doctor should look after all. */
+  readonly stillThereAfter: (day: string) => Voiced;
+  readonly copy: { readonly copy: string; readonly done: string; readonly failed: string };
+  readonly urgentAdvice: (number: string) => string;
+  readonly forAndAgainst: string;
+  readonly others: (conditions: number) => string;
+  readonly visitTitle: string;
+  readonly moreToBring: (things: number) => string;
+  readonly reasonsTitle: string;
   readonly elsewhereTitle: string;
   readonly elsewhereLead: string;
   readonly elsewhereNone: string;
@@ -120,7 +139,14 @@ export interface SummaryWords {
   /** A text cut into its sentences. */
   readonly sentences: (text: string) => readonly string[];
   readonly frame: SummaryFrameWords;
-  readonly care: { readonly [D in Disposition]: CareWords };
+  readonly spoken: SpokenWords;
+  /** What to do now, in one short sentence for the card. */
+  readonly now: { readonly [A in AdviceId]?: Voiced };
+  readonly visit: { readonly [V in VisitId]: TwoVoices };
+  readonly care: { readonly 'self-care': CareWords } & {
+    /** `call`: whom to call, in one short sentence. */
+    readonly [D in Exclude<Disposition, 'self-care'>]: CareWords & { readonly call: Voiced };
+  };
   /** Why it is this urgent: a whole sentence that can follow "Why:". */
   readonly redFlags: { readonly [F in RedFlagId]: TwoVoices };
   readonly unsureGates: { readonly [G in UnsureGate]: TwoVoices };

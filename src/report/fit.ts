@@ -1,4 +1,4 @@
-import { advice, diagnosisKnown } from '../content/advice.ts';
+import { advice, diagnosisKnown, toldInFull } from '../content/advice.ts';
 import { noTwitching } from '../content/criteria.ts';
 import { findings } from '../content/findings.ts';
 import type { FindingId } from '../content/findings.ts';
@@ -24,7 +24,11 @@ export type FitReport =
   | { readonly kind: 'known'; readonly fit: Fit; readonly heading: string; readonly help: readonly Advice[] };
 
 /** A piece of advice under its own heading. */
-export type Advice = HeadedPart & BasedPart;
+export type Advice = HeadedPart &
+  BasedPart & {
+    /** Told in full wherever there is little room: nobody should have to open it. */
+    readonly isInFull: boolean;
+  };
 
 /** Told in the place of the fit, once the diagnosis is known. */
 export const helpWithTheKnown = ['follow-the-plan', 'injections-wear-off'] as const;
@@ -63,7 +67,7 @@ export function adviceOf(telling: Telling, id: keyof typeof advice): Advice {
   const { heading, text } = telling.summary.advice[id];
   const { when, basis } = advice[id];
   const from = when === null ? [] : answerIdsBehind(when, telling.record.route.live);
-  return { id, from, heading, sentences: say(telling, text), basis };
+  return { id, from, heading, sentences: say(telling, text), basis, isInFull: toldInFull.includes(id) };
 }
 
 /** What was said for or against something, under its title. */

@@ -12,15 +12,17 @@ import type { Advice, FitReport } from './fit.ts';
 import { becauseOf, levelOf, noReasonFor, reasonsOf } from './level.ts';
 import type { Level, Reason } from './level.ts';
 import { listed } from './part.ts';
-import type { HeadedPart, Listed, Part } from './part.ts';
-import { adviceReport, bringReport, elsewhereReport, moreUrgentReport, safetyNetOf } from './plan.ts';
-import type { NewSign, SafetyNet } from './plan.ts';
+import type { BasedPart, HeadedPart, Listed, Part } from './part.ts';
+import { adviceReport, bringReport, elsewhereReport } from './plan.ts';
 import { answerLines, setAside, takenBack } from './said.ts';
 import type { AnswerLine } from './said.ts';
+import { soonerReport } from './sooner.ts';
+import type { Sooner } from './sooner.ts';
 import { stillOpen } from './still-open.ts';
 import type { StillOpen } from './still-open.ts';
 import { say } from './telling.ts';
 import type { Telling, Told } from './telling.ts';
+import { visitReport } from './visit.ts';
 
 /**
  * The result of an interview, as a plain value: everything that a page, a sheet of paper, a copy, another program or a
@@ -50,9 +52,10 @@ export interface Report {
   readonly differential: DifferentialReport;
   readonly advice: Listed<Advice>;
   readonly bring: Listed<HeadedPart>;
-  readonly moreUrgent: Listed<NewSign>;
   readonly elsewhere: Listed | null;
-  readonly safetyNet: SafetyNet;
+  readonly sooner: Sooner;
+  /** What happens at the doctor; nothing where the answers do not point to hemifacial spasm first. */
+  readonly visit: Listed<BasedPart>;
   /** What this is not. */
   readonly limits: Listed;
   readonly open: StillOpen;
@@ -73,7 +76,7 @@ export function reportOf(told: Told, madeAt: number): Report {
   const { words, record } = told;
   const { notes, judgement } = record;
   const voice = record.route.live.respondent;
-  const telling: Telling = { ...told, voice, assessment: assess(record.route) };
+  const telling: Telling = { ...told, voice, madeAt, assessment: assess(record.route) };
   const common = {
     lang: words.language.tag,
     gap: words.language.gap,
@@ -98,9 +101,9 @@ function result(telling: Telling) {
     differential: differentialReport(telling),
     advice: adviceReport(telling),
     bring: bringReport(telling),
-    moreUrgent: moreUrgentReport(telling),
     elsewhere: elsewhereReport(telling),
-    safetyNet: safetyNetOf(telling),
+    sooner: soonerReport(telling),
+    visit: visitReport(telling),
     limits: limitsOf(telling),
     open: stillOpen(telling),
     callPlaced: callPlaced(telling),

@@ -20,6 +20,8 @@ export interface Told {
 export interface Telling extends Told {
   readonly voice: Respondent | undefined;
   readonly assessment: Assessment;
+  /** When the answers were last changed, in milliseconds since 1970. */
+  readonly madeAt: number;
 }
 
 /** A text of the summary in the voice of the report, as its sentences. */

@@ -12,7 +12,7 @@ import { texts, voices } from '../support/screen.tsx';
 import { nursed, summarise } from '../support/summary-screen.tsx';
 
 const { frame } = summary;
-const saidOn = (page: ParentNode): string[] => texts(page, '.care-card .because li');
+const saidOn = (page: ParentNode): string[] => texts(page, '.because li');
 const name = (question: QuestionId): string => words.questions[question].name;
 
 /** One person for every red flag. */

@@ -67,7 +67,7 @@ describe('the list of conditions', () => {
 
 test('a nurse reads with every statement the id of its rule, its sources and how far each was read', () => {
   const { page, assessment } = summarise(nursed(people['double vision'] ?? {}));
-  const card = page.querySelector<HTMLElement>('.care-card .evidence');
+  const card = page.querySelector<HTMLElement>('.reasons .evidence');
   if (card === null) throw new Error('nothing stands behind the level');
   expect(texts(card, 'code')).toEqual(assessment.reasons.map(({ id }) => id));
   const rows = [...page.querySelectorAll<HTMLElement>('details.evidence dl > div')];

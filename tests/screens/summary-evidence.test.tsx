@@ -56,10 +56,10 @@ describe('what stands behind the result', () => {
 
   test.each(everybody)('%s: so has each reason for the urgency', (_, answers) => {
     const { page, assessment } = summarise(answers);
-    const card = page.querySelector('.care-card') ?? page;
+    const card = page.querySelector('.reasons') ?? page;
     const told = backings(card);
     expect(told.size).toBe(assessment.reasons.length);
-    const reasons = texts(card, '.lead, ul[aria-label] li').filter(() => assessment.reasons.length > 0);
+    const reasons = texts(card, '.reasons > ul:first-child li').filter(() => assessment.reasons.length > 0);
     expect(reasons.filter((reason) => !isBacked(told.get(reason)))).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('what stands behind the result', () => {
 describe('the ids of the rules', () => {
   test('are there for a nurse, each with its statement in clinical words', () => {
     const { page, assessment } = summarise(nursed(people['double vision'] ?? {}));
-    const card = page.querySelector('.care-card') ?? page;
+    const card = page.querySelector('.reasons') ?? page;
     expect(texts(card, 'code')).toEqual(assessment.reasons.map(({ id }) => id));
     expect(Object.keys(redFlags)).toEqual(expect.arrayContaining(texts(card, 'code')));
     const panel = page.querySelector('.fit') ?? page;

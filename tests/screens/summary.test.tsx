@@ -1,13 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { dateWords } from '../../src/content/answer-words.ts';
+import { dateWords, dayWords } from '../../src/content/answer-words.ts';
 import { cannotBeRuledOut } from '../../src/content/differential-order.ts';
 import { deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import type { Dated } from '../../src/machine/unseen-answers.ts';
 import { voiced } from '../../src/content/voiced.ts';
-import { usualSpasm } from '../support/answers.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import { gates, lidFlutter, usualSpasm } from '../support/answers.ts';
 import { noon, texts, voices } from '../support/screen.tsx';
 import { nursed, people, summarise } from '../support/summary-screen.tsx';
 
@@ -16,16 +17,17 @@ const { levels, review } = words.interface;
 
 /** The headings that begin the parts, in the order in which they are to stand. */
 const parts = (respondent: (typeof voices)[number], fitHeading: string): string[] => [
+  voiced(frame.nextTitle, respondent),
   fitHeading,
   frame.differentialTitle,
-  voiced(frame.nextTitle, respondent),
+  frame.visitTitle,
+  voiced(frame.soonerTitle, respondent),
   voiced(frame.bringTitle, respondent),
-  frame.soonerTitle(deployment.emergencyNumber),
-  frame.notTitle,
+  frame.cannotRuleOutTitle,
 ];
 
 describe('a person who comes to the result', () => {
-  test.each(voices)('reads how soon, the fit, the list, and then what to do about it (%s)', (respondent) => {
+  test.each(voices)('reads the plan, what it may be, when to get help sooner, and what to bring (%s)', (respondent) => {
     const answers = { ...usualSpasm, respondent };
     const { page, assessment } = summarise(respondent === 'nurse' ? nursed(answers) : answers);
     const headings = texts(page, 'h1, h2');
@@ -34,22 +36,72 @@ describe('a person who comes to the result', () => {
     expect(headings.filter((heading) => wanted.includes(heading))).toEqual(wanted);
   });
 
-  test('reads on the card why, who to see, by when, where else, and what to say', () => {
-    const { page, assessment } = summarise(usualSpasm);
-    const { when } = levels[assessment.disposition];
-    const { who, ifClosed, say } = care[assessment.disposition];
-    const headings = [frame.why, frame.who, frame.when, frame.ifClosed, voiced(frame.say, 'self')];
-    expect(texts(page, '.care-card h2')).toEqual(headings);
-    const card = page.querySelector('.care-card')?.textContent ?? '';
-    for (const told of [who, when, ifClosed, say]) expect(card).toContain(voiced(told, 'self'));
-    expect(card).toContain(summary.noRedFlag.routine.patient);
+  test('reads on the card why, whom to call, what to say, and when to call at once', () => {
+    const { page } = summarise(usualSpasm);
+    expect(texts(page, '.care-card .sign')).toEqual(['Nothing that was said here asks for faster help.']);
+    expect(texts(page, '.care-card .now li')).toEqual([voiced(care.routine.call, 'self')]);
+    expect(texts(page, '.care-card blockquote')).toEqual([
+      'The right side of my face has moved by itself for more than 3 months. The movement began at the lower eyelid. ' +
+        'Now the eye and the mouth pull at the same moment. I would like to see a doctor.',
+    ]);
+    expect(texts(page, '.care-card .call-if')).toEqual([frame.callIf(deployment.emergencyNumber)]);
   });
 
-  test('reads the answer that set the urgency first, and the others after it', () => {
-    const { page } = summarise({ ...usualSpasm, 'nerve-signs': ['lump', 'sudden-sign-over-a-week-ago'] });
-    expect(texts(page, '.care-card .lead')).toEqual([summary.redFlags['sudden-sign-over-a-week-ago'].patient]);
-    expect(texts(screen.getByRole('list', { name: frame.also }), 'li')).toEqual([summary.redFlags.lump.patient]);
+  test('finds who to see, by when and where else beside it, folded', () => {
+    const { page, assessment } = summarise(usualSpasm);
+    const { who, ifClosed } = care[assessment.disposition];
+    const fold = screen.getByText(frame.whoToSee).closest('details') ?? page;
+    for (const told of [who, levels[assessment.disposition].when, ifClosed])
+      expect(fold.textContent).toContain(voiced(told, 'self'));
   });
+
+  test('reads the sign that set the level first, how many more there are, and all of them further down', () => {
+    const { page } = summarise({ ...usualSpasm, 'nerve-signs': ['lump', 'sudden-sign-over-a-week-ago'] });
+    const [first] = summary.sentences(summary.redFlags['sudden-sign-over-a-week-ago'].patient);
+    expect(texts(page, '.sign')).toEqual([`${first} (and 1 more reason)`]);
+    expect(texts(page, '.care-card blockquote')[0]?.startsWith(first ?? 'nothing')).toBe(true);
+    expect(texts(page, '.reasons > ul:first-child li')).toEqual([
+      summary.redFlags['sudden-sign-over-a-week-ago'].patient,
+      summary.redFlags.lump.patient,
+    ]);
+  });
+});
+
+const said = (answers: Answers): string => texts(summarise(answers).page, '.care-card blockquote')[0] ?? '';
+
+describe('the words to say', () => {
+  test('never speak of a twitch where there is none', () => {
+    expect(said({ ...usualSpasm, duration: 'no-twitching' })).not.toMatch(/twitch|moved by itself/);
+    expect(said({ ...gates, respondent: 'self', 'same-day': ['weakness-under-3-days'] })).toBe(
+      'One side of the face became weak in the last three days. I need to see a doctor today.',
+    );
+  });
+
+  test('begin with who calls, where it is not the person', () => {
+    expect(said({ ...usualSpasm, respondent: 'carer' })).toMatch(
+      /^I call for somebody I care for\. The right side of the face/,
+    );
+    expect(said(nursed(usualSpasm))).toMatch(/^I am a triage nurse\./);
+  });
+
+  test('name the diagnosis that a doctor has made', () => {
+    expect(said(people['a diagnosis that is known'] ?? usualSpasm)).toContain(
+      'A doctor has already named hemifacial spasm.',
+    );
+  });
+
+  test('are copied with one press, and it says so', async () => {
+    const { page, user, done } = summarise(usualSpasm);
+    await user.click(screen.getByText(frame.copy.copy));
+    expect(done).toEqual([['copy', texts(page, '.care-card blockquote')[0]]]);
+    expect(await screen.findByText(frame.copy.done)).toBeDefined();
+  });
+});
+
+test('a person who may look after it at home reads from which day on a doctor should look', () => {
+  const { page } = summarise(lidFlutter);
+  const day = dayWords(words, new Date(noon + 14 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10));
+  expect(texts(page, '.now li')[0]).toBe(voiced(frame.stillThereAfter(day), 'self'));
 });
 
 describe.each(Object.entries(people))('the result of a person with %s', (_, answers) => {
@@ -84,7 +136,7 @@ describe('at the end of the result', () => {
       },
     });
     expect(screen.getByText(frame.answersTitle).closest('details')?.open).toBe(false);
-    expect(texts(page, '.all-answers dl > div')).toContain('Age50 to 69');
+    expect(texts(page, '.answers > div')).toContain('Age50 to 69');
     const panel = (title: string) => within(page).getByText(title, { selector: 'h2' }).closest('section') ?? page;
     expect(texts(panel(review.setAsideTitle), 'li')).toEqual([
       expect.stringMatching(
@@ -100,7 +152,7 @@ describe('at the end of the result', () => {
 
   test('finds what she was not sure of, as still open', () => {
     summarise({ ...usualSpasm, control: 'not-sure' });
-    const open = screen.getByRole('heading', { name: frame.unknownTitle }).closest('section');
+    const open = screen.getByText(frame.unknownTitle).closest('details');
     const { name } = words.questions.control;
     expect(open === null ? [] : texts(open, 'li')).toEqual([`${name} (${frame.unknown['not-sure']})`]);
   });
@@ -110,14 +162,5 @@ describe('at the end of the result', () => {
     await user.click(screen.getByText(frame.back));
     await user.click(screen.getByText(words.interface.print.print));
     expect(done).toEqual(['back', 'print']);
-  });
-});
-
-describe('when to get help sooner', () => {
-  test('names every sign of an emergency, and the number', () => {
-    const { page } = summarise(usualSpasm);
-    expect(texts(page, '.sooner li')).toHaveLength(8);
-    expect(texts(page, '.sooner li')).toContain('One side of the face suddenly hangs down');
-    expect(page.querySelector('.sooner')?.textContent).toContain(frame.soonerLead(deployment.emergencyNumber));
   });
 });

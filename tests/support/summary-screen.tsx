@@ -47,6 +47,7 @@ export function summarise(answers: Answers, circumstances: Circumstances = {}) {
         summary,
         sources: ruleSources,
         onWantSources: () => done.push('sources'),
+        onCopy: async (text) => done.push(['copy', text]) > 0,
         pageOf: (slug) => `./conditions/${slug}.html`,
         newTab,
       }}

@@ -7,6 +7,7 @@ import { basis, read } from './summary/evidence.ts';
 import { findings } from './summary/findings.ts';
 import { newSigns } from './summary/new-signs.ts';
 import { fit } from './summary/fit.ts';
+import { now, spoken, visit } from './summary/spoken.ts';
 import { noRedFlag, redFlags, unsureGates } from './summary/red-flags.ts';
 
 /** A full stop, or its like, ends a sentence where a capital letter or a digit follows. */
@@ -18,6 +19,9 @@ export const summary: SummaryWords = {
   sentences,
   frame,
   care,
+  spoken,
+  now,
+  visit,
   redFlags,
   unsureGates,
   noRedFlag,

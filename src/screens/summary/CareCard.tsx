@@ -1,15 +1,13 @@
-import { Fragment } from 'react';
 import { deployment } from '../../content/deployment.ts';
 import type { Plan } from '../../report/level.ts';
 import type { Listed } from '../../report/part.ts';
 import { CallLink } from '../CallLink.tsx';
-import { Because } from './Because.tsx';
-import { Evidence } from './Evidence.tsx';
 import { LevelName } from './LevelName.tsx';
 import { inOne, Sentences } from './Sentences.tsx';
 import type { SummaryView } from './view.ts';
+import { WordsToSay } from './WordsToSay.tsx';
 
-/** How soon, why, who to see, by when, where else, and what to say: one card. */
+/** The plan, in one screen of a phone: how soon, the sign that set it, what to do now, whom to call and what to say. */
 export function CareCard({ view }: { readonly view: SummaryView }) {
   const { words, report } = view;
   const { disposition, name, heading, askFirst, plan } = report.level;
@@ -51,31 +49,17 @@ function AskFirst({ view: { report }, list }: { readonly view: SummaryView; read
 }
 
 function Care({ view, plan }: { readonly view: SummaryView; readonly plan: Plan }) {
-  const { summary, report } = view;
-  const [first, ...others] = report.reasons;
+  const { report } = view;
   return (
     <>
-      <h2>{summary.frame.why}</h2>
-      <Sentences report={report} of={(first ?? report.noReason)?.sentences ?? []} className="lead" />
-      {others.length > 0 && (
-        <ul aria-label={summary.frame.also}>
-          {others.map(({ id, sentences }) => (
-            <li key={id}>{inOne(report, sentences)}</li>
-          ))}
-        </ul>
-      )}
-      <Because view={view} />
-      <Evidence view={view} rules={report.reasons} />
-      {[plan.who, plan.when, plan.ifClosed].map((part) => (
-        <Fragment key={part.id}>
-          <h2>{part.heading}</h2>
-          <Sentences report={report} of={part.sentences} />
-        </Fragment>
-      ))}
-      <h2>{plan.say.heading}</h2>
-      <blockquote>
-        <Sentences report={report} of={plan.say.sentences} />
-      </blockquote>
+      <Sentences report={report} of={plan.sign.sentences} className="sign" />
+      <ul className="now">
+        {[plan.call, ...plan.now].map(({ id, sentences }) => (
+          <li key={id}>{inOne(report, sentences)}</li>
+        ))}
+      </ul>
+      <WordsToSay view={view} say={plan.say} />
+      <Sentences report={report} of={plan.callIf} className="call-if" />
     </>
   );
 }

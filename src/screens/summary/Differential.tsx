@@ -1,30 +1,42 @@
 import type { ConditionReport } from '../../report/differential.ts';
 import { Evidence } from './Evidence.tsx';
+import { Fold } from './Fold.tsx';
 import { Sentences } from './Sentences.tsx';
 import { Statements } from './Statements.tsx';
 import type { SummaryView } from './view.ts';
 
-/** What heads the page and what fits, in order; and always those that questions cannot rule out, with that sentence. */
+/** As many are told at once; the others are folded. */
+const atOnce = 2;
+
+/** What the face may have: the first one or two, that only an examination can tell, and the others folded. */
 export function Differential({ view }: { readonly view: SummaryView }) {
-  const { heading, lead, named } = view.report.differential;
+  const { summary, report } = view;
+  const { heading, lead, named } = report.differential;
+  const others = named.slice(atOnce);
   return (
     <section aria-labelledby="differential-heading">
       <h2 id="differential-heading">{heading}</h2>
-      <Sentences report={view.report} of={lead} />
-      {named.map((condition) => (
+      <Sentences report={report} of={lead} />
+      {named.slice(0, atOnce).map((condition) => (
         <Condition key={condition.id} view={view} condition={condition} />
       ))}
-      <NotRuledOut view={view} />
+      {others.length > 0 && (
+        <Fold view={view} title={summary.frame.others(others.length)}>
+          {others.map((condition) => (
+            <Condition key={condition.id} view={view} condition={condition} />
+          ))}
+        </Fold>
+      )}
     </section>
   );
 }
 
 /** One sentence, never folded, and the names; a name opens only where an answer, even a weak one, points to it. */
-function NotRuledOut({ view }: { readonly view: SummaryView }) {
+export function NotRuledOut({ view }: { readonly view: SummaryView }) {
   const { heading, lead, found, listedAbove, conditions } = view.report.differential.notRuledOut;
   return (
-    <div className="not-ruled-out">
-      <h3 className="part-heading">{heading}</h3>
+    <section className="not-ruled-out" aria-labelledby="not-ruled-out">
+      <h2 id="not-ruled-out">{heading}</h2>
       <Sentences report={view.report} of={[...lead, ...listedAbove]} />
       {conditions.map((condition) =>
         condition.isOnlyNamed ? (
@@ -36,7 +48,7 @@ function NotRuledOut({ view }: { readonly view: SummaryView }) {
         ),
       )}
       <Evidence view={view} rules={[found]} />
-    </div>
+    </section>
   );
 }
 
@@ -55,24 +67,40 @@ function ConditionLink({ view: { pageOf, newTab }, condition: { id, name } }: Co
 
 function Condition({ view, condition }: ConditionProps) {
   const { report } = view;
-  const { id, whyHere, sentences, basis, supports, opposes, note } = condition;
-  const itself = basis === null ? [] : [{ id, sentences, basis }];
+  const { id, whyHere, sentences } = condition;
   return (
-    <article className="condition" data-condition={id}>
-      <h3>
+    <article className="condition" data-condition={id} aria-labelledby={`condition-${id}`}>
+      <h3 id={`condition-${id}`}>
         <ConditionLink view={view} condition={condition} />
       </h3>
       <Sentences report={report} of={sentences} />
       <Sentences report={report} of={whyHere} />
-      {note.length > 0 ? (
-        <Sentences report={report} of={note} className="hint" />
-      ) : (
-        <div className="for-and-against">
-          <Statements view={view} list={supports} level="h4" />
-          <Statements view={view} list={opposes} level="h4" />
-        </div>
-      )}
-      <Evidence view={view} rules={[...itself, ...supports.parts, ...opposes.parts]} />
+      <ForAndAgainst view={view} condition={condition} />
     </article>
+  );
+}
+
+/** What was said for it and against it, folded, and where that comes from. */
+function ForAndAgainst({ view, condition }: ConditionProps) {
+  const { report, summary } = view;
+  const { id, sentences, basis, supports, opposes, note } = condition;
+  const itself = basis === null ? [] : [{ id, sentences, basis }];
+  const rules = [...itself, ...supports.parts, ...opposes.parts];
+  if (note.length > 0) {
+    return (
+      <>
+        <Sentences report={report} of={note} className="hint" />
+        <Evidence view={view} rules={rules} />
+      </>
+    );
+  }
+  return (
+    <Fold view={view} title={summary.frame.forAndAgainst}>
+      <div className="for-and-against">
+        <Statements view={view} list={supports} level="h4" />
+        <Statements view={view} list={opposes} level="h4" />
+      </div>
+      <Evidence view={view} rules={rules} />
+    </Fold>
   );
 }

@@ -1,13 +1,14 @@
+import { Fold } from './Fold.tsx';
 import { Sentences } from './Sentences.tsx';
 import type { SummaryView } from './view.ts';
 
 /** What was answered "not sure" or not at all, and what was never asked. */
-export function StillOpen({ view: { report } }: { readonly view: SummaryView }) {
+export function StillOpen({ view }: { readonly view: SummaryView }) {
+  const { report } = view;
   const { heading, lead, parts, leftOut } = report.open;
   if (parts.length + leftOut.length === 0) return null;
   return (
-    <section>
-      <h2>{heading}</h2>
+    <Fold view={view} title={heading}>
       {parts.length > 0 && (
         <>
           <Sentences report={report} of={lead} />
@@ -19,6 +20,6 @@ export function StillOpen({ view: { report } }: { readonly view: SummaryView }) 
         </>
       )}
       <Sentences report={report} of={leftOut} className="left-out" />
-    </section>
+    </Fold>
   );
 }

@@ -1,72 +1,121 @@
+import type { HeadedPart } from '../../report/part.ts';
 import { Evidence } from './Evidence.tsx';
+import { Fold } from './Fold.tsx';
 import { inOne, Sentences } from './Sentences.tsx';
-import { WouldChange } from './WouldChange.tsx';
 import type { SummaryView } from './view.ts';
 
 interface PartProps {
   readonly view: SummaryView;
 }
 
-/** Advice, what to bring, and when to get help sooner. */
-export function WhatNext({ view }: PartProps) {
+/** As many things are told at once; the others are folded. */
+const atOnce = 3;
+
+/** Who to see, and what to do where the place is closed. */
+export function WhoToSee({ view }: PartProps) {
+  const { plan } = view.report.level;
+  if (plan === null) return null;
   return (
-    <>
-      <Advice view={view} />
-      <Bring view={view} />
-      <WouldChange view={view} />
-      <Sooner view={view} />
-    </>
+    <Fold view={view} title={view.summary.frame.whoToSee}>
+      {[plan.who, plan.when, plan.ifClosed].map((part) => (
+        <div key={part.id}>
+          <h3>{part.heading}</h3>
+          <Sentences report={view.report} of={part.sentences} />
+        </div>
+      ))}
+    </Fold>
   );
 }
 
-function Advice({ view }: PartProps) {
+/** What to do next, beside the plan: in full what cannot wait to be read, the rest by its heading. */
+export function Advice({ view }: PartProps) {
   const { report } = view;
   const { heading, parts } = report.advice;
   return (
     <section aria-labelledby="next-heading">
       <h2 id="next-heading">{heading}</h2>
-      {parts.map((advice) => (
-        <div key={advice.id}>
-          <h3>{advice.heading}</h3>
-          <Sentences report={report} of={advice.sentences} />
-        </div>
-      ))}
+      {parts.map((advice) =>
+        advice.isInFull ? (
+          <div key={advice.id}>
+            <h3>{advice.heading}</h3>
+            <Sentences report={report} of={advice.sentences} />
+          </div>
+        ) : (
+          <Fold key={advice.id} view={view} title={advice.heading}>
+            <Sentences report={report} of={advice.sentences} />
+          </Fold>
+        ),
+      )}
       <Evidence view={view} rules={parts.map((advice) => ({ ...advice, sentences: [advice.heading] }))} />
     </section>
   );
 }
 
-function Bring({ view: { report } }: PartProps) {
-  const { heading, parts } = report.bring;
+/** What happens at the doctor, that it can be treated, and how. */
+export function AtTheDoctor({ view }: PartProps) {
+  const { report } = view;
+  const { heading, parts } = report.visit;
   if (parts.length === 0) return null;
   return (
-    <section aria-labelledby="bring-heading">
-      <h2 id="bring-heading">{heading}</h2>
-      <ul className="bring">
-        {parts.map((thing) => (
-          <li key={thing.id}>
-            <strong>{thing.heading}</strong>
-            {report.gap}
-            {inOne(report, thing.sentences)}
-          </li>
-        ))}
-      </ul>
+    <section aria-labelledby="visit-heading">
+      <h2 id="visit-heading">{heading}</h2>
+      <p>
+        {inOne(
+          report,
+          parts.flatMap(({ sentences }) => sentences),
+        )}
+      </p>
+      <Evidence view={view} rules={parts} />
     </section>
   );
 }
 
-function Sooner({ view: { report } }: PartProps) {
-  const { heading, lead, parts, also } = report.safetyNet;
+/** What to bring: the first three, and the rest folded. */
+export function Bring({ view }: PartProps) {
+  const { report, summary } = view;
+  const { heading, parts } = report.bring;
+  if (parts.length === 0) return null;
+  const others = parts.slice(atOnce);
+  return (
+    <section aria-labelledby="bring-heading">
+      <h2 id="bring-heading">{heading}</h2>
+      <Things view={view} parts={parts.slice(0, atOnce)} />
+      {others.length > 0 && (
+        <Fold view={view} title={summary.frame.moreToBring(others.length)}>
+          <Things view={view} parts={others} />
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function Things({ view, parts }: PartProps & { readonly parts: readonly HeadedPart[] }) {
+  return parts.map((thing) => (
+    <Fold key={thing.id} view={view} title={thing.heading}>
+      <Sentences report={view.report} of={thing.sentences} />
+    </Fold>
+  ));
+}
+
+/** One list by level, never folded: when to get help sooner. */
+export function Sooner({ view: { report } }: PartProps) {
+  const { heading, lead, groups } = report.sooner;
   return (
     <section className="sooner panel" aria-labelledby="sooner-heading">
       <h2 id="sooner-heading">{heading}</h2>
-      <Sentences report={report} of={lead} />
-      <ul>
-        {parts.map(({ id, sentences }) => (
-          <li key={id}>{sentences}</li>
-        ))}
-      </ul>
-      <Sentences report={report} of={also} />
+      {groups.map(({ disposition, heading: whatToDo, parts }) => (
+        <div key={disposition} className={`care-${disposition}`}>
+          <h3 id={`sooner-${disposition}`} className="sooner-level">
+            {whatToDo}
+          </h3>
+          {disposition === 'emergency' && <Sentences report={report} of={lead} />}
+          <ul aria-labelledby={`sooner-${disposition}`}>
+            {parts.map(({ id, sentences }) => (
+              <li key={id}>{sentences}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

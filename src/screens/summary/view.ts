@@ -13,6 +13,8 @@ export interface SummaryView {
   /** The sources of the rules; null until somebody wants to see them. */
   readonly sources: RuleSources | 'failed' | null;
   readonly onWantSources: () => void;
+  /** Copies a text, and says whether the browser could. */
+  readonly onCopy: (text: string) => Promise<boolean>;
   /** Where a condition page is, from this document. */
   readonly pageOf: (slug: string) => string;
   /** In a tab of its own, where leaving this one would lose the answers. */

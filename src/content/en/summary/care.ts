@@ -2,6 +2,11 @@ import type { SummaryWords } from '../../summary-words.ts';
 
 export const care: SummaryWords['care'] = {
   emergency: {
+    call: {
+      self: 'Call now. Do not drive yourself.',
+      carer: 'Call now, and stay with the person.',
+      nurse: 'Place the emergency call now.',
+    },
     who: {
       self: 'The emergency service. Do not wait for your own doctor (GP), and do not drive yourself.',
       carer: 'The emergency service. Do not wait for the doctor (GP), and stay with the person.',
@@ -12,19 +17,13 @@ export const care: SummaryWords['care'] = {
       carer: 'The emergency number works by day and by night. If nobody answers, fetch someone and call again.',
       nurse: 'Available at all hours. If the call fails, call again from another line and stay with the patient.',
     },
-    say: {
-      self:
-        'This is an emergency. I did a check of some trouble with a face. It says that I should call you now. The ' +
-        'reason is on my summary.',
-      carer:
-        'This is an emergency. I did a check of some trouble with a face for someone I care for. It says that I ' +
-        'should call you now. The reason is on my summary.',
-      nurse:
-        'I am a triage nurse with an emergency. The sign, its onset, the last time without this sign and the ' +
-        'location follow. The reason is on my summary.',
-    },
   },
   'same-day': {
+    call: {
+      self: 'Call your doctor (GP) now. Say that the visit has to be today.',
+      carer: 'Call the doctor (GP) now. Say that the visit has to be today.',
+      nurse: 'Arrange it by phone now.',
+    },
     who: {
       self:
         'Your doctor (GP), an urgent care centre or the urgent advice line. If the trouble is the eye, try an ' +
@@ -45,15 +44,13 @@ export const care: SummaryWords['care'] = {
         'department. If a sudden new sign comes, call the emergency number.',
       nurse: 'Out-of-hours service or emergency department. Do not defer to the next working day.',
     },
-    say: {
-      self: 'I did a check of some trouble with a face. It says that I should see a doctor today. The reason is on my summary.',
-      carer:
-        'I did a check of some trouble with a face for someone I care for. It says that the person should see a doctor today. ' +
-        'The reason is on my summary.',
-      nurse: 'I am a triage nurse. This patient needs an assessment today. The reason is on my summary.',
-    },
   },
   urgent: {
+    call: {
+      self: 'Call your doctor (GP) now, or on the next day that the practice is open.',
+      carer: 'Call the doctor (GP) now, or on the next day that the practice is open.',
+      nurse: 'GP now or on the next working day.',
+    },
     who: {
       self: 'Your doctor (GP). Your doctor may send you to another doctor, such as one for nerves, ears or eyes.',
       carer: 'The doctor (GP). The doctor may send the person to another doctor, such as one for nerves, ears or eyes.',
@@ -66,17 +63,13 @@ export const care: SummaryWords['care'] = {
       nurse:
         'Book on the next working day. If no appointment within two weeks is offered, escalate to the duty clinician.',
     },
-    say: {
-      self:
-        'I did a check of some trouble with a face. It says that I should see a doctor within two weeks. The ' +
-        'reason is on my summary.',
-      carer:
-        'I did a check of some trouble with a face for someone I care for. It says that the person should see a ' +
-        'doctor within two weeks. The reason is on my summary.',
-      nurse: 'I am a triage nurse. This patient needs a review within two weeks. The reason is on my summary.',
-    },
   },
   routine: {
+    call: {
+      self: 'Call your doctor (GP) in the next few days.',
+      carer: 'Call the doctor (GP) in the next few days.',
+      nurse: 'GP, next free appointment.',
+    },
     who: {
       self:
         'Your doctor (GP). A visit is worth it: a twitch in the face can be treated. Your doctor may send you ' +
@@ -94,15 +87,6 @@ export const care: SummaryWords['care'] = {
         'Call on the next day that the practice is open. If any new sign comes before then, call the urgent advice line.',
       nurse: 'Book on the next working day. Give safety-net advice for any new sign.',
     },
-    say: {
-      self:
-        'I did a check of some trouble with a face. It says that I should see a doctor, and that I can take ' +
-        'the next free appointment. The reason is on my summary.',
-      carer:
-        'I did a check of some trouble with a face for someone I care for. It says that the person should see a ' +
-        'doctor, and can take the next free appointment. The reason is on my summary.',
-      nurse: 'I am a triage nurse. This patient needs a planned appointment. The reason is on my summary.',
-    },
   },
   'self-care': {
     who: {
@@ -114,17 +98,6 @@ export const care: SummaryWords['care'] = {
       self: 'If any new sign comes while the practice is closed, call the urgent advice line.',
       carer: 'If any new sign comes while the practice is closed, call the urgent advice line.',
       nurse: 'Give the number of the out-of-hours advice line, and of the emergency service for sudden signs.',
-    },
-    say: {
-      self:
-        'I did a check of some trouble with a face. It said to call you if the twitch lasts or changes, and now it ' +
-        'has. The reason is on my summary.',
-      carer:
-        'I did a check of some trouble with a face for someone I care for. It said to call you if the twitch lasts or ' +
-        'changes, and now it has. The reason is on my summary.',
-      nurse:
-        'I am a triage nurse. Self-care was advised for an eyelid twitch, which has now lasted or changed. ' +
-        'The reason is on my summary.',
     },
   },
 };

@@ -3,13 +3,12 @@ import { callEvenIfOver } from '../sudden-signs.ts';
 
 export const frame: SummaryWords['frame'] = {
   pageTitle: 'Your result',
-  why: 'Why',
   because: { self: 'Because you said:', carer: 'Because you said:', nurse: 'From the answers:' },
-  also: 'Also',
+  whoToSee: 'Who to see, by when, and if the place is closed',
   who: 'Who to see',
   when: 'By when',
   ifClosed: 'If the place is closed',
-  say: { self: 'What to say', carer: 'What to say', nurse: 'Hand-over sentence' },
+  say: { self: 'Say this', carer: 'Say this', nurse: 'Hand-over' },
   notSettled: {
     askFirst: { self: 'Answer these first', carer: 'Answer these first', nurse: 'Ask these first' },
     lead: {
@@ -43,8 +42,7 @@ export const frame: SummaryWords['frame'] = {
   sourcesNotLoaded: 'The sources could not be loaded. Check the internet, close this and open it again.',
   rule: 'Rule',
   differentialTitle: 'What can make a face do this',
-  differentialLead:
-    'The best match with the answers comes first, then what may lie behind it, then what else matches. None of it is a diagnosis.',
+  differentialLead: 'The best match comes first. None of this is a diagnosis.',
   nothingFits: 'Too little was said to point to one condition.',
   saidFor: { self: 'You said, for this', carer: 'You said, for this', nurse: 'For' },
   saidAgainst: { self: 'You said, against this', carer: 'You said, against this', nurse: 'Against' },
@@ -62,42 +60,51 @@ export const frame: SummaryWords['frame'] = {
     carer: 'What to bring to the appointment',
     nurse: 'Ask the patient to bring',
   },
-  bring: (heading) => `${heading}.`,
-  soonerTitle: () => 'When to get help sooner',
-  soonerLead: (number) => `Call ${number} now if any of these begins. ${callEvenIfOver}`,
-  soonerAlso: {
-    self: 'Ask to see a doctor today if one side of your face gets weak or an eye does not shut. Do the same if a lid hangs lower, you lose hearing in one ear, or an arm jerks with the face.',
-    carer:
-      'Ask for help today if one side of the face gets weak or an eye does not shut. Do the same if a lid hangs lower, the person loses hearing in one ear, or an arm jerks with the face.',
-    nurse:
-      'Same-day review if new facial weakness, incomplete eye closure, new ptosis or anisocoria, sudden hearing loss, or faciobrachial jerks.',
+  soonerTitle: {
+    self: 'Get help sooner if this happens',
+    carer: 'Get help sooner if this happens',
+    nurse: 'Safety net: what would raise the level',
   },
-  changeTitle: {
-    self: 'What would change this result',
-    carer: 'What would change this result',
-    nurse: 'What would raise the level',
+  soonerLead: callEvenIfOver,
+  soonerBy: {
+    emergency: (number) => ({
+      patient: `Call ${number} now`,
+      nurse: `Call ${number} now`,
+    }),
+    'same-day': () => ({
+      self: 'See a doctor on the same day',
+      carer: 'A doctor should see the person on the same day',
+      nurse: 'Same-day assessment',
+    }),
+    urgent: () => ({
+      self: 'See a doctor within two weeks',
+      carer: 'A doctor should see the person within two weeks',
+      nurse: 'Within two weeks',
+    }),
+    routine: () => 'Plan a visit to a doctor',
+    'self-care': () => 'Look after it at home',
   },
-  changeLead: {
-    self: 'If one of these begins, this result is no longer valid. Then do this:',
-    carer: 'If one of these begins, this result is no longer valid. Then do this:',
-    nurse: 'Single new signs, from the rules. Give them as the safety net.',
+  callIf: (number) => `Call ${number} now for a face that suddenly hangs down, a weak arm or leg, or lost speech.`,
+  andMore: (reasons) => (reasons === 1 ? '(and 1 more reason)' : `(and ${reasons} more reasons)`),
+  stillThereAfter: (day) => ({
+    self: `See your doctor (GP) if the twitch is still there after ${day}.`,
+    carer: `See the doctor (GP) if the twitch is still there after ${day}.`,
+    nurse: `GP review if still present after ${day}.`,
+  }),
+  copy: {
+    copy: 'Copy these words',
+    done: 'Copied.',
+    failed: 'This browser cannot copy. Mark the words and copy them by hand.',
   },
-  ifSign: (sign) => `${sign}:`,
-  changeTo: {
-    emergency: {
-      self: 'Call the emergency number now.',
-      carer: 'Call the emergency number now.',
-      nurse: 'Call now.',
-    },
-    'same-day': { self: 'See a doctor today.', carer: 'The person should see a doctor today.', nurse: 'Today.' },
-    urgent: {
-      self: 'See a doctor within two weeks.',
-      carer: 'The person should see a doctor within two weeks.',
-      nurse: 'Within two weeks.',
-    },
-    routine: { self: 'Plan a visit.', carer: 'Plan a visit.', nurse: 'A planned visit.' },
-    'self-care': { self: 'Look after it at home.', carer: 'Look after it at home.', nurse: 'At home.' },
-  },
+  urgentAdvice: (number) => `Urgent advice line: ${number}.`,
+  forAndAgainst: 'What speaks for it, and against it',
+  others: (conditions) =>
+    conditions === 1
+      ? '1 more condition that the answers point to'
+      : `${conditions} more conditions that the answers point to`,
+  visitTitle: 'What happens at the doctor',
+  moreToBring: (things) => (things === 1 ? '1 more thing to bring' : `${things} more things to bring`),
+  reasonsTitle: 'All reasons for this result, and where they come from',
   elsewhereTitle: 'What would point elsewhere',
   elsewhereLead: 'Single answers that would put another condition first.',
   elsewhereNone: 'No other single answer would put another condition first.',

@@ -1,0 +1,26 @@
+import { Because } from './Because.tsx';
+import { Evidence } from './Evidence.tsx';
+import { Fold } from './Fold.tsx';
+import { inOne } from './Sentences.tsx';
+import type { SummaryView } from './view.ts';
+
+/** Every reason for the level, the very answers behind them, and where the rules come from. */
+export function Reasons({ view }: { readonly view: SummaryView }) {
+  const { summary, report } = view;
+  const calm = report.noReason === null ? [] : [report.noReason];
+  const reasons = report.reasons.length > 0 ? report.reasons : calm;
+  if (reasons.length === 0) return null;
+  return (
+    <Fold view={view} title={summary.frame.reasonsTitle}>
+      <div className="reasons">
+        <ul>
+          {reasons.map(({ id, sentences }) => (
+            <li key={id}>{inOne(report, sentences)}</li>
+          ))}
+        </ul>
+        <Because view={view} />
+        <Evidence view={view} rules={report.reasons} />
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,57 @@
+import { dateWords, dayWords } from '../../content/answer-words.ts';
+import { voiced } from '../../content/voiced.ts';
+import { PanelOfLines } from '../PanelOfLines.tsx';
+import { Fold } from './Fold.tsx';
+import { Sentences } from './Sentences.tsx';
+import { StillOpen } from './StillOpen.tsx';
+import type { SummaryView } from './view.ts';
+
+/** The record: what was taken back or is still open, all answers, what was set aside, the person's own words, the dates. */
+export function WhatWasSaid({ view }: { readonly view: SummaryView }) {
+  const { words, summary, report } = view;
+  const { frame } = summary;
+  const { setAside, takenBack, madeAt, contentDate, ruleSet } = report;
+  const dates = [
+    frame.madeOn(dateWords(words, madeAt)),
+    frame.contentDate(dayWords(words, contentDate)),
+    frame.ruleSet(ruleSet),
+  ];
+  return (
+    <>
+      <OwnWords view={view} />
+      {takenBack.length > 0 && <PanelOfLines title={words.interface.review.takenBackTitle} lines={takenBack} />}
+      <StillOpen view={view} />
+      <AllAnswers view={view} />
+      {setAside.length > 0 && <PanelOfLines title={words.interface.review.setAsideTitle} lines={setAside} />}
+      <Sentences report={report} of={dates} className="content-date" />
+    </>
+  );
+}
+
+function AllAnswers({ view }: { readonly view: SummaryView }) {
+  return (
+    <Fold view={view} title={view.summary.frame.answersTitle}>
+      <dl className="answers">
+        {view.report.answers.map(({ question, name, answer }) => (
+          <div key={question} className="answer">
+            <dt>{name}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
+  );
+}
+
+function OwnWords({ view: { summary, report } }: { readonly view: SummaryView }) {
+  const own = report.notes['own-words'];
+  if (own === undefined || own === '') return null;
+  return (
+    <section>
+      <h2>{voiced(summary.frame.ownWordsTitle, report.voice)}</h2>
+      <blockquote>
+        <p>{own}</p>
+      </blockquote>
+    </section>
+  );
+}
