@@ -7,7 +7,6 @@ import { QuestionForm } from '../screens/QuestionForm.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { nurseGuidance } from './languages.ts';
 import { noticeAt } from './question-notice.ts';
-import { progressWords } from './page/progress.ts';
 import { answerDeed } from './deed.ts';
 
 /** A question in the voice of whoever answers, with what may be done besides answering. */
@@ -33,7 +32,6 @@ export function AskedQuestion({
       side={record.route.live.side}
       prefill={record.current[question]}
       earlier={stale === undefined ? undefined : { at: stale.at, answer: stale.given.answer }}
-      progress={progressWords(presented, question)}
       notice={noticeAt(question, words, record)}
       guidance={guidance?.[question] ?? null}
       onAnswer={(answer) => {

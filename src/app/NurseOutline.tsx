@@ -5,7 +5,7 @@ import { Outline } from '../screens/Outline.tsx';
 import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
 import { NoteField } from '../screens/NoteField.tsx';
-import { outlineRows } from './page/progress.ts';
+import { outlineRows } from './page/outline-rows.ts';
 import type { Session } from './session/session.ts';
 import type { Navigation } from './page/navigation.ts';
 

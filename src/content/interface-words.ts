@@ -1,4 +1,5 @@
 import type { Disposition } from './dispositions.ts';
+import type { InterviewPart } from './interview-parts.ts';
 import type { QuestionsWords, Voiced } from './words.ts';
 import type { NoteTopic } from './journal-topics.ts';
 
@@ -31,8 +32,11 @@ export interface InterfaceWords {
   readonly endEarly: string;
   readonly whyWeAsk: string;
   readonly or: string;
-  /** Which question this is, and up to how many may come after it; null where there is none. */
-  readonly progress: (number: string, more: string | null) => string;
+  /** Which of the three parts of the interview a question is in. */
+  readonly progress: {
+    readonly part: (number: string, name: string) => string;
+    readonly names: { readonly [P in InterviewPart]: string };
+  };
   /** A question by its name, and what was answered. */
   readonly said: (name: string, answer: string) => string;
   /** At the foot of each page that does not say it better itself. */
@@ -160,6 +164,8 @@ export interface LevelWords {
 }
 
 interface StartWords {
+  /** The notice while it is folded. */
+  readonly emergencyShort: (number: string) => string;
   readonly emergencyHeading: (number: string) => string;
   readonly emergencySigns: readonly string[];
   readonly emergencyEvenIfGone: string;
@@ -196,6 +202,9 @@ interface CallNowWords {
   readonly evenIfGone: string;
   readonly call: (number: string) => string;
   readonly youSaid: Voiced;
+  /** What to say beside the signs. */
+  readonly sayToo: readonly string[];
+  readonly whileWaitingTitle: string;
   readonly cannotSpeakTitle: string;
   readonly cannotSpeak: readonly string[];
   readonly tellTitle: string;
@@ -212,6 +221,8 @@ interface CallNowWords {
     Record<string, { readonly title: string; readonly ownPlan: Voiced; readonly call: Voiced }>
   >;
   readonly seenByDoctor: string;
+  /** What happens then, before the button. */
+  readonly mistakeHint: string;
   readonly mistake: string;
   readonly nurseTitle: string;
   readonly nursePlacedAt: string;

@@ -38,7 +38,6 @@ export function CallNow(props: CallNowProps) {
       <section className="care-card care-emergency" data-disposition="emergency" aria-labelledby="heading">
         <Heading>{callNow.title(emergencyNumber)}</Heading>
         <div className="care-body">
-          <p className="lead">{callNow.evenIfGone}</p>
           <CallLink number={emergencyNumber} label={callNow.call(emergencyNumber)} />
           <h2>{voiced(callNow.youSaid, respondent)}</h2>
           <ul className="said">
@@ -46,22 +45,15 @@ export function CallNow(props: CallNowProps) {
               <li key={id}>{sentences}</li>
             ))}
           </ul>
-          <ul>
-            {callNow.whileWaiting.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Lines lines={callNow.sayToo} />
+          <h2>{callNow.whileWaitingTitle}</h2>
+          <Lines lines={callNow.whileWaiting} />
+          <h2>{callNow.cannotSpeakTitle}</h2>
+          <Lines lines={callNow.cannotSpeak} />
+          <p>{callNow.evenIfGone}</p>
         </div>
       </section>
       {onCallNoted !== null && <NurseNotesCall {...{ callNow, error: words.interface.error.heading, onCallNoted }} />}
-      <section>
-        <h2>{callNow.cannotSpeakTitle}</h2>
-        <ul>
-          {callNow.cannotSpeak.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
       <section>
         <h2>{callNow.tellTitle}</h2>
         <p>{callNow.tellHint}</p>
@@ -79,13 +71,26 @@ export function CallNow(props: CallNowProps) {
       </section>
       <div className="actions">
         <PrintButton words={words.interface.print} onPrint={onPrint} />
-        <Button kind="secondary" onClick={onMistake}>
-          {callNow.mistake}
-        </Button>
       </div>
       <BesideSigns {...{ words, respondent, signs }} />
       <p>{callNow.seenByDoctor}</p>
+      <section className="mistake no-print">
+        <p>{callNow.mistakeHint}</p>
+        <Button kind="link" onClick={onMistake}>
+          {callNow.mistake}
+        </Button>
+      </section>
     </>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

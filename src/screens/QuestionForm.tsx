@@ -1,17 +1,20 @@
 import { memo } from 'react';
 import { dateWords, answerWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
+import { partOf } from '../content/interview-parts.ts';
 import { questionById } from '../content/question-by-id.ts';
 import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
 import type { NurseGuidance } from '../content/words.ts';
 import { Button } from './Button.tsx';
 import { ChoiceSpoken } from './ChoiceAside.tsx';
+import { ContinueBar } from './ContinueBar.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Guidance } from './Guidance.tsx';
 import { Heading } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
 import { MoveButton, useMovementPictures } from './MovementPictures.tsx';
+import { Progress } from './Progress.tsx';
 import { QuestionPicture } from './QuestionPicture.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
 import type { Draft } from './use-answer-form.ts';
@@ -31,7 +34,6 @@ export interface QuestionFormProps {
   readonly prefill: string | readonly string[] | undefined;
   /** An answer that is too old to count, shown beside the fresh question. */
   readonly earlier: { readonly at: number; readonly answer: string | readonly string[] } | undefined;
-  readonly progress: string;
   /** What is to be known before this question is answered. */
   readonly notice: string | null;
   readonly guidance: NurseGuidance | null;
@@ -47,27 +49,31 @@ export function QuestionForm(props: QuestionFormProps) {
 }
 
 const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Draft }) {
-  const { question, words, respondent, side, prefill, draft, earlier, progress, notice, guidance } = props;
+  const { question, words, respondent, side, prefill, draft, earlier, notice, guidance } = props;
   const { onAnswer, onBack, onSkip, onEnd } = props;
   const { interface: ui } = words;
   const { title, hint, why } = words.questions[question];
   const form = useAnswerForm(draft, question, onAnswer);
   const { choice, submit, wrong, attempt } = form;
   const movements = useMovementPictures(question);
+  // A picture that only explains stands behind the signs: they are read first.
+  const explains = question === 'emergency';
   const message = missingWords(ui.error, question);
   const described = [`${question}-hint`, ...(wrong ? [`${question}-error`] : [])].join(' ');
   return (
     <>
-      {onBack !== null && (
-        <Button kind="link" onClick={onBack}>
-          {ui.back}
-        </Button>
-      )}
+      <div className="way">
+        {onBack !== null && (
+          <Button kind="link" onClick={onBack}>
+            {ui.back}
+          </Button>
+        )}
+        <Progress words={ui.progress} part={partOf(question)} />
+      </div>
       {wrong && (
         <ErrorSummary heading={ui.error.heading} message={message} field={firstFieldId(question)} attempt={attempt} />
       )}
       <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
-        <p className="progress">{progress}</p>
         {notice !== null && <p className="notice">{notice}</p>}
         {guidance !== null && <Guidance words={ui.nurse} guidance={guidance} />}
         <fieldset aria-describedby={described} className={wrong ? 'is-wrong' : undefined}>
@@ -87,28 +93,25 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
               {message}
             </p>
           )}
-          <QuestionPicture {...{ question, words, respondent, side, choice }} />
+          {!explains && <QuestionPicture {...{ question, words, respondent, side, choice }} />}
           {movements !== null && <MoveButton {...movements} words={words} />}
           <OptionList
             {...{ question, words, respondent, form, prefill }}
             {...(movements !== null && { picture: movements.beside })}
           />
+          {explains && <QuestionPicture {...{ question, words, respondent, side, choice }} />}
           <ChoiceSpoken {...{ question, words, respondent, choice }} />
         </fieldset>
         <details className="why">
           <summary>{ui.whyWeAsk}</summary>
           <p>{why}</p>
         </details>
-        <div className="actions">
-          <Button kind="primary" submit>
-            {ui.next}
+        <ContinueBar label={ui.next} />
+        {onSkip !== null && (
+          <Button kind="secondary" onClick={onSkip}>
+            {ui.skip}
           </Button>
-          {onSkip !== null && (
-            <Button kind="secondary" onClick={onSkip}>
-              {ui.skip}
-            </Button>
-          )}
-        </div>
+        )}
         {onEnd !== null && (
           <div className="end">
             {onEnd.hint !== null && <p>{onEnd.hint}</p>}

@@ -4,6 +4,7 @@ import type { Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
 import { Button } from './Button.tsx';
 import { ChoiceSpoken } from './ChoiceAside.tsx';
+import { ContinueBar } from './ContinueBar.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Heading } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
@@ -90,11 +91,7 @@ const Form = memo(function Form({
           <ChoiceSpoken question="emergency" {...{ words, respondent, choice }} />
         </fieldset>
         <p>{voiced(signsUnsure.stillUnsure, respondent)}</p>
-        <div className="actions">
-          <Button kind="primary" submit>
-            {next}
-          </Button>
-        </div>
+        <ContinueBar label={next} />
       </form>
     </>
   );

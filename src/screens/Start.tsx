@@ -4,6 +4,7 @@ import { contentDate, deployment } from '../content/deployment.ts';
 import { voiced } from '../content/voiced.ts';
 import { Button } from './Button.tsx';
 import { CallLink } from './CallLink.tsx';
+import { ContinueBar } from './ContinueBar.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { headingId } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
@@ -46,13 +47,13 @@ export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProp
           </Button>
         </section>
       )}
+      {saved !== null && <h2>{start.afresh}</h2>}
+      <RespondentForm {...{ words, prefill, onAnswer }} />
       <ul className="facts">
         {start.facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      {saved !== null && <h2>{start.afresh}</h2>}
-      <RespondentForm {...{ words, prefill, onAnswer }} />
       <details className="why">
         <summary>{start.moreTitle}</summary>
         {start.more.map((paragraph) => (
@@ -64,12 +65,14 @@ export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProp
   );
 }
 
+/** Short, so that the first question is in the first screen; it opens to the signs and the call. */
 function EmergencyNotice({ words }: Pick<StartProps, 'words'>) {
   const { start } = words.interface;
   const { emergencyNumber } = deployment;
   return (
-    <section className="emergency-notice" aria-labelledby="emergency-title">
-      <h2 id="emergency-title">{start.emergencyHeading(emergencyNumber)}</h2>
+    <details className="emergency-notice">
+      <summary>{start.emergencyShort(emergencyNumber)}</summary>
+      <p>{start.emergencyHeading(emergencyNumber)}</p>
       <ul>
         {start.emergencySigns.map((sign) => (
           <li key={sign}>{sign}</li>
@@ -77,7 +80,7 @@ function EmergencyNotice({ words }: Pick<StartProps, 'words'>) {
       </ul>
       <p>{start.emergencyEvenIfGone}</p>
       <CallLink number={emergencyNumber} label={start.call(emergencyNumber)} />
-    </section>
+    </details>
   );
 }
 
@@ -107,11 +110,7 @@ function RespondentForm({ words, prefill, onAnswer }: Pick<StartProps, 'words' |
         )}
         <OptionList question="respondent" words={words} respondent={undefined} form={form} />
       </fieldset>
-      <div className="actions">
-        <Button kind="primary" submit>
-          {ui.start.begin}
-        </Button>
-      </div>
+      <ContinueBar label={ui.start.begin} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
+import { summary } from '../../src/content/en/summary.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { usualSpasm } from '../support/answers.ts';
@@ -8,6 +9,7 @@ import { test } from '../support/journey.ts';
 import { keptRows } from '../support/kept.ts';
 import { tried } from '../support/long-run.ts';
 
+const { copy } = summary.frame;
 const { print, face, display, footer, clear, keep, notices } = words.interface;
 
 /** The settings of a device, as a browser tells them to a page. */
@@ -25,6 +27,26 @@ const printed: readonly { readonly place: Place; readonly answers: Answers }[] =
   { place: 'too-young', answers: { ...usualSpasm, age: 'under-16' } },
   { place: 'summary', answers: usualSpasm },
 ];
+
+describe('"Copy these words"', () => {
+  test('gives the very words to other programs, and says that it did', async ({ newcomer: person }) => {
+    await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await person.opens();
+    await person.hasComeTo('summary', usualSpasm);
+    await person.presses(copy.copy);
+    await person.reads(copy.done);
+    const copied = await person.page.evaluate(async () => navigator.clipboard.readText());
+    expect(copied).toBe(await person.main.locator('.care-card blockquote').innerText());
+  });
+
+  test('says what to do instead in a browser that cannot', async ({ person }) => {
+    await person.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+    await person.opens();
+    await person.hasComeTo('summary', usualSpasm);
+    await person.presses(copy.copy);
+    await person.reads(copy.failed);
+  });
+});
 
 describe('"Print this page"', () => {
   test.for(tried(printed, ({ place }) => place === 'call-now'))(

@@ -53,3 +53,83 @@ describe('on a phone of 360 by 740 a person', () => {
     },
   );
 });
+
+/** What is seen of an element before anything is scrolled, in px from the top of the window. */
+async function edgesOf(person: Person, selector: string): Promise<{ top: number; bottom: number }> {
+  return person.page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom };
+    });
+}
+
+describe('at every question on a phone of 360 by 740', () => {
+  test('the way on is in sight, and the last option and whatever has the focus scroll clear of it', async ({
+    newcomer: person,
+  }) => {
+    await person.page.setViewportSize(phone);
+    await person.opens();
+    const look = async (place: string): Promise<void> => {
+      if (place === 'review') return;
+      const bar = await edgesOf(person, '.continue-bar .button');
+      expect(bar.bottom, place).toBeLessThanOrEqual(phone.height);
+      const last = person.main.locator('.question .option input').last();
+      await last.focus();
+      const option = await last.evaluate((input) => input.closest('.option')?.getBoundingClientRect().bottom ?? 0);
+      expect(option, place).toBeLessThanOrEqual((await edgesOf(person, '.continue-bar')).top);
+      await person.page.evaluate(() => scrollTo(0, 0));
+    };
+    await look('start');
+    await person.walksTo('review', usualSpasm, look);
+  });
+
+  test('no text is smaller than 18 px, but for the letters in a picture', async ({ newcomer: person }) => {
+    await person.page.setViewportSize(phone);
+    await person.opens();
+    const small = async (place: string): Promise<void> => {
+      const texts = await person.page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((one) => one.closest('svg, .visually-hidden, noscript, script, style') === null)
+          .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== ''))
+          .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 18)
+          .map((one) => `${one.tagName} ${one.className}: ${one.textContent.slice(0, 40)}`),
+      );
+      expect(texts, place).toEqual([]);
+    };
+    await small('start');
+    await person.walksTo('summary', usualSpasm, small);
+  });
+});
+
+test('the start page has the notice, the title and the first choice in the first screen of a phone', async ({
+  newcomer: person,
+}) => {
+  await person.page.setViewportSize(phone);
+  await person.opens();
+  const notice = await edgesOf(person, '.emergency-notice');
+  expect(notice.bottom - notice.top).toBeLessThanOrEqual(120);
+  expect(notice.top).toBeLessThan((await edgesOf(person, 'h1')).top);
+  const choice = await edgesOf(person, 'main .option .option-label');
+  expect(choice.bottom).toBeLessThanOrEqual((await edgesOf(person, '.continue-bar')).top);
+  await person.page.locator('.emergency-notice > summary').click();
+  await person.page.locator('.emergency-notice a[href^="tel:"]').waitFor();
+});
+
+test('the emergency page has the call, what to say, what to do and what to do without speech in one screen', async ({
+  newcomer: person,
+}) => {
+  await person.page.setViewportSize(phone);
+  await person.opens();
+  await person.walksTo('emergency', usualSpasm);
+  await person.answers('emergency', 'face-droop');
+  await person.isAt('call-now');
+  const call = await edgesOf(person, '.care-body .call-link');
+  const body = await edgesOf(person, '.care-body');
+  expect(call.bottom).toBeLessThan(300);
+  expect(call.bottom).toBeGreaterThan(body.top);
+  expect((await edgesOf(person, '.care-body ul:last-of-type')).bottom).toBeLessThanOrEqual(phone.height);
+  // What leads away stands last, a screen below the call.
+  expect((await edgesOf(person, '.mistake')).top).toBeGreaterThan(phone.height);
+});

@@ -86,7 +86,7 @@ describe('before the program has come', () => {
     await person.main.waitFor({ state: 'attached' });
     expect(await person.main.isVisible()).toBe(false);
     // And when the line is so slow that somebody wonders, what to do in an emergency.
-    await person.reads(start.emergencyEvenIfGone);
+    await person.reads(start.emergencyShort(deployment.emergencyNumber));
     expect(await person.main.locator('h1').isVisible()).toBe(false);
     letThrough();
     await person.isAt('side');
@@ -158,5 +158,5 @@ test('with script switched off the start page says what is needed', async ({ som
   await person.page.goto(person.site);
   expect(await person.page.locator('noscript p').textContent()).toBe(start.needsScript(deployment.emergencyNumber));
   expect(await person.page.locator('noscript p').isVisible()).toBe(true);
-  await person.reads(start.emergencyEvenIfGone);
+  await person.reads(start.emergencyShort(deployment.emergencyNumber));
 });

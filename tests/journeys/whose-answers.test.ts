@@ -79,7 +79,7 @@ describe('two people at one browser', () => {
     await person.opens();
     await person.walksTo('current-sites', patient);
     // The history has an entry for a question once it was painted: whoever leaves before that comes Back to the one before.
-    await person.page.waitForURL(/#current-sites$/);
+    await person.hasItsEntry();
     await person.page.goto(`${person.site}privacy.html`);
     await person.opens();
     await person.walksTo('current-sites', carer);

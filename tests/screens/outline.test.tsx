@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { outlineRows } from '../../src/app/page/progress.ts';
+import { outlineRows } from '../../src/app/page/outline-rows.ts';
 import { words } from '../../src/content/en/interview.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { Outline } from '../../src/screens/Outline.tsx';

@@ -31,9 +31,9 @@ describe('a person who comes to a question', () => {
     expect(why?.textContent).toContain(questions.weakness.why);
   });
 
-  test('reads how far she has come before the question', () => {
-    ask('weakness', { progress: 'Question 6, up to 9 more after this' });
-    const progress = screen.getByText('Question 6, up to 9 more after this');
+  test('reads in which of the three parts she is before the question', () => {
+    ask('weakness');
+    const progress = screen.getByText('Part 3 of 3: health');
     expect(isBefore(progress, screen.getByRole('heading', { level: 1 }))).toBe(true);
   });
 

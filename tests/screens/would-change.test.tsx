@@ -54,7 +54,7 @@ describe('when to get help sooner', () => {
   test('a nurse reads it in clinical words', () => {
     const lines = safetyNet(summarise(nursed(usualSpasm)).page);
     expect(lines).toContain('Call 112 now: Sudden limb weakness or numbness');
-    expect(lines).toContain('Same-day assessment: New unilateral facial weakness within hours to 72 h');
+    expect(lines).toContain('Same-day review: New unilateral facial weakness within hours to 72 h');
   });
 
   test.each(voices)('every sign of a call is there, whatever the result, and no sign twice (%s)', (respondent) => {

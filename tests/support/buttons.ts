@@ -5,11 +5,12 @@ import { isQuestionId } from '../../src/content/question-by-id.ts';
 const { interface: ui, questions } = words;
 
 /** What of the browser and its settings a button needs to do what it says. */
-export type Need = 'printing' | 'motion' | 'colours' | 'storage' | 'worker';
+export type Need = 'printing' | 'motion' | 'colours' | 'storage' | 'worker' | 'clipboard';
 
 /** Buttons that ask for something which a browser may lack. `tests/journeys/buttons.test.ts` presses each with and without it. */
 const inNeed: Readonly<Record<string, Need>> = {
   [ui.print.print]: 'printing',
+  [summary.frame.copy.copy]: 'clipboard',
   [ui.face.move]: 'motion',
   [ui.face.still]: 'motion',
   [ui.clear.open]: 'storage',

@@ -9,6 +9,13 @@ export function canBeUsed(): boolean {
   return taken && !document.documentElement.classList.contains('is-arriving');
 }
 
+/** The entry of the history is the one of the page on screen. */
+export function isInHistory(): boolean {
+  const state: unknown = history.state;
+  const place = typeof state === 'object' && state !== null ? Reflect.get(state, 'place') : undefined;
+  return place === document.querySelector('main')?.dataset.place;
+}
+
 /** Has the page a database of this name by now? */
 export async function hasDatabase(wanted: string): Promise<boolean> {
   return (await indexedDB.databases()).some(({ name }) => name === wanted);

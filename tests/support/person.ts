@@ -6,7 +6,7 @@ import { words } from '../../src/content/en/interview.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
-import { canBeUsed, hasDatabase, putInterview, takeAStep } from './in-page.ts';
+import { canBeUsed, hasDatabase, isInHistory, putInterview, takeAStep } from './in-page.ts';
 import { journalTo, labelOf } from './journal-to.ts';
 import { seedOf } from './kept.ts';
 import type { Watch } from './quiet.ts';
@@ -299,7 +299,9 @@ export class Person {
   }
 
   /** The same tab once more, as a browser doubles it: with all that the tab itself holds. */
-  async doublesTheTab(label = new URL(this.page.url()).hash.slice(1)): Promise<Person> {
+  async doublesTheTab(place?: string): Promise<Person> {
+    if (place === undefined) await this.hasItsEntry();
+    const label = place ?? new URL(this.page.url()).hash.slice(1);
     const opening = this.page.waitForEvent('popup');
     await this.page.evaluate(
       (address) => void window.open(address),
@@ -308,6 +310,11 @@ export class Person {
     const other = new Person(await opening, this.site, this.watch);
     await other.canUseThePage();
     return other;
+  }
+
+  /** A question is painted before the browser has it in its history: whoever leaves the page, or doubles it, waits for that. */
+  async hasItsEntry(): Promise<void> {
+    await this.page.waitForFunction(isInHistory);
   }
 
   /** As in a tab that sleeps: what other tabs tell it does not come, until it is looked at. */

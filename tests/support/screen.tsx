@@ -36,7 +36,6 @@ export function ask(question: QuestionId, props: Partial<ComponentProps<typeof Q
       side={undefined}
       prefill={undefined}
       earlier={undefined}
-      progress="Question 6"
       notice={null}
       guidance={null}
       onAnswer={(answer) => given.push(answer)}

@@ -21,7 +21,10 @@ export const interfaceWords: InterfaceWords = {
   endEarly: 'End the interview here',
   whyWeAsk: 'Why we ask this',
   or: 'or',
-  progress: (number, more) => `Question ${number}${more === null ? '' : `, up to ${more} more after this`}`,
+  progress: {
+    part: (number, name) => `Part ${number} of 3: ${name}`,
+    names: { safety: 'safety', twitch: 'the twitch', health: 'health' },
+  },
   said: (name, answer) => `${name}: ${answer}`,
   newSignCall: (number) =>
     `Call ${number} now for a sudden new sign. Signs like these: ${start.emergencySigns.join(', ')}. ${callEvenIfOver}`,

@@ -27,15 +27,16 @@ export const callNow: InterfaceWords['callNow'] = {
     'This can be a sign of a stroke or of other trouble that cannot wait. Do not wait to see if the sign gets better.',
   call: (number) => `Call ${number}`,
   youSaid: {
-    self: 'Say this on the phone. You told us:',
-    carer: 'Say this on the phone. You told us:',
+    self: 'Say this on the phone:',
+    carer: 'Say this on the phone:',
     nurse: 'Signs reported or observed:',
   },
-  cannotSpeakTitle: 'If you cannot speak or hear on the phone',
+  sayToo: ['Since when, and where you are now.'],
+  whileWaitingTitle: 'Until help comes',
+  cannotSpeakTitle: 'If you cannot speak or hear',
   cannotSpeak: [
-    'Text the emergency service or use a relay app, if you have that set up.',
-    'Fetch someone. Knock on a door, or show them this page.',
-    'You can also call and make a noise or tap. Do not end the call.',
+    'Fetch someone, or show them this page.',
+    'Text the emergency service, or use a relay app. Or call and tap: do not end the call.',
   ],
   tellTitle: 'Have this ready for the crew',
   tellHint:
@@ -55,11 +56,7 @@ export const callNow: InterfaceWords['callNow'] = {
     },
     'call-back': { label: 'Number to call back', hint: 'The phone that is near' },
   },
-  whileWaiting: [
-    'Do not drive yourself.',
-    'Open the door, or ask someone to do it.',
-    'If anything changes, call again.',
-  ],
+  whileWaiting: ['Do not drive. Open the door, or ask someone to.', 'If anything changes, call again.'],
   besideSign: {
     'seizure-or-blackout': {
       title: 'If you know that this is epilepsy',
@@ -85,6 +82,8 @@ export const callNow: InterfaceWords['callNow'] = {
   },
   seenByDoctor:
     'Has a doctor already checked this same sign? And is nothing new or worse since then? Then follow the plan you were given.',
+  mistakeHint:
+    'Was a sign ticked by mistake? Then the question opens again. Untick what is wrong, and answer it once more.',
   mistake: 'I ticked this by mistake',
   nurseTitle: 'For the nurse',
   nursePlacedAt: 'Time the call was placed',

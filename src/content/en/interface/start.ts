@@ -2,7 +2,9 @@ import type { InterfaceWords } from '../../interface-words.ts';
 import { callEvenIfOver } from '../sudden-signs.ts';
 
 export const start: InterfaceWords['start'] = {
-  emergencyHeading: (number) => `Call ${number} now if any of these began suddenly`,
+  emergencyShort: (number) =>
+    `Call ${number} now for a face that suddenly hangs down, a weak arm or leg, or lost speech.`,
+  emergencyHeading: (number) => `Call ${number} now if any of these began suddenly:`,
   emergencySigns: [
     'one side of the face hangs down',
     'an arm or a leg is weak or numb',
@@ -11,7 +13,7 @@ export const start: InterfaceWords['start'] = {
   emergencyEvenIfGone: `${callEvenIfOver} Do not do this check first.`,
   call: (number) => `Call ${number}`,
   title: 'A face that twitches, or an eye that keeps shutting',
-  lead: 'Answer some plain questions, one at a time. At the end you get a page that says how soon to see a doctor and why, and what to tell the doctor or nurse.',
+  lead: 'Answer some plain questions. At the end you read how soon to see a doctor, why, and what to say.',
   facts: [
     'For people of 16 and over. Not for an emergency.',
     'This check is not a diagnosis. It helps you prepare for a visit to the doctor.',

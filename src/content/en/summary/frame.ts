@@ -74,7 +74,7 @@ export const frame: SummaryWords['frame'] = {
     'same-day': () => ({
       self: 'See a doctor on the same day',
       carer: 'A doctor should see the person on the same day',
-      nurse: 'Same-day assessment',
+      nurse: 'Same-day review',
     }),
     urgent: () => ({
       self: 'See a doctor within two weeks',
