@@ -19,7 +19,8 @@ import {
 } from '../content/fit-rules.ts';
 import { describingTheTwitch, newSigns } from '../content/new-signs.ts';
 import { questions } from '../content/questions.ts';
-import { redFlags, stillNotSure } from '../content/red-flags.ts';
+import { stillNotSure } from '../content/gates.ts';
+import { redFlags } from '../content/red-flags.ts';
 import {
   askWhen,
   callSigns,

@@ -7,12 +7,17 @@ interface ErrorSummaryProps {
   readonly field: string;
   /** Changes with every attempt, so that focus comes here each time. */
   readonly attempt: number;
+  /** The focus goes straight to the field: at a safety gate nothing stands between a person and the first sign. */
+  readonly isGate?: boolean;
 }
 
 /** Says what is wrong, takes focus, and leads to the field. */
-export function ErrorSummary({ heading, message, field, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ heading, message, field, attempt, isGate = false }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [attempt]);
+  useEffect(() => {
+    if (isGate) document.getElementById(field)?.focus();
+    else box.current?.focus();
+  }, [attempt, field, isGate]);
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{heading}</h2>

@@ -4,6 +4,7 @@ import type { InterviewWords } from '../content/interface-words.ts';
 import { partOf } from '../content/interview-parts.ts';
 import { questionById } from '../content/question-by-id.ts';
 import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
+import { stillNotSure } from '../content/gates.ts';
 import { voiced } from '../content/voiced.ts';
 import type { NurseGuidance } from '../content/words.ts';
 import { Button } from './Button.tsx';
@@ -71,7 +72,13 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
         <Progress words={ui.progress} part={partOf(question)} />
       </div>
       {wrong && (
-        <ErrorSummary heading={ui.error.heading} message={message} field={firstFieldId(question)} attempt={attempt} />
+        <ErrorSummary
+          heading={ui.error.heading}
+          message={message}
+          field={firstFieldId(question)}
+          attempt={attempt}
+          isGate={question in stillNotSure}
+        />
       )}
       <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
         {notice !== null && <p className="notice">{notice}</p>}
@@ -93,12 +100,14 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
               {message}
             </p>
           )}
-          {!explains && <QuestionPicture {...{ question, words, respondent, side, choice }} />}
-          {movements !== null && <MoveButton {...movements} words={words} />}
-          <OptionList
-            {...{ question, words, respondent, form, prefill }}
-            {...(movements !== null && { picture: movements.beside })}
-          />
+          <div className="answer-area">
+            {!explains && <QuestionPicture {...{ question, words, respondent, side, choice }} />}
+            {movements !== null && <MoveButton {...movements} words={words} />}
+            <OptionList
+              {...{ question, words, respondent, form, prefill }}
+              {...(movements !== null && { picture: movements.beside })}
+            />
+          </div>
           {explains && <QuestionPicture {...{ question, words, respondent, side, choice }} />}
           <ChoiceSpoken {...{ question, words, respondent, choice }} />
         </fieldset>

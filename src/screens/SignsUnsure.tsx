@@ -59,6 +59,7 @@ const Form = memo(function Form({
           message={error.chooseSome}
           field={firstFieldId('emergency')}
           attempt={attempt}
+          isGate
         />
       )}
       <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">

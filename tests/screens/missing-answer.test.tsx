@@ -11,7 +11,6 @@ const { error, next, start } = words.interface;
 describe('a person who continues without an answer', () => {
   const missing: [QuestionId, string, string][] = [
     ['duration', 'no-twitching', error.chooseOneOrUnsure],
-    ['emergency', 'face-droop', error.chooseSome],
     // "No pain" stands alone, below the others: the first box on the page is another one.
     ['pain', 'ache', error.chooseSome],
   ];
@@ -26,6 +25,18 @@ describe('a person who continues without an answer', () => {
     await user.click(within(summary).getByRole('link', { name: message }));
     expect(document.activeElement).toBe(input(page, question, first));
     expect(page.querySelector('input')).toBe(input(page, question, first));
+    expect(given).toEqual([]);
+  });
+
+  test.each([
+    ['emergency', 'face-droop'],
+    ['same-day', 'weakness-under-3-days'],
+  ] as const)('at the gate "%s" is told what is missing, and comes straight to the first sign', async (gate, first) => {
+    const { user, page, given } = ask(gate);
+    await user.click(screen.getByRole('button', { name: next }));
+    const summary = await screen.findByRole('alert');
+    expect(within(summary).getByRole('link', { name: error.chooseSome })).toBeTruthy();
+    await isFocused(input(page, gate, first));
     expect(given).toEqual([]);
   });
 
@@ -99,6 +110,7 @@ test('a person who takes "not sure" back and ticks no sign is never taken for "n
   await user.click(input(page, 'emergency', 'not-sure'));
   expect(ticked(page)).toEqual([]);
   await user.click(screen.getByRole('button', { name: next }));
-  await isFocused(await screen.findByRole('alert'));
+  await screen.findByRole('alert');
+  await isFocused(input(page, 'emergency', 'face-droop'));
   expect(given).toEqual([]);
 });
