@@ -2,6 +2,7 @@ import { dayWords, numberWords } from '../../src/content/answer-words.ts';
 import { pageSections } from '../../src/content/condition-page.ts';
 import type { ConditionPage, PageSection } from '../../src/content/condition-page.ts';
 import type { ConditionChromeWords } from '../../src/content/condition-page-words.ts';
+import { alsoFolded, foldedOnEveryPage, goesOn } from '../../src/content/condition-folds.ts';
 import { conditionPages, helpFirst } from '../../src/content/condition-pages.ts';
 import type { ConditionPagesWords } from '../../src/content/condition-pages.ts';
 import type { ConditionId } from '../../src/content/conditions.ts';
@@ -58,13 +59,15 @@ export function conditionPageProps(condition: ConditionId, words: ConditionWords
       name: words.names[next].name,
     })),
     helpFirst: isHelpFirst,
+    folded: [...foldedOnEveryPage, ...(alsoFolded[condition] ?? [])],
+    goesOn,
   };
 }
 
 /** The sources of a page, in the order in which a reader meets them. */
 function sourcesOf(page: ConditionPage, isHelpFirst: boolean): SourceId[] {
   const order: readonly PageSection[] = isHelpFirst ? ['help', ...pageSections] : pageSections;
-  return [...new Set(order.flatMap((section) => Object.values(page[section]).flat()))];
+  return [...new Set(order.flatMap((section) => Object.values(page[section] ?? {}).flat()))];
 }
 
 /** Every entry says its year, or that none was found. */
@@ -85,19 +88,12 @@ function statementsOf(
   entries: (from: readonly SourceId[]) => PageStatement['sources'],
 ): ConditionPageProps['statements'] {
   const of = (section: PageSection): PageStatement[] =>
-    Object.entries(page[section]).map(([id, from]) => {
+    Object.entries(page[section] ?? {}).map(([id, from]) => {
       const text = texts[id];
       if (text === undefined) throw new Error(`The statement ${id} has no words`);
       return { id, text, sources: entries(from) };
     });
-  return {
-    inShort: of('inShort'),
-    notice: of('notice'),
-    difference: of('difference'),
-    causes: of('causes'),
-    tests: of('tests'),
-    treatment: of('treatment'),
-    outlook: of('outlook'),
-    help: of('help'),
-  };
+  return new Map(
+    pageSections.filter((section) => page[section] !== undefined).map((section) => [section, of(section)]),
+  );
 }

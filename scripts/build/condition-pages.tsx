@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { conditionGroups } from '../../src/content/condition-pages.ts';
 import type { ConditionGroup } from '../../src/content/condition-pages.ts';
 import { conditions } from '../../src/content/conditions.ts';
@@ -12,13 +11,19 @@ import type { BuiltPage } from './static-document.tsx';
 
 /** The page of every condition and the list of them, in a language. They need no bundle and no script. */
 export function conditionDocuments(words: ConditionWords): BuiltPage[] {
-  const built = (name: string, title: string, content: ReactElement): BuiltPage =>
-    staticDocument(words.interview, `conditions/${name}.html`, title, content);
+  const { interview, chrome, names } = words;
   return [
-    ...conditions.map((condition) =>
-      built(condition, words.names[condition].name, <ConditionPage {...conditionPageProps(condition, words)} />),
+    ...conditions.map((condition) => {
+      const page = conditionPageProps(condition, words);
+      const about = page.statements.get('inShort')?.[0]?.text ?? names[condition].gist;
+      const head = { file: `conditions/${condition}.html`, title: names[condition].name, about };
+      return staticDocument(interview, head, <ConditionPage {...page} />);
+    }),
+    staticDocument(
+      interview,
+      { file: 'conditions/index.html', title: chrome.list.title, about: chrome.list.lead },
+      <ConditionList {...frameProps(words)} groups={groupsIn(words)} />,
     ),
-    built('index', words.chrome.list.title, <ConditionList {...frameProps(words)} groups={groupsIn(words)} />),
   ];
 }
 

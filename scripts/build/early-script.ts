@@ -4,10 +4,14 @@ import { contentReviewBy } from '../../src/content/deployment.ts';
  * The one script that stands in each document, allowed by its hash and at most half a kilobyte. On every page: theme and
  * text size before anything is painted, and whether the content is past its review. On the start page also: with a place
  * in the address nothing is shown until the journal is read, unless the program cannot be loaded or run, which is said
- * for as long as the sentence is there; and what is changed and sent before the program has come is noted.
+ * for as long as the sentence is there; and what is changed and sent before the program has come is noted. On the pages
+ * that are only read also: a place inside a folded part is opened, for browsers that do not do so themselves.
  */
 export const earlyScript = {
-  page: script(''),
+  page: script(
+    'function o(t,e){t=document.querySelector(":target");e=t&&t.closest("details");if(e&&!e.open)e.open=1,t.scrollIntoView()}' +
+      'a("hashchange",o);a("load",o)',
+  ),
   start: script(
     'if(location.hash[1])c.add("is-arriving");' +
       'a("error",function(n){c.remove("is-arriving");if(n=document.getElementById("not-loaded"))n.hidden=0},1);' +

@@ -10,8 +10,7 @@ export function privacyDocument(words: ConditionWords & { readonly privacy: Priv
   const { interview, privacy } = words;
   return staticDocument(
     interview,
-    'privacy.html',
-    privacy.title,
+    { file: 'privacy.html', title: privacy.title, about: privacy.lead },
     <PrivacyPage {...frameProps(words)} privacy={privacy} />,
   );
 }

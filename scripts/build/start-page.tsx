@@ -45,7 +45,11 @@ export function startPage(built: string, words: InterviewWords): string {
     .replace(/<html [^>]*>/, () => `<html lang="${language.tag}" dir="${language.direction}">`)
     .replace(
       /<title>.*<\/title>/,
-      () => `<title>${ui.product}</title><meta name="description" content="${ui.install.description}" />`,
+      () =>
+        `<title>${ui.product}</title><meta name="description" content="${ui.install.description}" />` +
+        // What a link shows that somebody passes on: the same for everybody.
+        `<meta property="og:title" content="${ui.product}" />` +
+        `<meta property="og:description" content="${ui.install.description}" />`,
     )
     .replace(
       '<!--policy-->',

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { InterviewWords } from '../../src/content/interface-words.ts';
 import { checkDocument } from './check-document.ts';
+import { descriptionOf } from './description.ts';
 import { earlyScript } from './early-script.ts';
 import { policyFor } from './policy.ts';
 import { styleOf } from './style.ts';
@@ -12,8 +13,20 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** A page that is only read: its words, its style, and the small script for theme and text size. */
-export function staticDocument(words: InterviewWords, file: string, title: string, content: ReactElement): BuiltPage {
+/** What a page that is only read is, for a browser and for a list of search results. */
+interface PageHead {
+  readonly file: string;
+  readonly title: string;
+  /** The words of which the first sentences describe the page. */
+  readonly about: string;
+}
+
+/** A page that is only read: its words, its style, and the small script for theme, text size and folded parts. */
+export function staticDocument(
+  words: InterviewWords,
+  { file, title, about }: PageHead,
+  content: ReactElement,
+): BuiltPage {
   const { language, interface: ui } = words;
   const style = styleOf('styles/base.css', 'styles/condition-page.css');
   const root = file.includes('/') ? '../' : './';
@@ -25,6 +38,7 @@ export function staticDocument(words: InterviewWords, file: string, title: strin
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <title>{ui.pageTitle(title)}</title>
+      <meta name="description" content={descriptionOf(words, about)} />
       <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
     </head>,
   );

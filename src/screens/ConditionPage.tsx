@@ -1,10 +1,11 @@
-import { pageSections } from '../content/condition-page.ts';
 import type { PageSection } from '../content/condition-page.ts';
 import type { ConditionId } from '../content/conditions.ts';
 import { deployment } from '../content/deployment.ts';
+import { ConditionContents, toldOf } from './ConditionContents.tsx';
 import { CallLink } from './CallLink.tsx';
 import { StaticFrame } from './StaticFrame.tsx';
 import type { StaticFrameProps } from './StaticFrame.tsx';
+import { Fold } from './Fold.tsx';
 import { Heading } from './Heading.tsx';
 import { Statement } from './Statement.tsx';
 import type { PageStatement } from './Statement.tsx';
@@ -21,48 +22,39 @@ export interface ConditionPageProps extends Omit<StaticFrameProps, 'place' | 'ro
   readonly condition: ConditionId;
   readonly name: string;
   readonly headings: { readonly [S in PageSection]: string };
-  readonly statements: { readonly [S in PageSection]: readonly PageStatement[] };
+  /** The sections that this page has, in the order they are shown. */
+  readonly statements: ReadonlyMap<PageSection, readonly PageStatement[]>;
+  readonly folded: readonly PageSection[];
+  /** Sections that the list of contents does not name, as they go on from the one before. */
+  readonly goesOn: readonly PageSection[];
   readonly sources: readonly PageSource[];
   readonly readNext: readonly { readonly condition: ConditionId; readonly name: string }[];
-  /** On a page about something that can be an emergency. */
+  /** On a page about something that can be an emergency: when to get help comes before what it is. */
   readonly helpFirst: boolean;
 }
 
-/** The sections between what it is in short and when to get help. */
-const told: readonly PageSection[] = pageSections.filter((section) => section !== 'inShort' && section !== 'help');
-
 /** Everything the program says about one condition. Static: it is rendered while the program is built. */
 export function ConditionPage(props: ConditionPageProps) {
-  const { condition, name, helpFirst, words, readNext } = props;
+  const { condition, name, helpFirst, words } = props;
   return (
     <StaticFrame {...props} root="../" place={`condition:${condition}`}>
       <div className="top">
         <Heading>{name}</Heading>
         {helpFirst && <Help {...props} />}
         <Section {...props} section="inShort" />
+        {!helpFirst && <Help {...props} />}
       </div>
-      <Contents {...props} />
+      <ConditionContents {...props} />
       <div className="told">
-        {told.map((section) => (
+        {toldOf(props).map((section) => (
           <Section {...props} section={section} key={section} />
         ))}
-        {helpFirst ? (
+        {helpFirst && (
           <p className="no-print">
             <a href="#help">{words.helpIsAbove}</a>
           </p>
-        ) : (
-          <Help {...props} />
         )}
-        <nav className="read-next" aria-labelledby="read-next">
-          <h2 id="read-next">{words.readNext}</h2>
-          <ul>
-            {readNext.map((next) => (
-              <li key={next.condition}>
-                <a href={`${next.condition}.html`}>{next.name}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ReadNext {...props} />
         <Sources {...props} />
       </div>
     </StaticFrame>
@@ -70,13 +62,21 @@ export function ConditionPage(props: ConditionPageProps) {
 }
 
 function Section(props: ConditionPageProps & { readonly section: PageSection }) {
-  const { section, headings, statements, words } = props;
+  const { section, headings, statements, words, folded } = props;
+  const said = statements
+    .get(section)
+    ?.map((statement) => <Statement as="p" key={statement.id} statement={statement} name={words.source} />);
+  if (folded.includes(section)) {
+    return (
+      <Fold id={section} title={headings[section]}>
+        {said}
+      </Fold>
+    );
+  }
   return (
     <section id={section} className={section === 'inShort' ? 'panel in-short' : undefined}>
       <h2>{headings[section]}</h2>
-      {statements[section].map((statement) => (
-        <Statement as="p" key={statement.id} statement={statement} name={words.source} />
-      ))}
+      {said}
     </section>
   );
 }
@@ -89,7 +89,7 @@ function Help({ headings, statements, words, helpFirst }: ConditionPageProps) {
       <h2 id="help-title">{headings.help}</h2>
       {helpFirst && call}
       <ul>
-        {statements.help.map((statement) => (
+        {statements.get('help')?.map((statement) => (
           <Statement as="li" key={statement.id} statement={statement} name={words.source} />
         ))}
       </ul>
@@ -98,20 +98,16 @@ function Help({ headings, statements, words, helpFirst }: ConditionPageProps) {
   );
 }
 
-function Contents({ headings, words, helpFirst }: ConditionPageProps) {
-  const sections: readonly PageSection[] = helpFirst ? ['help', 'inShort', ...told] : pageSections;
+function ReadNext({ words, readNext }: ConditionPageProps) {
   return (
-    <nav className="contents" aria-labelledby="contents">
-      <h2 id="contents">{words.contents}</h2>
+    <nav className="read-next" aria-labelledby="read-next">
+      <h2 id="read-next">{words.readNext}</h2>
       <ul>
-        {sections.map((section) => (
-          <li key={section}>
-            <a href={`#${section}`}>{headings[section]}</a>
+        {readNext.map((next) => (
+          <li key={next.condition}>
+            <a href={`${next.condition}.html`}>{next.name}</a>
           </li>
         ))}
-        <li>
-          <a href="#sources">{words.sources}</a>
-        </li>
       </ul>
     </nav>
   );
@@ -119,10 +115,9 @@ function Contents({ headings, words, helpFirst }: ConditionPageProps) {
 
 function Sources({ sources, words }: ConditionPageProps) {
   return (
-    <section id="sources" className="sources">
-      <h2>{words.sources}</h2>
+    <Fold id="sources" title={words.sources}>
       <p>{words.sourcesLead}</p>
-      <ol>
+      <ol className="sources">
         {sources.map(({ anchor, citation, url, read }) => (
           <li id={anchor} key={anchor}>
             <a href={url} rel="noreferrer noopener">
@@ -132,6 +127,6 @@ function Sources({ sources, words }: ConditionPageProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </Fold>
   );
 }

@@ -69,5 +69,5 @@ test('the page about hemifacial spasm carries every row of the seed fact check',
 
 function statementsOf(condition: ConditionId) {
   const page: ConditionPage = conditionPages[condition];
-  return pageSections.flatMap((section) => Object.entries(page[section]).map(([id, from]) => ({ id, from })));
+  return pageSections.flatMap((section) => Object.entries(page[section] ?? {}).map(([id, from]) => ({ id, from })));
 }

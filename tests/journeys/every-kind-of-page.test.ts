@@ -53,6 +53,8 @@ test(`${pagesToRead.join(', ')}: none breaks a word in the middle on a small pho
   await person.page.setViewportSize({ width: 320, height: 640 });
   for (const path of pagesToRead) {
     await person.page.goto(person.site + path);
+    // What is folded has words, too.
+    await person.page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
     for (const size of tried(['normal', 'larger'], (one) => one === 'larger')) {
       await chooses(person, 'size', size);
       expect(await tooWide(person), `${path} ${size}`).toEqual([]);

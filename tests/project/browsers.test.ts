@@ -25,6 +25,8 @@ const doesWithout: Readonly<Record<string, string>> = {
   'css-masks': 'counted for clip-path, as above',
   'css-overflow': 'only "hidden" and "auto" are used',
   'css-mixblendmode': 'Safari knows "multiply", which is the one that is used, and not some others',
+  'css-content-visibility':
+    'with ::details-content: a folded part of a page stays folded on paper, and the contents fold at the side, too',
   multicolumn: 'counted for break-after, on paper only',
   'css-unicode-bidi': 'a browser that does not keep the direction of a line apart shows one language as before',
 };

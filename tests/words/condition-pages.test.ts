@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conditionPages } from '../../src/content/condition-pages.ts';
-import { pageSections } from '../../src/content/condition-page.ts';
+import { neededSections, pageSections } from '../../src/content/condition-page.ts';
 import { conditions } from '../../src/content/conditions.ts';
 import { conditionPages as conditionPagesWords } from '../../src/content/en/condition-pages.ts';
 import { sources } from '../../src/content/sources.ts';
@@ -24,8 +24,9 @@ test('no two statements have the same id, on one page or on two', () => {
 });
 
 describe.each(pages)('the page $slug', ({ slug, page, statements }) => {
-  test('has every section, and says in each of them something', () => {
-    expect(Object.keys(page)).toEqual([...pageSections]);
+  test('has every section that a page needs and none that is not shown, and says in each of them something', () => {
+    expect(Object.keys(page)).toEqual(expect.arrayContaining([...neededSections]));
+    expect([...pageSections]).toEqual(expect.arrayContaining(Object.keys(page)));
     for (const section of Object.values(page)) expect(Object.keys(section).length).toBeGreaterThan(0);
   });
 

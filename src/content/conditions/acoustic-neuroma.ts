@@ -20,7 +20,6 @@ export const page = {
   },
   causes: {
     'an-cause-not-known-here': ['S74'],
-    'an-one-of-nine': ['S24'],
   },
   tests: {
     'an-hearing-test': ['S67', 'S74'],
@@ -43,5 +42,8 @@ export const page = {
     'an-help-hearing-weeks': ['S67'],
     'an-help-numb': ['S40', 'S59'],
     'an-help-routine': ['S68', 'S68b'],
+  },
+  figures: {
+    'an-one-of-nine': ['S24'],
   },
 } as const satisfies ConditionPage;

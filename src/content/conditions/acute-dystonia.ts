@@ -25,7 +25,6 @@ export const page = {
   causes: {
     'ady-medicines': ['N16', 'N95', 'N96'],
     'ady-raised': ['N95'],
-    'ady-how-common': ['N16'],
     'ady-other-cause': ['N16'],
   },
   tests: {
@@ -47,5 +46,8 @@ export const page = {
     'ady-help-locked': ['N16', 'N17', 'N18', 'N95'],
     'ady-help-dose': ['S56'],
     'ady-help-say': ['N95', 'N96'],
+  },
+  figures: {
+    'ady-how-common': ['N16'],
   },
 } as const satisfies ConditionPage;

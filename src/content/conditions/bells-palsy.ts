@@ -11,17 +11,17 @@ export const page = {
     'bp-later-spasm': ['S1', 'S3'],
   },
   notice: {
+    'bp-only-face': ['S60b'],
     'bp-weak': ['S60', 'S61'],
     'bp-other-signs': ['S60', 'S61'],
+    'bp-not-ramsay-hunt': ['S65', 'S66'],
     'bp-later-signs': ['S3', 'S63'],
     'bp-tears': ['S3', 'S95'],
   },
   difference: {
     'bp-weak-not-twitch': ['S60', 'S61', 'S2'],
-    'bp-only-face': ['S60b'],
     'bp-movement': ['S3'],
     'bp-no-palsy': ['S3', 'S63', 'N43', 'N44'],
-    'bp-not-ramsay-hunt': ['S65', 'S66'],
     'bp-not-lyme': ['N103', 'N104'],
   },
   causes: {
@@ -37,8 +37,8 @@ export const page = {
   treatment: {
     'bp-steroids': ['S60', 'S61'],
     'bp-eye-care': ['S61', 'S63'],
-    'bp-medicine-safety': ['S56'],
     'bp-synkinesis-care': ['S63'],
+    'bp-medicine-safety': ['S56'],
   },
   outlook: {
     'bp-left-over': ['S94'],

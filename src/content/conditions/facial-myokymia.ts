@@ -14,8 +14,6 @@ export const page = {
   difference: {
     'fmy-ripple-jerk': ['S1', 'S29b', 'S103'],
     'fmy-start': ['S2', 'S3', 'S80b'],
-    'fmy-both-ms': ['S29'],
-    'fmy-age': ['S2', 'S30'],
   },
   causes: {
     'fmy-ms': ['S29', 'S29b', 'S31'],
@@ -44,5 +42,9 @@ export const page = {
     'fmy-ripple': ['S29', 'S31'],
     'fmy-ms-signs': ['S73'],
     'fmy-worse': ['S40', 'S62', 'S72'],
+  },
+  figures: {
+    'fmy-both-ms': ['S29'],
+    'fmy-age': ['S2', 'S30'],
   },
 } as const satisfies ConditionPage;

@@ -5,7 +5,6 @@ export const page = {
     'fun-what': ['S33', 'S34'],
     'fun-brain-control': ['S33', 'S34'],
     'fun-signs': ['S33'],
-    'fun-how-common': ['S33'],
   },
   notice: {
     'fun-mouth': ['S33', 'S34'],
@@ -14,7 +13,6 @@ export const page = {
     'fun-comes-and-goes': ['S33', 'S34'],
     'fun-attention': ['S33'],
     'fun-limbs': ['S33', 'S34'],
-    'fun-who': ['S33', 'S34'],
   },
   difference: {
     'fun-where-it-starts': ['S2', 'S3', 'S33', 'S34'],
@@ -46,5 +44,9 @@ export const page = {
     'fun-help-two-weeks': ['S22', 'S40', 'S59', 'S62'],
     'fun-help-driving': ['S90'],
     'fun-help-routine': ['S57a'],
+  },
+  figures: {
+    'fun-how-common': ['S33'],
+    'fun-who': ['S33', 'S34'],
   },
 } as const satisfies ConditionPage;

@@ -29,8 +29,8 @@ export const page = {
     'mei-who': ['S57a'],
   },
   treatment: {
-    'mei-choices': ['S57a'],
     'mei-eyes-toxin': ['S83'],
+    'mei-choices': ['S57a'],
     'mei-medicine': ['S56', 'S79'],
   },
   outlook: {

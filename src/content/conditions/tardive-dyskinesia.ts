@@ -4,7 +4,6 @@ export const page = {
   inShort: {
     'td-what': ['S79'],
     'td-do-not-stop': ['S56'],
-    'td-how-common': ['S79'],
   },
   notice: {
     'td-chewing': ['S79'],
@@ -21,6 +20,7 @@ export const page = {
     'td-first-days': ['N16', 'N17', 'N18'],
   },
   causes: {
+    'td-how-common': ['S79'],
     'td-antipsychotics': ['S79'],
     'td-anti-sickness': ['N34', 'N35'],
     'td-more-often': ['N35'],

@@ -16,7 +16,6 @@ export const page = {
     'tn-pain-first': ['S59', 'S80b'],
     'tn-other-pain': ['S21'],
     'tn-no-shocks': ['S59', 'S80b'],
-    'tn-how-often-both': ['S2', 'S25'],
   },
   causes: {
     'tn-vessel': ['S22', 'S91'],
@@ -43,5 +42,8 @@ export const page = {
     'tn-help-shocks': ['S22', 'S59', 'S91'],
     'tn-help-numb': ['S40', 'S59'],
     'tn-help-other-signs': ['S28b', 'S70', 'S74', 'S98'],
+  },
+  figures: {
+    'tn-how-often-both': ['S2', 'S25'],
   },
 } as const satisfies ConditionPage;

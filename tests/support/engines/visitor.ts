@@ -39,6 +39,11 @@ export class Visitor {
     await this.canUseThePage();
   }
 
+  /** Opens a page that is only read, and needs no program. */
+  async opensToRead(path: string): Promise<void> {
+    await this.tab.open(this.site + path);
+  }
+
   /** Opens the site and waits until it says that it works without internet. */
   async opensForLater(): Promise<void> {
     await this.opens();
@@ -167,6 +172,11 @@ export class Visitor {
   /** Waits until these words can be seen on the page. */
   async reads(text: string): Promise<void> {
     await this.waitsFor(`"${text}"`, async () => (await this.text()).includes(text), true);
+  }
+
+  /** Follows the first link that leads to this place on the same page. */
+  async follows(id: string): Promise<void> {
+    await this.tab.press(`//a[@href="#${id}"]`);
   }
 
   async doesNotRead(text: string): Promise<void> {

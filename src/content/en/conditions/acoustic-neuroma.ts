@@ -34,8 +34,6 @@ export const words: ConditionPageWords<typeof page> = {
 
     // causes
     'an-cause-not-known-here': 'This page cannot say why this growth forms.',
-    'an-one-of-nine':
-      'Among 2,050 people with hemifacial spasm, nine had a tumour. Two of the nine were of this kind (2010).',
 
     // tests
     'an-hearing-test': 'A hearing test is the usual start.',
@@ -71,5 +69,9 @@ export const words: ConditionPageWords<typeof page> = {
     'an-help-routine':
       'Does one ear ring all the time? Or does hearing slowly fade in one ear, within months or years? Then ' +
       'plan a visit to a doctor.',
+
+    // figures
+    'an-one-of-nine':
+      'Among 2,050 people with hemifacial spasm, nine had a tumour. Two of the nine were of this kind (2010).',
   },
 };

@@ -42,9 +42,6 @@ export const words: ConditionPageWords<typeof page> = {
       'Three kinds of medicine can cause this. One is for the mind (antipsychotics). One is for nausea. ' +
       'One is for low mood (antidepressants).',
     'ady-raised': 'This can also come when the dose of such a medicine is raised fast.',
-    'ady-how-common':
-      'One medicine for nausea is called metoclopramide. Up to 1 in 100 people who get it have such a ' +
-      'spasm. With some older medicines for the mind, there are more cases.',
     'ady-other-cause':
       'A locked jaw can have other causes. One is tetanus, an illness from germs in a wound. A doctor ' +
       'has to look.',
@@ -83,5 +80,10 @@ export const words: ConditionPageWords<typeof page> = {
       'the urgent advice line.',
     'ady-help-dose': 'Do not stop a medicine without asking. Call today, and ask what to do before the next dose.',
     'ady-help-say': 'Say which medicine you started or raised in the last 7 days. Take the pack with you.',
+
+    // figures
+    'ady-how-common':
+      'One medicine for nausea is called metoclopramide. Up to 1 in 100 people who get it have such a ' +
+      'spasm. With some older medicines for the mind, there are more cases.',
   },
 };

@@ -14,9 +14,15 @@ export const words: ConditionPageWords<typeof page> = {
     'bp-later-spasm': 'Later on, some people get a twitch or tight muscles on that side.',
 
     // notice
+    'bp-only-face':
+      "Bell's palsy affects only the face. A weak or numb arm or leg is not Bell's palsy. Call the " +
+      'emergency number now.',
     'bp-weak': 'A whole half of the face gets weak. One eye may not shut.',
     'bp-other-signs':
       'Taste can change. The ear can ache, and sounds can be too loud. The eye can be dry, and people can drool.',
+    'bp-not-ramsay-hunt':
+      "A weak face with ear pain can be Bell's palsy. It can also be Ramsay Hunt syndrome, from a virus. " +
+      'So a doctor has to look into the ear and the mouth for blisters.',
     'bp-later-signs':
       'Later, when the weakness is better, the eye may shut with a smile or a bite. Or the mouth may pull ' +
       'with a blink. Doctors call this synkinesis: parts of the face move together.',
@@ -26,9 +32,6 @@ export const words: ConditionPageWords<typeof page> = {
     'bp-weak-not-twitch':
       "Bell's palsy is weakness that comes on fast. Hemifacial spasm is a twitch that builds up slowly. " +
       'It does not make the face suddenly weak.',
-    'bp-only-face':
-      "Bell's palsy affects only the face. A weak or numb arm or leg is not Bell's palsy. Call the " +
-      'emergency number now.',
     'bp-movement':
       'A twitch after a palsy often starts in the upper and lower face together. In Italy (2006), this ' +
       'was so in 72% of people with a known cause such as a palsy. The usual spasm mostly starts at the ' +
@@ -36,9 +39,6 @@ export const words: ConditionPageWords<typeof page> = {
     'bp-no-palsy':
       'Movement only when another part of the face moves matches an old palsy better. Jerks at rest, with no ' +
       'palsy in the past, match the usual spasm. This is a hint and no proof, as both can be seen in both.',
-    'bp-not-ramsay-hunt':
-      "A weak face with ear pain can be Bell's palsy. It can also be Ramsay Hunt syndrome, from a virus. " +
-      'So a doctor has to look into the ear and the mouth for blisters.',
     'bp-not-lyme':
       'Lyme disease can make one or both sides of the face weak too. This illness comes from the bite of a ' +
       'tick. A tick is a tiny animal that sits on the skin and sucks blood.',
@@ -65,11 +65,11 @@ export const words: ConditionPageWords<typeof page> = {
     'bp-eye-care':
       'An eye that does not shut needs care, so that it does not dry out or get hurt. A doctor or nurse ' +
       'can show how.',
-    'bp-medicine-safety':
-      'Please do not start or stop a medicine on the word of this page. Ask a doctor or pharmacist first.',
     'bp-synkinesis-care':
       'Parts of the face may still move together after 5 months or more. Doctors in the UK then think ' +
       'about a visit to a specialist.',
+    'bp-medicine-safety':
+      'Please do not start or stop a medicine on the word of this page. Ask a doctor or pharmacist first.',
 
     // outlook
     'bp-left-over':

@@ -12,9 +12,6 @@ export const words: ConditionPageWords<typeof page> = {
     'fun-brain-control': "The brain's control of movement works in a different way.",
     'fun-signs':
       'A neurologist is a doctor for the nerves and brain. This doctor can find clear signs that show what it is.',
-    'fun-how-common':
-      'Other parts of the body can also move in a functional way. One study (2017) looked at 184 people ' +
-      'with such movements. In about 1 in 10, one side of the face had spasms.',
 
     // notice
     'fun-mouth': 'The corner of the mouth or the lip is pulled down or to the side. It is held there for a while.',
@@ -28,7 +25,6 @@ export const words: ConditionPageWords<typeof page> = {
       'It may ease when the person attends to something else. The movement is just as real when it does.',
     'fun-limbs':
       'Some people have signs in an arm or leg too. If these are new and sudden, call the emergency number now.',
-    'fun-who': 'In two studies (2012 and 2017), most people were women. The average age was in the 30s.',
 
     // difference
     'fun-where-it-starts':
@@ -82,5 +78,11 @@ export const words: ConditionPageWords<typeof page> = {
       'Does an eye shut so that driving or walking is not safe? See a doctor within two weeks. Do not ' +
       'drive until a doctor says that it is safe.',
     'fun-help-routine': 'Plan a visit to a doctor if the face pulls by itself. Ask if you can see a neurologist.',
+
+    // figures
+    'fun-how-common':
+      'Other parts of the body can also move in a functional way. One study (2017) looked at 184 people ' +
+      'with such movements. In about 1 in 10, one side of the face had spasms.',
+    'fun-who': 'In two studies (2012 and 2017), most people were women. The average age was in the 30s.',
   },
 };

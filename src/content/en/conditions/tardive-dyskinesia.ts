@@ -12,9 +12,6 @@ export const words: ConditionPageWords<typeof page> = {
     'td-do-not-stop':
       'Do not stop a medicine because of this page. Only the doctor or nurse who prescribes it can decide ' +
       'this with you.',
-    'td-how-common':
-      'Antipsychotics are medicines for mental illness. One textbook looks at people who take them for a ' +
-      'long time. It says that 20 to 35 in 100 get such movements.',
 
     // notice
     'td-chewing': 'The mouth chews, the lips move or the tongue moves, again and again.',
@@ -37,6 +34,9 @@ export const words: ConditionPageWords<typeof page> = {
       'needs care the same day.',
 
     // causes
+    'td-how-common':
+      'Antipsychotics are medicines for mental illness. One textbook looks at people who take them for a ' +
+      'long time. It says that 20 to 35 in 100 get such movements.',
     'td-antipsychotics': 'Antipsychotics can bring it on. Most often, this is after months or years of use.',
     'td-anti-sickness': 'Some medicines for nausea can bring it on too. One of them is metoclopramide.',
     'td-more-often': 'For metoclopramide, the risk goes up with long use. More cases have been seen in older people.',

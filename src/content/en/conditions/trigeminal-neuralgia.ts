@@ -28,9 +28,6 @@ export const words: ConditionPageWords<typeof page> = {
       'felt it around the eye. Words they used were "pulling" and "annoying".',
     'tn-no-shocks':
       'Does the face twitch with no shocks of pain? Then doctors do not think of trigeminal neuralgia first.',
-    'tn-how-often-both':
-      'A US study (1998) looked at people with hemifacial spasm. About 5 in 100 also had this pain. In a ' +
-      'study from Korea (2009), it was less than 1 in 100.',
 
     // causes
     'tn-vessel':
@@ -72,5 +69,10 @@ export const words: ConditionPageWords<typeof page> = {
       'Ask to see a doctor within two weeks for a hoarse voice. Do the same for double sight or trouble ' +
       'swallowing that has been there for some time. If you suddenly see double, call the emergency number ' +
       'now. Call, too, if it is newly hard to breathe or swallow.',
+
+    // figures
+    'tn-how-often-both':
+      'A US study (1998) looked at people with hemifacial spasm. About 5 in 100 also had this pain. In a ' +
+      'study from Korea (2009), it was less than 1 in 100.',
   },
 };
