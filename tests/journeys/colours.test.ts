@@ -28,7 +28,7 @@ describe('in the dim colours, made for sore eyes,', () => {
     await person.opens();
     await person.page.evaluate(() => void (document.documentElement.dataset.theme = 'dim'));
     await person.walksTo('emergency', usualSpasm);
-    const row = [236, 220, 198];
+    const row = [223, 205, 179];
     const box = await middleOf(person.page, person.main.locator('input[value="speech"]'));
     expect(lightness(box)).toBeLessThanOrEqual(lightness(row) + 0.01);
     await person.opensKeeping();
