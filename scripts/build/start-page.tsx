@@ -18,9 +18,18 @@ import { styleOf } from './style.ts';
  */
 const tabIcon = `data:image/png;base64,${readFileSync(new URL('tab-icon.png', import.meta.url), 'base64')}`;
 
+/** `vite.config.ts` has them, too, for development. */
+const sheets = [
+  'styles/base.css',
+  'styles/interview.css',
+  'styles/display.css',
+  'pictures/pictures.css',
+  'styles/summary.css',
+];
+
 /** The start document in a language: the built page with the start page rendered into it, its style and its policy. */
 export function startPage(built: string, words: InterviewWords): string {
-  const style = styleOf('styles/base.css', 'styles/interview.css', 'pictures/pictures.css', 'styles/summary.css');
+  const style = styleOf(...sheets);
   const { language, interface: ui } = words;
   const { emergencyNumber } = deployment;
   const notices = observable<Notice | null>(null);

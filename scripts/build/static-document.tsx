@@ -35,6 +35,8 @@ export function staticDocument(
       <meta charSet="utf-8" />
       <meta httpEquiv="Content-Security-Policy" content={policyFor(style, earlyScript.page, 'reading')} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf5ee" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#1b1815" />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <title>{ui.pageTitle(title)}</title>

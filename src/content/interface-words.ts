@@ -144,8 +144,11 @@ export interface InterfaceWords {
   /** On every page, once the content should have been read again and was not. */
   readonly pastReview: (date: string) => string;
   readonly install: { readonly shortName: string; readonly description: string };
-  readonly footer: { readonly conditions: string; readonly privacy: string; readonly settings: string };
+  readonly footer: { readonly conditions: string; readonly privacy: string; readonly keeping: string };
   readonly display: {
+    /** What opens the choice: the sign on the button, and its name, which begins with the sign. */
+    readonly sign: string;
+    readonly name: string;
     readonly size: string;
     readonly sizes: { readonly normal: string; readonly large: string; readonly larger: string };
     readonly colours: string;

@@ -5,7 +5,7 @@ import { ConditionContents, toldOf } from './ConditionContents.tsx';
 import { CallLink } from './CallLink.tsx';
 import { StaticFrame } from './StaticFrame.tsx';
 import type { StaticFrameProps } from './StaticFrame.tsx';
-import { Fold } from './Fold.tsx';
+import { FoldedPart } from './FoldedPart.tsx';
 import { Heading } from './Heading.tsx';
 import { Statement } from './Statement.tsx';
 import type { PageStatement } from './Statement.tsx';
@@ -68,9 +68,9 @@ function Section(props: ConditionPageProps & { readonly section: PageSection }) 
     ?.map((statement) => <Statement as="p" key={statement.id} statement={statement} name={words.source} />);
   if (folded.includes(section)) {
     return (
-      <Fold id={section} title={headings[section]}>
+      <FoldedPart id={section} title={headings[section]}>
         {said}
-      </Fold>
+      </FoldedPart>
     );
   }
   return (
@@ -115,7 +115,7 @@ function ReadNext({ words, readNext }: ConditionPageProps) {
 
 function Sources({ sources, words }: ConditionPageProps) {
   return (
-    <Fold id="sources" title={words.sources}>
+    <FoldedPart id="sources" title={words.sources}>
       <p>{words.sourcesLead}</p>
       <ol className="sources">
         {sources.map(({ anchor, citation, url, read }) => (
@@ -127,6 +127,6 @@ function Sources({ sources, words }: ConditionPageProps) {
           </li>
         ))}
       </ol>
-    </Fold>
+    </FoldedPart>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { InterfaceWords } from '../content/interface-words.ts';
 
 export const textSizes = ['normal', 'large', 'larger'] as const;
@@ -14,10 +15,11 @@ interface DisplayProps {
   readonly onChoose: (choice: DisplayChoice) => void;
 }
 
-/** Size of the text and colours: kept on the device, apart from the answers. */
-export function Display({ words, choice, onChoose }: DisplayProps) {
+/** Size of the text and colours, behind one button: kept on the device, apart from the answers. Drawn anew when one changes, and not at every step. */
+export const Display = memo(function Display({ words, choice, onChoose }: DisplayProps) {
   return (
-    <>
+    <details className="settings display-settings">
+      <summary aria-label={words.name}>{words.sign}</summary>
       <Choice
         name="text-size"
         legend={words.size}
@@ -35,9 +37,9 @@ export function Display({ words, choice, onChoose }: DisplayProps) {
         options={themes}
         onChoose={(theme) => onChoose({ ...choice, theme })}
       />
-    </>
+    </details>
   );
-}
+});
 
 interface ChoiceProps<T extends string> {
   readonly name: string;

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { dayWords } from '../content/answer-words.ts';
 import { contentDate, contentReviewBy, deployment } from '../content/deployment.ts';
@@ -7,6 +6,7 @@ import { Button } from './Button.tsx';
 import { ClearDialog } from './ClearDialog.tsx';
 import { Display } from './Display.tsx';
 import type { DisplayChoice } from './Display.tsx';
+import { KeepNothing } from './KeepNothing.tsx';
 
 interface FrameProps {
   readonly words: InterviewWords;
@@ -45,13 +45,18 @@ export function Frame(props: FrameProps) {
   const { interface: words } = props.words;
   // A tab of its own, since leaving this page would lose the answers.
   const elsewhere = onlyHere && { target: '_blank', rel: 'noreferrer noopener' };
+  // Nothing that can be pressed stands before the number to call.
+  const settings = <Display words={words.display} choice={display} onChoose={onDisplay} />;
   return (
     <>
       <a className="skip-link" href="#heading" onClick={skip}>
         {words.skipToContent}
       </a>
       <header className="site-header">
-        <p className="site-name">{words.product}</p>
+        <div className="site-bar">
+          <p className="site-name">{words.product}</p>
+          {!bare && settings}
+        </div>
       </header>
       <div className={beside === null ? 'columns' : 'columns has-aside'}>
         <div className="column">
@@ -81,7 +86,8 @@ export function Frame(props: FrameProps) {
             </a>
           </>
         )}
-        <Settings {...{ words, keepsNothing, onKeepNothing, display, onDisplay }} />
+        {bare && settings}
+        <KeepNothing {...{ words, keepsNothing, onKeepNothing }} />
         {worksOffline && <p className="hint">{words.offline.works(dayWords(props.words, contentDate))}</p>}
       </footer>
     </>
@@ -111,34 +117,3 @@ function skip(event: React.MouseEvent<HTMLAnchorElement>): void {
   event.preventDefault();
   document.getElementById('heading')?.focus();
 }
-
-type SettingsProps = Pick<FrameProps, 'keepsNothing' | 'onKeepNothing' | 'display' | 'onDisplay'> & {
-  readonly words: InterviewWords['interface'];
-};
-
-/** Drawn anew when a setting changes, and not at every step. */
-const Settings = memo(function Settings({ words, keepsNothing, onKeepNothing, display, onDisplay }: SettingsProps) {
-  return (
-    <details className="settings">
-      <summary>{words.footer.settings}</summary>
-      <div className="option">
-        <input
-          type="checkbox"
-          id="keep-nothing"
-          checked={keepsNothing}
-          onChange={(event) => onKeepNothing(event.target.checked)}
-          aria-describedby="keep-nothing-hint"
-        />
-        <label htmlFor="keep-nothing">
-          <span className="option-words">
-            <span className="option-label">{words.keep.label}</span>
-            <span className="option-hint" id="keep-nothing-hint">
-              {words.keep.hint}
-            </span>
-          </span>
-        </label>
-      </div>
-      <Display words={words.display} choice={display} onChoose={onDisplay} />
-    </details>
-  );
-});

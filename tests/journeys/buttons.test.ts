@@ -10,7 +10,7 @@ import { keptRows } from '../support/kept.ts';
 import { tried } from '../support/long-run.ts';
 
 const { copy } = summary.frame;
-const { print, face, display, footer, clear, keep, notices } = words.interface;
+const { print, face, display, clear, keep, notices } = words.interface;
 
 /** The settings of a device, as a browser tells them to a page. */
 const devices: Readonly<Record<string, BrowserContextOptions>> = {
@@ -99,7 +99,7 @@ describe.each(devicesTried)('on a device with $name', ({ options }) => {
       expect(await moving(person.page)).toBe(0);
     }
 
-    await person.page.getByText(footer.settings).click();
+    await person.opensDisplay();
     const { light, dark, dim } = display.themes;
     const offered = await person.page.getByLabel(dark).isVisible();
     expect(offered).toBe(options.forcedColors !== 'active');
@@ -154,7 +154,7 @@ describe('"Clear my answers" and "Do not keep my answers"', () => {
     await person.presses(clear.yes);
     await person.isAt('start');
     await person.reads(notices.notCleared);
-    await person.page.getByText(footer.settings).click();
+    await person.opensKeeping();
     await person.page.getByLabel(keep.label).check();
     await person.reads(keep.off);
   });

@@ -4,8 +4,6 @@ import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 
-const { footer } = words.interface;
-
 /** The colour in the middle of something, as it is drawn: red, green and blue from 0 to 255. */
 async function middleOf(page: Page, what: Locator): Promise<number[]> {
   const picture = (await what.screenshot()).toString('base64');
@@ -30,13 +28,25 @@ describe('in the dim colours, made for sore eyes,', () => {
     await person.opens();
     await person.page.evaluate(() => void (document.documentElement.dataset.theme = 'dim'));
     await person.walksTo('emergency', usualSpasm);
-    const row = [236, 220, 198];
+    const row = [223, 205, 179];
     const box = await middleOf(person.page, person.main.locator('input[value="speech"]'));
     expect(lightness(box)).toBeLessThanOrEqual(lightness(row) + 0.01);
-    await person.page.getByText(footer.settings).click();
+    await person.opensKeeping();
     const setting = await middleOf(person.page, person.page.locator('#keep-nothing'));
     expect(lightness(setting)).toBeLessThanOrEqual(lightness(row) + 0.01);
   });
+});
+
+test('a person who made the text larger reads the next question at the top of its page', async ({
+  newcomer: person,
+}) => {
+  await person.opens();
+  await person.opensDisplay();
+  const large = person.page.getByLabel(words.interface.display.sizes.large, { exact: true });
+  await large.check();
+  expect(await large.isVisible()).toBe(true);
+  await person.walksTo('emergency', usualSpasm);
+  expect(await large.isVisible()).toBe(false);
 });
 
 test('where the device sets the colours, a link of the page has no border that touches its words, and a box can be seen', async ({
@@ -56,7 +66,7 @@ test('where the device sets the colours, a link of the page has no border that t
       .map((button) => button.textContent),
   );
   expect(cramped).toEqual([]);
-  await person.page.getByText(footer.settings).click();
+  await person.opensKeeping();
   const blend = await person.page.locator('#keep-nothing').evaluate((box) => getComputedStyle(box).mixBlendMode);
   expect(blend).toBe('normal');
 });

@@ -88,7 +88,7 @@ async function paperOf(person: Person): Promise<string> {
   return person.page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
 }
 
-/** As the settings at the foot of the page do. */
+/** As the settings of the page do. */
 async function chooses(person: Person, what: 'theme' | 'size', choice: string): Promise<void> {
   await person.page.evaluate(([name, value]) => void (document.documentElement.dataset[name] = value), [
     what,

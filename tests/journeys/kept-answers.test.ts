@@ -228,7 +228,7 @@ describe('"Do not keep anything on this device"', () => {
     await next.walksTo('side', usualSpasm);
     expect(await keptRows(next.page, person.site)).toEqual([]);
 
-    await next.page.getByText(footer.settings).click();
+    await next.opensKeeping();
     await next.page.getByLabel(keep.label).uncheck();
     // In every tab, also in the one where the result stands.
     await expect.poll(async () => (await keptInterviews(next.page, person.site)).length).toBe(2);
@@ -245,7 +245,7 @@ describe('"Do not keep anything on this device"', () => {
       await person.page.getByRole('link', { name: footer.privacy }).click();
       await person.page.getByRole('link', { name: conditionChrome.ways.questions }).first().click();
       await person.canUseThePage();
-      await person.page.getByText(footer.settings).click();
+      await person.opensKeeping();
       await person.page.getByLabel(keep.label).uncheck();
       const way: string[] = ['privacy', 'start'];
       await person.walksTo('side', usualSpasm, async (here) => void way.push(here));

@@ -52,7 +52,8 @@ describe('before the program has come', () => {
     await person.hasNoOfflineCopy();
     const letThrough = await holdTheProgram(person.page);
     await person.page.goto(person.site, { waitUntil: 'commit' });
-    await person.page.getByText(words.interface.footer.settings).click();
+    await person.opensDisplay();
+    await person.opensKeeping();
     await person.page.getByLabel(keep.label).check();
     await person.page.getByLabel(display.sizes.larger).check();
     await person.page.getByLabel(display.themes.dark).check();

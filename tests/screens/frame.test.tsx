@@ -133,21 +133,30 @@ describe('a notice', () => {
   });
 });
 
-describe('the settings', () => {
+/** The button that opens text size and colours. */
+const lookOfThePage = (): HTMLElement => screen.getByLabelText(ui.display.name);
+
+describe('text size and colours', () => {
+  test('are behind "Aa" in the head of the page, before what may be hard to read', () => {
+    const { page } = around();
+    expect(page.querySelector('header')?.contains(lookOfThePage())).toBe(true);
+    expect(lookOfThePage().textContent).toBe(ui.display.sign);
+    // Whoever speaks to the device says what she sees.
+    expect(ui.display.name.startsWith(ui.display.sign)).toBe(true);
+  });
+
+  test('stand at the foot of the emergency page, so that nothing can be pressed before the call', () => {
+    const { page } = around({ bare: true, place: 'call-now' });
+    expect(page.querySelectorAll('header :is(a, summary, input, button)')).toHaveLength(0);
+    expect(page.querySelector('footer')?.contains(lookOfThePage())).toBe(true);
+  });
+
   test('are folded away until they are wanted', () => {
     around();
-    expect(screen.getByText(ui.footer.settings).closest('details')?.open).toBe(false);
+    expect(lookOfThePage().closest('details')?.open).toBe(false);
   });
 
-  test('"do not keep anything" is one switch, and says what it means', async () => {
-    const { user, done } = around();
-    const box = screen.getByLabelText(new RegExp(ui.keep.label));
-    expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toBe(ui.keep.hint);
-    await user.click(box);
-    expect(done).toEqual([['keeps nothing', true]]);
-  });
-
-  test('the text can be larger and the colours dim: a change of one leaves the other as it is', async () => {
+  test('can be larger and dim: a change of one leaves the other as it is', async () => {
     const { user, page, done } = around({ display: { size: 'large', theme: 'dark' } });
     const chosen = [...page.querySelectorAll('.choice input:checked')];
     expect(chosen.map(({ id }) => id)).toEqual(['text-size-large', 'colours-dark']);
@@ -157,6 +166,23 @@ describe('the settings', () => {
       { size: 'larger', theme: 'dark' },
       { size: 'large', theme: 'dim' },
     ]);
+  });
+});
+
+describe('keeping nothing', () => {
+  test('is folded away at the foot of the page until it is wanted', () => {
+    const { page } = around();
+    const summary = screen.getByText(ui.footer.keeping);
+    expect(summary.closest('details')?.open).toBe(false);
+    expect(page.querySelector('footer')?.contains(summary)).toBe(true);
+  });
+
+  test('"do not keep anything" is one switch, and says what it means', async () => {
+    const { user, done } = around();
+    const box = screen.getByLabelText(new RegExp(ui.keep.label));
+    expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toBe(ui.keep.hint);
+    await user.click(box);
+    expect(done).toEqual([['keeps nothing', true]]);
   });
 });
 

@@ -93,7 +93,8 @@ export const kindsOfPage: readonly KindOfPage[] = [
     isManifold: true,
     reach: async (person) => {
       await at('age', usualSpasm)(person);
-      await person.page.getByText(ui.footer.settings).click();
+      await person.opensDisplay();
+      await person.opensKeeping();
       await person.page.getByLabel(ui.keep.label).check();
     },
   },

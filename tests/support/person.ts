@@ -264,10 +264,20 @@ export class Person {
     return Object.fromEntries(await Promise.all(read));
   }
 
+  /** Opens the choice of text size and colours. */
+  async opensDisplay(): Promise<void> {
+    await this.page.getByLabel(words.interface.display.name).click();
+  }
+
+  /** Opens what says whether answers are kept. */
+  async opensKeeping(): Promise<void> {
+    await this.page.getByText(words.interface.footer.keeping).click();
+  }
+
   /** Ticks "Do not keep my answers on this device". */
   async keepsNothing(): Promise<void> {
-    const { footer, keep } = words.interface;
-    await this.page.getByText(footer.settings).click();
+    const { keep } = words.interface;
+    await this.opensKeeping();
     await this.page.getByLabel(keep.label).check();
     await this.reads(keep.off);
   }

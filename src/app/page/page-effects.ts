@@ -24,6 +24,8 @@ export function useLateArrival(words: InterviewWords): void {
 function arrive(words: InterviewWords, place: Place | 'start'): (() => void) | undefined {
   const heading = document.getElementById(headingId);
   if (heading === null) return undefined;
+  // The next page begins with its own words.
+  document.querySelector('.display-settings')?.removeAttribute('open');
   titleEntry(titleOf(words.interface, place, heading.textContent));
   const back = comesBackTo(place);
   const frame = requestAnimationFrame(() => {

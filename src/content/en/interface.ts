@@ -112,9 +112,11 @@ export const interfaceWords: InterfaceWords = {
   footer: {
     conditions: 'All condition pages',
     privacy: 'How we keep this private',
-    settings: 'Text, colours and keeping answers',
+    keeping: 'Keeping answers',
   },
   display: {
+    sign: 'Aa',
+    name: 'Aa, text and colours',
     size: 'Size of the text',
     sizes: { normal: 'Normal', large: 'Large', larger: 'Very large' },
     colours: 'Colours',

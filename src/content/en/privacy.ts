@@ -44,7 +44,7 @@ export const privacy: PrivacyWords = {
       title: 'How to delete it, or to keep nothing',
       points: [
         'Press "Clear my answers" at the end of any page of the questions. The answers are then gone from this device, and nobody can bring them back.',
-        'Open "Text, colours and keeping answers" at the end of a page to choose that your answers are not kept at all. Do this on a computer that others use.',
+        'Open "Keeping answers" at the end of a page to choose that your answers are not kept at all. Do this on a computer that others use.',
         'To delete the rest, too, clear the data of this site in the settings of your browser. The history is deleted there, too.',
         'Some browsers delete what a site has kept when you have not been there for some days. Print your result if you need it later.',
       ],

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-interface FoldProps {
+interface FoldedPartProps {
   readonly id: string;
   readonly title: string;
   readonly children: ReactNode;
@@ -10,7 +10,7 @@ interface FoldProps {
  * A part of a page that is only read, behind its heading. The id stands inside, since a browser opens what holds the place
  * that a link leads to, and not that place itself. On paper it is open.
  */
-export function Fold({ id, title, children }: FoldProps) {
+export function FoldedPart({ id, title, children }: FoldedPartProps) {
   return (
     <details className="fold">
       <summary>

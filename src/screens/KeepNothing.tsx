@@ -1,0 +1,34 @@
+import { memo } from 'react';
+import type { InterfaceWords } from '../content/interface-words.ts';
+
+interface KeepNothingProps {
+  readonly words: Pick<InterfaceWords, 'footer' | 'keep'>;
+  readonly keepsNothing: boolean;
+  readonly onKeepNothing: (nothing: boolean) => void;
+}
+
+/** The switch at the foot of a page for a device that others use. Drawn anew when it changes, and not at every step. */
+export const KeepNothing = memo(function KeepNothing({ words, keepsNothing, onKeepNothing }: KeepNothingProps) {
+  return (
+    <details className="settings">
+      <summary>{words.footer.keeping}</summary>
+      <div className="option">
+        <input
+          type="checkbox"
+          id="keep-nothing"
+          checked={keepsNothing}
+          onChange={(event) => onKeepNothing(event.target.checked)}
+          aria-describedby="keep-nothing-hint"
+        />
+        <label htmlFor="keep-nothing">
+          <span className="option-words">
+            <span className="option-label">{words.keep.label}</span>
+            <span className="option-hint" id="keep-nothing-hint">
+              {words.keep.hint}
+            </span>
+          </span>
+        </label>
+      </div>
+    </details>
+  );
+});
