@@ -14,7 +14,7 @@ export function ruleTablesSection({ seed, byTable, byOperator, explained }: Muta
 The rules are data, so the mutants are made in the data: one rule at a time is dropped, lowered, raised or turned round, and
 the checks of \`tests/rules/checks\` are asked if they notice. Each of these checks is also a test with a name
 (\`tests/rules/ledger.test.ts\`). What they expect is written from the evidence and the contract, in \`tests/rules/ledger\`, and never
-read from the rules. Every run of the tests tries one mutant of five, \`npm run test:long\` all; both fail when one survives, and the second when these numbers change.
+read from the rules. Every run of the tests tries one mutant of twenty, \`npm run test:long\` all; both fail when one survives, and the second when these numbers change.
 
 Which option comes in where one is put in place of another, or taken in beside it, is drawn with the seed ${seed}.
 Another seed is tried with \`npx tsx scripts/mutation.ts 7\`, which writes nothing.

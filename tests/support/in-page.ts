@@ -16,6 +16,12 @@ export function isInHistory(): boolean {
   return place === document.querySelector('main')?.dataset.place;
 }
 
+/** Scrolls as a person does before a press: into the middle, clear of whatever stays at the edge of the window. */
+export function bringIntoSight(xpath: string): void {
+  const first = document.evaluate(xpath, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
+  if (first instanceof Element) first.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
 /** Has the page a database of this name by now? */
 export async function hasDatabase(wanted: string): Promise<boolean> {
   return (await indexedDB.databases()).some(({ name }) => name === wanted);

@@ -1,6 +1,7 @@
 import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Engine, Tab, Visit } from './engine.ts';
+import { bringIntoSight } from '../in-page.ts';
 import { tellViolations } from './engine.ts';
 
 /**
@@ -52,6 +53,7 @@ function tabOf(page: Page): Tab {
     press: async (xpath) => {
       // In a tab behind another nothing moves, and Puppeteer waits until what it presses stands still.
       await page.bringToFront();
+      await page.evaluate(bringIntoSight, xpath);
       await page.locator(`::-p-xpath(${xpath})`).click();
     },
     key: (key) => page.keyboard.press(key),

@@ -1,6 +1,7 @@
 import { Builder, By, Key as Keys } from 'selenium-webdriver';
 import type { WebDriver } from 'selenium-webdriver';
 import type { Engine, Key, Tab, Visit } from './engine.ts';
+import { bringIntoSight } from '../in-page.ts';
 import { collectComplaints } from './webkit-complaints.ts';
 import { startDisplay, startWebKitDriver } from './webkit-driver.ts';
 import type { WebKitPrograms } from './webkit-driver.ts';
@@ -82,7 +83,9 @@ class WebKitTab implements Tab {
   }
 
   async press(xpath: string): Promise<void> {
-    await (await this.inFront()).findElement(By.xpath(xpath)).click();
+    const front = await this.inFront();
+    await front.executeScript(bringIntoSight, xpath);
+    await front.findElement(By.xpath(xpath)).click();
   }
 
   async key(key: Key): Promise<void> {
