@@ -1,4 +1,5 @@
 import type { InterviewWords } from '../../src/content/interface-words.ts';
+import { paper } from './theme-colours.tsx';
 
 /** What a device needs to know to install the site beside its other programs. Addresses are from where it lies. */
 export function manifestOf({ language, interface: ui }: InterviewWords): string {
@@ -12,7 +13,7 @@ export function manifestOf({ language, interface: ui }: InterviewWords): string 
     start_url: './',
     scope: './',
     display: 'standalone',
-    background_color: '#faf5ee',
+    background_color: paper.light,
     theme_color: '#0d5a63',
     categories: ['health', 'medical'],
     icons: [

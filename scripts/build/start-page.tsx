@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../../src/app/App.tsx';
 import { observable } from '../../src/app/observable.ts';
 import type { Notice } from '../../src/app/notice.ts';
@@ -11,6 +11,7 @@ import type { InterviewWords } from '../../src/content/interface-words.ts';
 import { earlyScript } from './early-script.ts';
 import { policyFor } from './policy.ts';
 import { styleOf } from './style.ts';
+import { ThemeColours } from './theme-colours.tsx';
 
 /**
  * Inside the document: browsers read the icon again at every new address, so a file of its own would be asked for at every
@@ -66,6 +67,9 @@ export function startPage(built: string, words: InterviewWords): string {
     )
     .replace('<!--icon-->', () => `<link rel="icon" href="${tabIcon}" />`)
     .replace('<!--manifest-->', '<link rel="manifest" href="./manifest.webmanifest" />')
-    .replace('<!--head-->', () => `<style>${style}</style><script>${earlyScript.start}</script>`)
+    .replace(
+      '<!--head-->',
+      () => `${renderToStaticMarkup(<ThemeColours />)}<style>${style}</style><script>${earlyScript.start}</script>`,
+    )
     .replace('<div id="app"><!--app--></div>', () => `${noScript}${notLoaded}<div id="app">${app}</div>${tooOld}`);
 }

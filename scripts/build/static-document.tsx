@@ -6,6 +6,7 @@ import { descriptionOf } from './description.ts';
 import { earlyScript } from './early-script.ts';
 import { policyFor } from './policy.ts';
 import { styleOf } from './style.ts';
+import { ThemeColours } from './theme-colours.tsx';
 
 /** A document that is ready to be served, at its path below that of the start page. */
 export interface BuiltPage {
@@ -35,8 +36,7 @@ export function staticDocument(
       <meta charSet="utf-8" />
       <meta httpEquiv="Content-Security-Policy" content={policyFor(style, earlyScript.page, 'reading')} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf5ee" />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#1b1815" />
+      <ThemeColours />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <title>{ui.pageTitle(title)}</title>

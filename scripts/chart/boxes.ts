@@ -1,5 +1,6 @@
 import { isQuestionId, questionById } from '../../src/content/question-by-id.ts';
-import { askWhen, safetyGates, shortRoute } from '../../src/content/routing.ts';
+import { askWhen, shortRoute } from '../../src/content/routing.ts';
+import { safetyGates } from '../../src/content/safety-gates.ts';
 import { nurse } from '../../src/content/criteria.ts';
 import type { Criterion } from '../../src/content/criterion.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';

@@ -1,5 +1,5 @@
 import { words } from '../../src/content/en/interview.ts';
-import { safetyGates } from '../../src/content/routing.ts';
+import { safetyGates } from '../../src/content/safety-gates.ts';
 import { isForNurses } from './boxes.ts';
 import type { Chart, Way } from './read-chart.ts';
 import { listed, quote } from './sentences.ts';

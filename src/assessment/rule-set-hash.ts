@@ -19,18 +19,9 @@ import {
 } from '../content/fit-rules.ts';
 import { describingTheTwitch, newSigns } from '../content/new-signs.ts';
 import { questions } from '../content/questions.ts';
-import { stillNotSure } from '../content/gates.ts';
-import { redFlags } from '../content/red-flags.ts';
-import {
-  askWhen,
-  callSigns,
-  countsAsNotSure,
-  goesStale,
-  knownRoute,
-  safetyGates,
-  shortRoute,
-  stops,
-} from '../content/routing.ts';
+import { redFlags, stillNotSure } from '../content/red-flags.ts';
+import { askWhen, callSigns, countsAsNotSure, goesStale, knownRoute, shortRoute, stops } from '../content/routing.ts';
+import { safetyGates } from '../content/safety-gates.ts';
 import { selfCare } from '../content/self-care.ts';
 
 /** Everything a rule says, without its words. Where the order of a table counts, it stands here as a list. */

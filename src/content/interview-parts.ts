@@ -1,3 +1,4 @@
+import { questions } from './questions.ts';
 import type { QuestionId } from './questions.ts';
 
 /** The three parts of an interview, as a person is told of them. */
@@ -5,32 +6,14 @@ export const interviewParts = ['safety', 'twitch', 'health'] as const;
 
 export type InterviewPart = (typeof interviewParts)[number];
 
-const safety: readonly QuestionId[] = [
-  'respondent',
-  'age',
-  'emergency',
-  'observed-fast',
-  'same-day',
-  'observed-forehead',
-  'observed-eye-closure',
-  'same-day-more',
-  'named',
-  'new-since',
-];
+/** In the order of the contract each part begins with one question; the first with whatever is asked first. */
+const begins = { twitch: 'duration', health: 'pain' } as const satisfies Readonly<Record<string, QuestionId>>;
 
-const twitch: readonly QuestionId[] = [
-  'duration',
-  'side',
-  'current-sites',
-  'onset-site',
-  'eye-and-mouth-together',
-  'movement',
-  'control',
-  'frequency',
-];
+const order = questions.map(({ id }) => id);
 
-/** In the order of the contract the parts follow each other; what comes after them is about the rest of the person's health. */
+/** The part that a question belongs to. */
 export function partOf(question: QuestionId): InterviewPart {
-  if (safety.includes(question)) return 'safety';
-  return twitch.includes(question) ? 'twitch' : 'health';
+  const hasBegun = (first: QuestionId): boolean => order.indexOf(question) >= order.indexOf(first);
+  if (hasBegun(begins.health)) return 'health';
+  return hasBegun(begins.twitch) ? 'twitch' : 'safety';
 }

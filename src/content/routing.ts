@@ -173,8 +173,5 @@ export const goesStale: { readonly questions: readonly QuestionId[]; readonly af
   afterHours: 24,
 };
 
-/** The two safety gates. A nurse may jump ahead, or end, once the last of them is answered. */
-export const safetyGates = ['emergency', 'same-day'] as const satisfies readonly QuestionId[];
-
 /** Where no answer was given to these (an older interview, one that ended early), the level is that of "not sure". */
 export const countsAsNotSure: Answers = { 'stroke-when': 'not-sure', 'history-recent': ['not-sure'] };

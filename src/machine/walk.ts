@@ -1,5 +1,5 @@
 import { questionById } from '../content/question-by-id.ts';
-import { safetyGates } from '../content/routing.ts';
+import { safetyGates } from '../content/safety-gates.ts';
 import { questions } from '../content/questions.ts';
 import type { QuestionId } from '../content/questions.ts';
 import { allNoted, callSignsIn } from '../assessment/call-signs.ts';

@@ -9,11 +9,13 @@ import { differentialReport } from './differential.ts';
 import type { DifferentialReport } from './differential.ts';
 import { fitReport } from './fit.ts';
 import type { Advice, FitReport } from './fit.ts';
-import { becauseOf, levelOf, noReasonFor, reasonsOf } from './level.ts';
-import type { Level, Reason } from './level.ts';
+import { levelOf } from './level.ts';
+import type { Level } from './level.ts';
 import { listed } from './part.ts';
 import type { BasedPart, HeadedPart, Listed, Part } from './part.ts';
 import { adviceReport, bringReport, elsewhereReport } from './plan.ts';
+import { becauseOf, noReasonFor, reasonsOf } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 import { answerLines, setAside, takenBack } from './said.ts';
 import type { AnswerLine } from './said.ts';
 import { soonerReport } from './sooner.ts';
@@ -92,10 +94,11 @@ export function reportOf(told: Told, madeAt: number): Report {
 
 function result(telling: Telling) {
   const reasons = reasonsOf(telling);
+  const noReason = noReasonFor(telling);
   return {
-    level: levelOf(telling),
+    level: levelOf(telling, noReason === null ? reasons : [noReason]),
     reasons,
-    noReason: noReasonFor(telling),
+    noReason,
     because: becauseOf(telling, reasons),
     fit: fitReport(telling),
     differential: differentialReport(telling),

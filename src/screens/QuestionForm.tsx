@@ -4,7 +4,7 @@ import type { InterviewWords } from '../content/interface-words.ts';
 import { partOf } from '../content/interview-parts.ts';
 import { questionById } from '../content/question-by-id.ts';
 import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
-import { stillNotSure } from '../content/gates.ts';
+import { safetyGates } from '../content/safety-gates.ts';
 import { voiced } from '../content/voiced.ts';
 import type { NurseGuidance } from '../content/words.ts';
 import { Button } from './Button.tsx';
@@ -16,6 +16,7 @@ import { Heading } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
 import { MoveButton, useMovementPictures } from './MovementPictures.tsx';
 import { Progress } from './Progress.tsx';
+import { DroopAndPull } from './pictures/DroopAndPull.tsx';
 import { QuestionPicture } from './QuestionPicture.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
 import type { Draft } from './use-answer-form.ts';
@@ -57,8 +58,6 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
   const form = useAnswerForm(draft, question, onAnswer);
   const { choice, submit, wrong, attempt } = form;
   const movements = useMovementPictures(question);
-  // A picture that only explains stands behind the signs: they are read first.
-  const explains = question === 'emergency';
   const message = missingWords(ui.error, question);
   const described = [`${question}-hint`, ...(wrong ? [`${question}-error`] : [])].join(' ');
   return (
@@ -77,7 +76,7 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
           message={message}
           field={firstFieldId(question)}
           attempt={attempt}
-          isGate={question in stillNotSure}
+          isGate={safetyGates.some((gate) => gate === question)}
         />
       )}
       <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
@@ -101,14 +100,15 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
             </p>
           )}
           <div className="answer-area">
-            {!explains && <QuestionPicture {...{ question, words, respondent, side, choice }} />}
+            <QuestionPicture {...{ question, words, respondent, side, choice }} />
             {movements !== null && <MoveButton {...movements} words={words} />}
             <OptionList
               {...{ question, words, respondent, form, prefill }}
               {...(movements !== null && { picture: movements.beside })}
             />
           </div>
-          {explains && <QuestionPicture {...{ question, words, respondent, side, choice }} />}
+          {/* It only explains, so the signs are read first. */}
+          {question === 'emergency' && <DroopAndPull droopCaption={ui.face.droop} pullCaption={ui.face.pull} />}
           <ChoiceSpoken {...{ question, words, respondent, choice }} />
         </fieldset>
         <details className="why">

@@ -4,7 +4,6 @@ import { answerWords } from '../content/answer-words.ts';
 import { questionById } from '../content/question-by-id.ts';
 import { voiced } from '../content/voiced.ts';
 import { ChoiceAside } from './ChoiceAside.tsx';
-import { DroopAndPull } from './pictures/DroopAndPull.tsx';
 import { FaceMap } from './pictures/FaceMap.tsx';
 import type { FacePlace } from './pictures/FaceMap.tsx';
 import type { Choosing } from './use-answer-form.ts';
@@ -41,10 +40,9 @@ const places: { readonly [Q in QuestionId]?: { readonly [O in OptionId<Q>]?: Fac
   },
 };
 
-/** A face to press on, for the questions about a side or a place; droop beside pull at the emergency question. */
+/** A face to press on, for the questions about a side or a place. */
 export function QuestionPicture({ question, words, respondent, side, choice }: QuestionPictureProps) {
   const { face } = words.interface;
-  if (question === 'emergency') return <DroopAndPull droopCaption={face.droop} pullCaption={face.pull} />;
   const table: Readonly<Record<string, FacePlace>> | undefined = places[question];
   if (table === undefined) return null;
   const { exclusive } = questionById(question);

@@ -4,8 +4,9 @@ import { conditions } from '../../src/content/conditions.ts';
 import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-order.ts';
 import { dispositions } from '../../src/content/dispositions.ts';
 import { fits } from '../../src/content/fit-rules.ts';
-import { stillNotSure } from '../../src/content/gates.ts';
-import { goesStale, safetyGates, shortRoute, stops } from '../../src/content/routing.ts';
+import { stillNotSure } from '../../src/content/red-flags.ts';
+import { goesStale, shortRoute, stops } from '../../src/content/routing.ts';
+import { safetyGates } from '../../src/content/safety-gates.ts';
 
 test('the levels of urgency are those of the contract, the most urgent first', () => {
   expect(dispositions).toEqual(contract.dispositions);

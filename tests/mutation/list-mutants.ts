@@ -6,14 +6,8 @@ import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-orde
 import { strengths } from '../../src/content/findings/finding.ts';
 import { wouldTellMore } from '../../src/content/fit-rules.ts';
 import { newSigns } from '../../src/content/new-signs.ts';
-import {
-  callSigns,
-  countsAsNotSure,
-  goesStale,
-  knownRoute,
-  safetyGates,
-  shortRoute,
-} from '../../src/content/routing.ts';
+import { callSigns, countsAsNotSure, goesStale, knownRoute, shortRoute } from '../../src/content/routing.ts';
+import { safetyGates } from '../../src/content/safety-gates.ts';
 import type { Mutant } from './mutant.ts';
 import type { Draw } from './seeded.ts';
 import { questionById } from '../../src/content/question-by-id.ts';

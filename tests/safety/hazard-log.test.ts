@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { advice } from '../../src/content/advice.ts';
 import { findings } from '../../src/content/findings.ts';
-import { stillNotSure } from '../../src/content/gates.ts';
-import { redFlags } from '../../src/content/red-flags.ts';
+import { redFlags, stillNotSure } from '../../src/content/red-flags.ts';
 import { hazards, likelihoods, notControlled, severities, statuses } from '../../scripts/dossier/hazards.ts';
 import type { NamedTest } from '../../scripts/dossier/hazards.ts';
 

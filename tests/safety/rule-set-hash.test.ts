@@ -17,8 +17,7 @@ import {
 } from '../../src/content/fit-rules.ts';
 import { newSigns } from '../../src/content/new-signs.ts';
 import { questions } from '../../src/content/questions.ts';
-import { stillNotSure } from '../../src/content/gates.ts';
-import { redFlags } from '../../src/content/red-flags.ts';
+import { redFlags, stillNotSure } from '../../src/content/red-flags.ts';
 import { askWhen, goesStale, shortRoute, stops } from '../../src/content/routing.ts';
 import { selfCare } from '../../src/content/self-care.ts';
 

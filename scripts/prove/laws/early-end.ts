@@ -8,7 +8,7 @@ import { parseAnswer } from '../../../src/content/parse-answer.ts';
 import { questionById } from '../../../src/content/question-by-id.ts';
 import type { Answers, QuestionId } from '../../../src/content/questions.ts';
 import { questions } from '../../../src/content/questions.ts';
-import { safetyGates } from '../../../src/content/routing.ts';
+import { safetyGates } from '../../../src/content/safety-gates.ts';
 import { legalAnswers, othersThan } from '../answer-classes.ts';
 import { dangerOptions } from '../danger.ts';
 import { checking } from '../property.ts';

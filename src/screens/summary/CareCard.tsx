@@ -1,5 +1,5 @@
 import { deployment } from '../../content/deployment.ts';
-import type { Plan } from '../../report/level.ts';
+import type { Plan } from '../../report/care-plan.ts';
 import type { Listed } from '../../report/part.ts';
 import { CallLink } from '../CallLink.tsx';
 import { LevelName } from './LevelName.tsx';

@@ -1,14 +1,14 @@
 import type { ConditionReport } from '../../report/differential.ts';
 import { Evidence } from './Evidence.tsx';
 import { Fold } from './Fold.tsx';
+import { ForAndAgainst } from './ForAndAgainst.tsx';
 import { Sentences } from './Sentences.tsx';
-import { Statements } from './Statements.tsx';
 import type { SummaryView } from './view.ts';
 
 /** As many are told at once; the others are folded. */
 const atOnce = 2;
 
-/** What the face may have: the first one or two, that only an examination can tell, and the others folded. */
+/** What can make a face do this: the first two, and the others folded. */
 export function Differential({ view }: { readonly view: SummaryView }) {
   const { summary, report } = view;
   const { heading, lead, named } = report.differential;
@@ -75,32 +75,21 @@ function Condition({ view, condition }: ConditionProps) {
       </h3>
       <Sentences report={report} of={sentences} />
       <Sentences report={report} of={whyHere} />
-      <ForAndAgainst view={view} condition={condition} />
+      <WhatSpeaks view={view} condition={condition} />
     </article>
   );
 }
 
-/** What was said for it and against it, folded, and where that comes from. */
-function ForAndAgainst({ view, condition }: ConditionProps) {
-  const { report, summary } = view;
+/** What was said for it and against it; or, where that would say nothing new, a sentence in its place. */
+function WhatSpeaks({ view, condition }: ConditionProps) {
   const { id, sentences, basis, supports, opposes, note } = condition;
   const itself = basis === null ? [] : [{ id, sentences, basis }];
   const rules = [...itself, ...supports.parts, ...opposes.parts];
-  if (note.length > 0) {
-    return (
-      <>
-        <Sentences report={report} of={note} className="hint" />
-        <Evidence view={view} rules={rules} />
-      </>
-    );
-  }
+  if (note.length === 0) return <ForAndAgainst {...{ view, supports, opposes, rules }} level="h4" />;
   return (
-    <Fold view={view} title={summary.frame.forAndAgainst}>
-      <div className="for-and-against">
-        <Statements view={view} list={supports} level="h4" />
-        <Statements view={view} list={opposes} level="h4" />
-      </div>
+    <>
+      <Sentences report={view.report} of={note} className="hint" />
       <Evidence view={view} rules={rules} />
-    </Fold>
+    </>
   );
 }

@@ -7,8 +7,7 @@ import type { SummaryView } from './view.ts';
 /** Every reason for the level, the very answers behind them, and where the rules come from. */
 export function Reasons({ view }: { readonly view: SummaryView }) {
   const { summary, report } = view;
-  const calm = report.noReason === null ? [] : [report.noReason];
-  const reasons = report.reasons.length > 0 ? report.reasons : calm;
+  const reasons = report.noReason === null ? report.reasons : [report.noReason];
   if (reasons.length === 0) return null;
   return (
     <Fold view={view} title={summary.frame.reasonsTitle}>

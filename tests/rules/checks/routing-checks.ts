@@ -1,12 +1,6 @@
 import { calmOrder, cannotBeRuledOut } from '../../../src/content/differential-order.ts';
-import {
-  callSigns,
-  countsAsNotSure,
-  goesStale,
-  knownRoute,
-  safetyGates,
-  shortRoute,
-} from '../../../src/content/routing.ts';
+import { callSigns, countsAsNotSure, goesStale, knownRoute, shortRoute } from '../../../src/content/routing.ts';
+import { safetyGates } from '../../../src/content/safety-gates.ts';
 import { byContract, byProgram } from '../../contract/two-readings.ts';
 import contract from '../../data/questionnaire.json';
 import { togetherOptions } from '../../support/answers.ts';

@@ -1,0 +1,9 @@
+/** The paper of the pages, as `base.css` has it: what a browser shows around a page before its style has come. */
+export const paper = { light: '#faf5ee', dark: '#1b1815' } as const;
+
+/** Tells a browser the colour of the page, for its own bars. */
+export function ThemeColours() {
+  return Object.entries(paper).map(([scheme, colour]) => (
+    <meta key={scheme} name="theme-color" media={`(prefers-color-scheme: ${scheme})`} content={colour} />
+  ));
+}
