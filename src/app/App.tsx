@@ -8,6 +8,7 @@ import { LaterNurseOutline } from './LaterNurseOutline.tsx';
 import { StartPlace } from './StartPlace.tsx';
 import type { EarlyAnswer } from './before-hydration.ts';
 import { noticeWords } from './notice.ts';
+import { interviewFor } from './for-whom.ts';
 import type { OfflineCopies } from './offline/offline-copy.ts';
 import { useReadingPlace } from './page/coming-back.ts';
 import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page/page-effects.ts';
@@ -32,7 +33,8 @@ export function App(props: AppProps) {
   const record = recordFor(page.walk);
   const { respondent } = record.route.live;
   const { move, toStart } = navigation;
-  const here: PlaceProps = { ...page, presented: { words, record, respondent }, session, move, toStart };
+  const presented = { words: interviewFor(words, record), record, respondent };
+  const here: PlaceProps = { ...page, presented, session, move, toStart };
   const hasOutline = respondent === 'nurse' && onPage !== 'start' && onPage !== 'summary';
   return (
     <Frame

@@ -4,6 +4,7 @@ import type { QuestionId } from '../content/questions.ts';
 import type { NurseGuidanceWords } from '../content/words.ts';
 import { mayEnd, questionBefore } from '../machine/walk.ts';
 import { QuestionForm } from '../screens/QuestionForm.tsx';
+import { WhomField } from '../screens/WhomField.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { nurseGuidance } from './languages.ts';
 import { noticeAt } from './question-notice.ts';
@@ -15,6 +16,7 @@ export function AskedQuestion({
   walk,
   move,
   toStart,
+  session,
   question,
 }: PlaceProps & { readonly question: QuestionId }) {
   const { words, record, respondent } = presented;
@@ -34,6 +36,7 @@ export function AskedQuestion({
       earlier={stale === undefined ? undefined : { at: stale.at, answer: stale.given.answer }}
       notice={noticeAt(question, words, record)}
       guidance={guidance?.[question] ?? null}
+      whom={respondent === 'carer' && question === 'age' ? <ForWhom {...{ presented, session }} /> : null}
       onAnswer={(answer) => {
         const deed = answerDeed(question, answer);
         if (deed !== null) void move(deed);
@@ -49,6 +52,17 @@ export function AskedQuestion({
             }
           : null
       }
+    />
+  );
+}
+
+/** At the first question, since from here on the words can name the person. */
+function ForWhom({ presented: { words, record }, session }: Pick<PlaceProps, 'presented' | 'session'>) {
+  return (
+    <WhomField
+      words={words.interface.whom}
+      value={record.notes.whom}
+      onChange={(text) => void session.does({ type: 'NOTE', about: 'whom', text })}
     />
   );
 }

@@ -7,6 +7,7 @@ import type { Report } from '../report/report.ts';
 import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
 import { copyText } from './copying.ts';
+import { summaryFor } from './for-whom.ts';
 import type { PlaceProps } from './place-props.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import { printing } from './printing.ts';
@@ -39,7 +40,11 @@ export function SummaryPlace(here: SummaryPlaceProps) {
   const { presented, walk, move, onlyHere, parts } = here;
   const { words, record } = presented;
   const madeAt = walk.journal.filter(({ event }) => event.kind !== 'result-shown').at(-1)?.at ?? walk.now;
-  const report = useMemo(() => reportOf({ words, record, ...parts }, madeAt), [words, record, parts, madeAt]);
+  const summary = useMemo(() => summaryFor(parts.summary, words, record), [parts, words, record]);
+  const report = useMemo(
+    () => reportOf({ words, record, ...parts, summary }, madeAt),
+    [words, record, parts, summary, madeAt],
+  );
   useShownResult(here, report);
   const sources = useSources();
   useLateArrival(words);
@@ -48,7 +53,7 @@ export function SummaryPlace(here: SummaryPlaceProps) {
       view={{
         report,
         words,
-        summary: parts.summary,
+        summary,
         ...sources,
         onCopy: copyText,
         // In a tab of its own there is no summary to go back to.

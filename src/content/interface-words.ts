@@ -2,6 +2,7 @@ import type { Disposition } from './dispositions.ts';
 import type { InterviewPart } from './interview-parts.ts';
 import type { QuestionsWords, Voiced } from './words.ts';
 import type { NoteTopic } from './journal-topics.ts';
+import type { WhomWords } from './whom.ts';
 
 /** The words of every page up to the review. Loaded at the start. */
 export interface InterviewWords {
@@ -42,6 +43,7 @@ export interface InterfaceWords {
   /** At the foot of each page that does not say it better itself. */
   readonly newSignCall: (number: string) => string;
   readonly start: StartWords;
+  readonly whom: WhomWords;
   readonly error: {
     readonly heading: string;
     readonly chooseOne: string;

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { ReactNode } from 'react';
 import { dateWords, answerWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { partOf } from '../content/interview-parts.ts';
@@ -39,6 +40,8 @@ export interface QuestionFormProps {
   /** What is to be known before this question is answered. */
   readonly notice: string | null;
   readonly guidance: NurseGuidance | null;
+  /** Where a carer says for whom she answers. */
+  readonly whom: ReactNode;
   readonly onAnswer: (answer: string | readonly string[]) => void;
   readonly onBack: (() => void) | null;
   readonly onSkip: (() => void) | null;
@@ -51,7 +54,7 @@ export function QuestionForm(props: QuestionFormProps) {
 }
 
 const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Draft }) {
-  const { question, words, respondent, side, prefill, draft, earlier, notice, guidance } = props;
+  const { question, words, respondent, side, prefill, draft, earlier, notice, guidance, whom } = props;
   const { onAnswer, onBack, onSkip, onEnd } = props;
   const { interface: ui } = words;
   const { title, hint, why } = words.questions[question];
@@ -86,6 +89,7 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
           <legend>
             <Heading>{voiced(title, respondent)}</Heading>
           </legend>
+          {whom}
           <p className="hint" id={`${question}-hint`}>
             {voiced(hint, respondent)}
           </p>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fixture from '../data/saved-interview-v1.json';
+import beforeWhom from '../data/saved-interview-v3.json';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { noteTopics } from '../../src/content/journal-topics.ts';
 import { questions } from '../../src/content/questions.ts';
@@ -92,6 +93,16 @@ describe('an interview kept by version 1 is read for good', () => {
     expect([...record.skipped]).toEqual(['triggers']);
     expect(record.endedBy).toBe('nurse');
     expect(record.judgement?.disposition).toBe('emergency');
-    expect(Object.keys(record.notes).toSorted()).toEqual([...noteTopics].toSorted());
+    // For whom a carer answers was not asked then.
+    expect(Object.keys(record.notes).toSorted()).toEqual(noteTopics.filter((topic) => topic !== 'whom').toSorted());
   });
+});
+
+test('the interview of a carer that was kept before anybody asked for whom she answers is read whole, and names nobody', () => {
+  const read = readSavedInterview(beforeWhom);
+  if (read.kind !== 'read') throw new Error('It was not read');
+  const record = recordOf(read.journal, 0);
+  expect(record.unreadable).toEqual([]);
+  expect(record.current).toMatchObject({ respondent: 'carer', side: 'left' });
+  expect(record.notes).toEqual({ 'own-words': 'Worse when she reads.' });
 });

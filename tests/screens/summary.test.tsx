@@ -79,7 +79,7 @@ describe('the words to say', () => {
 
   test('begin with who calls, where it is not the person', () => {
     expect(said({ ...usualSpasm, respondent: 'carer' })).toMatch(
-      /^I call for somebody I care for\. The right side of the face/,
+      /^I call for somebody I care for\. The right side of the person's face/,
     );
     expect(said(nursed(usualSpasm))).toMatch(/^I am a triage nurse\./);
   });

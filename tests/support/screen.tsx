@@ -38,6 +38,7 @@ export function ask(question: QuestionId, props: Partial<ComponentProps<typeof Q
       earlier={undefined}
       notice={null}
       guidance={null}
+      whom={null}
       onAnswer={(answer) => given.push(answer)}
       onBack={null}
       onSkip={null}

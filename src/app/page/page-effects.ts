@@ -39,10 +39,16 @@ function arrive(words: InterviewWords, place: Place | 'start'): (() => void) | u
   return () => cancelAnimationFrame(frame);
 }
 
-function titleOf({ product, pageTitle, nextTitle }: InterfaceWords, place: Place | 'start', heading: string): string {
+function titleOf(words: InterfaceWords, place: Place | 'start', heading: string): string {
+  const { product, pageTitle, nextTitle } = words;
   if (place === 'start') return product;
-  // The heading of the result says what somebody should do.
-  return pageTitle(place === 'summary' || tellsOfAnswers(place) ? nextTitle : heading);
+  // The heading of the result says what somebody should do; another may name whom a carer answers for.
+  const tells = place === 'summary' || tellsOfAnswers(place) || namesSomebody(words, heading);
+  return pageTitle(tells ? nextTitle : heading);
+}
+
+function namesSomebody({ whom }: InterfaceWords, heading: string): boolean {
+  return Object.values(whom.read).some((pairs) => pairs.some(([, name]) => heading.includes(name)));
 }
 
 /** Nothing is kept: the browser asks before the page, and with it the answers, is left. */

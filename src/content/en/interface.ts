@@ -7,6 +7,7 @@ import { nurse } from './interface/nurse.ts';
 import { offline } from './interface/offline.ts';
 import { review } from './interface/review.ts';
 import { start } from './interface/start.ts';
+import { whom } from './interface/whom.ts';
 
 export const interfaceWords: InterfaceWords = {
   product: 'Face twitch check',
@@ -29,6 +30,7 @@ export const interfaceWords: InterfaceWords = {
   newSignCall: (number) =>
     `Call ${number} now for a sudden new sign. Signs like these: ${start.emergencySigns.join(', ')}. ${callEvenIfOver}`,
   start,
+  whom,
   error: {
     heading: 'There is a problem',
     chooseOne: 'Choose one answer.',

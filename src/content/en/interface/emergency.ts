@@ -9,7 +9,7 @@ export const signsUnsure: InterfaceWords['signsUnsure'] = {
   lead: {
     self: 'Look in a mirror, or ask someone to look with you. Lift both arms. Say a full sentence out loud. Then tick what applies.',
     carer:
-      'Look at the person in good light. Ask them to smile, to lift both arms and to say a full sentence. Then tick what applies.',
+      'Look at the person in good light. Ask for a smile, for both arms up, and for a full sentence. Then tick what applies.',
     nurse:
       'Ask the patient to smile, to raise both arms and to repeat a sentence. Use the pictures. Then tick what applies.',
   },

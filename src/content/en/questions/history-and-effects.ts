@@ -76,7 +76,7 @@ export const palsyRecovery: QuestionWords<'palsy-recovery'> = {
 export const medicines: QuestionWords<'medicines'> = {
   title: {
     self: 'Do you take, or have you ever taken, any of these?',
-    carer: 'Does the person take, or did they ever take, any of these?',
+    carer: 'Does the person take any of these, now or ever before?',
     nurse: 'Any of these medicines, now or ever?',
   },
   hint: {

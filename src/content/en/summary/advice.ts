@@ -92,8 +92,8 @@ export const advice: SummaryWords['advice'] = {
         'Do not drive until a doctor has told you that it is safe. The law where you live may ask you to ' +
         'report it, so ask about that. On foot, take care at roads and stairs.',
       carer:
-        'The person should not drive until a doctor has said that it is safe. The law where they live may ' +
-        'ask them to report it, so ask about that. On foot, stay close at roads and stairs.',
+        'The person should not drive until a doctor has said that it is safe. The law may ask for a ' +
+        'report of it, so ask about that. On foot, stay close at roads and stairs.',
       nurse:
         'Advise no driving until a clinician has advised on driving; a duty to report may apply. ' +
         'The UK rule that was found covers blepharospasm only. Advise on falls and road safety. Record the ' +
@@ -109,8 +109,8 @@ export const advice: SummaryWords['advice'] = {
         'number or a crisis line now.',
       carer:
         'A twitch in the face often makes people stay away from others. There is help for this. Talk with ' +
-        'the person, and tell the doctor. If the person thinks of harming themselves, call the emergency ' +
-        'number or a crisis line now, and stay with them.',
+        'the person, and tell the doctor. If the person thinks of self-harm, call the emergency ' +
+        'number or a crisis line now, and stay with the person.',
       nurse:
         'Social withdrawal and low mood are common with facial spasm. Ask directly about thoughts of ' +
         'self-harm and act on the answer: crisis service or emergency. Offer support and put it in the ' +
@@ -182,8 +182,8 @@ export const toBring: SummaryWords['toBring'] = {
         'your eyes hard and open them, talk and chew. Film a time when the twitch is strong, too. Keep it on your ' +
         'phone and show it at the visit.',
       carer:
-        "Film the person's face for 1 to 2 minutes in good light, if they agree. Start at rest. Then ask " +
-        'them to smile, push the lips forward, shut the eyes hard and open them, talk and chew. Film a time ' +
+        "Film the person's face for 1 to 2 minutes in good light, if the person agrees. Start at rest. Then ask " +
+        'the person to smile, push the lips forward, shut the eyes hard and open them, talk and chew. Film a time ' +
         'when the twitch is strong, too, and one in sleep. Keep it on the phone and show it at the visit.',
       nurse:
         'Ask for a phone video of 1 to 2 minutes in good light: rest, smile, lip pursing, forced eye ' +
@@ -241,7 +241,7 @@ export const toBring: SummaryWords['toBring'] = {
         'your blood pressure is, and if you are or may be pregnant.',
       carer:
         'Say if someone in the family has the same twitch. Say if hearing or sight has changed, what the ' +
-        'blood pressure is, and if the person is or may be pregnant.',
+        'blood pressure is, and if there is or may be a pregnancy.',
       nurse: 'Family history, change in hearing or vision, blood pressure, pregnancy.',
     },
   },

@@ -1,11 +1,11 @@
 import type { SummaryWords } from '../../summary-words.ts';
 
-/** A person speaks of herself; a carer and a nurse of somebody else, whose face is "the face". */
+/** A person speaks of herself; a carer of the person, whom these words may name; a nurse of "the face". */
 function ofTheFace(own: string): { readonly self: string; readonly carer: string; readonly nurse: string } {
-  return { self: `${own} of my face`, carer: `${own} of the face`, nurse: `${own} of the face` };
+  return { self: `${own} of my face`, carer: `${own} of the person's face`, nurse: `${own} of the face` };
 }
 
-const face = { self: 'My face', carer: 'The face', nurse: 'The face' };
+const face = { self: 'My face', carer: "The person's face", nurse: 'The face' };
 
 export const spoken: SummaryWords['spoken'] = {
   caller: { carer: 'I call for somebody I care for.', nurse: 'I am a triage nurse.' },
@@ -19,12 +19,12 @@ export const spoken: SummaryWords['spoken'] = {
     right: ofTheFace('The right side'),
     'both-together': {
       self: 'My face, on both sides,',
-      carer: 'The face, on both sides,',
+      carer: "The person's face, on both sides,",
       nurse: 'The face, on both sides,',
     },
     'both-separately': {
       self: 'My face, on both sides,',
-      carer: 'The face, on both sides,',
+      carer: "The person's face, on both sides,",
       nurse: 'The face, on both sides,',
     },
     'moves-about': face,
