@@ -7,6 +7,8 @@ export interface ConditionChromeWords {
   readonly sections: { readonly [S in PageSection]: string };
   /** The heading of `difference` on the page about hemifacial spasm: from its look-alikes. */
   readonly differenceOfSpasm: string;
+  /** What hemifacial spasm is, under the heading that says how something else differs from it. */
+  readonly spasmIs: string;
   readonly contents: string;
   /** Where the help section would stand, on a page that has it at its top. */
   readonly helpIsAbove: string;

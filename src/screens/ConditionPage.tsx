@@ -62,10 +62,8 @@ export function ConditionPage(props: ConditionPageProps) {
 }
 
 function Section(props: ConditionPageProps & { readonly section: PageSection }) {
-  const { section, headings, statements, words, folded } = props;
-  const said = statements
-    .get(section)
-    ?.map((statement) => <Statement as="p" key={statement.id} statement={statement} name={words.source} />);
+  const { section, headings, folded } = props;
+  const said = <Told {...props} />;
   if (folded.includes(section)) {
     return (
       <FoldedPart id={section} title={headings[section]}>
@@ -78,6 +76,17 @@ function Section(props: ConditionPageProps & { readonly section: PageSection }) 
       <h2>{headings[section]}</h2>
       {said}
     </section>
+  );
+}
+
+function Told({ condition, section, statements, words }: ConditionPageProps & { readonly section: PageSection }) {
+  return (
+    <>
+      {section === 'difference' && condition !== 'hemifacial-spasm' && <p>{words.spasmIs}</p>}
+      {statements.get(section)?.map((statement) => (
+        <Statement as="p" key={statement.id} statement={statement} name={words.source} />
+      ))}
+    </>
   );
 }
 

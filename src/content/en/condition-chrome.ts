@@ -1,4 +1,5 @@
 import type { ConditionChromeWords } from '../condition-page-words.ts';
+import { spasmIs } from './what-it-is.ts';
 
 export const conditionChrome: ConditionChromeWords = {
   sections: {
@@ -19,6 +20,7 @@ export const conditionChrome: ConditionChromeWords = {
     figures: 'Figures: how common it is',
   },
   differenceOfSpasm: 'How it differs from things that look like it',
+  spasmIs: `In hemifacial spasm ${spasmIs}.`,
   contents: 'On this page',
   helpIsAbove: 'When to get help stands at the top of this page.',
   call: (number) => `Call ${number}`,

@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../../interface-words.ts';
 import { callEvenIfOver } from '../sudden-signs.ts';
+import { spasmIs } from '../what-it-is.ts';
 
 export const start: InterfaceWords['start'] = {
   emergencyShort: (number) =>
@@ -15,6 +16,7 @@ export const start: InterfaceWords['start'] = {
   title: 'A face that twitches, or an eye that keeps shutting',
   lead: 'Answer some plain questions. At the end you read how soon to see a doctor, why, and what to say.',
   facts: [
+    `These questions are about hemifacial spasm: ${spasmIs}.`,
     'For people of 16 and over. Not for an emergency.',
     'This check is not a diagnosis. It helps you prepare for a visit to the doctor.',
     'The questions take about 10 minutes. You can stop and come back.',
@@ -23,7 +25,7 @@ export const start: InterfaceWords['start'] = {
   contentDate: (date) => `Medical content of ${date}. Written in plain words, for a reading age of about 11.`,
   moreTitle: 'What this is, and what it is not',
   more: [
-    'These questions are about hemifacial spasm: twitching of one side of the face that comes by itself. They also look for other causes of a face that twitches, and for signs that need help soon.',
+    'The questions also look for other causes of a twitch, and for signs that need help soon.',
     'No list of questions for this has been tested in a study. This one follows published medical sources. No doctor has signed it yet. Each result shows the reasons and where they come from.',
     'This check is for learning and for getting ready. It has not been checked as a medical device, and it does not replace a doctor or nurse. If you are worried, get help, whatever the result says.',
     'Answers are kept in this browser only, so that you can come back. You can turn that off or clear the answers on every page.',

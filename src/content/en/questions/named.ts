@@ -1,4 +1,5 @@
 import type { QuestionWords } from '../../words.ts';
+import { spasmIs } from '../what-it-is.ts';
 import { noneOfThese, notSure } from './not-sure.ts';
 
 export const named: QuestionWords<'named'> = {
@@ -13,7 +14,10 @@ export const named: QuestionWords<'named'> = {
     'We then ask only what is new since that day.',
   name: 'Named by a doctor',
   options: {
-    'hfs-last-12-months': { label: 'Yes: hemifacial spasm, in the last 12 months' },
+    'hfs-last-12-months': {
+      label: 'Yes: hemifacial spasm, in the last 12 months',
+      hint: `In it, ${spasmIs}.`,
+    },
     'hfs-longer-ago': { label: 'Yes: hemifacial spasm, more than 12 months ago' },
     blepharospasm: { label: 'Yes: blepharospasm', hint: 'Both eyes squeeze shut.' },
     'after-a-palsy': { label: 'Yes: face movements after a palsy', hint: 'Doctors call this synkinesis.' },

@@ -1,10 +1,14 @@
 import type { SummaryWords } from '../../summary-words.ts';
+import { spasmIs } from '../what-it-is.ts';
+
+const inIt = `In it, ${spasmIs}. `;
 
 export const fit: SummaryWords['fit'] = {
   typical: {
     heading: 'The answers match hemifacial spasm well',
     explanation: {
       patient:
+        inIt +
         'The answers match the usual picture of this twitch. This is not a diagnosis. Other causes can ' +
         'look the same, and some of them need a scan to find. Only an examination can tell.',
       nurse:
@@ -16,6 +20,7 @@ export const fit: SummaryWords['fit'] = {
     heading: 'The answers match hemifacial spasm in part',
     explanation: {
       patient:
+        inIt +
         'Some answers match the usual picture of this twitch. Others do not, or are still open. This is ' +
         'not a diagnosis, and it is not a "no". Only an examination can tell.',
       nurse:
@@ -28,6 +33,7 @@ export const fit: SummaryWords['fit'] = {
     heading: 'The answers match hemifacial spasm little',
     explanation: {
       patient:
+        inIt +
         'The answers point more to something else. This is not a diagnosis, and it does not rule out this ' +
         'twitch. Only an examination can tell. How soon you need care does not depend on this.',
       nurse:
