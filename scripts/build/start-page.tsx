@@ -23,6 +23,7 @@ const tabIcon = `data:image/png;base64,${readFileSync(new URL('tab-icon.png', im
 const sheets = [
   'styles/base.css',
   'styles/interview.css',
+  'styles/desk.css',
   'styles/display.css',
   'pictures/pictures.css',
   'styles/summary.css',
@@ -40,7 +41,12 @@ export function startPage(built: string, words: InterviewWords): string {
       {...{
         words,
         session,
-        navigation: createNavigation({ session, notices, tab: { read: () => null, set: () => undefined } }),
+        navigation: createNavigation({
+          session,
+          notices,
+          tab: { read: () => null, set: () => undefined },
+          parked: { read: () => [], add: () => undefined, remove: () => undefined },
+        }),
         notices,
         copies: noOfflineCopy,
         early: { respondent: undefined, submitted: false },

@@ -6,6 +6,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { InterviewPlace } from './InterviewPlace.tsx';
 import { LaterNurseOutline } from './LaterNurseOutline.tsx';
 import { StartPlace } from './StartPlace.tsx';
+import { useDesk } from './desk/use-desk.ts';
 import type { EarlyAnswer } from './before-hydration.ts';
 import { noticeWords } from './notice.ts';
 import { interviewFor } from './for-whom.ts';
@@ -34,8 +35,9 @@ export function App(props: AppProps) {
   const { respondent } = record.route.live;
   const { move, toStart } = navigation;
   const presented = { words: interviewFor(words, record), record, respondent };
-  const here: PlaceProps = { ...page, presented, session, move, toStart };
   const hasOutline = respondent === 'nurse' && onPage !== 'start' && onPage !== 'summary';
+  const desk = useDesk(words.language.tag, respondent === 'nurse');
+  const here: PlaceProps = { ...page, presented, session, move, toStart, desk: hasOutline ? desk : null };
   return (
     <Frame
       words={words}
@@ -54,7 +56,8 @@ export function App(props: AppProps) {
       onDisplay={show}
       worksOffline={page.worksOffline}
       offer={<VersionOffer why="safety-fix" {...{ words, page, copies }} />}
-      beside={hasOutline ? <LaterNurseOutline {...here} /> : null}
+      layout={layoutOf(here.desk)}
+      beside={hasOutline ? <Beside {...here} navigation={navigation} /> : null}
     >
       <Content {...props} {...{ page, here }} />
       <VersionOffer why="update" {...{ words, page, copies }} />
@@ -73,6 +76,17 @@ function usePageEffects(page: PageNow, { words, navigation, copies, early }: App
   useUnfoldedOnPaper();
   useWarningBeforeLeaving(onlyHere);
   useEarlySubmit(arrived && early.submitted && !hasBegun);
+}
+
+/** Beside the question, for a nurse. */
+function Beside({ navigation, ...here }: PlaceProps & { readonly navigation: AppProps['navigation'] }) {
+  const { desk } = here;
+  return desk === null ? <LaterNurseOutline {...here} /> : <desk.Around {...here} {...{ desk, navigation }} />;
+}
+
+function layoutOf(desk: PlaceProps['desk']): 'narrow' | 'desk' | 'desk large-rows' {
+  if (desk === null) return 'narrow';
+  return desk.choice.largeRows ? 'desk large-rows' : 'desk';
 }
 
 /** The start page, or the place where the interview stands. */

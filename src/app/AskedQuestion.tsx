@@ -17,6 +17,7 @@ export function AskedQuestion({
   move,
   toStart,
   session,
+  desk,
   question,
 }: PlaceProps & { readonly question: QuestionId }) {
   const { words, record, respondent } = presented;
@@ -30,7 +31,7 @@ export function AskedQuestion({
   const canEnd = mayEnd(walk) && (respondent === 'nurse' || isFirstOptional(record.route.asked, question));
   return (
     <QuestionForm
-      {...{ question, words, respondent }}
+      {...{ question, words, respondent, desk }}
       side={record.route.live.side}
       prefill={record.current[question]}
       earlier={stale === undefined ? undefined : { at: stale.at, answer: stale.given.answer }}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Presented } from '../report/said.ts';
 import { Outline } from '../screens/Outline.tsx';
@@ -6,6 +5,7 @@ import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
 import { NoteField } from '../screens/NoteField.tsx';
 import { outlineRows } from './page/outline-rows.ts';
+import { useRowInSight } from './row-in-sight.ts';
 import type { Session } from './session/session.ts';
 import type { Navigation } from './page/navigation.ts';
 
@@ -17,31 +17,10 @@ export interface NurseOutlineProps {
   readonly move: Navigation['move'];
 }
 
-/**
- * The row of the present question stays in sight. Only the box itself is moved: the page begins at its top at every step,
- * and the heading has the focus. Where nothing scrolls in the box, nothing happens.
- */
-function useRowInSight(place: Place) {
-  const aside = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // As with the focus, the frame lays the page out in any case.
-    const frame = requestAnimationFrame(() => {
-      const box = aside.current;
-      const row = box?.querySelector('[aria-current]')?.getBoundingClientRect();
-      if (box === null || row === undefined) return;
-      const { top, bottom } = box.getBoundingClientRect();
-      // To the middle, so that what was asked and what comes are seen, too, and the next few steps move nothing.
-      if (row.top < top || row.bottom > bottom) box.scrollTop += (row.top + row.bottom - top - bottom) / 2;
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [place]);
-  return aside;
-}
-
 /** Beside the question, for a nurse, and loaded only for her: the outline, and a note that she can write at any time. */
 export default function NurseOutline({ presented, walk, place, session, move }: NurseOutlineProps): ReactNode {
   const { nurse } = presented.words.interface;
-  const aside = useRowInSight(place);
+  const aside = useRowInSight<HTMLElement>(place);
   return (
     <aside className="aside" ref={aside}>
       <Outline

@@ -1,11 +1,12 @@
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
-import type { NurseGuidanceWords } from '../content/words.ts';
+import type { NurseGuidanceWords, NurseShortWords } from '../content/words.ts';
 
 /** A language: its words in four parts, each loaded when it is needed. */
 interface Language {
   readonly interview: () => Promise<InterviewWords>;
   readonly nurse: () => Promise<NurseGuidanceWords>;
+  readonly nurseShort: () => Promise<NurseShortWords>;
   readonly summary: () => Promise<SummaryWords>;
   readonly conditionsForNurses: () => Promise<ConditionsForNurses>;
 }
@@ -13,6 +14,7 @@ interface Language {
 const english: Language = {
   interview: async () => (await import('../content/en/interview.ts')).words,
   nurse: async () => (await import('../content/en/nurse-guidance.ts')).nurseGuidance,
+  nurseShort: async () => (await import('../content/en/nurse-short.ts')).nurseShort,
   summary: async () => (await import('../content/en/summary.ts')).summary,
   conditionsForNurses: async () => (await import('../content/en/summary/conditions-for-nurses.ts')).conditionsForNurses,
 };
@@ -24,6 +26,7 @@ const isPseudo = typeof PSEUDO_LANGUAGE !== 'undefined' && PSEUDO_LANGUAGE;
 const pseudoLanguage: Language = {
   interview: async () => (await import('../content/pseudo.ts')).pseudoInterview(await english.interview()),
   nurse: async () => (await import('../content/pseudo.ts')).pseudo(await english.nurse()),
+  nurseShort: async () => (await import('../content/pseudo.ts')).pseudo(await english.nurseShort()),
   summary: async () => (await import('../content/pseudo.ts')).pseudoSummary(await english.summary()),
   conditionsForNurses: async () => (await import('../content/pseudo.ts')).pseudo(await english.conditionsForNurses()),
 };
@@ -42,6 +45,11 @@ export async function interviewWords(tag: string): Promise<InterviewWords> {
 /** What a nurse says, probes and records. */
 export async function nurseGuidance(tag: string): Promise<NurseGuidanceWords> {
   return language(tag).nurse();
+}
+
+/** A nurse's answers in one to three words. */
+export async function nurseShort(tag: string): Promise<NurseShortWords> {
+  return language(tag).nurseShort();
 }
 
 /** The words of the summary. */

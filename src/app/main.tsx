@@ -10,6 +10,7 @@ import type { Notice } from './notice.ts';
 import { keepOfflineCopy, noOfflineCopy } from './offline/offline-copy.ts';
 import { otherTabs } from './keeping/other-tabs.ts';
 import { browserStore } from './keeping/browser-store.ts';
+import { parkedInterviews } from './keeping/parked-interviews.ts';
 import { tabInterview } from './keeping/tab-interview.ts';
 import { createNavigation } from './page/navigation.ts';
 import { loadSummaryParts } from './summary-parts.ts';
@@ -30,7 +31,12 @@ async function begin(): Promise<void> {
   const words = await interviewWords(document.documentElement.lang);
   const notices = observable<Notice | null>(null);
   const session = sessionOfBrowser(words.language.tag, notices.set);
-  const navigation = createNavigation({ session, tab: tabInterview(base.pathname), notices });
+  const navigation = createNavigation({
+    session,
+    tab: tabInterview(base.pathname),
+    parked: parkedInterviews(base.pathname),
+    notices,
+  });
   const copies = import.meta.env.PROD ? keepOfflineCopy(new URL('sw.js', base)) : noOfflineCopy;
   obeyEarlySettings(root, session);
   const early = earlyAnswerIn(root);

@@ -2,6 +2,7 @@ import type { Respondent } from '../content/questions.ts';
 import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
 import type { Presented } from '../report/said.ts';
+import type { Desk } from './desk/use-desk.ts';
 import type { Navigation } from './page/navigation.ts';
 import type { Session } from './session/session.ts';
 
@@ -14,6 +15,8 @@ export interface PlaceProps {
   readonly session: Session;
   readonly move: Navigation['move'];
   readonly toStart: () => void;
+  /** How a nurse's wide window is laid out; null in every other. */
+  readonly desk: Desk | null;
   /** The answers are kept nowhere but on this page. */
   readonly onlyHere: boolean;
 }

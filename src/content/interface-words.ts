@@ -259,4 +259,33 @@ export interface NurseWords {
   readonly record: string;
   readonly note: string;
   readonly noteHint: string;
+  readonly desk: DeskWords;
+}
+
+/** What stands around the question in a wide window. */
+export interface DeskWords {
+  readonly bar: string;
+  readonly begun: (time: string) => string;
+  /** The level that has been reached, while the rest is open. */
+  readonly soFar: (level: string) => string;
+  /** The same while something is open that could raise it. */
+  readonly soFarAtLeast: (level: string) => string;
+  readonly noneSoFar: string;
+  readonly keys: string;
+  readonly largeRows: string;
+  readonly keysHelp: string;
+  readonly jump: string;
+  readonly noSuchQuestion: (most: number) => string;
+  readonly notYetOpen: string;
+  readonly and: (answer: string, more: number) => string;
+  readonly guidance: string;
+  readonly picture: string;
+  readonly noneMarked: (signs: number) => string;
+  readonly unsureMarked: (signs: number) => string;
+  readonly park: string;
+  readonly parkHint: string;
+  readonly cannotPark: string;
+  readonly parked: string;
+  readonly comeBack: (time: string) => string;
+  readonly emergency: string;
 }

@@ -43,3 +43,6 @@ export interface NurseGuidance {
 }
 
 export type NurseGuidanceWords = { readonly [Q in QuestionId]: NurseGuidance };
+
+/** Each answer in one to three words, for the nurse's list of all questions. Loaded with her guidance. */
+export type NurseShortWords = { readonly [Q in QuestionId]: { readonly [O in OptionId<Q>]: string } };

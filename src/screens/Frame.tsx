@@ -31,6 +31,8 @@ interface FrameProps {
   /** A copy of the site is here that works without internet. */
   readonly worksOffline: boolean;
   readonly offer: ReactNode;
+  /** How what stands beside the page is laid out. */
+  readonly layout: 'narrow' | 'desk' | 'desk large-rows';
   readonly beside: ReactNode;
   readonly children: ReactNode;
 }
@@ -41,7 +43,7 @@ const saysItBetter: readonly string[] = ['start', 'call-now', 'summary'];
 /** What stands around every page: name, notices, when to call, clearing, settings. */
 export function Frame(props: FrameProps) {
   const { place, bare, keepsNothing, onKeepNothing, onlyHere, onClear, howManyKept, hasAnswers } = props;
-  const { display, onDisplay, worksOffline, offer, beside, children } = props;
+  const { display, onDisplay, worksOffline, offer, layout, beside, children } = props;
   const { interface: words } = props.words;
   // A tab of its own, since leaving this page would lose the answers.
   const elsewhere = onlyHere && { target: '_blank', rel: 'noreferrer noopener' };
@@ -58,7 +60,7 @@ export function Frame(props: FrameProps) {
           {!bare && settings}
         </div>
       </header>
-      <div className={beside === null ? 'columns' : 'columns has-aside'}>
+      <div className={beside === null ? 'columns' : layout === 'narrow' ? 'columns has-aside' : layout}>
         <div className="column">
           {!bare && <Notices {...props} />}
           <p className="notice past-review">{words.pastReview(dayWords(props.words, contentReviewBy))}</p>

@@ -17,10 +17,12 @@ interface OptionListProps {
   readonly prefill?: string | readonly string[] | undefined;
   /** A picture beside an option. */
   readonly picture?: (option: string) => ReactNode;
+  /** The key that chooses each option, where single keys answer. */
+  readonly keyOf?: ReadonlyMap<string, string>;
 }
 
 /** The id of an option's input in the page. */
-function optionFieldId(question: QuestionId, option: string): string {
+export function optionFieldId(question: QuestionId, option: string): string {
   return `${question}-${option}`;
 }
 
@@ -55,6 +57,11 @@ function standingApart(question: QuestionId): readonly string[] {
   const inAGroup = Object.values(groupTable[question] ?? {}).flat();
   const apart = [...exclusive, ...alwaysApart, ...(setApart[question] ?? [])];
   return options.filter((option) => apart.includes(option) && !inAGroup.includes(option));
+}
+
+/** The options in the order in which they stand on the page. */
+export function shownOptions(question: QuestionId, prefill: string | readonly string[] | undefined): readonly string[] {
+  return [...groupsOf(question, prefill).flatMap(({ options }) => options), ...standingApart(question)];
 }
 
 export function OptionList(props: OptionListProps) {
@@ -93,6 +100,7 @@ function Options({
   respondent,
   form: { field, choice },
   picture,
+  keyOf,
   options,
 }: OptionListProps & { readonly options: readonly string[] }) {
   const { type } = questionById(question);
@@ -114,6 +122,7 @@ function Options({
               aria-describedby={hint === undefined ? undefined : `${id}-hint`}
             />
             <label htmlFor={id}>
+              {keyOf !== undefined && <kbd>{keyOf.get(option)?.toUpperCase()}</kbd>}
               {picture?.(option)}
               <span className="option-words">
                 <span className="option-label" id={`${id}-label`}>

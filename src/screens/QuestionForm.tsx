@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { ComponentType } from 'react';
 import type { ReactNode } from 'react';
 import { dateWords, answerWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
@@ -23,7 +24,7 @@ import { useAnswerForm, useDraft } from './use-answer-form.ts';
 import type { Draft } from './use-answer-form.ts';
 
 /** What to do about a missing answer. The age has no "not sure" by that name. */
-function missingWords(error: InterviewWords['interface']['error'], question: QuestionId): string {
+export function missingWords(error: InterviewWords['interface']['error'], question: QuestionId): string {
   const { type, options } = questionById(question);
   if (type === 'multiple') return error.chooseSome;
   return question !== 'age' && options.includes('not-sure') ? error.chooseOneOrUnsure : error.chooseOne;
@@ -48,9 +49,18 @@ export interface QuestionFormProps {
   readonly onEnd: { readonly label: string; readonly hint: string | null; readonly end: () => void } | null;
 }
 
+interface LaidOutProps extends QuestionFormProps {
+  /** How it is laid out in a nurse's wide window; null in every other. What is ticked outlives the change from one to the other. */
+  readonly desk: { readonly Form: ComponentType<DeskFormProps>; readonly choice: { readonly keys: boolean } } | null;
+}
+
+type DeskFormProps = QuestionFormProps & { readonly draft: Draft; readonly keys: boolean };
+
 /** One question: a native form with one group of native inputs. */
-export function QuestionForm(props: QuestionFormProps) {
-  return <Form {...props} draft={useDraft(props.question, props.prefill)} />;
+export function QuestionForm({ desk, ...props }: LaidOutProps) {
+  const draft = useDraft(props.question, props.prefill);
+  if (desk === null) return <Form {...props} draft={draft} />;
+  return <desk.Form {...props} draft={draft} keys={desk.choice.keys} />;
 }
 
 const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Draft }) {

@@ -28,6 +28,7 @@ function around(props: Partial<ComponentProps<typeof Frame>> = {}) {
       onDisplay={(choice) => done.push(choice)}
       worksOffline={false}
       offer={null}
+      layout="narrow"
       beside={null}
       {...props}
     >

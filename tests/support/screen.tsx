@@ -39,6 +39,7 @@ export function ask(question: QuestionId, props: Partial<ComponentProps<typeof Q
       notice={null}
       guidance={null}
       whom={null}
+      desk={null}
       onAnswer={(answer) => given.push(answer)}
       onBack={null}
       onSkip={null}
@@ -106,6 +107,7 @@ export function Place({ session }: { readonly session: Session }) {
       session={session}
       move={(deed) => session.does(deed)}
       toStart={() => undefined}
+      desk={null}
       onlyHere={false}
     />
   );

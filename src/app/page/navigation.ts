@@ -1,10 +1,12 @@
 import type { Deed } from '../deed.ts';
+import type { ParkedInterviews } from '../keeping/parked-interviews.ts';
 import { addressFollower } from './follow-address.ts';
 import { interviewIn } from './entry-state.ts';
 import { pushEntry, replaceEntry } from './history-entries.ts';
 import { listenToPage } from './listen.ts';
 import { move } from './move.ts';
 import { isOpened } from './open-interview.ts';
+import { comeBack, park } from './park.ts';
 import { createPageView, startOf } from './page-view.ts';
 import type { Offer, Page, PageSurroundings, PageView } from './page-view.ts';
 
@@ -23,13 +25,18 @@ export interface Navigation {
   /** Goes on with an interview that is kept. */
   readonly carryOn: (offer: Offer) => Promise<void>;
   readonly toStart: () => void;
+  /** The interviews that were parked in this tab. */
+  readonly parked: ParkedInterviews;
+  /** Leaves the interview on screen as it is, and begins another for a nurse. */
+  readonly park: () => Promise<void>;
+  readonly comeBack: (interview: string) => Promise<void>;
   readonly clear: (which: 'this' | 'all') => Promise<void>;
 }
 
 export function createNavigation(around: PageSurroundings): Navigation {
   const view = createPageView(around);
   const page: Page = { ...around, view };
-  const { session } = around;
+  const { session, parked } = around;
   const follow = addressFollower(page);
   return {
     view,
@@ -41,6 +48,9 @@ export function createNavigation(around: PageSurroundings): Navigation {
       pushEntry(startOf(session.interview));
       view.showStart();
     },
+    parked,
+    park: async () => park(page, parked),
+    comeBack: async (interview) => comeBack(page, parked, interview),
     clear: async (which) => view.showCleared(async () => session.clear(which)),
   };
 }

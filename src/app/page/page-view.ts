@@ -1,6 +1,7 @@
 import { placeOf } from '../../machine/place.ts';
 import type { KeptInterview } from '../keeping/database.ts';
 import { keepsNothing } from '../keeping/keep-nothing.ts';
+import type { ParkedInterviews } from '../keeping/parked-interviews.ts';
 import type { TabInterview } from '../keeping/tab-interview.ts';
 import type { Notice } from '../notice.ts';
 import { observable } from '../observable.ts';
@@ -30,6 +31,7 @@ export interface Shown {
 export interface PageSurroundings {
   readonly session: Session;
   readonly tab: TabInterview;
+  readonly parked: ParkedInterviews;
   readonly notices: Observable<Notice | null>;
 }
 

@@ -24,8 +24,8 @@ export const palsyRecovery: NurseGuidance = {
 
 export const medicines: NurseGuidance = {
   say:
-    'Do you take any of these medicines, or did you ever take one for more than a few days? ' +
-    'I will read a list. Please do not stop any medicine because of what I ask.',
+    'Do you take any of these, or did you ever take one for more than a few days? ' +
+    'Please do not stop any medicine because of what I ask.',
   probe:
     'Name, start and stop dates, and reason. Anti-sickness: ask about metoclopramide by name. ' +
     'Epilepsy or nerve pain: ask about topiramate. Toxin: place, last date, effect, how long it lasted. ' +
@@ -36,7 +36,7 @@ export const medicines: NurseGuidance = {
 export const impact: NurseGuidance = {
   say:
     'How does this trouble affect your daily life? Does your eye ever shut so that it is not safe to ' +
-    'walk or drive? How are your mood and your sleep?',
+    'walk or drive? How are your mood and sleep?',
   probe:
     'Driving, walking, stairs, falls, work, reading. Is the eye that shuts the only eye that sees well? ' +
     'If the eye shuts: advise the patient not to drive until a clinician has advised on it. ' +

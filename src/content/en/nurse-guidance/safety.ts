@@ -2,8 +2,8 @@ import type { NurseGuidance } from '../../words.ts';
 
 export const emergency: NurseGuidance = {
   say:
-    'I will first check for signs that need help now. I will read them out one by one. ' +
-    'Please say yes if it is there now. Say yes, too, if it began in the last 7 days, even if it is over.',
+    'First I check for signs that need help now, one by one. Please say yes if it is there now, ' +
+    'or if it began in the last 7 days, even if it is over.',
   probe:
     'Wait for an answer to each sign. Any sign: place the emergency call now, and continue only after ' +
     'that. Face: a side that is pulled up or twitching is a spasm and does not hang down; if in doubt, treat it ' +
@@ -18,8 +18,8 @@ export const emergency: NurseGuidance = {
 
 export const sameDay: NurseGuidance = {
   say:
-    'Now I will check for signs that need care today. I will read them out one by one. ' +
-    'Please say yes if it is there now, no matter when it began. For some of them I will name a time.',
+    'Now I check for signs that need care today, one by one. Say yes if it is there now, ' +
+    'no matter when it began. For some I will name a time.',
   probe:
     'Fresh weakness: hours to days, or minutes? Within minutes or on waking belongs to the emergency ' +
     'signs. Weakness with hearing loss on that side: seen within 24 hours, or stroke pathway. Both ' +
@@ -34,8 +34,8 @@ export const sameDay: NurseGuidance = {
 
 export const weakness: NurseGuidance = {
   say:
-    'Think of the times when your face does not twitch. Is one side weak then, or does it hang down? ' +
-    'If so, tell me when that began and how it has changed.',
+    'When your face does not twitch, is one side weak, or does it hang down? If so, tell me when ' +
+    'that began and how it has changed.',
   probe:
     'Sort by timing: sudden, worse from week to week, old and unchanged, still there after a named cause, after ' +
     'toxin. Onset within the last 3 days: go back and answer the same-day question. Examine between ' +

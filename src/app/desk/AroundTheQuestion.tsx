@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import { deployment } from '../../content/deployment.ts';
+import type { InterviewWords } from '../../content/interface-words.ts';
+import { DeskBar } from '../../screens/desk/DeskBar.tsx';
+import { JumpField } from '../../screens/desk/JumpField.tsx';
+import { Parking } from '../../screens/desk/Parking.tsx';
+import { Rail } from '../../screens/desk/Rail.tsx';
+import { NoteField } from '../../screens/NoteField.tsx';
+import type { KeptInterview } from '../keeping/database.ts';
+import type { Navigation } from '../page/navigation.ts';
+import { outlineRows } from '../page/outline-rows.ts';
+import type { PlaceProps } from '../place-props.ts';
+import { useRowInSight } from '../row-in-sight.ts';
+import { levelSoFar } from './level-so-far.ts';
+import { railRows } from './rail-rows.ts';
+import type { Desk } from './use-desk.ts';
+
+interface AroundProps extends PlaceProps {
+  readonly desk: Desk;
+  readonly navigation: Navigation;
+}
+
+/** Around the question in a nurse's wide window: all questions, the level so far, her note, the call and what she has parked. */
+export function AroundTheQuestion({ desk, navigation, presented, walk, place, session, move, onlyHere }: AroundProps) {
+  const { words, record } = presented;
+  const { nurse } = words.interface;
+  const { choice, onChoose } = desk;
+  const rows = railRows(outlineRows(presented, walk, place), record.route.live, desk.short, nurse.desk);
+  const onOpen = (target: (typeof rows)[number]['question']): void =>
+    void move({ type: 'GO_TO', target, manner: 'onward' });
+  const rail = useRowInSight<HTMLDivElement>(place);
+  const parked = useParked({ navigation, session, interview: session.interview });
+  const begun = walk.journal[0]?.at ?? walk.now;
+  return (
+    <>
+      <DeskBar
+        words={nurse.desk}
+        begun={timeWords(words, begun)}
+        level={levelSoFar(presented)}
+        {...choice}
+        onChoose={onChoose}
+      >
+        <JumpField words={nurse.desk} keys={choice.keys} {...{ rows, onOpen }} />
+      </DeskBar>
+      <div className="rail-box" ref={rail}>
+        <Rail words={nurse} {...{ rows, onOpen }} />
+      </div>
+      <aside className="desk-side">
+        <NoteField
+          key={session.interview}
+          name="nurse-note"
+          label={nurse.note}
+          hint={nurse.noteHint}
+          value={record.notes['nurse-note']}
+          lines={4}
+          onChange={(text) => void session.does({ type: 'NOTE', about: 'nurse-note', text })}
+        />
+        <p className="desk-call">
+          {nurse.desk.emergency} <a href={`tel:${deployment.emergencyNumber}`}>{deployment.emergencyNumber}</a>
+        </p>
+        <Parking
+          words={nurse.desk}
+          mayPark={session.isKept && !onlyHere}
+          keys={choice.keys}
+          parked={parked.map((interview) => ({ id: interview.id, begun: timeWords(words, interview.begun) }))}
+          onPark={() => void navigation.park()}
+          onComeBack={(id) => void navigation.comeBack(id)}
+        />
+        {choice.keys && <p className="hint">{nurse.desk.keysHelp}</p>}
+      </aside>
+    </>
+  );
+}
+
+/** The interviews that were parked in this tab and are still kept. */
+function useParked({
+  navigation,
+  session,
+  interview,
+}: Pick<AroundProps, 'navigation' | 'session'> & { readonly interview: string }): readonly KeptInterview[] {
+  const [parked, setParked] = useState<readonly KeptInterview[]>([]);
+  useEffect(() => {
+    const ids = navigation.parked.read();
+    if (ids.length === 0) return setParked([]);
+    let here = true;
+    void session
+      .kept()
+      .then((kept) => here && setParked(kept.filter(({ id }) => id !== interview && ids.includes(id))));
+    return () => void (here = false);
+  }, [navigation, session, interview]);
+  return parked;
+}
+
+function timeWords({ language }: InterviewWords, at: number): string {
+  return new Intl.DateTimeFormat(language.tag, { hour: 'numeric', minute: '2-digit' }).format(at);
+}

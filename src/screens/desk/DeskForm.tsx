@@ -1,0 +1,152 @@
+import { memo, useRef } from 'react';
+import { answerWords, dateWords } from '../../content/answer-words.ts';
+import { safetyGates } from '../../content/safety-gates.ts';
+import { voiced } from '../../content/voiced.ts';
+import { Button } from '../Button.tsx';
+import { ChoiceSpoken } from '../ChoiceAside.tsx';
+import { ContinueBar } from '../ContinueBar.tsx';
+import { ErrorSummary } from '../ErrorSummary.tsx';
+import { Heading } from '../Heading.tsx';
+import { firstFieldId, optionFieldId, OptionList, shownOptions } from '../OptionList.tsx';
+import { missingWords } from '../QuestionForm.tsx';
+import type { QuestionFormProps } from '../QuestionForm.tsx';
+import { QuestionPicture } from '../QuestionPicture.tsx';
+import { useAnswerForm } from '../use-answer-form.ts';
+import type { Choosing, Draft } from '../use-answer-form.ts';
+import { optionKeys, signsIn } from './option-keys.ts';
+import { useSingleKeys } from './single-keys.ts';
+
+interface DeskFormProps extends QuestionFormProps {
+  readonly draft: Draft;
+  /** Single keys answer. */
+  readonly keys: boolean;
+}
+
+/** One question in a nurse's wide window: what she says is its heading, and all that she needs is in sight. */
+export const DeskForm = memo(function DeskForm(props: DeskFormProps) {
+  const { question, words, respondent, prefill, draft, earlier, notice, guidance, keys } = props;
+  const { onAnswer, onBack, onSkip, onEnd } = props;
+  const { interface: ui } = words;
+  const { title, hint } = words.questions[question];
+  const answering = useAnswerForm(draft, question, onAnswer);
+  const { choice, submit, wrong, attempt } = answering;
+  const form = useRef<HTMLFormElement>(null);
+  const keyOf = keys ? optionKeys(shownOptions(question, prefill)) : null;
+  useAnswerKeys(form, props);
+  const message = missingWords(ui.error, question);
+  const isGate = safetyGates.some((gate) => gate === question);
+  return (
+    <>
+      {wrong && (
+        <ErrorSummary heading={ui.error.heading} field={firstFieldId(question)} {...{ message, attempt, isGate }} />
+      )}
+      <form
+        ref={form}
+        method="dialog"
+        noValidate
+        onSubmit={(event) => void submit(event)}
+        className="question desk-question"
+      >
+        {notice !== null && <p className="notice">{notice}</p>}
+        <fieldset aria-describedby={`${question}-hint`} className={wrong ? 'is-wrong' : undefined}>
+          <legend>
+            <Heading>{guidance?.say ?? voiced(title, respondent)}</Heading>
+          </legend>
+          <p className="hint" id={`${question}-hint`}>
+            {voiced(hint, respondent)}
+          </p>
+          {earlier !== undefined && (
+            <p className="earlier">
+              {ui.earlierAnswer(dateWords(words, earlier.at), answerWords(words, question, earlier.answer, respondent))}
+            </p>
+          )}
+          <div className="desk-list">
+            <OptionList {...{ question, words, respondent, prefill }} form={answering} {...(keyOf && { keyOf })} />
+          </div>
+          <ChoiceSpoken {...{ question, words, respondent, choice }} />
+        </fieldset>
+        <div className="desk-actions">
+          <ContinueBar label={ui.next} />
+          {isGate && <MarkedOnly {...{ question, words, choice }} />}
+          {onBack !== null && (
+            <Button kind="link" onClick={onBack}>
+              {ui.back}
+            </Button>
+          )}
+          {onSkip !== null && (
+            <Button kind="link" onClick={onSkip}>
+              {ui.skip}
+            </Button>
+          )}
+          {onEnd !== null && (
+            <Button kind="link" onClick={onEnd.end}>
+              {onEnd.label}
+            </Button>
+          )}
+        </div>
+        <Probe {...props} choice={choice} />
+      </form>
+    </>
+  );
+});
+
+/** Each key marks an option, as a press on it would; Enter goes on. */
+function useAnswerKeys(
+  form: React.RefObject<HTMLFormElement | null>,
+  { keys, question, prefill }: Pick<DeskFormProps, 'keys' | 'question' | 'prefill'>,
+): void {
+  useSingleKeys(keys, (key, target) => {
+    // A control that has the focus has its own use for it; a list of options sends its form by itself.
+    if (key === 'enter') {
+      if (target.closest('button, a, summary, input') !== null) return false;
+      form.current?.requestSubmit();
+      return true;
+    }
+    for (const [option, itsKey] of optionKeys(shownOptions(question, prefill))) {
+      if (key !== itsKey) continue;
+      document.getElementById(optionFieldId(question, option))?.click();
+      return true;
+    }
+    return false;
+  });
+}
+
+/** At a safety question, "none" and "not sure" say once more of how many signs, before they are confirmed. */
+function MarkedOnly({
+  question,
+  words,
+  choice,
+}: Pick<DeskFormProps, 'question' | 'words'> & { readonly choice: Choosing }) {
+  const { desk } = words.interface.nurse;
+  const [chosen] = choice.chosen;
+  const signs = signsIn(question);
+  return (
+    <p role="status" className="marked">
+      {chosen === 'none' && desk.noneMarked(signs)}
+      {chosen === 'not-sure' && desk.unsureMarked(signs)}
+    </p>
+  );
+}
+
+/** What to ask further, what to write down and why it is asked: folded, as she knows it after a week. */
+function Probe({ question, words, respondent, side, guidance, choice }: DeskFormProps & { readonly choice: Choosing }) {
+  const { nurse, whyWeAsk } = words.interface;
+  return (
+    <>
+      {guidance !== null && (
+        <details className="why">
+          <summary>{nurse.desk.guidance}</summary>
+          <h2>{nurse.probe}</h2>
+          <p>{guidance.probe}</p>
+          <h2>{nurse.record}</h2>
+          <p>{guidance.record}</p>
+        </details>
+      )}
+      <details className="why">
+        <summary>{whyWeAsk}</summary>
+        <p>{words.questions[question].why}</p>
+        <QuestionPicture {...{ question, words, respondent, side, choice }} />
+      </details>
+    </>
+  );
+}
