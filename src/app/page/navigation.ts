@@ -3,7 +3,7 @@ import { addressFollower } from './follow-address.ts';
 import { interviewIn } from './entry-state.ts';
 import { pushEntry, replaceEntry } from './history-entries.ts';
 import { listenToPage } from './listen.ts';
-import { move } from './move.ts';
+import { keepWords, move } from './move.ts';
 import { isOpened } from './open-interview.ts';
 import { createPageView, startOf } from './page-view.ts';
 import type { Offer, Page, PageSurroundings, PageView } from './page-view.ts';
@@ -22,7 +22,10 @@ export interface Navigation {
   readonly begin: (deed: Deed) => Promise<void>;
   /** Goes on with an interview that is kept. */
   readonly carryOn: (offer: Offer) => Promise<void>;
+  /** Back from the first question, to change who answers. */
   readonly toStart: () => void;
+  /** From anywhere to the start page, which offers to go on with what is kept. */
+  readonly toHome: () => void;
   readonly clear: (which: 'this' | 'all') => Promise<void>;
 }
 
@@ -40,6 +43,13 @@ export function createNavigation(around: PageSurroundings): Navigation {
     toStart: () => {
       pushEntry(startOf(session.interview));
       view.showStart();
+    },
+    toHome: () => {
+      keepWords();
+      pushEntry(startOf(session.interview));
+      // What is kept nowhere else is not begun anew, so that no answer is lost.
+      if (session.onlyHere()) view.showStart();
+      else view.showHome();
     },
     clear: async (which) => view.showCleared(async () => session.clear(which)),
   };
