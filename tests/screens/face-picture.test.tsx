@@ -244,19 +244,21 @@ describe('the pictures of the movements', () => {
   });
 });
 
+/** Skin and hair in each picture of a movement. */
+function peoplePictured(): string[] {
+  const { page, leave } = ask('movement');
+  const seen = [...page.querySelectorAll('.movement-picture')].map(
+    (one) => `${/is-brown|is-dark/.exec(one.getAttribute('class') ?? '')?.[0] ?? 'light'} ${hairOf(page, one)}`,
+  );
+  leave();
+  return seen;
+}
+
 test('the pictures show women and men of more than one skin, and the same picture always the same person', () => {
-  const people = (): string[] => {
-    const { page, leave } = ask('movement');
-    const seen = [...page.querySelectorAll('.movement-picture')].map(
-      (one) => `${/is-brown|is-dark/.exec(one.getAttribute('class') ?? '')?.[0] ?? 'light'} ${hairOf(page, one)}`,
-    );
-    leave();
-    return seen;
-  };
-  const first = people();
+  const first = peoplePictured();
   expect(new Set(first.map((one) => one.split(' ')[0]))).toEqual(new Set(['light', 'is-brown', 'is-dark']));
   expect(new Set(first.map((one) => one.split(' ')[1]))).toEqual(new Set(['thin', 'full', 'unseen']));
-  expect(people()).toEqual(first);
+  expect(peoplePictured()).toEqual(first);
 });
 
 /** The hair that a picture refers to: women have earrings with it. */
