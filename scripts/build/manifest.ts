@@ -1,5 +1,5 @@
 import type { InterviewWords } from '../../src/content/interface-words.ts';
-import { paper } from './theme-colours.tsx';
+import { accent, paper } from './theme-colours.tsx';
 
 /** What a device needs to know to install the site beside its other programs. Addresses are from where it lies. */
 export function manifestOf({ language, interface: ui }: InterviewWords): string {
@@ -14,7 +14,7 @@ export function manifestOf({ language, interface: ui }: InterviewWords): string 
     scope: './',
     display: 'standalone',
     background_color: paper.light,
-    theme_color: '#0d5a63',
+    theme_color: accent,
     categories: ['health', 'medical'],
     icons: [
       { src: 'icon.svg', type: 'image/svg+xml', sizes: 'any' },

@@ -49,6 +49,7 @@ export function App(props: AppProps) {
       waiting={keeping.waiting}
       onlyHere={onlyHere}
       onKeepNothing={keepNothing}
+      onHome={navigation.toHome}
       onClear={(which) => void navigation.clear(which)}
       howManyKept={async () => (await session.kept()).length}
       hasAnswers={page.hasBegun && !page.atStart}

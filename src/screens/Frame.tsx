@@ -7,6 +7,7 @@ import { ClearDialog } from './ClearDialog.tsx';
 import { Display } from './Display.tsx';
 import type { DisplayChoice } from './Display.tsx';
 import { KeepNothing } from './KeepNothing.tsx';
+import { SiteName, skipToHeading } from './SiteName.tsx';
 
 interface FrameProps {
   readonly words: InterviewWords;
@@ -20,6 +21,7 @@ interface FrameProps {
   /** Why the last answers are not kept yet. */
   readonly waiting: keyof InterviewWords['interface']['keep']['waiting'] | null;
   readonly onKeepNothing: (nothing: boolean) => void;
+  readonly onHome: () => void;
   /** The answers are kept nowhere but on this page. */
   readonly onlyHere: boolean;
   readonly onClear: (which: 'this' | 'all') => void;
@@ -43,7 +45,7 @@ const saysItBetter: readonly string[] = ['start', 'call-now', 'summary'];
 /** What stands around every page: name, notices, when to call, clearing, settings. */
 export function Frame(props: FrameProps) {
   const { place, bare, keepsNothing, onKeepNothing, onlyHere, onClear, howManyKept, hasAnswers } = props;
-  const { display, onDisplay, worksOffline, offer, layout, beside, children } = props;
+  const { display, onDisplay, worksOffline, onHome, offer, layout, beside, children } = props;
   const { interface: words } = props.words;
   // A tab of its own, since leaving this page would lose the answers.
   const elsewhere = onlyHere && { target: '_blank', rel: 'noreferrer noopener' };
@@ -51,12 +53,12 @@ export function Frame(props: FrameProps) {
   const settings = <Display words={words.display} choice={display} onChoose={onDisplay} />;
   return (
     <>
-      <a className="skip-link" href="#heading" onClick={skip}>
+      <a className="skip-link" href="#heading" onClick={skipToHeading}>
         {words.skipToContent}
       </a>
       <header className="site-header">
         <div className="site-bar">
-          <p className="site-name">{words.product}</p>
+          <SiteName name={words.product} {...{ place, bare, onHome }} />
           {!bare && settings}
         </div>
       </header>
@@ -113,9 +115,4 @@ function Notices({ words, notice, onDismissNotice, keepsNothing, waiting }: Fram
       {waiting !== null && <p className="notice">{keep.waiting[waiting]}</p>}
     </div>
   );
-}
-
-function skip(event: React.MouseEvent<HTMLAnchorElement>): void {
-  event.preventDefault();
-  document.getElementById('heading')?.focus();
 }

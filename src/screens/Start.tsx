@@ -7,6 +7,7 @@ import { CallLink } from './CallLink.tsx';
 import { ContinueBar } from './ContinueBar.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { headingId } from './Heading.tsx';
+import { Mark } from './Mark.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
 
@@ -31,9 +32,12 @@ export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProp
   return (
     <>
       <EmergencyNotice words={words} />
-      <h1 id={headingId} tabIndex={-1}>
-        {start.title}
-      </h1>
+      <div className="start-title">
+        <h1 id={headingId} tabIndex={-1}>
+          {start.title}
+        </h1>
+        <Mark blinks />
+      </div>
       <p className="lead">{start.lead}</p>
       {saved !== null && (
         <section className="panel continue" aria-labelledby="continue-title">

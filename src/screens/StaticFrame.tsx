@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ConditionChromeWords } from '../content/condition-page-words.ts';
 import { deployment } from '../content/deployment.ts';
 import type { InterfaceWords } from '../content/interface-words.ts';
+import { Mark } from './Mark.tsx';
 
 export interface StaticFrameProps {
   readonly ui: Pick<InterfaceWords, 'product' | 'skipToContent' | 'newSignCall' | 'pastReview' | 'footer'>;
@@ -38,7 +39,10 @@ export function StaticFrame({ ui, words, place, root, date, reviewBy, children }
       </a>
       <header className="site-header">
         <p className="site-name">
-          <a href={root}>{ui.product}</a>
+          <a href={root}>
+            <Mark />
+            {ui.product}
+          </a>
         </p>
       </header>
       <div className="columns">

@@ -243,3 +243,28 @@ describe('the pictures of the movements', () => {
     expect(ticked(page)).toEqual(['ripples']);
   });
 });
+
+/** Skin and hair in each picture of a movement. */
+function peoplePictured(): string[] {
+  const { page, leave } = ask('movement');
+  const seen = [...page.querySelectorAll('.movement-picture')].map(
+    (one) => `${/is-brown|is-dark/.exec(one.getAttribute('class') ?? '')?.[0] ?? 'light'} ${hairOf(page, one)}`,
+  );
+  leave();
+  return seen;
+}
+
+test('the pictures show women and men of more than one skin, and the same picture always the same person', () => {
+  const first = peoplePictured();
+  expect(new Set(first.map((one) => one.split(' ')[0]))).toEqual(new Set(['light', 'is-brown', 'is-dark']));
+  expect(new Set(first.map((one) => one.split(' ')[1]))).toEqual(new Set(['thin', 'full', 'unseen']));
+  expect(peoplePictured()).toEqual(first);
+});
+
+/** The hair that a picture refers to: women have earrings with it. */
+function hairOf(page: HTMLElement, picture: Element): 'thin' | 'full' | 'unseen' {
+  const last = [...picture.querySelectorAll('use')].at(-1)?.getAttribute('href')?.slice(1);
+  const part = [...page.querySelectorAll('.still-parts g')].find(({ id }) => id === last);
+  if (part?.querySelector('.pic-hair') === null || part === undefined) return 'unseen';
+  return part.querySelector('.pic-earrings') === null ? 'thin' : 'full';
+}

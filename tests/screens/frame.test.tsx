@@ -21,6 +21,7 @@ function around(props: Partial<ComponentProps<typeof Frame>> = {}) {
       waiting={null}
       howManyKept={async () => Promise.resolve(1)}
       hasAnswers
+      onHome={() => done.push('home')}
       onKeepNothing={(nothing) => done.push(['keeps nothing', nothing])}
       onlyHere={false}
       onClear={(which) => done.push(['cleared', which])}
@@ -68,6 +69,38 @@ describe('on every page a person finds', () => {
 
   test('no other input in the part where the question is', () => {
     expect(around().page.querySelectorAll('main :is(input, select, textarea)')).toHaveLength(0);
+  });
+});
+
+const home = (): HTMLElement => screen.getByRole('link', { name: ui.product });
+
+describe('the mark beside the name of the product', () => {
+  test('is one link with it, which leads home', async () => {
+    const { user, page, done } = around();
+    expect(page.querySelector('header a .mark')).not.toBeNull();
+    await user.click(home());
+    expect(done).toEqual(['home']);
+  });
+
+  test('leads to the heading on the start page itself, and nothing is begun anew', async () => {
+    const { user, done } = around({ place: 'start' });
+    expect(home().getAttribute('aria-current')).toBe('page');
+    await user.click(home());
+    await isFocused(screen.getByRole('heading', { name: 'A question' }));
+    expect(done).toEqual([]);
+  });
+
+  test('leads nowhere on the emergency page, where it stands all the same', () => {
+    const { page } = around({ bare: true, place: 'call-now' });
+    expect(screen.queryByRole('link', { name: ui.product })).toBeNull();
+    expect(page.querySelector('header .mark')).not.toBeNull();
+  });
+
+  test('shuts its eye on the start page only', () => {
+    const start = around({ place: 'start' });
+    expect(start.page.querySelectorAll('.is-blinking')).toHaveLength(1);
+    start.leave();
+    expect(around().page.querySelector('.is-blinking')).toBeNull();
   });
 });
 

@@ -29,8 +29,8 @@ export function tellsOfAnswers(place: Place): boolean {
 /** Reads the address bar, and beside the shared label what the entry of the history says. It never holds an answer. */
 export function requestIn(hash: string, state: unknown): Request {
   const label = hash.replace(/^#/, '');
-  // The link that skips to the content, pressed before the program had come.
-  if (label === '' || label === headingId) return 'start';
+  // The links to the start page and to the content, pressed before the program had come.
+  if (label === '' || label === 'start' || label === headingId) return 'start';
   if (isQuestionId(label) || label === 'review' || label === 'summary') return label;
   if (label !== sharedLabel) return 'unknown';
   const place = textIn(state, 'place');

@@ -4,7 +4,7 @@ import { addressFollower } from './follow-address.ts';
 import { interviewIn } from './entry-state.ts';
 import { pushEntry, replaceEntry } from './history-entries.ts';
 import { listenToPage } from './listen.ts';
-import { move } from './move.ts';
+import { keepWords, move } from './move.ts';
 import { isOpened } from './open-interview.ts';
 import { comeBack, park } from './park.ts';
 import { createPageView, startOf } from './page-view.ts';
@@ -24,12 +24,15 @@ export interface Navigation {
   readonly begin: (deed: Deed) => Promise<void>;
   /** Goes on with an interview that is kept. */
   readonly carryOn: (offer: Offer) => Promise<void>;
+  /** Back from the first question, to change who answers. */
   readonly toStart: () => void;
   /** The interviews that were parked in this tab. */
   readonly parked: ParkedInterviews;
   /** Leaves the interview on screen as it is, and begins another for a nurse. */
   readonly park: () => Promise<void>;
   readonly comeBack: (interview: string) => Promise<void>;
+  /** From anywhere to the start page, which offers to go on with what is kept. */
+  readonly toHome: () => void;
   readonly clear: (which: 'this' | 'all') => Promise<void>;
 }
 
@@ -51,6 +54,13 @@ export function createNavigation(around: PageSurroundings): Navigation {
     parked,
     park: async () => park(page, parked),
     comeBack: async (interview) => comeBack(page, parked, interview),
+    toHome: () => {
+      keepWords();
+      pushEntry(startOf(session.interview));
+      // What is kept nowhere else is not begun anew, so that no answer is lost.
+      if (session.onlyHere()) view.showStart();
+      else view.showHome();
+    },
     clear: async (which) => view.showCleared(async () => session.clear(which)),
   };
 }

@@ -45,6 +45,8 @@ export interface PageView {
   /** Shows the place where the interview stands, in the present entry of the history or in one of its own. */
   readonly showPlace: (entry: 'push' | 'replace') => void;
   readonly showStart: () => void;
+  /** The start page as for somebody who comes to it anew. */
+  readonly showHome: () => void;
   /** The start page in the place of what was asked for, and why. */
   readonly showStartInstead: (why: Notice) => void;
   /** To the start page, with nothing on it of what is being cleared. Comes when that is done. */
@@ -75,6 +77,10 @@ export function createPageView(around: PageSurroundings): PageView {
     isIn,
     showPlace: (entry) => showPlace(state, entry),
     showStart: () => showStart(state),
+    showHome: () => {
+      state.entered = null;
+      showStart(state);
+    },
     showStartInstead: (why) => showStartInstead(state, why),
     showCleared: async (clearing) => showCleared(state, clearing),
   };

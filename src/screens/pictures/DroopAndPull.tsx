@@ -29,7 +29,7 @@ export function DroopAndPull({ droopCaption, pullCaption }: DroopAndPullProps) {
 
 function DroopPicture() {
   return (
-    <svg className="picture is-close" viewBox={VIEW} aria-hidden="true" focusable="false">
+    <svg className="picture is-close is-brown" viewBox={VIEW} aria-hidden="true" focusable="false">
       <rect className="pic-panel is-warn" x={40} y={24} width={262} height={306} rx={20} />
       <DroopingFace />
       <path className="pic-motion is-warn" d="M272 212V272M258 258L272 273L286 258" />
@@ -40,7 +40,7 @@ function DroopPicture() {
 /** Eye squeezed with the brow a little up, cheek bunched, mouth corner pulled up and out. */
 function PullPicture() {
   return (
-    <svg className="picture is-close" viewBox={VIEW} aria-hidden="true" focusable="false">
+    <svg className="picture is-close is-brown" viewBox={VIEW} aria-hidden="true" focusable="false">
       <rect className="pic-panel is-calm" x={40} y={24} width={262} height={306} rx={20} />
       <Shoulders />
       <Head />
@@ -49,7 +49,7 @@ function PullPicture() {
         d="M186 192C200 186 222 190 230 200C232 212 226 222 217 226C212 212 198 204 184 206C182 200 182 196 186 192Z"
       />
       <Features left={{ eye: 'squeezed', brow: 'raised' }} mouth="pull" />
-      <Hair />
+      <Hair thin />
       <path className="pic-line is-fine" d="M185 288C189 297 194 304 201 310M173 292C177 303 183 312 191 319" />
       <path className="pic-motion is-calm" d="M250 262C266 252 277 238 280 222M265 232L281 219L292 236" />
       <path className="pic-motion is-calm" d="M262 142L274 134M266 158L282 156" />

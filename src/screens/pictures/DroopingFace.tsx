@@ -11,11 +11,10 @@ export function DroopingFace() {
       <Head sagging />
       <path
         className="pic-shade"
-        d="M227 255C236 234 240 196 238 150C236 186 228 204 224 220C219 244 206 264 190 281C206 277 220 270 227 255Z"
+        d="M225 250C234 232 239 198 238 158C235 190 229 206 225 220C220 240 207 262 192 279C207 274 218 265 225 250Z"
       />
-      <path className="pic-line is-fine" d="M104 131C115 125 131 123 144 127M112 123C121 119 132 117 143 119" />
       <Features left={{ eye: 'sagging', brow: 'low' }} mouth="droop" />
-      <Hair />
+      <Hair thin />
     </>
   );
 }

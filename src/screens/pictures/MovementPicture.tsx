@@ -4,7 +4,8 @@ import type { MouthState } from './face-mouth.tsx';
 import { CALM } from './face-parts.tsx';
 import type { Expression } from './face-parts.tsx';
 import type { StillParts } from './movement-parts.tsx';
-import { VIEWS, sceneOf } from './movement-scenes.ts';
+import { VIEWS, personIn, sceneOf } from './movement-scenes.ts';
+import type { PicturedPerson } from './people.ts';
 import type { MovementScene, PicturedMovement } from './movement-scenes.ts';
 
 interface MovementPictureProps {
@@ -18,15 +19,16 @@ interface MovementPictureProps {
 /** The part of the face that moves, and beneath it the movement over time. */
 export function MovementPicture({ kind, parts, moving = false }: MovementPictureProps) {
   const scene = sceneOf(kind);
+  const person = personIn(kind);
   return (
     <svg
-      className={`picture movement-picture is-${kind}${moving ? ' is-moving' : ''}`}
+      className={`picture movement-picture ${person.tone} is-${kind}${moving ? ' is-moving' : ''}`}
       viewBox="0 0 120 92"
       aria-hidden="true"
       focusable="false"
     >
       <g clipPath={`url(#${parts.frame})`}>
-        <FramedFace {...{ scene, parts, moving }} />
+        <FramedFace {...{ scene, person, parts, moving }} />
       </g>
       <rect className="pic-frame" x={0.5} y={0.5} width={119} height={65} rx={6} />
       <Trace scene={scene} />
@@ -40,11 +42,12 @@ interface SceneProps {
 }
 
 interface FramedFaceProps extends SceneProps {
+  readonly person: PicturedPerson;
   readonly parts: StillParts;
   readonly moving: boolean;
 }
 
-function FramedFace({ scene, parts, moving }: FramedFaceProps) {
+function FramedFace({ scene, person, parts, moving }: FramedFaceProps) {
   return (
     <svg className="is-tiny" width={120} height={66} viewBox={VIEWS[scene.view]} preserveAspectRatio="xMidYMid slice">
       {scene.view !== 'eyes' && <use href={`#${parts.shoulders}`} />}
@@ -57,7 +60,7 @@ function FramedFace({ scene, parts, moving }: FramedFaceProps) {
       <g className="pic-active">
         <MovingHalf left={scene.eye ?? CALM} mouth={scene.mouth ?? 'rest'} />
       </g>
-      {scene.view !== 'jaw' && <use href={`#${parts.hair}`} />}
+      {scene.view !== 'jaw' && <use href={`#${person.thin ? parts.thinHair : parts.hair}`} />}
       <MotionLines scene={scene} />
     </svg>
   );

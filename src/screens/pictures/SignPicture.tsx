@@ -8,15 +8,16 @@ import { FallenFigure, GiddyFigure, OneArmSinks, ThroatHand } from './sign-figur
 
 export type PicturedSign = keyof typeof SIGNS;
 
+/** The face that hangs is that of the large picture above it. */
 const SIGNS = {
-  'face-droop': FaceDroop,
-  'limb-weakness': OneArmSinks,
-  speech: Speech,
-  'thunderclap-headache': Thunderclap,
-  'seizure-or-blackout': FallenFigure,
-  'vision-loss': VisionLoss,
-  'vertigo-unsteady-or-deaf': GiddyFigure,
-  'breathing-or-swallowing': Breathing,
+  'face-droop': { Sign: FaceDroop, tone: 'is-brown' },
+  'limb-weakness': { Sign: OneArmSinks, tone: 'is-dark' },
+  speech: { Sign: Speech, tone: '' },
+  'thunderclap-headache': { Sign: Thunderclap, tone: 'is-dark' },
+  'seizure-or-blackout': { Sign: FallenFigure, tone: '' },
+  'vision-loss': { Sign: VisionLoss, tone: 'is-brown' },
+  'vertigo-unsteady-or-deaf': { Sign: GiddyFigure, tone: 'is-brown' },
+  'breathing-or-swallowing': { Sign: Breathing, tone: 'is-dark' },
 } as const;
 
 export interface SignPictureProps {
@@ -25,10 +26,10 @@ export interface SignPictureProps {
 
 /** Says the sign once more without words; the words stand beside it. */
 export function SignPicture({ sign }: SignPictureProps) {
-  const Sign = SIGNS[sign];
+  const { Sign, tone } = SIGNS[sign];
   const frame = useId();
   return (
-    <svg className="picture sign-picture" viewBox="0 0 96 96" aria-hidden="true" focusable="false">
+    <svg className={`picture sign-picture ${tone}`} viewBox="0 0 96 96" aria-hidden="true" focusable="false">
       <clipPath id={frame}>
         <rect width={96} height={96} rx={10} />
       </clipPath>
@@ -45,15 +46,17 @@ const SHUT: Expression = { eye: 'squeezed', brow: 'rest' };
 interface PersonProps {
   readonly eyes?: Expression;
   readonly mouth: MouthState;
+  /** A man's hair. */
+  readonly thin?: boolean;
 }
 
-function Person({ eyes = { eye: 'open', brow: 'rest' }, mouth }: PersonProps) {
+function Person({ eyes = { eye: 'open', brow: 'rest' }, mouth, thin = false }: PersonProps) {
   return (
     <g>
       <Shoulders />
       <Head />
       <Features left={eyes} right={eyes} mouth={mouth} />
-      <Hair />
+      <Hair thin={thin} />
     </g>
   );
 }
@@ -114,7 +117,7 @@ function VisionLoss() {
 function Breathing() {
   return (
     <svg className="is-tiny" width={96} height={96} viewBox="24 110 272 272">
-      <Person mouth="open" />
+      <Person mouth="open" thin />
       <ThroatHand />
       <path
         className="pic-warn is-face"

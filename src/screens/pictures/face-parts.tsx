@@ -10,7 +10,11 @@ const HEAD =
 
 /** The same with a cheek and jaw that hang, on the person's left. */
 const SAGGING_HEAD =
-  'M82 150C79 192 84 222 97 244C112 269 138 287 160 287C184 288 214 280 227 255C236 234 240 196 238 150C238 92 204 60 160 60C116 60 82 92 82 150Z';
+  'M82 150C79 192 84 222 97 244C112 269 138 287 160 287C183 288 211 276 225 250C236 230 240 194 238 150C238 92 204 60 160 60C116 60 82 92 82 150Z';
+
+/** Lines of the forehead; one that cannot be moved is smooth. */
+const FOREHEAD = 'M130 129C149 124 171 124 190 129M138 119C152 115 168 115 182 119';
+const HALF_FOREHEAD = 'M106 133C120 127 140 126 154 129M114 124C126 119 141 117 154 119';
 
 const EARS =
   'M238 160C247 149 259 155 257 174C255 192 249 209 240 210C235 211 234 204 235 196ZM82 160C73 149 61 155 63 174C65 192 71 209 80 210C85 211 86 204 85 196Z';
@@ -24,7 +28,13 @@ const HAIR =
   'M80 178C72 164 68 148 71 132C62 112 69 84 89 72C98 50 124 39 142 44C158 30 190 32 204 46C228 50 245 71 245 94C255 108 255 128 249 142C251 156 246 168 240 178C239 164 238 152 232 142C234 128 224 114 206 104C200 100 196 94 194 86C188 97 171 104 151 107C157 103 160 98 161 93C146 105 124 111 105 112C110 109 113 105 114 100C100 112 92 126 89 144C84 154 81 166 80 178Z';
 const STRANDS =
   'M194 86C194 74 198 62 206 54M188 62C172 68 154 78 148 94M160 50C136 58 116 74 106 94M118 58C98 72 84 94 82 120M216 66C230 78 238 94 240 116M204 74C218 84 228 98 232 116';
-const GREY = 'M176 50C150 60 128 76 120 96M212 58C226 68 236 82 239 98M100 74C88 88 80 104 78 122';
+/** A high hairline, of an old man. */
+const THIN_HAIR =
+  'M80 178C72 164 68 148 71 128C72 88 106 44 160 43C214 44 248 88 249 128C252 148 248 166 240 178C239 164 238 152 233 143C232 124 226 108 213 98C204 84 190 75 173 74C164 79 155 79 146 75C131 76 116 84 107 98C95 108 89 123 88 143C83 153 81 166 80 178Z';
+const THIN_STRANDS =
+  'M150 48C132 52 114 64 104 82M172 48C190 52 206 64 216 82M80 118C78 130 76 144 79 158M240 118C242 130 244 144 241 158';
+const EARRINGS =
+  'M75 214A3.5 3.5 0 0 1 68 214A3.5 3.5 0 0 1 75 214ZM252 214A3.5 3.5 0 0 1 245 214A3.5 3.5 0 0 1 252 214Z';
 
 const NECK = 'M118 258C119 284 118 300 110 312C126 344 194 344 210 312C202 300 201 284 202 258Z';
 const SHOULDERS =
@@ -48,12 +58,17 @@ export function Shoulders() {
   );
 }
 
-export function Hair() {
+interface HairProps {
+  /** The full hair of a woman, unless it is a man's. */
+  readonly thin?: boolean;
+}
+
+export function Hair({ thin = false }: HairProps) {
   return (
     <>
-      <path className="pic-hair" d={HAIR} />
-      <path className="pic-strands" d={STRANDS} />
-      <path className="pic-strands is-grey" d={GREY} />
+      <path className="pic-hair" d={thin ? THIN_HAIR : HAIR} />
+      <path className="pic-strands" d={thin ? THIN_STRANDS : STRANDS} />
+      {!thin && <path className="pic-earrings" d={EARRINGS} />}
     </>
   );
 }
@@ -70,6 +85,7 @@ export function Head({ sagging = false }: HeadProps) {
       <path className="pic-line is-fine" d={EAR_FOLDS} />
       <path className="pic-line pic-skin" d={sagging ? SAGGING_HEAD : HEAD} />
       <path className="pic-blush" d={sagging ? BLUSH_RIGHT : `${BLUSH_RIGHT}${BLUSH_LEFT}`} />
+      <path className="pic-line is-hair" d={sagging ? HALF_FOREHEAD : FOREHEAD} />
     </>
   );
 }

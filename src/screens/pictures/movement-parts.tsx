@@ -8,6 +8,7 @@ export interface StillParts {
   /** The head, with the half of the face on which nothing moves: the person's right. */
   readonly head: string;
   readonly hair: string;
+  readonly thinHair: string;
   /** The window through which each face is seen. */
   readonly frame: string;
 }
@@ -15,14 +16,20 @@ export interface StillParts {
 /** Ids of their own for the still parts of one page. */
 export function useStillParts(): StillParts {
   const id = useId();
-  return { shoulders: `${id}shoulders`, head: `${id}head`, hair: `${id}hair`, frame: `${id}frame` };
+  return {
+    shoulders: `${id}shoulders`,
+    head: `${id}head`,
+    hair: `${id}hair`,
+    thinHair: `${id}thin`,
+    frame: `${id}frame`,
+  };
 }
 
 /**
  * What is the same in every picture of a movement: it stands in the page once and each picture refers to it. The classes are
  * inside each part, since the style does not look past the edge of one.
  */
-export function StillPartsOnce({ shoulders, head, hair, frame }: StillParts) {
+export function StillPartsOnce({ shoulders, head, hair, thinHair, frame }: StillParts) {
   return (
     <svg className="still-parts" width={0} height={0} aria-hidden="true" focusable="false">
       <clipPath id={frame}>
@@ -41,6 +48,9 @@ export function StillPartsOnce({ shoulders, head, hair, frame }: StillParts) {
       </g>
       <g id={hair} className="picture is-tiny">
         <Hair />
+      </g>
+      <g id={thinHair} className="picture is-tiny">
+        <Hair thin />
       </g>
     </svg>
   );

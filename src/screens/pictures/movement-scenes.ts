@@ -1,5 +1,7 @@
 import type { Expression } from './face-parts.tsx';
 import type { MouthState } from './face-mouth.tsx';
+import { personAt } from './people.ts';
+import type { PicturedPerson } from './people.ts';
 
 /** What one kind of movement looks like. The trace is the movement over time, on a strip 120 wide below the face. */
 export interface MovementScene {
@@ -104,4 +106,9 @@ export function isPictured(option: string): option is PicturedMovement {
 
 export function sceneOf(kind: PicturedMovement): MovementScene {
   return SCENES[kind];
+}
+
+/** Each kind of movement has a face of its own. */
+export function personIn(kind: PicturedMovement): PicturedPerson {
+  return personAt(Object.keys(SCENES).indexOf(kind));
 }
