@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { dispositionOf } from '../assessment/disposition.ts';
 import { unsettledBy } from '../assessment/settlement.ts';
+import type { SummaryWords } from '../content/summary-words.ts';
+import { calendarFile } from '../exchange/calendar.ts';
 import { resultToKeep } from '../report/earlier.ts';
 import { reportOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
@@ -11,6 +13,8 @@ import { summaryFor } from './for-whom.ts';
 import type { PlaceProps } from './place-props.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import { printing } from './printing.ts';
+import { randomId } from './random-id.ts';
+import { saveFile } from './saving.ts';
 import type { SummaryParts } from './summary-parts.ts';
 
 /** Long, folded away, and wanted by few: so fetched when one of the lists is opened. */
@@ -56,6 +60,7 @@ export function SummaryPlace(here: SummaryPlaceProps) {
         summary,
         ...sources,
         onCopy: copyText,
+        onCalendar: (day) => saveDay(summary.frame.calendar, day),
         // In a tab of its own there is no summary to go back to.
         pageOf: (slug) => `./conditions/${slug}.html${onlyHere ? '' : '#from-summary'}`,
         newTab: onlyHere,
@@ -71,6 +76,10 @@ export function SummaryPlace(here: SummaryPlaceProps) {
       onPrint={printing()}
     />
   );
+}
+
+function saveDay({ title, file }: SummaryWords['frame']['calendar'], day: string): boolean {
+  return saveFile(file, 'text/calendar', calendarFile({ day, title, uid: randomId(), madeAt: Date.now() }));
 }
 
 /** Keeps by which rules the result was shown, and as what: so that other rules can say later what they changed. */

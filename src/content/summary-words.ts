@@ -88,6 +88,14 @@ export interface SummaryFrameWords {
   /** At home: the day from which a doctor should look after all. */
   readonly stillThereAfter: (day: string) => Voiced;
   readonly copy: { readonly copy: string; readonly done: string; readonly failed: string };
+  /** `title` and `file`: the event and the name of its file. Calendars are shared, so they say nothing of what it is about. */
+  readonly calendar: {
+    readonly put: string;
+    readonly done: string;
+    readonly failed: string;
+    readonly title: string;
+    readonly file: string;
+  };
   readonly urgentAdvice: (number: string) => string;
   readonly forAndAgainst: string;
   readonly others: (conditions: number) => string;

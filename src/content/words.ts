@@ -12,6 +12,8 @@ export type Voiced = string | { readonly [R in Respondent]: string } | TwoVoices
 
 export interface OptionWords {
   readonly label: Voiced;
+  /** Where the label is long, the words that it begins with and that say the most: they alone are bold. */
+  readonly head?: string;
   /** One short line below the label: what it looks like, or the time that it covers. */
   readonly hint?: Voiced;
 }

@@ -17,6 +17,8 @@ export type Plan = { readonly [P in 'who' | 'when' | 'ifClosed' | 'say']: Headed
   readonly now: readonly Part[];
   /** Where the level can wait, the signs for which to call at once. */
   readonly callIf: readonly string[];
+  /** At home, the day on which to look again (ISO 8601), to be put in a calendar. A nurse has no use for it in hers. */
+  readonly day: string | null;
 };
 
 /** `told`: the reasons, or what is said in their place. */
@@ -37,6 +39,7 @@ export function planOf(telling: Telling, told: readonly Part[]): Plan {
     say: wordsToSay(telling),
     now: whatToDoNow(telling),
     callIf: callIf(telling),
+    day: assessment.disposition === 'self-care' && voice !== 'nurse' ? lookAgainOn(telling) : null,
     who: part('who'),
     when: part('when'),
     ifClosed: withAdviceLine(telling, part('ifClosed')),
@@ -69,11 +72,15 @@ function withAdviceLine({ summary }: Telling, part: HeadedPart): HeadedPart {
 const twoWeeks = 14 * 24 * 60 * 60 * 1000;
 
 /** Whom to call; at home, from which day on. */
-function callWords({ words, summary, assessment, madeAt }: Telling): Voiced {
+function callWords(telling: Telling): Voiced {
+  const { words, summary, assessment } = telling;
   const { disposition } = assessment;
   if (disposition !== 'self-care') return summary.care[disposition].call;
-  const day = new Date(madeAt + twoWeeks).toISOString().slice(0, 10);
-  return summary.frame.stillThereAfter(dayWords(words, day));
+  return summary.frame.stillThereAfter(dayWords(words, lookAgainOn(telling)));
+}
+
+function lookAgainOn({ madeAt }: Telling): string {
+  return new Date(madeAt + twoWeeks).toISOString().slice(0, 10);
 }
 
 /** The advice that has one short sentence for the card. */

@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
-import type { QuestionId } from '../content/questions.ts';
+import type { OptionId, QuestionId } from '../content/questions.ts';
 import { Button } from './Button.tsx';
 import { MovementPicture } from './pictures/MovementPicture.tsx';
 import { isPictured } from './pictures/movement-scenes.ts';
 import { StillPartsOnce, useStillParts } from './pictures/movement-parts.tsx';
 
-/** The pictures of the question on the movement: one beside each option, which move only when somebody asks for it. */
-export function useMovementPictures(question: QuestionId) {
+/**
+ * The pictures of the question on the movement: one beside each option, on the side that was chosen, which move only when
+ * somebody asks for it.
+ */
+export function useMovementPictures(question: QuestionId, side: OptionId<'side'> | undefined) {
   const [moving, setMoving] = useState(false);
   const parts = useStillParts();
   if (question !== 'movement') return null;
@@ -15,7 +18,13 @@ export function useMovementPictures(question: QuestionId) {
     parts,
     moving,
     toggle: () => setMoving((before) => !before),
-    beside: (option: string) => (isPictured(option) ? <MovementPicture {...{ kind: option, parts, moving }} /> : null),
+    beside: (option: string) =>
+      isPictured(option) ? (
+        // They are drawn on the person's left.
+        <span className={side === 'right' ? 'movement is-right' : 'movement'}>
+          <MovementPicture {...{ kind: option, parts, moving }} />
+        </span>
+      ) : null,
   };
 }
 

@@ -109,7 +109,7 @@ function Options({
   return (
     <div className="options">
       {options.map((option) => {
-        const { label, hint } = optionWords(words, question, option);
+        const { label, head, hint } = optionWords(words, question, option);
         const id = optionFieldId(question, option);
         return (
           <div key={option} className="option">
@@ -126,7 +126,7 @@ function Options({
               {picture?.(option)}
               <span className="option-words">
                 <span className="option-label" id={`${id}-label`}>
-                  {voiced(label, respondent)}
+                  <Label text={voiced(label, respondent)} head={head} />
                 </span>
                 {hint !== undefined && (
                   <span className="option-hint" id={`${id}-hint`}>
@@ -140,5 +140,16 @@ function Options({
         );
       })}
     </div>
+  );
+}
+
+/** All bold; or, where it has a head, the head alone. The text is the same. */
+function Label({ text, head }: { readonly text: string; readonly head: string | undefined }) {
+  if (head === undefined || !text.startsWith(head)) return text;
+  return (
+    <>
+      {head}
+      <span className="option-rest">{text.slice(head.length)}</span>
+    </>
   );
 }

@@ -70,7 +70,7 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
   const { title, hint, why } = words.questions[question];
   const form = useAnswerForm(draft, question, onAnswer);
   const { choice, submit, wrong, attempt } = form;
-  const movements = useMovementPictures(question);
+  const movements = useMovementPictures(question, side);
   const message = missingWords(ui.error, question);
   const described = [`${question}-hint`, ...(wrong ? [`${question}-error`] : [])].join(' ');
   return (

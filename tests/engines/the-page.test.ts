@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { usualSpasm } from '../support/answers.ts';
+import { summary } from '../../src/content/en/summary.ts';
+import { lidFlutter, usualSpasm } from '../support/answers.ts';
 import { engines } from '../support/engines/journey.ts';
 
 /** Every journey ends by asking what the console said. Here it is made to say something, so that the silence means something. */
@@ -20,6 +21,16 @@ describe.each(engines)('in %s', (_, test) => {
     await visitor.reloads();
     const heard = (await visits.complaints()).join('\n');
     for (const words of ['said by', 'thrown by', 'refused by', 'against the policy: ']) expect(heard).toContain(words);
+  });
+
+  test('the day of the plan goes into a file, and nothing in the policy or the browser stands against it', async ({
+    visitor,
+  }) => {
+    const { put, done } = summary.frame.calendar;
+    await visitor.opens();
+    await visitor.hasComeTo('summary', lidFlutter);
+    await visitor.presses(put);
+    await visitor.reads(done);
   });
 
   test('a heading stands clear of what comes below it', async ({ visitor }) => {

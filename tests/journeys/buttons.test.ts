@@ -1,15 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
-import { usualSpasm } from '../support/answers.ts';
+import { lidFlutter, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import { keptRows } from '../support/kept.ts';
 import { tried } from '../support/long-run.ts';
 
-const { copy } = summary.frame;
+const { copy, calendar } = summary.frame;
 const { print, face, display, clear, keep, notices } = words.interface;
 
 /** The settings of a device, as a browser tells them to a page. */
@@ -45,6 +46,31 @@ describe('"Copy these words"', () => {
     await person.hasComeTo('summary', usualSpasm);
     await person.presses(copy.copy);
     await person.reads(copy.failed);
+  });
+});
+
+describe('"Put the day in my calendar"', () => {
+  test('saves a file with the day, although the page may reach nothing, and says what to do with it', async ({
+    newcomer: person,
+  }) => {
+    await person.opens();
+    await person.hasComeTo('summary', lidFlutter);
+    const saving = person.page.waitForEvent('download');
+    await person.presses(calendar.put);
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe(calendar.file);
+    const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
+    expect(lines).toContain(`SUMMARY:${calendar.title}`);
+    expect(lines.filter((line) => /^DTSTART;VALUE=DATE:\d{8}$/.test(line))).toHaveLength(1);
+    await person.reads(calendar.done);
+  });
+
+  test('says what to do instead in a browser that cannot', async ({ person }) => {
+    await person.page.addInitScript(() => Reflect.deleteProperty(URL, 'createObjectURL'));
+    await person.opens();
+    await person.hasComeTo('summary', lidFlutter);
+    await person.presses(calendar.put);
+    await person.reads(calendar.failed);
   });
 });
 

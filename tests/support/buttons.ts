@@ -5,12 +5,13 @@ import { isQuestionId } from '../../src/content/question-by-id.ts';
 const { interface: ui, questions } = words;
 
 /** What of the browser and its settings a button needs to do what it says. */
-export type Need = 'printing' | 'motion' | 'colours' | 'storage' | 'worker' | 'clipboard';
+export type Need = 'printing' | 'motion' | 'colours' | 'storage' | 'worker' | 'clipboard' | 'saving';
 
 /** Buttons that ask for something which a browser may lack. `tests/journeys/buttons.test.ts` presses each with and without it. */
 const inNeed: Readonly<Record<string, Need>> = {
   [ui.print.print]: 'printing',
   [summary.frame.copy.copy]: 'clipboard',
+  [summary.frame.calendar.put]: 'saving',
   [ui.face.move]: 'motion',
   [ui.face.still]: 'motion',
   [ui.clear.open]: 'storage',

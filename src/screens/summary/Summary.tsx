@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../Button.tsx';
 import { PrintButton } from '../PrintButton.tsx';
 import type { PrintButtonProps } from '../PrintButton.tsx';
+import { CalendarButton } from './CalendarButton.tsx';
 import { CareCard } from './CareCard.tsx';
 import { Differential, NotRuledOut } from './Differential.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -24,12 +25,14 @@ interface SummaryProps {
 /** The result as a plan: what to do, then what it may be and what comes next, then what it rests on. */
 export function Summary({ view, nursePart, onBack, onPrint }: SummaryProps) {
   const { words, summary, report } = view;
-  const { callPlaced, earlier } = report;
+  const { callPlaced, earlier, level } = report;
+  const day = level.plan?.day ?? null;
   return (
     <>
       <CareCard view={view} />
       <div className="actions">
         <PrintButton words={words.interface.print} onPrint={onPrint} />
+        {day !== null && <CalendarButton view={view} day={day} />}
         <Button kind="link" onClick={onBack}>
           {summary.frame.back}
         </Button>

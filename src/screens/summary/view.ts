@@ -15,6 +15,8 @@ export interface SummaryView {
   readonly onWantSources: () => void;
   /** Copies a text, and says whether the browser could. */
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** Saves the day for a calendar, and says whether the browser could. */
+  readonly onCalendar: (day: string) => boolean;
   /** Where a condition page is, from this document. */
   readonly pageOf: (slug: string) => string;
   /** In a tab of its own, where leaving this one would lose the answers. */

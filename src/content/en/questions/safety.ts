@@ -20,20 +20,26 @@ export const emergency: QuestionWords<'emergency'> = {
       hint: 'This began within minutes, or it was there on waking up. Do not tick this for a face that is only pulled up or twitching.',
     },
     'limb-weakness': { label: 'An arm or a leg is suddenly weak or numb' },
-    speech: { label: 'Speech is suddenly slurred, or the words cannot be found' },
+    speech: {
+      label: 'Speech is suddenly slurred, or the words cannot be found',
+      head: 'Speech is suddenly slurred',
+    },
     'thunderclap-headache': {
       label: 'The worst headache ever, sudden and at its worst within minutes',
     },
     'seizure-or-blackout': {
       label: 'A sudden seizure (fit) with loss of awareness, or suddenly fainting',
+      head: 'A sudden seizure (fit)',
       hint: 'In a seizure, people shake, get stiff, or stare and do not answer. They do not notice what happens.',
     },
     'vision-loss': {
       label: 'Sudden loss of sight with the lids open, or suddenly seeing double',
+      head: 'Sudden loss of sight',
       hint: 'In one eye or in both. Do not tick this if sight is lost only because a twitch shuts the eye.',
     },
     'vertigo-unsteady-or-deaf': {
       label: 'The room suddenly spins, and with this it is hard to walk straight or to hear with one ear',
+      head: 'The room suddenly spins',
     },
     'breathing-or-swallowing': {
       label: 'New trouble with breathing, swallowing or speaking',
@@ -71,6 +77,7 @@ export const sameDay: QuestionWords<'same-day'> = {
     },
     'eye-exposed': {
       label: 'One eye does not shut fully or blink by itself, or the face is weak and an eye is sore or red',
+      head: 'One eye does not shut fully',
       hint: {
         self: 'Not fully means that a gap stays open when you try. Tick this, too, if the face is weak and an eye burns or sees less clearly.',
         carer:
@@ -94,11 +101,13 @@ export const sameDay: QuestionWords<'same-day'> = {
     },
     'new-confusion': {
       label: 'New confusion, memory trouble or a change in how a person acts',
+      head: 'New confusion',
       // Four weeks is a judgement: the sources say "new" and give no number.
       hint: 'Tick this for a change in the last 4 weeks. Do not tick it for memory trouble that is long known and has not changed.',
     },
     'locked-jaw-neck-or-eyes': {
       label: 'The jaw, neck or eyes cannot be moved, or are pulled to one side',
+      head: 'The jaw, neck or eyes cannot be moved',
       hint: 'Tick this, too, if eating or drinking is not possible.',
     },
     'lid-or-pupil': {

@@ -96,6 +96,13 @@ export const frame: SummaryWords['frame'] = {
     done: 'Copied.',
     failed: 'This browser cannot copy. Mark the words and copy them by hand.',
   },
+  calendar: {
+    put: 'Put the day in my calendar',
+    done: 'The day is saved as a file. Open it to add the day. It does not say what this is about.',
+    failed: 'This browser cannot save a file. Write the day down.',
+    title: 'See a GP if it is still there',
+    file: 'reminder.ics',
+  },
   urgentAdvice: (number) => `Urgent advice line: ${number}.`,
   forAndAgainst: 'What speaks for it, and against it',
   others: (conditions) =>
