@@ -23,8 +23,11 @@ interface Layout {
 
 function layoutNamed(name: string): Layout {
   const [fields] = objectsIn([layouts.get(name)]);
-  const written = (keys: unknown) => (typeof keys === 'string' ? keys.split(' ') : []);
-  return { plain: written(fields?.plain), shifted: written(fields?.shifted) };
+  return { plain: keysIn(fields?.plain), shifted: keysIn(fields?.shifted) };
+}
+
+function keysIn(row: unknown): readonly string[] {
+  return typeof row === 'string' ? row.split(' ') : [];
 }
 
 /** Caps lock turns letters round; on some systems it is as if shift were held at every key. */
