@@ -5,6 +5,7 @@ import ProjectOrder from './tests/support/project-order.ts';
 const slow = [
   'tests/{mutation,proof}/**/*.test.ts',
   'tests/evaluate/{faulty-files,json-output,table}.test.ts',
+  'tests/code/commands.test.ts',
   'tests/project/{bill-of-materials,browsers,built-folder}.test.ts',
 ];
 

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { complain, oneLine, placeOf } from './command-line.ts';
 import { judge } from './evaluate/judge.ts';
 import { readEntries } from './evaluate/read-entries.ts';
 import { report } from './evaluate/report.ts';
@@ -40,21 +39,4 @@ function readArguments(): { readonly file: string; readonly json: boolean } | nu
   } catch {
     return null;
   }
-}
-
-/** npm runs this in the folder of the project; a path is meant from where the person called npm. */
-function placeOf(name: string): string {
-  const fromCaller = resolve(process.env.INIT_CWD ?? '.', name);
-  return existsSync(fromCaller) ? fromCaller : resolve(name);
-}
-
-/** Says what is wrong, and lets the rest go on. */
-function complain(line: string): void {
-  console.error(oneLine(line));
-  process.exitCode = 1;
-}
-
-/** Ids and options come from the file and may hold line breaks. */
-function oneLine(line: string): string {
-  return line.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }

@@ -3,6 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../../src/app/App.tsx';
 import { observable } from '../../src/app/observable.ts';
 import type { Notice } from '../../src/app/notice.ts';
+import { nothingParked } from '../../src/app/keeping/parked-interviews.ts';
 import { noOfflineCopy } from '../../src/app/offline/offline-copy.ts';
 import { createNavigation } from '../../src/app/page/navigation.ts';
 import { sessionWithoutStore } from '../../src/app/session/without-store.ts';
@@ -45,7 +46,7 @@ export function startPage(built: string, words: InterviewWords): string {
           session,
           notices,
           tab: { read: () => null, set: () => undefined },
-          parked: { read: () => [], add: () => undefined, remove: () => undefined },
+          parked: nothingParked,
         }),
         notices,
         copies: noOfflineCopy,

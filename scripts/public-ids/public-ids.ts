@@ -7,6 +7,7 @@ import { noteTopics } from '../../src/content/journal-topics.ts';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import { redFlags } from '../../src/content/red-flags.ts';
+import { newestVersion } from '../../src/exchange/code/versions.ts';
 import { savedVersion } from '../../src/exchange/saved-rows.ts';
 import packageFile from '../../package.json';
 
@@ -24,6 +25,7 @@ export function publicIds(): string {
     `content date ${contentDate}`,
     `rule set ${ruleSetHash()}`,
     `saved version ${savedVersion}`,
+    `code version ${newestVersion.version}`,
     ...dispositions.map((id) => `level ${id}`),
     ...fits.map((id) => `fit ${id}`),
     ...conditions.map((id) => `condition ${id}`),

@@ -6,6 +6,7 @@ import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import { callSignsIn } from '../assessment/call-signs.ts';
 import { routeOf } from '../assessment/live-answers.ts';
+import type { Route } from '../assessment/live-answers.ts';
 import { isRecord } from './saved-rows.ts';
 
 export type ReadCase =
@@ -43,14 +44,19 @@ function problemWords({ problem, found }: { readonly problem: string; readonly f
   }
 }
 
-/**
- * The assessment of answers without a journal. Where a nurse's answers go on behind a call sign,
- * the call counts as noted: she could not have gone on without it.
- */
+/** The assessment of answers without a journal. */
 export function assessAnswers(answers: Answers): Assessment {
+  return assess(routeOfAnswers(answers));
+}
+
+/**
+ * The route of answers without a journal. Where a nurse's answers go on behind a call sign, the call counts as noted:
+ * she could not have gone on without it.
+ */
+export function routeOfAnswers(answers: Answers): Route {
   const stopped = routeOf(answers, []);
   const goesOn =
     stopped.stop?.untilCallNoted === true &&
     questions.some(({ id }) => answers[id] !== undefined && !stopped.asked.includes(id));
-  return assess(goesOn ? routeOf(answers, callSignsIn(answers)) : stopped);
+  return goesOn ? routeOf(answers, callSignsIn(answers)) : stopped;
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { ComponentType } from 'react';
 import type { ReactNode } from 'react';
 import { dateWords, answerWords } from '../content/answer-words.ts';
@@ -14,7 +14,7 @@ import { ChoiceSpoken } from './ChoiceAside.tsx';
 import { ContinueBar } from './ContinueBar.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Guidance } from './Guidance.tsx';
-import { Heading } from './Heading.tsx';
+import { Heading, headingId } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
 import { MoveButton, useMovementPictures } from './MovementPictures.tsx';
 import { Progress } from './Progress.tsx';
@@ -59,8 +59,19 @@ type DeskFormProps = QuestionFormProps & { readonly draft: Draft; readonly keys:
 /** One question: a native form with one group of native inputs. */
 export function QuestionForm({ desk, ...props }: LaidOutProps) {
   const draft = useDraft(props.question, props.prefill);
+  useFocusAfterLayout(desk !== null);
   if (desk === null) return <Form {...props} draft={draft} />;
   return <desk.Form {...props} draft={draft} keys={desk.choice.keys} />;
+}
+
+/** The heading that had the focus is gone when the layout changes: the one in its place has it then. */
+function useFocusAfterLayout(isDesk: boolean): void {
+  const before = useRef(isDesk);
+  useLayoutEffect(() => {
+    const isSame = before.current === isDesk;
+    before.current = isDesk;
+    if (!isSame && document.activeElement === document.body) document.getElementById(headingId)?.focus();
+  }, [isDesk]);
 }
 
 const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Draft }) {

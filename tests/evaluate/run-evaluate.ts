@@ -19,7 +19,12 @@ export function runByNpm(...args: readonly string[]): Promise<Ran> {
 
 /** Runs what npm runs, without waiting for npm each time. */
 export function runEvaluate(...args: readonly string[]): Promise<Ran> {
-  return run(process.execPath, ['--import', 'tsx', 'scripts/evaluate.ts', ...args]);
+  return runScript('evaluate', ...args);
+}
+
+/** The same for any command that is a script. */
+export function runScript(name: string, ...args: readonly string[]): Promise<Ran> {
+  return run(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args]);
 }
 
 function run(command: string, args: readonly string[]): Promise<Ran> {

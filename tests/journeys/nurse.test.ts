@@ -15,8 +15,8 @@ const patient = { ...usualSpasm, ...observedNothing };
 async function seesHerPlaceInTheOutline(nurse: Person): Promise<void> {
   const seen = async () =>
     nurse.page.evaluate(() => {
-      const row = document.querySelector('.outline [aria-current]')?.getBoundingClientRect();
-      const box = document.querySelector('.aside')?.getBoundingClientRect();
+      const row = document.querySelector('.rail [aria-current]')?.getBoundingClientRect();
+      const box = document.querySelector('.rail-box')?.getBoundingClientRect();
       return {
         rowIsInTheOutline: row !== undefined && box !== undefined && row.top >= box.top && row.bottom <= box.bottom,
         outlineIsInTheWindow: box !== undefined && box.top >= 0 && box.bottom <= innerHeight,
@@ -57,7 +57,9 @@ describe('a nurse with a patient', () => {
     await nurse.opens();
     await nurse.hasComeTo('emergency', patient);
     const { say, probe, record } = nurseGuidance.emergency;
-    for (const text of [say, probe, record]) await nurse.reads(text);
+    expect(await nurse.heading()).toBe(say);
+    await nurse.page.getByText(ui.nurse.desk.guidance).click();
+    for (const text of [probe, record]) await nurse.reads(text);
     expect(await nurse.button(questions.medicines.name).count()).toBe(0);
 
     await nurse.walksTo('named', patient);

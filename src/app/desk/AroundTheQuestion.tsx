@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { deployment } from '../../content/deployment.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
 import { DeskBar } from '../../screens/desk/DeskBar.tsx';
@@ -79,15 +79,16 @@ function useParked({
   interview,
 }: Pick<AroundProps, 'navigation' | 'session'> & { readonly interview: string }): readonly KeptInterview[] {
   const [parked, setParked] = useState<readonly KeptInterview[]>([]);
+  const { ids: source } = navigation.parked;
+  const ids = useSyncExternalStore(source.subscribe, source.read);
   useEffect(() => {
-    const ids = navigation.parked.read();
     if (ids.length === 0) return setParked([]);
     let here = true;
     void session
       .kept()
       .then((kept) => here && setParked(kept.filter(({ id }) => id !== interview && ids.includes(id))));
     return () => void (here = false);
-  }, [navigation, session, interview]);
+  }, [ids, session, interview]);
   return parked;
 }
 

@@ -1,0 +1,167 @@
+import { describe, expect } from 'vitest';
+import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
+import { words } from '../../src/content/en/interview.ts';
+import { safetyGates } from '../../src/content/safety-gates.ts';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { answersByKey, desk, hasKeysOn, marks, whatIsInSight } from '../support/at-the-keyboard.ts';
+import { test } from '../support/journey.ts';
+import { tried } from '../support/long-run.ts';
+import type { Person } from '../support/person.ts';
+
+const { interface: ui } = words;
+const patient = { ...usualSpasm, ...observedNothing };
+/** A person of whom nearly every question is asked. */
+const muchToAsk = {
+  ...patient,
+  history: ['face-palsy', 'stroke-or-tia', 'cancer', 'high-blood-pressure'],
+  'palsy-recovery': 'over-5-months',
+  'stroke-when': 'assessed-over-3-months',
+  'history-recent': ['none'],
+  weakness: 'slight-unchanged',
+  'weak-side': 'same-side',
+  medicines: ['botulinum', 'antipsychotic'],
+  'injection-effects': ['none'],
+} as const;
+
+/** A window of a laptop with the browser's own bars, and a smaller one. */
+const windows = [
+  { width: 1366, height: 641 },
+  { width: 1280, height: 720 },
+] as const;
+
+async function hasBegun(nurse: Person, window: (typeof windows)[number] = windows[0]): Promise<void> {
+  await nurse.page.setViewportSize(window);
+  await nurse.opens();
+  await nurse.answers('respondent', 'nurse');
+  await nurse.page.locator('.desk').waitFor();
+}
+
+describe('a nurse at a wide window', () => {
+  test.for(tried(windows, (_, index) => index === 0))(
+    'of $width by $height sees every question whole, with what she says in at most two lines',
+    async (window, { newcomer: nurse }) => {
+      await hasBegun(nurse, window);
+      const cut: string[] = [];
+      await nurse.walksTo('review', muchToAsk, async (here) => {
+        if (here === 'review') return;
+        await nurse.page.locator('.desk-question').waitFor();
+        const { all, lines, sideways, scrolledTo } = await whatIsInSight(nurse);
+        if (!all || lines > 2 || sideways || scrolledTo !== 0) cut.push(here);
+      });
+      expect(cut).toEqual([]);
+    },
+  );
+
+  test('comes through a usual interview without a scroll in at most 75 keys, the safety questions not counted', async ({
+    somebody,
+  }) => {
+    const nurse = await somebody({ viewport: windows[0] });
+    await hasKeysOn(nurse);
+    await hasBegun(nurse);
+    const pressed = await answersByKey(nurse, patient, 'review', async (here) => {
+      expect(await whatIsInSight(nurse), here).toMatchObject({ all: true, scrolledTo: 0 });
+    });
+    const counted = [...pressed].filter(([question]) => !safetyGates.some((gate) => gate === question));
+    expect(counted.length).toBeGreaterThan(20);
+    expect(counted.flatMap(([, keys]) => keys).length).toBeLessThanOrEqual(75);
+  });
+
+  test('at a safety question only marks "none" and "not sure", hears of how many signs, and confirms with Enter', async ({
+    somebody,
+  }) => {
+    const nurse = await somebody({ viewport: windows[0] });
+    await hasKeysOn(nurse);
+    await hasBegun(nurse);
+    await nurse.answers('age', '50-69');
+    await marks(nurse, 'emergency', 'not-sure');
+    await nurse.reads(desk.unsureMarked(8));
+    await marks(nurse, 'emergency', 'none');
+    await nurse.reads(desk.noneMarked(8));
+    expect(await nurse.place()).toBe('emergency');
+    // Held down, it is no second press.
+    await nurse.page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true })),
+    );
+    await nurse.paints();
+    expect(await nurse.place()).toBe('emergency');
+    await nurse.page.keyboard.press('Enter');
+    await nurse.isAt('observed-fast');
+    // Nor does a key count that was meant for the page before.
+    await nurse.page.keyboard.press('1');
+    expect(await nurse.ticked('observed-fast')).toEqual([]);
+  });
+
+  test('has no keys until she turns them on, none while she writes, and finds them on the next day', async ({
+    newcomer: nurse,
+  }) => {
+    await hasBegun(nurse);
+    await nurse.page.clock.install();
+    await nurse.page.keyboard.press('4');
+    expect(await nurse.ticked('age')).toEqual([]);
+    await nurse.presses(desk.keys);
+    await nurse.page.locator('kbd').first().waitFor();
+    await nurse.page.getByLabel(ui.nurse.note).fill('');
+    await nurse.page.getByLabel(ui.nurse.note).pressSequentially('4 x');
+    expect(await nurse.ticked('age')).toEqual([]);
+    await nurse.page.locator('h1').focus();
+    await marks(nurse, 'age', '40-49');
+    await nurse.reloads();
+    await nurse.page.locator('kbd').first().waitFor();
+  });
+
+  test('jumps by the number of a question, and is told why not', async ({ somebody }) => {
+    const nurse = await somebody({ viewport: windows[0] });
+    await hasKeysOn(nurse);
+    await hasBegun(nurse);
+    await nurse.hasComeTo('emergency', patient);
+    const number = nurse.page.getByLabel(desk.jump);
+    await number.fill('12');
+    await number.press('Enter');
+    await nurse.reads(desk.notYetOpen);
+    await nurse.walksTo('named', patient);
+    const rows = await nurse.page.locator('.rail li').allTextContents();
+    const place = rows.findIndex((row) => row.startsWith(words.questions.medicines.name)) + 1;
+    await expect
+      .poll(async () => {
+        await nurse.page.keyboard.press('g');
+        return nurse.focusIsOn('#jump-to');
+      })
+      .toBe(true);
+    await nurse.page.keyboard.type(`${place}`);
+    await nurse.page.keyboard.press('Enter');
+    await nurse.isAt('medicines');
+  });
+
+  test('parks one call and begins another, and comes back to each: no answer and no note is in the wrong one', async ({
+    newcomer: nurse,
+  }) => {
+    await hasBegun(nurse);
+    await nurse.walksTo('side', patient);
+    const note = nurse.page.getByLabel(ui.nurse.note);
+    await note.fill('first caller');
+    await nurse.presses(desk.park);
+    await nurse.isAt('age');
+    expect(await note.inputValue()).toBe('');
+    await nurse.answers('age', '16-29');
+    await note.fill('second caller');
+    const back = nurse.page.getByRole('button', { name: /^Back to the one/ });
+    await back.click();
+    await nurse.isAt('side');
+    expect(await note.inputValue()).toBe('first caller');
+    await back.click();
+    await nurse.isAt('emergency');
+    expect(await note.inputValue()).toBe('second caller');
+    expect(await back.count()).toBe(1);
+  });
+
+  test('keeps what is ticked when the window becomes narrow', async ({ newcomer: nurse }) => {
+    await hasBegun(nurse);
+    await nurse.ticks('age', '40-49');
+    await nurse.page.setViewportSize({ width: 700, height: 740 });
+    await nurse.page.locator('.desk').waitFor({ state: 'detached' });
+    expect(await nurse.ticked('age')).toEqual(['40-49']);
+    await nurse.continuesOn();
+    await nurse.isAt('emergency');
+    expect(await nurse.heading()).not.toBe(nurseGuidance.emergency.say);
+  });
+});
