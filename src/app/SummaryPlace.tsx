@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { dispositionOf } from '../assessment/disposition.ts';
-import { unsettledBy } from '../assessment/settlement.ts';
 import { resultToKeep } from '../report/earlier.ts';
+import type { BothLevels } from '../report/own-level.ts';
 import { reportOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 import { Summary } from '../screens/summary/Summary.tsx';
@@ -61,9 +60,9 @@ export function SummaryPlace(here: SummaryPlaceProps) {
         newTab: onlyHere,
       }}
       nursePart={
-        report.voice === 'nurse' ? (
+        report.level.both !== null ? (
           <Suspense fallback={null}>
-            <NurseOnly {...here} />
+            <NurseOnly {...here} both={report.level.both} />
           </Suspense>
         ) : null
       }
@@ -82,17 +81,17 @@ function useShownResult({ presented, session }: SummaryPlaceProps, report: Repor
   }, [report, shown, session]);
 }
 
-function NurseOnly({ presented, session, parts }: SummaryPlaceProps) {
+function NurseOnly({ presented, session, both }: SummaryPlaceProps & { readonly both: BothLevels }) {
   const { words, record } = presented;
-  const level = dispositionOf(record.route);
+  const { nurse } = words.interface;
   return (
     <NursePart
-      noteWords={words.interface.nurse}
+      noteWords={nurse}
       note={record.notes['nurse-note']}
       onNote={(text) => void session.does({ type: 'NOTE', about: 'nurse-note', text })}
-      words={parts.summary.frame.nurse}
-      toolSays={unsettledBy(record.route, level)?.atLeast === null ? null : level}
-      noLevel={parts.summary.frame.notSettled.toolSays}
+      words={nurse.ownLevel}
+      toolSays={both.tool.sentences.join(words.language.gap)}
+      needReason={both.needReason}
       given={record.judgement}
       onJudge={(disposition, reason) => void session.does({ type: 'JUDGE', disposition, reason })}
     />

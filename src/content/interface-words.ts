@@ -2,6 +2,7 @@ import type { Disposition } from './dispositions.ts';
 import type { InterviewPart } from './interview-parts.ts';
 import type { QuestionsWords, Voiced } from './words.ts';
 import type { NoteTopic } from './journal-topics.ts';
+import type { OwnLevelWords } from './own-level-words.ts';
 import type { WhomWords } from './whom.ts';
 
 /** The words of every page up to the review. Loaded at the start. */
@@ -259,4 +260,5 @@ export interface NurseWords {
   readonly record: string;
   readonly note: string;
   readonly noteHint: string;
+  readonly ownLevel: OwnLevelWords;
 }

@@ -45,7 +45,6 @@ export interface SummaryFrameWords {
   readonly notSettled: {
     readonly askFirst: Voiced;
     readonly lead: Voiced;
-    readonly toolSays: string;
   };
   /** Side and time are as in the spasm; what is not known, as a list of names. */
   readonly sideAndTime: (names: string) => string;
@@ -119,19 +118,8 @@ export interface SummaryFrameWords {
     /** Begun with fewer questions, and nobody kept what the result was. */
     readonly olderQuestions: string;
   };
-  readonly nurse: {
-    readonly title: string;
-    readonly lead: (disposition: string) => string;
-    readonly disposition: string;
-    readonly choose: string;
-    readonly reason: string;
-    readonly reasonHint: string;
-    readonly save: string;
-    readonly saved: (level: string, reason: string) => string;
-    readonly missing: string;
-    readonly levels: { readonly [D in Disposition]: string };
-    readonly callPlaced: (time: string) => string;
-  };
+  /** That a nurse placed the emergency call, and when. */
+  readonly callPlaced: (time: string) => string;
 }
 
 /** All words of the summary; loaded when the summary is. */

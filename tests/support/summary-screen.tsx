@@ -52,14 +52,14 @@ export function summarise(answers: Answers, circumstances: Circumstances = {}) {
         newTab,
       }}
       nursePart={
-        answers.respondent === 'nurse' ? (
+        report.level.both !== null ? (
           <NursePart
             noteWords={words.interface.nurse}
             note={report.notes['nurse-note']}
             onNote={(text) => done.push(['note', 'nurse-note', text])}
-            words={summary.frame.nurse}
-            toolSays={report.level.plan === null ? null : report.level.disposition}
-            noLevel={summary.frame.notSettled.toolSays}
+            words={words.interface.nurse.ownLevel}
+            toolSays={report.level.both.tool.sentences.join(' ')}
+            needReason={report.level.both.needReason}
             given={record.judgement ?? null}
             onJudge={(disposition, reason) => done.push(['judge', disposition, reason])}
           />

@@ -1,4 +1,5 @@
 import type { NurseWords } from '../../interface-words.ts';
+import { ownLevel } from './own-level.ts';
 
 export const nurse: NurseWords = {
   outline: 'All questions',
@@ -8,4 +9,5 @@ export const nurse: NurseWords = {
   record: 'Record',
   note: 'Note',
   noteHint: 'Free text for the record. The rules do not read it.',
+  ownLevel,
 };
