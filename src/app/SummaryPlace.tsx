@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { resultToKeep } from '../report/earlier.ts';
 import type { BothLevels } from '../report/own-level.ts';
 import { reportOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
+import type { NursePart } from '../screens/summary/NursePart.tsx';
 import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
 import { copyText } from './copying.ts';
@@ -11,6 +12,7 @@ import type { PlaceProps } from './place-props.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import { printing } from './printing.ts';
 import type { SummaryParts } from './summary-parts.ts';
+import { useWideWindow } from './wide-window.ts';
 
 /** Long, folded away, and wanted by few: so fetched when one of the lists is opened. */
 async function loadSources(): Promise<RuleSources | 'failed'> {
@@ -28,15 +30,13 @@ function useSources() {
   return { sources, onWantSources };
 }
 
-const NursePart = lazy(async () => import('../screens/summary/NursePart.tsx'));
-
 interface SummaryPlaceProps extends PlaceProps {
   readonly parts: SummaryParts;
 }
 
 /** The summary with all that only it needs: loaded when somebody comes here. */
 export function SummaryPlace(here: SummaryPlaceProps) {
-  const { presented, walk, move, onlyHere, parts } = here;
+  const { presented, walk, move, session, onlyHere, parts } = here;
   const { words, record } = presented;
   const madeAt = walk.journal.filter(({ event }) => event.kind !== 'result-shown').at(-1)?.at ?? walk.now;
   const summary = useMemo(() => summaryFor(parts.summary, words, record), [parts, words, record]);
@@ -47,29 +47,30 @@ export function SummaryPlace(here: SummaryPlaceProps) {
   useShownResult(here, report);
   const sources = useSources();
   useLateArrival(words);
-  return (
-    <Summary
-      view={{
-        report,
-        words,
-        summary,
-        ...sources,
-        onCopy: copyText,
-        // In a tab of its own there is no summary to go back to.
-        pageOf: (slug) => `./conditions/${slug}.html${onlyHere ? '' : '#from-summary'}`,
-        newTab: onlyHere,
-      }}
-      nursePart={
-        report.level.both !== null ? (
-          <Suspense fallback={null}>
-            <NurseOnly {...here} both={report.level.both} />
-          </Suspense>
-        ) : null
-      }
-      onBack={() => void move({ type: 'BACK' })}
-      onPrint={printing()}
-    />
-  );
+  const isWide = useWideWindow();
+  const { forNurse } = parts;
+  const { both } = report.level;
+  const isDesk = forNurse !== null && isWide;
+  const props = {
+    view: {
+      report,
+      words,
+      summary,
+      ...sources,
+      onCopy: copyText,
+      // In a tab of its own there is no summary to go back to.
+      pageOf: (slug: string) => `./conditions/${slug}.html${onlyHere ? '' : '#from-summary'}`,
+      newTab: onlyHere,
+      isDesk,
+    },
+    nursePart: both !== null && forNurse !== null && <NurseOnly {...here} both={both} Part={forNurse.Part} />,
+    onBack: () => void move({ type: 'BACK' }),
+    onPrint: printing(),
+  };
+  if (!isDesk) return <Summary {...props} />;
+  const onReadBack = (ids: readonly string[]) =>
+    void session.does({ type: 'NOTE', about: 'read-back', text: ids.join(' ') });
+  return <forNurse.Page {...props} onReadBack={onReadBack} />;
 }
 
 /** Keeps by which rules the result was shown, and as what: so that other rules can say later what they changed. */
@@ -81,11 +82,17 @@ function useShownResult({ presented, session }: SummaryPlaceProps, report: Repor
   }, [report, shown, session]);
 }
 
-function NurseOnly({ presented, session, both }: SummaryPlaceProps & { readonly both: BothLevels }) {
+interface NurseOnlyProps extends SummaryPlaceProps {
+  readonly both: BothLevels;
+  readonly Part: typeof NursePart;
+}
+
+/** What is hers alone: the note, and her own level. */
+function NurseOnly({ presented, session, both, Part }: NurseOnlyProps) {
   const { words, record } = presented;
   const { nurse } = words.interface;
   return (
-    <NursePart
+    <Part
       noteWords={nurse}
       note={record.notes['nurse-note']}
       onNote={(text) => void session.does({ type: 'NOTE', about: 'nurse-note', text })}

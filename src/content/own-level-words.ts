@@ -9,7 +9,7 @@ export interface OwnLevelWords {
   readonly reason: string;
   readonly reasonHint: string;
   readonly save: string;
-  readonly saved: (level: string) => string;
+  readonly saved: string;
   readonly noLevel: string;
   /** Her level is lower than the program's, and she has not said why. */
   readonly noReason: string;

@@ -118,6 +118,18 @@ export interface SummaryFrameWords {
     /** Begun with fewer questions, and nobody kept what the result was. */
     readonly olderQuestions: string;
   };
+  /** A nurse's result in lines. */
+  readonly desk: {
+    readonly reasons: string;
+    /** What the fit means, and where that comes from. */
+    readonly about: string;
+    readonly fits: { readonly [F in Fit]: string };
+    readonly behindTheLevel: string;
+    /** How many answers speak for a condition, and against it. */
+    readonly counts: (supporting: number, opposing: number) => string;
+    readonly readBackHint: string;
+    readonly readBack: (done: number, all: number) => string;
+  };
   /** That a nurse placed the emergency call, and when. */
   readonly callPlaced: (time: string) => string;
 }

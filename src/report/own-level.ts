@@ -49,11 +49,7 @@ function levelsThatNeedAReason(toolSays: Disposition | null): readonly Dispositi
 }
 
 /** What the program says, as a sentence. */
-function toolSentence(
-  { levels, told }: OwnLevelWords,
-  toolSays: Disposition | null,
-  isUnsettled: boolean,
-): string {
+function toolSentence({ levels, told }: OwnLevelWords, toolSays: Disposition | null, isUnsettled: boolean): string {
   if (toolSays === null) return told.toolNone;
   return isUnsettled ? told.toolSoFar(levels[toolSays]) : told.tool(levels[toolSays]);
 }

@@ -12,7 +12,7 @@ import { recordOf } from '../../src/machine/interview-record.ts';
 import type { InterviewRecord } from '../../src/machine/interview-record.ts';
 import { reportOf } from '../../src/report/report.ts';
 import type { Report } from '../../src/report/report.ts';
-import NursePart from '../../src/screens/summary/NursePart.tsx';
+import { NursePart } from '../../src/screens/summary/NursePart.tsx';
 import { Summary } from '../../src/screens/summary/Summary.tsx';
 import { lidFlutter, nothingKnown, observedNothing, usualSpasm } from './answers.ts';
 import { noon, show } from './screen.tsx';
@@ -50,6 +50,7 @@ export function summarise(answers: Answers, circumstances: Circumstances = {}) {
         onCopy: async (text) => done.push(['copy', text]) > 0,
         pageOf: (slug) => `./conditions/${slug}.html`,
         newTab,
+        isDesk: false,
       }}
       nursePart={
         report.level.both !== null ? (

@@ -55,7 +55,8 @@ function Care({ view, plan }: { readonly view: SummaryView; readonly plan: Plan 
   const { report } = view;
   return (
     <>
-      <Sentences report={report} of={plan.sign.sentences} className="sign" />
+      {/* In columns every reason stands beside it, whole. */}
+      {!view.isDesk && <Sentences report={report} of={plan.sign.sentences} className="sign" />}
       <ul className="now">
         {[plan.call, ...plan.now].map(({ id, sentences }) => (
           <li key={id}>{inOne(report, sentences)}</li>

@@ -47,7 +47,7 @@ export function NurseJudgement({ words, toolSays, needReason, given, onJudge }: 
           <Button kind="primary" submit>
             {words.save}
           </Button>
-          <p role="status">{given === null ? '' : words.saved(words.levels[given.disposition])}</p>
+          <p role="status">{given === null ? '' : words.saved}</p>
         </div>
       </form>
     </section>

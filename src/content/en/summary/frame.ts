@@ -135,5 +135,15 @@ export const frame: SummaryWords['frame'] = {
     today: (level) => `The rules of today give: ${level}.`,
     olderQuestions: 'These answers were begun with an older set of questions. The result is by the rules of today.',
   },
+  desk: {
+    reasons: 'Reasons',
+    about: 'What this means, and where it comes from',
+    fits: { typical: 'Fits well.', partial: 'Fits partly.', unlikely: 'Fits poorly.', 'cannot-tell': 'Cannot tell.' },
+    behindTheLevel: 'Behind the level.',
+    counts: (supporting, opposing) =>
+      opposing === 0 ? `${supporting} for.` : `${supporting} for, ${opposing} against.`,
+    readBackHint: 'Tick each line that was read back.',
+    readBack: (done, all) => `Read back: ${done} of ${all}.`,
+  },
   callPlaced: (time) => `Emergency call placed at ${time}.`,
 };
