@@ -59,7 +59,7 @@ export function bothVoices({ patient, nurse }: TwoVoices): Markup {
 
 /** "Call now: ambulance". */
 export function levelWords(level: Disposition): string {
-  return summary.frame.nurse.levels[level];
+  return words.interface.nurse.ownLevel.levels[level];
 }
 
 /** The least urgency while a safety question stays open, and what happens when nothing was said for hurry. */

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { dispositionOf } from '../assessment/disposition.ts';
-import { unsettledBy } from '../assessment/settlement.ts';
+import { useEffect, useMemo, useState } from 'react';
 import type { SummaryWords } from '../content/summary-words.ts';
 import { calendarFile } from '../exchange/calendar.ts';
 import { resultToKeep } from '../report/earlier.ts';
+import type { BothLevels } from '../report/own-level.ts';
 import { reportOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
+import type { NursePart } from '../screens/summary/NursePart.tsx';
 import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
 import { copyText } from './copying.ts';
@@ -16,6 +16,7 @@ import { printing } from './printing.ts';
 import { randomId } from './random-id.ts';
 import { saveFile } from './saving.ts';
 import type { SummaryParts } from './summary-parts.ts';
+import { useWideWindow } from './wide-window.ts';
 
 /** Long, folded away, and wanted by few: so fetched when one of the lists is opened. */
 async function loadSources(): Promise<RuleSources | 'failed'> {
@@ -33,15 +34,13 @@ function useSources() {
   return { sources, onWantSources };
 }
 
-const NursePart = lazy(async () => import('../screens/summary/NursePart.tsx'));
-
 interface SummaryPlaceProps extends PlaceProps {
   readonly parts: SummaryParts;
 }
 
 /** The summary with all that only it needs: loaded when somebody comes here. */
 export function SummaryPlace(here: SummaryPlaceProps) {
-  const { presented, walk, move, onlyHere, parts } = here;
+  const { presented, walk, move, session, onlyHere, parts } = here;
   const { words, record } = presented;
   const madeAt = walk.journal.filter(({ event }) => event.kind !== 'result-shown').at(-1)?.at ?? walk.now;
   const summary = useMemo(() => summaryFor(parts.summary, words, record), [parts, words, record]);
@@ -52,30 +51,31 @@ export function SummaryPlace(here: SummaryPlaceProps) {
   useShownResult(here, report);
   const sources = useSources();
   useLateArrival(words);
-  return (
-    <Summary
-      view={{
-        report,
-        words,
-        summary,
-        ...sources,
-        onCopy: copyText,
-        onCalendar: (day) => saveDay(summary.frame.calendar, day),
-        // In a tab of its own there is no summary to go back to.
-        pageOf: (slug) => `./conditions/${slug}.html${onlyHere ? '' : '#from-summary'}`,
-        newTab: onlyHere,
-      }}
-      nursePart={
-        report.voice === 'nurse' ? (
-          <Suspense fallback={null}>
-            <NurseOnly {...here} />
-          </Suspense>
-        ) : null
-      }
-      onBack={() => void move({ type: 'BACK' })}
-      onPrint={printing()}
-    />
-  );
+  const isWide = useWideWindow();
+  const { forNurse } = parts;
+  const { both } = report.level;
+  const isDesk = forNurse !== null && isWide;
+  const props = {
+    view: {
+      report,
+      words,
+      summary,
+      ...sources,
+      onCopy: copyText,
+      onCalendar: (day: string) => saveDay(summary.frame.calendar, day),
+      // In a tab of its own there is no summary to go back to.
+      pageOf: (slug: string) => `./conditions/${slug}.html${onlyHere ? '' : '#from-summary'}`,
+      newTab: onlyHere,
+      isDesk,
+    },
+    nursePart: both !== null && forNurse !== null && <NurseOnly {...here} both={both} Part={forNurse.Part} />,
+    onBack: () => void move({ type: 'BACK' }),
+    onPrint: printing(),
+  };
+  if (!isDesk) return <Summary {...props} />;
+  const onReadBack = (ids: readonly string[]) =>
+    void session.does({ type: 'NOTE', about: 'read-back', text: ids.join(' ') });
+  return <forNurse.Page {...props} onReadBack={onReadBack} />;
 }
 
 function saveDay({ title, file }: SummaryWords['frame']['calendar'], day: string): boolean {
@@ -91,17 +91,23 @@ function useShownResult({ presented, session }: SummaryPlaceProps, report: Repor
   }, [report, shown, session]);
 }
 
-function NurseOnly({ presented, session, parts }: SummaryPlaceProps) {
+interface NurseOnlyProps extends SummaryPlaceProps {
+  readonly both: BothLevels;
+  readonly Part: typeof NursePart;
+}
+
+/** What is hers alone: the note, and her own level. */
+function NurseOnly({ presented, session, both, Part }: NurseOnlyProps) {
   const { words, record } = presented;
-  const level = dispositionOf(record.route);
+  const { nurse } = words.interface;
   return (
-    <NursePart
-      noteWords={words.interface.nurse}
+    <Part
+      noteWords={nurse}
       note={record.notes['nurse-note']}
       onNote={(text) => void session.does({ type: 'NOTE', about: 'nurse-note', text })}
-      words={parts.summary.frame.nurse}
-      toolSays={unsettledBy(record.route, level)?.atLeast === null ? null : level}
-      noLevel={parts.summary.frame.notSettled.toolSays}
+      words={nurse.ownLevel}
+      toolSays={both.tool.sentences.join(words.language.gap)}
+      needReason={both.needReason}
       given={record.judgement}
       onJudge={(disposition, reason) => void session.does({ type: 'JUDGE', disposition, reason })}
     />

@@ -2,11 +2,15 @@ import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
 import type { conditionBasis } from '../content/conditions-basis.ts';
+import type { NursePart } from '../screens/summary/NursePart.tsx';
+import type { NurseSummary } from '../screens/summary/NurseSummary.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { conditionsForNurses, summaryWords } from './languages.ts';
 
-/** What only a nurse's summary says of each condition. */
+/** What only a nurse's summary has: what it says of each condition, her own part, and the page in a wide window. */
 interface PartsForNurse {
+  readonly Part: typeof NursePart;
+  readonly Page: typeof NurseSummary;
   readonly conditions: ConditionsForNurses;
   readonly basis: typeof conditionBasis;
 }
@@ -37,11 +41,13 @@ export async function loadSummaryParts(language: string, isNurse: boolean): Prom
 }
 
 async function partsForNurse(language: string): Promise<PartsForNurse> {
-  const [conditions, { conditionBasis: basis }] = await Promise.all([
+  const [conditions, { conditionBasis: basis }, { NursePart: Part }, { NurseSummary: Page }] = await Promise.all([
     conditionsForNurses(language),
     import('../content/conditions-basis.ts'),
+    import('../screens/summary/NursePart.tsx'),
+    import('../screens/summary/NurseSummary.tsx'),
   ]);
-  return { conditions, basis };
+  return { conditions, basis, Part, Page };
 }
 
 /** The parts, once they are wanted and there; or that they are on their way, or cannot be loaded. */

@@ -2,6 +2,7 @@ import type { Disposition } from './dispositions.ts';
 import type { InterviewPart } from './interview-parts.ts';
 import type { QuestionsWords, Voiced } from './words.ts';
 import type { NoteTopic } from './journal-topics.ts';
+import type { OwnLevelWords } from './own-level-words.ts';
 import type { WhomWords } from './whom.ts';
 
 /** The words of every page up to the review. Loaded at the start. */
@@ -260,6 +261,7 @@ export interface NurseWords {
   readonly note: string;
   readonly noteHint: string;
   readonly desk: DeskWords;
+  readonly ownLevel: OwnLevelWords;
 }
 
 /** What stands around the question in a wide window. */
@@ -279,11 +281,9 @@ export interface DeskWords {
   readonly notYetOpen: string;
   readonly and: (answer: string, more: number) => string;
   readonly guidance: string;
-  readonly picture: string;
   readonly noneMarked: (signs: number) => string;
   readonly unsureMarked: (signs: number) => string;
   readonly park: string;
-  readonly parkHint: string;
   readonly cannotPark: string;
   readonly parked: string;
   readonly comeBack: (time: string) => string;

@@ -1,3 +1,14 @@
-/** What a person may write in words, and for whom a carer answers (one of `whoms`). None of it is read by a rule. */
-export const noteTopics = ['own-words', 'nurse-note', 'last-well', 'location', 'call-back', 'whom'] as const;
+/**
+ * What a person may write in words; for whom a carer answers (one of `whoms`); and which lines of the safety net a nurse has had
+ * read back (their ids, with spaces between them). None of it is read by a rule.
+ */
+export const noteTopics = [
+  'own-words',
+  'nurse-note',
+  'last-well',
+  'location',
+  'call-back',
+  'whom',
+  'read-back',
+] as const;
 export type NoteTopic = (typeof noteTopics)[number];

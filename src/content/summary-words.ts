@@ -45,7 +45,6 @@ export interface SummaryFrameWords {
   readonly notSettled: {
     readonly askFirst: Voiced;
     readonly lead: Voiced;
-    readonly toolSays: string;
   };
   /** Side and time are as in the spasm; what is not known, as a list of names. */
   readonly sideAndTime: (names: string) => string;
@@ -127,19 +126,20 @@ export interface SummaryFrameWords {
     /** Begun with fewer questions, and nobody kept what the result was. */
     readonly olderQuestions: string;
   };
-  readonly nurse: {
-    readonly title: string;
-    readonly lead: (disposition: string) => string;
-    readonly disposition: string;
-    readonly choose: string;
-    readonly reason: string;
-    readonly reasonHint: string;
-    readonly save: string;
-    readonly saved: (level: string, reason: string) => string;
-    readonly missing: string;
-    readonly levels: { readonly [D in Disposition]: string };
-    readonly callPlaced: (time: string) => string;
+  /** A nurse's result in lines. */
+  readonly desk: {
+    readonly reasons: string;
+    /** What the fit means, and where that comes from. */
+    readonly about: string;
+    readonly fits: { readonly [F in Fit]: string };
+    readonly behindTheLevel: string;
+    /** How many answers speak for a condition, and against it. */
+    readonly counts: (supporting: number, opposing: number) => string;
+    readonly readBackHint: string;
+    readonly readBack: (done: number, all: number) => string;
   };
+  /** That a nurse placed the emergency call, and when. */
+  readonly callPlaced: (time: string) => string;
 }
 
 /** All words of the summary; loaded when the summary is. */

@@ -4,12 +4,11 @@ import { voiced } from '../content/voiced.ts';
 import type { Voiced } from '../content/words.ts';
 import { adviceFor } from '../assessment/advice-for.ts';
 import type { HeadedPart, Part } from './part.ts';
-import { wordsToSay } from './spoken.ts';
 import { say } from './telling.ts';
 import type { Telling } from './telling.ts';
 
-/** Whom to call, what to say, who to see, by when and where else. */
-export type Plan = { readonly [P in 'who' | 'when' | 'ifClosed' | 'say']: HeadedPart } & {
+/** Whom to call, who to see, by when and where else. */
+export type Plan = { readonly [P in 'who' | 'when' | 'ifClosed']: HeadedPart } & {
   readonly call: Part;
   /** What set the level, in short: the rest stands with the reasons. */
   readonly sign: Part;
@@ -36,7 +35,6 @@ export function planOf(telling: Telling, told: readonly Part[]): Plan {
   return {
     sign: signInShort(telling, told),
     call: { id: 'call', from, sentences: say(telling, callWords(telling)) },
-    say: wordsToSay(telling),
     now: whatToDoNow(telling),
     callIf: callIf(telling),
     day: assessment.disposition === 'self-care' && voice !== 'nurse' ? lookAgainOn(telling) : null,

@@ -13,6 +13,8 @@ import type { Telling } from './telling.ts';
 export interface ConditionReport extends Part {
   readonly id: ConditionId;
   readonly name: string;
+  /** For a nurse, in a line: how well it fits, or how much speaks for it and against it, and the first of that. */
+  readonly inShort: readonly string[];
   /** Why it heads the list; and how it can be, though the cause that makes it was denied. */
   readonly whyHere: readonly string[];
   /** What stands behind the sentence that says what it is; null for a patient, who finds that on its page. */
@@ -89,6 +91,7 @@ function conditionReport(telling: Telling, entry: DifferentialEntry): ConditionR
     id: condition,
     from,
     name,
+    inShort: telling.voice === 'nurse' ? inShort(telling, entry, isToldAbove) : [],
     whyHere: whyHere(telling, entry),
     sentences: say(telling, forNurse?.conditions[condition] ?? gist),
     basis: forNurse?.basis[condition] ?? null,
@@ -96,6 +99,19 @@ function conditionReport(telling: Telling, entry: DifferentialEntry): ConditionR
     opposes: statements(telling, frame.saidAgainst, note === null ? opposes : []),
     note: note === null ? [] : say(telling, note),
   };
+}
+
+function inShort(
+  telling: Telling,
+  { supports, opposes, listed }: DifferentialEntry,
+  isSpasm: boolean,
+): readonly string[] {
+  const { summary, assessment } = telling;
+  const { desk } = summary.frame;
+  if (isSpasm) return [desk.fits[assessment.fit]];
+  const first = supports.slice(0, 1).flatMap((id) => say(telling, summary.findings[id]));
+  const counts = desk.counts(supports.length, opposes.length);
+  return [...(listed === 'behind-the-level' ? [desk.behindTheLevel] : []), counts, ...first];
 }
 
 function whyHere(telling: Telling, { listed, isCauseDenied }: DifferentialEntry): readonly string[] {

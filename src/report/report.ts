@@ -122,5 +122,5 @@ function limitsOf(telling: Telling): Listed {
 }
 
 function callPlaced({ summary, record }: Telling): readonly string[] {
-  return record.callPlacedAt === null ? [] : [summary.frame.nurse.callPlaced(record.callPlacedAt)];
+  return record.callPlacedAt === null ? [] : [summary.frame.callPlaced(record.callPlacedAt)];
 }

@@ -22,6 +22,8 @@ export interface Sooner {
   readonly heading: string;
   readonly lead: readonly string[];
   readonly groups: readonly SignsByLevel[];
+  /** The lines that a nurse has had read back, by their ids, and how many they are in words: nothing where there are none. */
+  readonly readBack: { readonly ids: readonly string[]; readonly told: readonly string[] };
 }
 
 export function soonerReport(telling: Telling): Sooner {
@@ -37,7 +39,16 @@ export function soonerReport(telling: Telling): Sooner {
     const heading = voiced(frame.soonerBy[disposition](deployment.emergencyNumber), voice);
     return parts.length === 0 ? [] : [{ disposition, ...listed(heading, parts) }];
   });
-  return { heading: voiced(frame.soonerTitle, voice), lead: say(telling, frame.soonerLead), groups };
+  const lead = say(telling, frame.soonerLead);
+  return { heading: voiced(frame.soonerTitle, voice), lead, groups, readBack: readBackOf(telling, groups) };
+}
+
+/** Only lines that are told now: what was read back of an older result says nothing of this one. */
+function readBackOf({ summary, voice, record }: Telling, groups: readonly SignsByLevel[]): Sooner['readBack'] {
+  const kept = voice === 'nurse' ? (record.notes['read-back'] ?? '').split(/\s+/) : [];
+  const all = groups.flatMap(({ parts }) => parts.map(({ id }) => id));
+  const ids = all.filter((id) => kept.includes(id));
+  return { ids, told: ids.length === 0 ? [] : [summary.frame.desk.readBack(ids.length, all.length)] };
 }
 
 /** Every sign of the call; those always told for the day; and what the rules say would raise this very result. */

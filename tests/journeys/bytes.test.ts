@@ -57,7 +57,7 @@ describe('what a person waits for, in bytes as they are sent (brotli)', () => {
     await person.opens();
     await person.walksTo('summary', { ...usualSpasm, ...observedNothing });
     await person.page.locator('#own-level').waitFor();
-    expect(asked().filter((file) => /urse/.test(file))).toHaveLength(4);
+    expect(asked().filter((file) => /urse/.test(file))).toHaveLength(5);
     expect(sum(asked())).toBeLessThanOrEqual(173 * kilobyte);
   });
 

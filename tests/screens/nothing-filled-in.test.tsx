@@ -49,11 +49,9 @@ describe('nothing is filled in that nobody gave', () => {
   });
 
   test('on the summary of a nurse: neither her note nor her judgement', () => {
-    expect(written(summarise(nursed(usualSpasm)).page)).toEqual({
-      'nurse-note': '',
-      'own-level': '',
-      'own-reason': '',
-    });
+    const { page } = summarise(nursed(usualSpasm));
+    expect(ticked(page)).toEqual([]);
+    expect(written(page)).toEqual({ 'nurse-note': '', 'own-reason': '' });
   });
 
   test.each(questions.map(({ id }) => id))('at the question "%s"', (question) => {

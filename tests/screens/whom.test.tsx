@@ -45,7 +45,7 @@ async function said(respondent: Respondent): Promise<string> {
   const told = { words: interviewFor(words, record), summary: summaryFor(summary, words, record), forNurse: null };
   const report = reportOf({ ...told, record }, noon);
   expect(report.voice).toBe(respondent);
-  return report.level.plan?.say.sentences.join(' ') ?? '';
+  return report.level.say?.sentences.join(' ') ?? '';
 }
 
 describe('the words for the phone', () => {

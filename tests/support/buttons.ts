@@ -42,7 +42,7 @@ const inItself: readonly string[] = [
   ui.notices.dismiss,
   ui.broken.reload,
   summary.frame.back,
-  summary.frame.nurse.save,
+  ui.nurse.ownLevel.save,
   ...Object.values(ui.display.sizes),
   // The way to a question: from the review, and from the outline of a nurse.
   ...Object.keys(questions)

@@ -12,7 +12,7 @@ import { recordOf } from '../../src/machine/interview-record.ts';
 import type { InterviewRecord } from '../../src/machine/interview-record.ts';
 import { reportOf } from '../../src/report/report.ts';
 import type { Report } from '../../src/report/report.ts';
-import NursePart from '../../src/screens/summary/NursePart.tsx';
+import { NursePart } from '../../src/screens/summary/NursePart.tsx';
 import { Summary } from '../../src/screens/summary/Summary.tsx';
 import { lidFlutter, nothingKnown, observedNothing, usualSpasm } from './answers.ts';
 import { noon, show } from './screen.tsx';
@@ -51,16 +51,17 @@ export function summarise(answers: Answers, circumstances: Circumstances = {}) {
         onCalendar: (day) => done.push(['calendar', day]) > 0,
         pageOf: (slug) => `./conditions/${slug}.html`,
         newTab,
+        isDesk: false,
       }}
       nursePart={
-        answers.respondent === 'nurse' ? (
+        report.level.both !== null ? (
           <NursePart
             noteWords={words.interface.nurse}
             note={report.notes['nurse-note']}
             onNote={(text) => done.push(['note', 'nurse-note', text])}
-            words={summary.frame.nurse}
-            toolSays={report.level.plan === null ? null : report.level.disposition}
-            noLevel={summary.frame.notSettled.toolSays}
+            words={words.interface.nurse.ownLevel}
+            toolSays={report.level.both.tool.sentences.join(' ')}
+            needReason={report.level.both.needReason}
             given={record.judgement ?? null}
             onJudge={(disposition, reason) => done.push(['judge', disposition, reason])}
           />

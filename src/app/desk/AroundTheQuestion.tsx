@@ -11,6 +11,7 @@ import type { Navigation } from '../page/navigation.ts';
 import { outlineRows } from '../page/outline-rows.ts';
 import type { PlaceProps } from '../place-props.ts';
 import { useRowInSight } from '../row-in-sight.ts';
+import { OwnLevel } from './OwnLevel.tsx';
 import { levelSoFar } from './level-so-far.ts';
 import { railRows } from './rail-rows.ts';
 import type { Desk } from './use-desk.ts';
@@ -55,6 +56,7 @@ export function AroundTheQuestion({ desk, navigation, presented, walk, place, se
           lines={4}
           onChange={(text) => void session.does({ type: 'NOTE', about: 'nurse-note', text })}
         />
+        <OwnLevel key={`level ${session.interview}`} {...{ presented, session }} />
         <p className="desk-call">
           {nurse.desk.emergency} <a href={`tel:${deployment.emergencyNumber}`}>{deployment.emergencyNumber}</a>
         </p>

@@ -1,17 +1,32 @@
+import { callSignsIn } from '../../assessment/call-signs.ts';
 import { dispositionOf } from '../../assessment/disposition.ts';
 import { unsettledBy } from '../../assessment/settlement.ts';
+import type { Disposition } from '../../content/dispositions.ts';
 import { safetyGates } from '../../content/safety-gates.ts';
 import type { Presented } from '../../report/said.ts';
 
-/** The level that the answers have reached so far, in words. Before both safety questions there is none: what is open there counts as not sure. */
-export function levelSoFar({ words, record }: Presented): string {
-  const { desk } = words.interface.nurse;
-  const { route } = record;
+interface LevelSoFar {
+  readonly disposition: Disposition;
+  /** Nothing that is open can raise it. */
+  readonly isSettled: boolean;
+}
+
+/** The level that the answers have reached so far. None before both safety questions, where what is open counts as not sure; and no calm one before all is said. */
+export function knownSoFar({ record: { route } }: Presented): LevelSoFar | null {
   const disposition = dispositionOf(route);
-  const gatesAreOpen = safetyGates.some((gate) => route.live[gate] === undefined);
-  if (gatesAreOpen && disposition !== 'emergency') return desk.noneSoFar;
+  const openGates = safetyGates.filter((gate) => route.live[gate] === undefined);
+  const isCalled = callSignsIn(route.live).length > 0;
+  if (openGates.length > 0 && !isCalled) return null;
   const unsettled = unsettledBy(route, disposition);
-  const { level } = words.interface.levels[disposition];
-  if (unsettled === null) return desk.soFar(level);
-  return unsettled.atLeast === null ? desk.noneSoFar : desk.soFarAtLeast(level);
+  if (unsettled?.atLeast === null) return null;
+  return { disposition, isSettled: unsettled === null };
+}
+
+/** The level so far, in words. */
+export function levelSoFar(presented: Presented): string {
+  const { desk } = presented.words.interface.nurse;
+  const known = knownSoFar(presented);
+  if (known === null) return desk.noneSoFar;
+  const { level } = presented.words.interface.levels[known.disposition];
+  return known.isSettled ? desk.soFar(level) : desk.soFarAtLeast(level);
 }

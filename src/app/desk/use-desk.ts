@@ -1,10 +1,8 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { useWideWindow } from '../wide-window.ts';
 import { keepDeskChoice, readDeskChoice } from './desk-choice.ts';
 import type { DeskChoice } from './desk-choice.ts';
 import type { DeskParts } from './desk-parts.ts';
-
-/** Wide enough for the list of questions, the question and the note beside each other. In letters, so zoom counts. */
-const wide = '(min-width: 75em) and (min-height: 30em)';
 
 /** The nurse's wide layout: what it is made of, and what she has set for it. */
 export interface Desk extends DeskParts {
@@ -14,7 +12,7 @@ export interface Desk extends DeskParts {
 
 /** Loaded for a nurse in a wide window only; null for everybody else, and where it could not be loaded: the page is then as in a narrow one. */
 export function useDesk(language: string, isNurse: boolean): Desk | null {
-  const isWide = useSyncExternalStore(listen, isWideNow, () => false);
+  const isWide = useWideWindow();
   const [parts, setParts] = useState<DeskParts | null>(null);
   const [choice, setChoice] = useState<DeskChoice>({ keys: false, largeRows: false });
   const wanted = isNurse && isWide;
@@ -35,15 +33,4 @@ export function useDesk(language: string, isNurse: boolean): Desk | null {
     setChoice(chosen);
   }, []);
   return wanted && parts !== null ? { ...parts, choice, onChoose } : null;
-}
-
-function isWideNow(): boolean {
-  return typeof matchMedia === 'function' && matchMedia(wide).matches;
-}
-
-function listen(onChange: () => void): () => void {
-  if (typeof matchMedia !== 'function') return () => undefined;
-  const query = matchMedia(wide);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
 }

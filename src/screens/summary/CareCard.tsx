@@ -10,7 +10,7 @@ import { WordsToSay } from './WordsToSay.tsx';
 /** The plan, in one screen of a phone: how soon, the sign that set it, what to do now, whom to call and what to say. */
 export function CareCard({ view }: { readonly view: SummaryView }) {
   const { words, report } = view;
-  const { disposition, name, heading, askFirst, plan } = report.level;
+  const { disposition, both, askFirst, plan, say } = report.level;
   return (
     <section
       className={`care-card care-${plan === null ? 'unsettled' : disposition}`}
@@ -18,8 +18,9 @@ export function CareCard({ view }: { readonly view: SummaryView }) {
       data-fit={report.fit.fit}
       aria-labelledby="heading"
     >
-      <LevelName {...{ words, name, heading }} />
+      <LevelName words={words} {...report.level} />
       <div className="care-body">
+        {both?.own != null && <Sentences report={report} of={both.own.sentences.slice(1)} className="own-reason" />}
         {disposition === 'emergency' && (
           <CallLink
             number={deployment.emergencyNumber}
@@ -28,6 +29,8 @@ export function CareCard({ view }: { readonly view: SummaryView }) {
         )}
         {askFirst !== null && <AskFirst view={view} list={askFirst} />}
         {plan !== null && <Care view={view} plan={plan} />}
+        {say !== null && <WordsToSay view={view} say={say} />}
+        {plan !== null && <Sentences report={report} of={plan.callIf} className="call-if" />}
       </div>
     </section>
   );
@@ -52,14 +55,13 @@ function Care({ view, plan }: { readonly view: SummaryView; readonly plan: Plan 
   const { report } = view;
   return (
     <>
-      <Sentences report={report} of={plan.sign.sentences} className="sign" />
+      {/* In columns every reason stands beside it, whole. */}
+      {!view.isDesk && <Sentences report={report} of={plan.sign.sentences} className="sign" />}
       <ul className="now">
         {[plan.call, ...plan.now].map(({ id, sentences }) => (
           <li key={id}>{inOne(report, sentences)}</li>
         ))}
       </ul>
-      <WordsToSay view={view} say={plan.say} />
-      <Sentences report={report} of={plan.callIf} className="call-if" />
     </>
   );
 }

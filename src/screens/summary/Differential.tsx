@@ -57,7 +57,8 @@ interface ConditionProps {
   readonly condition: ConditionReport;
 }
 
-function ConditionLink({ view: { pageOf, newTab }, condition: { id, name } }: ConditionProps) {
+/** The name of a condition, which leads to its page. */
+export function ConditionLink({ view: { pageOf, newTab }, condition: { id, name } }: ConditionProps) {
   return (
     <a href={pageOf(id)} {...(newTab && { target: '_blank', rel: 'noreferrer noopener' })}>
       {name}
@@ -66,17 +67,27 @@ function ConditionLink({ view: { pageOf, newTab }, condition: { id, name } }: Co
 }
 
 function Condition({ view, condition }: ConditionProps) {
-  const { report } = view;
-  const { id, whyHere, sentences } = condition;
+  const { id } = condition;
   return (
     <article className="condition" data-condition={id} aria-labelledby={`condition-${id}`}>
       <h3 id={`condition-${id}`}>
         <ConditionLink view={view} condition={condition} />
       </h3>
+      <WhatItIs view={view} condition={condition} />
+    </article>
+  );
+}
+
+/** What it is, why it stands here, and what speaks for it and against it. */
+export function WhatItIs({ view, condition }: ConditionProps) {
+  const { report } = view;
+  const { whyHere, sentences } = condition;
+  return (
+    <>
       <Sentences report={report} of={sentences} />
       <Sentences report={report} of={whyHere} />
       <WhatSpeaks view={view} condition={condition} />
-    </article>
+    </>
   );
 }
 

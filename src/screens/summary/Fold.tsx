@@ -7,10 +7,11 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** Folded away for a patient, who wants the plan; open for a nurse, who reads all of it. Paper has it open. */
+/** Folded away for a patient, who wants the plan; open for a nurse, who reads all of it, but in a wide
+ * window, where what she needs stands in columns. Paper has it open. */
 export function Fold({ view, title, children }: FoldProps) {
   return (
-    <details className="fold" open={view.report.voice === 'nurse'}>
+    <details className="fold" open={view.report.voice === 'nurse' && !view.isDesk}>
       <summary>{title}</summary>
       {children}
     </details>

@@ -1,72 +1,104 @@
+import { useId } from 'react';
 import { useForm } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import { dispositions } from '../../content/dispositions.ts';
 import type { Disposition } from '../../content/dispositions.ts';
-import type { SummaryFrameWords } from '../../content/summary-words.ts';
+import type { OwnLevelWords } from '../../content/own-level-words.ts';
 import { Button } from '../Button.tsx';
 
-interface NurseJudgementProps {
-  readonly words: SummaryFrameWords['nurse'];
-  /** Null: no level yet, as the interview ended early. */
-  readonly toolSays: Disposition | null;
-  readonly noLevel: string;
+export interface NurseJudgementProps {
+  readonly words: OwnLevelWords;
+  /** What the program says, as a sentence of the report. */
+  readonly toolSays: string;
+  /** The levels for which the reason has to be written. */
+  readonly needReason: readonly Disposition[];
   readonly given: { readonly disposition: Disposition; readonly reason: string } | null;
   readonly onJudge: (disposition: Disposition, reason: string) => void;
 }
 
-/** The nurse's own level with her reason, beside the tool's. Neither overwrites the other. */
-export function NurseJudgement({ words, toolSays, noLevel, given, onJudge }: NurseJudgementProps) {
-  const { register, handleSubmit, formState } = useForm<{ level: Disposition | ''; reason: string }>({
-    defaultValues: { level: given?.disposition ?? '', reason: given?.reason ?? '' },
+interface Draft {
+  readonly level: Disposition | null;
+  readonly reason: string;
+}
+
+/** The nurse's own level, with her reason, beside the tool's: neither overwrites the other. At the summary, or beside a question. */
+export function NurseJudgement({ words, toolSays, needReason, given, onJudge }: NurseJudgementProps) {
+  const form = useForm<Draft>({
+    defaultValues: { level: given?.disposition ?? null, reason: given?.reason ?? '' },
   });
-  const { errors } = formState;
-  const wrong = errors.level !== undefined || errors.reason !== undefined;
+  const submit = form.handleSubmit(({ level, reason }) => {
+    if (level !== null) onJudge(level, reason.trim());
+  });
+  const { errors } = form.formState;
+  const wrong = errors.level !== undefined ? words.noLevel : errors.reason !== undefined ? words.noReason : null;
   return (
-    <section className="panel" aria-labelledby="judgement-heading">
+    <section className="panel own-level" aria-labelledby="judgement-heading">
       <h2 id="judgement-heading">{words.title}</h2>
-      <p>{words.lead(toolSays === null ? noLevel : words.levels[toolSays])}</p>
-      <form
-        method="dialog"
-        noValidate
-        onSubmit={(event) =>
-          void handleSubmit(({ level, reason }) => {
-            if (level !== '') onJudge(level, reason);
-          })(event)
-        }
-      >
-        {wrong && (
+      <p>{toolSays}</p>
+      <form method="dialog" noValidate onSubmit={(event) => void submit(event)}>
+        <Levels words={words} form={form} />
+        <Reason words={words} form={form} needReason={needReason} />
+        {wrong !== null && (
           <p className="error" role="alert">
-            {words.missing}
+            {wrong}
           </p>
         )}
-        <label htmlFor="own-level">{words.disposition}</label>
-        <select id="own-level" autoComplete="off" {...register('level', { required: true })}>
-          <option value="">{words.choose}</option>
-          {dispositions.map((disposition) => (
-            <option key={disposition} value={disposition}>
-              {words.levels[disposition]}
-            </option>
-          ))}
-        </select>
-        <div className="note-field">
-          <label htmlFor="own-reason">{words.reason}</label>
-          <p className="hint" id="own-reason-hint">
-            {words.reasonHint}
-          </p>
-          <textarea
-            id="own-reason"
-            rows={3}
-            autoComplete="off"
-            aria-describedby="own-reason-hint"
-            {...register('reason', { validate: (reason) => reason.trim() !== '' })}
-          />
+        <div className="own-level-end">
+          <Button kind="primary" submit>
+            {words.save}
+          </Button>
+          <p role="status">{given === null ? '' : words.saved}</p>
         </div>
-        <Button kind="primary" submit>
-          {words.save}
-        </Button>
-        <p role="status" className="chosen-side">
-          {given === null ? '' : words.saved(words.levels[given.disposition], given.reason)}
-        </p>
       </form>
     </section>
+  );
+}
+
+interface FieldProps {
+  readonly words: OwnLevelWords;
+  readonly form: UseFormReturn<Draft>;
+}
+
+/** The levels by their times, the most urgent first. */
+function Levels({ words, form }: FieldProps) {
+  return (
+    <fieldset id="own-level">
+      <legend>{words.choose}</legend>
+      <div className="own-levels">
+        {dispositions.map((disposition) => (
+          <label key={disposition}>
+            <input
+              type="radio"
+              value={disposition}
+              autoComplete="off"
+              {...form.register('level', { validate: (level) => level !== null })}
+            />
+            {words.levels[disposition]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Reason({ words, form, needReason }: FieldProps & Pick<NurseJudgementProps, 'needReason'>) {
+  const hint = useId();
+  const isThere = (reason: string, { level }: Draft): boolean =>
+    level === null || !needReason.includes(level) || reason.trim() !== '';
+  return (
+    <div className="note-field">
+      <label htmlFor="own-reason">{words.reason}</label>
+      <p className="hint" id={hint}>
+        {words.reasonHint}
+      </p>
+      <textarea
+        id="own-reason"
+        rows={2}
+        autoComplete="off"
+        aria-describedby={hint}
+        aria-invalid={form.formState.errors.reason !== undefined}
+        {...form.register('reason', { validate: isThere })}
+      />
+    </div>
   );
 }

@@ -9,10 +9,11 @@ interface NursePartProps extends ComponentProps<typeof NurseJudgement> {
   readonly onNote: (text: string) => void;
 }
 
-/** What only a nurse gets on the summary: her note, and her own level with its reason. */
-export default function NursePart({ noteWords, note, onNote, ...judgement }: NursePartProps) {
+/** What only a nurse gets on the summary: her own level with its reason, and her note. */
+export function NursePart({ noteWords, note, onNote, ...judgement }: NursePartProps) {
   return (
     <>
+      <NurseJudgement {...judgement} />
       <NoteField
         name="nurse-note"
         label={noteWords.note}
@@ -21,7 +22,6 @@ export default function NursePart({ noteWords, note, onNote, ...judgement }: Nur
         lines={4}
         onChange={onNote}
       />
-      <NurseJudgement {...judgement} />
     </>
   );
 }

@@ -57,7 +57,7 @@ export function Summary({ view, nursePart, onBack, onPrint }: SummaryProps) {
 }
 
 /** What this page is not. */
-function Limits({ view }: { readonly view: SummaryView }) {
+export function Limits({ view }: { readonly view: SummaryView }) {
   const { heading, parts } = view.report.limits;
   return (
     <Fold view={view} title={heading}>

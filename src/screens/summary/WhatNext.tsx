@@ -99,7 +99,7 @@ function Things({ view, parts }: PartProps & { readonly parts: readonly HeadedPa
 
 /** One list by level, never folded: when to get help sooner. */
 export function Sooner({ view: { report } }: PartProps) {
-  const { heading, lead, groups } = report.sooner;
+  const { heading, lead, groups, readBack } = report.sooner;
   return (
     <section className="sooner panel" aria-labelledby="sooner-heading">
       <h2 id="sooner-heading">{heading}</h2>
@@ -116,6 +116,7 @@ export function Sooner({ view: { report } }: PartProps) {
           </ul>
         </div>
       ))}
+      <Sentences report={report} of={readBack.told} />
     </section>
   );
 }

@@ -10,6 +10,8 @@ import type { SummaryView } from './view.ts';
 export function WhatWasSaid({ view }: { readonly view: SummaryView }) {
   const { words, summary, report } = view;
   const { frame } = summary;
+  // In columns these stand where they are seen at once.
+  const stands = !view.isDesk;
   const { setAside, takenBack, madeAt, contentDate, ruleSet } = report;
   const dates = [
     frame.madeOn(dateWords(words, madeAt)),
@@ -19,8 +21,10 @@ export function WhatWasSaid({ view }: { readonly view: SummaryView }) {
   return (
     <>
       <OwnWords view={view} />
-      {takenBack.length > 0 && <PanelOfLines title={words.interface.review.takenBackTitle} lines={takenBack} />}
-      <StillOpen view={view} />
+      {stands && takenBack.length > 0 && (
+        <PanelOfLines title={words.interface.review.takenBackTitle} lines={takenBack} />
+      )}
+      {stands && <StillOpen view={view} />}
       <AllAnswers view={view} />
       {setAside.length > 0 && <PanelOfLines title={words.interface.review.setAsideTitle} lines={setAside} />}
       <Sentences report={report} of={dates} className="content-date" />

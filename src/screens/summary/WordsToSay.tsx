@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HeadedPart } from '../../report/part.ts';
 import { Button } from '../Button.tsx';
+import { Fold } from './Fold.tsx';
 import { inOne } from './Sentences.tsx';
 import type { SummaryView } from './view.ts';
 
@@ -11,18 +12,33 @@ export function WordsToSay({ view, say }: { readonly view: SummaryView; readonly
   const [outcome, setOutcome] = useState<'none' | 'done' | 'failed'>('none');
   const text = inOne(report, say.sentences);
   const press = (): void => void onCopy(text).then((copied) => setOutcome(copied ? 'done' : 'failed'));
+  const quoted = (
+    <blockquote>
+      <p>{text}</p>
+    </blockquote>
+  );
+  const button = (
+    <div className="copy no-print">
+      <Button kind="link" onClick={press}>
+        {copy}
+      </Button>
+      <span role="status">{outcome === 'none' ? '' : outcome === 'done' ? done : failed}</span>
+    </div>
+  );
+  if (view.isDesk)
+    return (
+      <div className="hand-over">
+        {button}
+        <Fold view={view} title={say.heading}>
+          {quoted}
+        </Fold>
+      </div>
+    );
   return (
     <>
       <h2>{say.heading}</h2>
-      <blockquote>
-        <p>{text}</p>
-      </blockquote>
-      <div className="copy no-print">
-        <Button kind="link" onClick={press}>
-          {copy}
-        </Button>
-        <span role="status">{outcome === 'none' ? '' : outcome === 'done' ? done : failed}</span>
-      </div>
+      {quoted}
+      {button}
     </>
   );
 }

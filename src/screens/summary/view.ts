@@ -19,6 +19,8 @@ export interface SummaryView {
   readonly onCalendar: (day: string) => boolean;
   /** Where a condition page is, from this document. */
   readonly pageOf: (slug: string) => string;
+  /** A nurse's result in a wide window: in columns, and whatever she does not need at once is folded. */
+  readonly isDesk: boolean;
   /** In a tab of its own, where leaving this one would lose the answers. */
   readonly newTab: boolean;
 }

@@ -1,4 +1,5 @@
 import type { NurseWords } from '../../interface-words.ts';
+import { ownLevel } from './own-level.ts';
 
 export const nurse: NurseWords = {
   outline: 'All questions',
@@ -23,14 +24,13 @@ export const nurse: NurseWords = {
     notYetOpen: 'Not open yet: first both safety checks.',
     and: (answer, more) => `${answer} +${more}`,
     guidance: 'Probe and record',
-    picture: 'Picture',
     noneMarked: (signs) => `Marked: none of these ${signs} signs. Press Enter to confirm.`,
     unsureMarked: (signs) => `Marked: not sure about these ${signs} signs. Press Enter to confirm.`,
     park: 'Park, begin another',
-    parkHint: 'This interview stays as it is. You can come back to it.',
     cannotPark: 'It cannot be parked: nothing is kept on this device.',
     parked: 'Parked interviews',
     comeBack: (time) => `Back to the one begun ${time}`,
     emergency: 'Emergency',
   },
+  ownLevel,
 };

@@ -1,0 +1,71 @@
+import type { ComponentProps } from 'react';
+import { Button } from '../Button.tsx';
+import { PanelOfLines } from '../PanelOfLines.tsx';
+import { PrintButton } from '../PrintButton.tsx';
+import { AboutTheResult } from './AboutTheResult.tsx';
+import { CareCard } from './CareCard.tsx';
+import { DifferentialInLines, NotRuledOutInLines } from './DifferentialInLines.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
+import { FitInLines, OpenInLines, ReasonsInLines } from './InLines.tsx';
+import { ReadBack } from './ReadBack.tsx';
+import type { ReadBackProps } from './ReadBack.tsx';
+import { Sentences } from './Sentences.tsx';
+import { Limits } from './Summary.tsx';
+import type { Summary } from './Summary.tsx';
+import { Advice, AtTheDoctor, Bring, WhoToSee } from './WhatNext.tsx';
+import { WhatWasSaid } from './WhatWasSaid.tsx';
+
+type NurseSummaryProps = ComponentProps<typeof Summary> & ReadBackProps;
+
+/** A nurse's result in a wide window: what she needs while she talks in one screen, in three columns; the rest folded below. */
+export function NurseSummary(props: NurseSummaryProps) {
+  const { view, onReadBack } = props;
+  const { report, words } = view;
+  return (
+    <>
+      <div className="desk">
+        <Decision {...props} />
+        <div className="desk-part">
+          {report.takenBack.length > 0 && (
+            <PanelOfLines title={words.interface.review.takenBackTitle} lines={report.takenBack} />
+          )}
+          <ReasonsInLines view={view} />
+          <FitInLines view={view} />
+          <DifferentialInLines view={view} />
+          <NotRuledOutInLines view={view} />
+          <OpenInLines view={view} />
+        </div>
+        <ReadBack view={view} onReadBack={onReadBack} />
+      </div>
+      <div className="desk-rest">
+        <Advice view={view} />
+        <WhoToSee view={view} />
+        <AtTheDoctor view={view} />
+        <Bring view={view} />
+        <Elsewhere view={view} />
+        <AboutTheResult view={view} />
+        <WhatWasSaid view={view} />
+        <Limits view={view} />
+      </div>
+    </>
+  );
+}
+
+/** The level, what to do with the page, and what is the nurse's own. */
+function Decision({ view, nursePart, onBack, onPrint }: NurseSummaryProps) {
+  const { words, summary, report } = view;
+  return (
+    <div className="desk-part">
+      <CareCard view={view} />
+      <div className="actions">
+        <PrintButton words={words.interface.print} onPrint={onPrint} />
+        <Button kind="link" onClick={onBack}>
+          {summary.frame.back}
+        </Button>
+      </div>
+      <Sentences report={report} of={report.callPlaced} className="lead" />
+      {report.earlier !== null && <Sentences report={report} of={report.earlier.sentences} className="notice" />}
+      {nursePart}
+    </div>
+  );
+}
