@@ -85,9 +85,9 @@ function Beside({ navigation, ...here }: PlaceProps & { readonly navigation: App
   return desk === null ? <LaterNurseOutline {...here} /> : <desk.Around {...here} {...{ desk, navigation }} />;
 }
 
-function layoutOf(desk: PlaceProps['desk']): 'narrow' | 'desk' | 'desk large-rows' {
+function layoutOf(desk: PlaceProps['desk']): 'narrow' | 'workplace' | 'workplace large-rows' {
   if (desk === null) return 'narrow';
-  return desk.choice.largeRows ? 'desk large-rows' : 'desk';
+  return desk.choice.largeRows ? 'workplace large-rows' : 'workplace';
 }
 
 /** The start page, or the place where the interview stands. */

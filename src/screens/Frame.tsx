@@ -34,7 +34,7 @@ interface FrameProps {
   readonly worksOffline: boolean;
   readonly offer: ReactNode;
   /** How what stands beside the page is laid out. */
-  readonly layout: 'narrow' | 'desk' | 'desk large-rows';
+  readonly layout: 'narrow' | 'workplace' | 'workplace large-rows';
   readonly beside: ReactNode;
   readonly children: ReactNode;
 }

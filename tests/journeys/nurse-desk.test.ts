@@ -33,7 +33,7 @@ async function hasBegun(nurse: Person, window: (typeof windows)[number] = window
   await nurse.page.setViewportSize(window);
   await nurse.opens();
   await nurse.answers('respondent', 'nurse');
-  await nurse.page.locator('.desk').waitFor();
+  await nurse.page.locator('.workplace').waitFor();
 }
 
 describe('a nurse at a wide window', () => {
@@ -158,7 +158,7 @@ describe('a nurse at a wide window', () => {
     await hasBegun(nurse);
     await nurse.ticks('age', '40-49');
     await nurse.page.setViewportSize({ width: 700, height: 740 });
-    await nurse.page.locator('.desk').waitFor({ state: 'detached' });
+    await nurse.page.locator('.workplace').waitFor({ state: 'detached' });
     expect(await nurse.ticked('age')).toEqual(['40-49']);
     await nurse.continuesOn();
     await nurse.isAt('emergency');

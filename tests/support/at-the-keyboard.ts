@@ -41,7 +41,7 @@ export async function answersByKey(
   const pressed = new Map<string, string[]>();
   for (let here = await nurse.place(); here !== until; here = await nurse.leaves(here)) {
     if (!isQuestionId(here)) throw new Error(`No keys are known for "${here}"`);
-    await nurse.page.locator('.desk').waitFor();
+    await nurse.page.locator('.workplace').waitFor();
     await look(here);
     const keys: string[] = [];
     for (const option of [answers[here] ?? []].flat()) keys.push(await marks(nurse, here, option));
