@@ -102,7 +102,7 @@ function check(interview: Interview, now: number): void {
     expect(read.asked).toContain(at);
     expect(safetyLeftOpenBefore(at, read.missing), `${at} is past an open safety question`).toEqual([]);
   }
-  for (const sign of read.uncalled) expect(placesBeforeCall(sign, read.byNurse), `${at} with ${sign}`).toContain(at);
+  for (const sign of read.uncalled) expect(placesBeforeCall(sign), `${at} with ${sign}`).toContain(at);
   expect(hasAWayOn(interview), `a way on from ${at}`).toBe(true);
 }
 

@@ -57,8 +57,9 @@ describe('Back', () => {
   });
 });
 
-test('a call for an emergency sign stands in the chart before the signs for today, one for a lifting brow behind them', () => {
+test('a call for an emergency sign stands in the chart before the test, one for the test before the signs for today, one for a lifting brow behind them', () => {
   expect(stateOf(interviewWith({ ...gates, emergency: ['speech'] }))).toEqual({ interview: 'call-now' });
+  expect(stateOf(interviewWith({ ...gates, 'observed-fast': 'positive' }))).toEqual({ interview: 'call-now-for-test' });
   expect(
     stateOf(interviewWith({ ...gates, 'same-day': ['weakness-under-3-days'], 'observed-forehead': 'moves' })),
   ).toEqual({ interview: 'call-now-for-brow' });

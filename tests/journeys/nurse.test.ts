@@ -99,13 +99,17 @@ describe('a nurse with a patient', () => {
 describe('a nurse who meets a sign of an emergency', () => {
   const stroke = { ...patient, emergency: ['limb-weakness'] } as const;
 
-  test('does the face, arm and speech test, notes the call, and carries on', async ({ newcomer: nurse }) => {
+  test('calls at once, notes the call, does the face, arm and speech test, and carries on', async ({
+    newcomer: nurse,
+  }) => {
     await nurse.opens();
-    await nurse.hasComeTo('observed-fast', stroke);
-    await nurse.answers('observed-fast', 'positive');
+    await nurse.hasComeTo('emergency', stroke);
+    await nurse.answers('emergency', ...stroke.emergency);
     await nurse.isAt('call-now');
     await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
     await nurse.continuesOn();
+    await nurse.isAt('observed-fast');
+    await nurse.answers('observed-fast', 'not-checked');
     await nurse.isAt('same-day');
 
     await nurse.walksTo('duration', patient);
@@ -131,7 +135,7 @@ describe('a nurse who meets a sign of an emergency', () => {
     await nurse.hasComeTo('call-now', stroke);
     await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
     await nurse.continuesOn();
-    await nurse.isAt('same-day');
+    await nurse.isAt('observed-fast');
     await nurse.presses(questions.emergency.name);
     await nurse.answers('emergency', 'speech');
     await nurse.isAt('call-now');
@@ -143,7 +147,7 @@ describe('a nurse who meets a sign of an emergency', () => {
       await nurse.hasComeTo('call-now', stroke);
       await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
       await nurse.continuesOn();
-      await nurse.isAt('same-day');
+      await nurse.isAt('observed-fast');
       await nurse.presses(questions.respondent.name);
       await nurse.answers('respondent', 'self');
       await nurse.isAt('call-now');

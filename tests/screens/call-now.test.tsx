@@ -142,7 +142,7 @@ describe('a nurse whose patient has a sign of an emergency', () => {
     const { user } = show(<Place session={session} />);
     await user.type(screen.getByLabelText(callNow.nursePlacedAt), '14:05');
     await user.click(screen.getByRole('button', { name: callNow.nurseGoOn }));
-    const name = voiced(words.questions['same-day'].title, 'nurse');
+    const name = voiced(words.questions['observed-fast'].title, 'nurse');
     expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy();
   });
 });
