@@ -229,8 +229,19 @@ interface CallNowWords {
   /** What happens then, before the button. */
   readonly mistakeHint: string;
   readonly mistake: string;
-  readonly nurseTitle: string;
+  /** In place of what is said to a patient: to a nurse who is on the phone, or stands beside the person. */
+  readonly nurse: {
+    /** What she needs in her own record: none of it is kept here. */
+    readonly forRecord: string;
+    readonly toCallerTitle: string;
+    /** Read aloud. */
+    readonly toCaller: readonly string[];
+    readonly evenIfGone: string;
+    readonly seenByDoctor: string;
+  };
   readonly nursePlacedAt: string;
+  /** Fills in the present time. */
+  readonly nurseNow: string;
   readonly nurseGoOn: string;
   readonly nurseTimeMissing: string;
 }

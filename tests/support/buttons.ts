@@ -31,6 +31,7 @@ const inItself: readonly string[] = [
   ui.start.continueButton,
   ui.callNow.mistake,
   ui.callNow.nurseGoOn,
+  ui.callNow.nurseNow,
   ui.tooYoung.wrongAge,
   ui.review.confirm,
   ui.choice.bringBack,
