@@ -4,6 +4,7 @@ import { unsettledBy } from '../assessment/settlement.ts';
 import { resultToKeep } from '../report/earlier.ts';
 import { reportOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
+import { Sentences } from '../screens/summary/Sentences.tsx';
 import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
 import { copyText } from './copying.ts';
@@ -62,9 +63,12 @@ export function SummaryPlace(here: SummaryPlaceProps) {
       }}
       nursePart={
         report.voice === 'nurse' ? (
-          <Suspense fallback={null}>
-            <NurseOnly {...here} />
-          </Suspense>
+          <>
+            <Sentences report={report} of={report.circumstances?.sentences ?? []} />
+            <Suspense fallback={null}>
+              <NurseOnly {...here} />
+            </Suspense>
+          </>
         ) : null
       }
       onBack={() => void move({ type: 'BACK' })}

@@ -1,6 +1,7 @@
 import type { Disposition } from './dispositions.ts';
 import type { InterviewPart } from './interview-parts.ts';
 import type { QuestionsWords, Voiced } from './words.ts';
+import type { TalkWords } from './contact.ts';
 import type { NoteTopic } from './journal-topics.ts';
 import type { WhomWords } from './whom.ts';
 
@@ -270,4 +271,5 @@ export interface NurseWords {
   readonly record: string;
   readonly note: string;
   readonly noteHint: string;
+  readonly talk: TalkWords;
 }

@@ -1,3 +1,15 @@
-/** What a person may write in words, and for whom a carer answers (one of `whoms`). None of it is read by a rule. */
-export const noteTopics = ['own-words', 'nurse-note', 'last-well', 'location', 'call-back', 'whom'] as const;
+/**
+ * What a person may write in words, for whom a carer answers (one of `whoms`), how a nurse talks with the person (one of
+ * `contacts`) and who speaks for the person. None of it is read by a rule.
+ */
+export const noteTopics = [
+  'own-words',
+  'nurse-note',
+  'last-well',
+  'location',
+  'call-back',
+  'whom',
+  'contact',
+  'interpreter',
+] as const;
 export type NoteTopic = (typeof noteTopics)[number];
