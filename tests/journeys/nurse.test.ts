@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
+import { summary } from '../../src/content/en/summary.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
@@ -64,9 +65,10 @@ describe('a nurse with a patient', () => {
     await nurse.presses(questions.medicines.name);
     await nurse.isAt('medicines');
     await nurse.answers('medicines', 'botulinum');
-    await nurse.isAt('named');
+    await nurse.isAt('injection-effects');
     await seesHerPlaceInTheOutline(nurse);
-    await nurse.walksTo('review', { ...patient, medicines: ['none'], 'injection-effects': ['none'] });
+    await nurse.walksTo('summary', { ...patient, medicines: ['none'], 'injection-effects': ['none'] });
+    await nurse.presses(summary.frame.back);
     expect(await nurse.reviewed()).toMatchObject({
       [questions.medicines.name]: questions.medicines.options.botulinum.label,
     });
@@ -87,6 +89,8 @@ describe('a nurse with a patient', () => {
     expect(await nurse.button(ui.endEarly).count()).toBe(0);
     await nurse.walksTo('side', patient);
     await nurse.presses(ui.endEarly);
+    await nurse.isAt('summary');
+    await nurse.presses(summary.frame.back);
     expect(await nurse.reviewed()).toMatchObject({
       [questions.duration.name]: questions.duration.options['3-to-12-months'].label,
       [questions.medicines.name]: ui.review.notAsked,
@@ -114,8 +118,6 @@ describe('a nurse who meets a sign of an emergency', () => {
 
     await nurse.walksTo('duration', patient);
     await nurse.presses(ui.endEarly);
-    await nurse.isAt('review');
-    await nurse.continuesOn();
     await nurse.isAt('summary');
     expect((await nurse.careCard()).disposition).toBe('emergency');
   });
