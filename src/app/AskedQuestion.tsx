@@ -6,6 +6,7 @@ import { mayEnd, questionBefore } from '../machine/walk.ts';
 import { QuestionForm } from '../screens/QuestionForm.tsx';
 import { WhomField } from '../screens/WhomField.tsx';
 import type { PlaceProps } from './place-props.ts';
+import { guidanceFor, prefillFor } from './by-phone.ts';
 import { nurseGuidance } from './languages.ts';
 import { noticeAt } from './question-notice.ts';
 import { answerDeed } from './deed.ts';
@@ -33,10 +34,10 @@ export function AskedQuestion({
     <QuestionForm
       {...{ question, words, respondent, desk }}
       side={record.route.live.side}
-      prefill={record.current[question]}
+      prefill={prefillFor(question, record)}
       earlier={stale === undefined ? undefined : { at: stale.at, answer: stale.given.answer }}
       notice={noticeAt(question, words, record)}
-      guidance={guidance?.[question] ?? null}
+      guidance={guidance === null ? null : guidanceFor(guidance[question], record)}
       whom={respondent === 'carer' && question === 'age' ? <ForWhom {...{ presented, session }} /> : null}
       onAnswer={(answer) => {
         const deed = answerDeed(question, answer);

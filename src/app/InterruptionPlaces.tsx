@@ -38,9 +38,15 @@ export function CallNowPlace({ presented, session, move }: PlaceProps) {
       onNote={(about, text) => void session.does({ type: 'NOTE', about, text })}
       onMistake={() => void move({ type: 'GO_TO', target: firstCallSign(record), manner: 'stepping' })}
       onCallNoted={respondent === 'nurse' ? (placedAt) => void move({ type: 'CALL_NOTED', placedAt }) : null}
+      timeNow={timeOfDay}
       onPrint={printing()}
     />
   );
+}
+
+/** The present time by the clock on the wall, as a field for a time takes it: "14:05". */
+function timeOfDay(): string {
+  return new Date().toTimeString().slice(0, 5);
 }
 
 /** The question where the first of the signs was ticked. */

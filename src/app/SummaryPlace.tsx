@@ -5,6 +5,7 @@ import { resultToKeep } from '../report/earlier.ts';
 import type { BothLevels } from '../report/own-level.ts';
 import { reportOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
+import { Sentences } from '../screens/summary/Sentences.tsx';
 import type { NursePart } from '../screens/summary/NursePart.tsx';
 import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
@@ -68,7 +69,12 @@ export function SummaryPlace(here: SummaryPlaceProps) {
       newTab: onlyHere,
       isDesk,
     },
-    nursePart: both !== null && forNurse !== null && <NurseOnly {...here} both={both} Part={forNurse.Part} />,
+    nursePart: both !== null && forNurse !== null && (
+      <>
+        <Sentences report={report} of={report.circumstances?.sentences ?? []} />
+        <NurseOnly {...here} both={both} Part={forNurse.Part} />
+      </>
+    ),
     onBack: () => void move({ type: 'BACK' }),
     onPrint: printing(),
   };

@@ -1,6 +1,7 @@
 import type { Disposition } from './dispositions.ts';
 import type { InterviewPart } from './interview-parts.ts';
 import type { QuestionsWords, Voiced } from './words.ts';
+import type { TalkWords } from './contact.ts';
 import type { NoteTopic } from './journal-topics.ts';
 import type { OwnLevelWords } from './own-level-words.ts';
 import type { WhomWords } from './whom.ts';
@@ -230,8 +231,19 @@ interface CallNowWords {
   /** What happens then, before the button. */
   readonly mistakeHint: string;
   readonly mistake: string;
-  readonly nurseTitle: string;
+  /** In place of what is said to a patient: to a nurse who is on the phone, or stands beside the person. */
+  readonly nurse: {
+    /** What she needs in her own record: none of it is kept here. */
+    readonly forRecord: string;
+    readonly toCallerTitle: string;
+    /** Read aloud. */
+    readonly toCaller: readonly string[];
+    readonly evenIfGone: string;
+    readonly seenByDoctor: string;
+  };
   readonly nursePlacedAt: string;
+  /** Fills in the present time. */
+  readonly nurseNow: string;
   readonly nurseGoOn: string;
   readonly nurseTimeMissing: string;
 }
@@ -262,6 +274,7 @@ export interface NurseWords {
   readonly noteHint: string;
   readonly desk: DeskWords;
   readonly ownLevel: OwnLevelWords;
+  readonly talk: TalkWords;
 }
 
 /** What stands around the question in a wide window. */

@@ -1,6 +1,7 @@
 /**
- * What a person may write in words; for whom a carer answers (one of `whoms`); and which lines of the safety net a nurse has had
- * read back (their ids, with spaces between them). None of it is read by a rule.
+ * What a person may write in words; for whom a carer answers (one of `whoms`); how a nurse talks with the person (one of
+ * `contacts`) and who speaks for the person; and which lines of the safety net she has had read back (their ids, with spaces
+ * between them). None of it is read by a rule.
  */
 export const noteTopics = [
   'own-words',
@@ -10,5 +11,7 @@ export const noteTopics = [
   'call-back',
   'whom',
   'read-back',
+  'contact',
+  'interpreter',
 ] as const;
 export type NoteTopic = (typeof noteTopics)[number];

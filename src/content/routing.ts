@@ -87,11 +87,9 @@ export interface Stop {
 /** Where the questions end early. */
 export const stops: readonly Stop[] = [
   { after: 'emergency', when: { all: [criteria.emergencySign, criteria.notNurse] }, untilCallNoted: false },
-  {
-    after: 'observed-fast',
-    when: { all: [criteria.nurse, { any: [criteria.emergencySign, criteria.fastPositive] }] },
-    untilCallNoted: true,
-  },
+  // The call never waits for a test. What the test shows can only add to it.
+  { after: 'emergency', when: { all: [criteria.emergencySign, criteria.nurse] }, untilCallNoted: true },
+  { after: 'observed-fast', when: { all: [criteria.nurse, criteria.fastPositive] }, untilCallNoted: true },
   { after: 'same-day', when: criteria.under16, untilCallNoted: false },
   { after: 'observed-forehead', when: criteria.browStillLifts, untilCallNoted: true },
   {

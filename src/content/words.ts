@@ -42,6 +42,8 @@ export interface NurseGuidance {
   readonly probe: string;
   /** What to write in the record. */
   readonly record: string;
+  /** In place of the two above, where nurse and person talk by phone. */
+  readonly byPhone?: Pick<NurseGuidance, 'say' | 'probe'>;
 }
 
 export type NurseGuidanceWords = { readonly [Q in QuestionId]: NurseGuidance };

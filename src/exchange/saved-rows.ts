@@ -16,7 +16,8 @@ const migrations: readonly Migration[] = [
   { from: 1, to: 2, migrate: (row) => ({ ...row, seen: Number(row.seq) - 1 }) },
   // Before there was a second edition of the questions, everything was asked by the first.
   { from: 2, to: 3, migrate: (row) => ({ ...row, edition: 1 }) },
-  // Nobody was asked for whom a carer answers: the form is the same, but an older program cannot read that note.
+  // Nobody was asked for whom a carer answers, or how a nurse talks with the person: the form is the same, but an older
+  // program cannot read those notes.
   { from: 3, to: 4, migrate: (row) => row },
 ];
 

@@ -22,9 +22,10 @@ export const interviewMachine = machineSetup.createMachine({
         respondent: ask('respondent', 'age'),
         age: ask('age', 'emergency'),
         emergency: ask('emergency', 'signs-unsure'),
-        'signs-unsure': showSigns('observed-fast'),
-        'observed-fast': ask('observed-fast', 'call-now'),
-        'call-now': callNow('observed-fast', 'same-day'),
+        'signs-unsure': showSigns('call-now'),
+        'call-now': callNow('emergency', 'observed-fast'),
+        'observed-fast': ask('observed-fast', 'call-now-for-test'),
+        'call-now-for-test': callNow('observed-fast', 'same-day'),
         'same-day': ask('same-day', 'too-young'),
         'too-young': {
           meta: { place: 'too-young' },

@@ -52,14 +52,15 @@ function journalEvent(walk: Walk, event: InterviewEvent): JournalEvent | null {
   }
 }
 
-/** After Back the next question is shown; after anything else the first that needs an answer. */
-function standingAfter(walk: Walk, done: JournalEvent): Partial<Pick<Walk, 'target' | 'manner'>> {
-  if (walk.manner !== 'stepping' || (done.kind !== 'answer' && done.kind !== 'skipped')) {
-    return { target: null, manner: 'onward' };
-  }
-  const next = walking.questionAfter(walk, done.question);
+/** After Back the next question is shown; after anything else the first that needs an answer, or the end. */
+function standingAfter(walk: Walk, done: JournalEvent): Pick<Walk, 'target' | 'manner'> {
+  const question = done.kind === 'answer' || done.kind === 'skipped' ? done.question : null;
+  // From the review, and back to it.
+  if (walk.manner === 'changing') return { target: null, manner: 'onward' };
+  if (walk.manner !== 'stepping' || question === null) return walking.onward(walk, question);
+  const next = walking.questionAfter(walk, question);
   const stays = next !== null && walking.recordFor(walk).route.live[next] !== undefined;
-  return stays ? { target: next, manner: 'stepping' } : { target: null, manner: 'onward' };
+  return stays ? { target: next, manner: 'stepping' } : walking.onward(walk, null);
 }
 
 function answeredBy(walk: Walk, done: JournalEvent): JournalEntry['by'] {

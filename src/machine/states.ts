@@ -6,8 +6,8 @@ import type { Place } from './machine-setup.ts';
 /** Restarting the walk from the first question is how every event moves: so no stop and no new question is run past. */
 export const walkAgain = { target: '#interview', reenter: true } as const;
 
-/** Where an answer late in the interview can call for an ambulance. To the person it is the place "call-now". */
-type Interruption = `call-now-${'for-brow' | 'for-pain' | 'for-stroke' | 'after-injection'}`;
+/** Where an answer later in the interview can call for an ambulance. To the person it is the place "call-now". */
+type Interruption = `call-now-${'for-test' | 'for-brow' | 'for-pain' | 'for-stroke' | 'after-injection'}`;
 
 /** A question: passed when it is not asked or has its answer, unless it is where the person wants to stand. */
 export function ask(question: QuestionId, next: Place | Interruption) {

@@ -93,6 +93,20 @@ export function mayGoTo(walk: Walk, target: Target): boolean {
   return firstOpen === undefined || indexOf(target) <= indexOf(firstOpen) || mayJumpTo(record, target);
 }
 
+/**
+ * Where to stand after something was done at this question. A nurse who opened it stays where she works: the next open
+ * question behind it, and else the first open one. With nothing open she needs no review: she heard every answer herself.
+ */
+export function onward(walk: Walk, question: QuestionId | null): Pick<Walk, 'target' | 'manner'> {
+  const record = recordFor(walk);
+  const manner = 'onward';
+  if (!isNurse(record)) return { target: null, manner };
+  const open = openQuestions(record);
+  if (open.length === 0) return { target: 'summary', manner };
+  if (question === null || walk.target !== question) return { target: null, manner };
+  return { target: open.find((id) => indexOf(id) > indexOf(question)) ?? null, manner };
+}
+
 /** May the interview be ended now: by a nurse after the gates, by anybody once only optional questions are open? */
 export function mayEnd(walk: Walk): boolean {
   const record = recordFor(walk);

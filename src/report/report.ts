@@ -4,6 +4,7 @@ import type { Respondent } from '../content/questions.ts';
 import { assess } from '../assessment/assess.ts';
 import { ruleSetHash } from '../assessment/rule-set-hash.ts';
 import type { JudgementGiven } from '../machine/journal-fold.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { earlierResult } from './earlier.ts';
 import { differentialReport } from './differential.ts';
 import type { DifferentialReport } from './differential.ts';
@@ -67,6 +68,8 @@ export interface Report {
   /** That the result was shown before by other rules, or begun with older questions. */
   readonly earlier: Part | null;
   readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
+  /** How a nurse talked with the person, and who spoke for the person. */
+  readonly circumstances: Part | null;
   /** That a nurse placed the emergency call, and when, as she wrote it down. */
   readonly callPlaced: readonly string[];
   /** The level that a nurse gave, beside the program's. */
@@ -89,7 +92,7 @@ export function reportOf(told: Told, madeAt: number): Report {
   };
   const said = { answers: answerLines(told), setAside: setAside(told), takenBack: takenBack(told) };
   const earlier = earlierResult(telling, common.ruleSet);
-  return { ...common, ...result(telling), ...said, earlier, notes, judgement };
+  return { ...common, ...result(telling), ...said, earlier, notes, circumstances: circumstancesOf(told), judgement };
 }
 
 function result(telling: Telling) {

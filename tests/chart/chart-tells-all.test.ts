@@ -28,8 +28,9 @@ describe('the chart that is read from the running program', () => {
   });
 
   it('leads out of a call that was noted, and not out of "too young"', () => {
-    expect(edges).toContainEqual({ from: 'observed-fast', to: 'call-now', way: 'detour' });
-    expect(edges).toContainEqual({ from: 'call-now', to: 'same-day', way: 'detour' });
+    expect(edges).toContainEqual({ from: 'emergency', to: 'call-now', way: 'detour' });
+    expect(edges).toContainEqual({ from: 'call-now', to: 'observed-fast', way: 'detour' });
+    expect(edges).toContainEqual({ from: 'observed-fast', to: 'call-now-for-test', way: 'detour' });
     expect(edges).toContainEqual({ from: 'same-day', to: 'too-young', way: 'detour' });
     expect(edges.filter(({ from }) => from === 'too-young')).toEqual([]);
   });
@@ -81,6 +82,7 @@ describe('the outline for a screen reader', () => {
     const interruptions = outline.split('\n').filter((line) => line.includes('Interruption:'));
     expect(interruptions).toEqual([
       expect.stringContaining('asked once more'),
+      expect.stringContaining('Only a nurse who has noted the call goes on.'),
       expect.stringContaining('Only a nurse who has noted the call goes on.'),
       expect.stringMatching(/The questions end here\.$/),
       expect.stringContaining('Only a nurse who has noted the call goes on.'),

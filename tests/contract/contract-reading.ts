@@ -76,8 +76,9 @@ const readings: Readonly<Record<string, Reading>> = {
   'named is hemifacial spasm, and new-since is none': (said) => spasmNamed(said) && said('new-since').includes('none'),
 
   'emergency has any sign, and respondent is not nurse': (said) => anySign(said('emergency')) && !nurse(said),
-  'respondent is nurse, and (emergency has any sign, or observed-fast is positive); waits for observed-fast': (said) =>
-    nurse(said) && (anySign(said('emergency')) || said('observed-fast')[0] === 'positive'),
+  'emergency has any sign, and respondent is nurse': (said) => anySign(said('emergency')) && nurse(said),
+  'respondent is nurse, and observed-fast is positive': (said) =>
+    nurse(said) && said('observed-fast')[0] === 'positive',
   'observed-forehead is moves': (said) => said('observed-forehead')[0] === 'moves',
   'age is under-16': (said) => said('age')[0] === 'under-16',
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { observedNothing, oneAnswer, togetherOptions, usualSpasm } from '../support/answers.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { beginInterview, interviewWith } from './begin-interview.ts';
 
 const upTo = (emergency: Answers): Answers => ({ respondent: 'self', age: '50-69', ...emergency });
+const emergencySigns = togetherOptions('emergency');
 const nurseUpTo = (emergency: Answers): Answers => ({ respondent: 'nurse', age: '50-69', ...emergency });
 
 describe('a person with an emergency sign', () => {
@@ -65,7 +67,7 @@ describe('"not sure" at the emergency question', () => {
     expect(interview.place()).toBe('emergency');
   });
 
-  test('shows them to a nurse, before the face, arm and speech test', () => {
+  test('shows them to a nurse, before the face, arm and speech test, which is her next question', () => {
     const interview = interviewWith(nurseUpTo({ emergency: ['not-sure'] }));
     expect(interview.place()).toBe('signs-unsure');
     interview.answer('emergency', 'not-sure');
@@ -74,14 +76,44 @@ describe('"not sure" at the emergency question', () => {
 });
 
 const called = () => {
-  const interview = interviewWith(nurseUpTo({ emergency: ['speech'], 'observed-fast': 'negative' }));
+  const interview = interviewWith(nurseUpTo({ emergency: ['speech'] }));
   expect(interview.place()).toBe('call-now');
   interview.do({ type: 'CALL_NOTED', placedAt: '14:05' });
+  expect(interview.place()).toBe('observed-fast');
+  interview.answer('observed-fast', 'negative');
   return interview;
 };
 
 describe('a nurse', () => {
-  test('with an emergency sign first does the test, then calls, and goes on once the call is noted', () => {
+  test.each(emergencySigns)('comes to the call at once, and does no test before it: %s', (sign) => {
+    const interview = interviewWith(nurseUpTo({ ...oneAnswer('emergency', sign), 'observed-fast': 'negative' }));
+    expect(interview.place()).toBe('call-now');
+    expect(interview.record().route.asked).not.toContain('observed-fast');
+  });
+
+  test.each(['negative', 'not-checked'] as const)(
+    'does the test once the call is noted, or leaves it, and "%s" lowers nothing',
+    (found) => {
+      const interview = interviewWith(nurseUpTo({ emergency: ['speech'] }));
+      interview.do({ type: 'CALL_NOTED', placedAt: '14:05' });
+      interview.answer('observed-fast', found);
+      expect(interview.place()).toBe('same-day');
+      const { disposition, reasons } = assess(interview.record().route);
+      expect(disposition).toBe('emergency');
+      expect(reasons[0]?.id).toBe('speech');
+    },
+  );
+
+  test('who finds the test positive after the call comes to the call once more, with that sign', () => {
+    const interview = interviewWith(nurseUpTo({ emergency: ['speech'] }));
+    interview.do({ type: 'CALL_NOTED', placedAt: '14:05' });
+    interview.answer('observed-fast', 'positive');
+    expect(interview.place()).toBe('call-now');
+    interview.do({ type: 'CALL_NOTED', placedAt: '14:08' });
+    expect(interview.place()).toBe('same-day');
+  });
+
+  test('goes on once the call is noted', () => {
     const interview = called();
     expect(interview.place()).toBe('same-day');
     expect(interview.record().callPlacedAt).toBe('14:05');
@@ -93,9 +125,11 @@ describe('a nurse', () => {
   });
 
   test('cannot go past the call without noting it', () => {
-    const interview = interviewWith(nurseUpTo({ emergency: ['speech'], 'observed-fast': 'negative' }));
+    const interview = interviewWith(nurseUpTo({ emergency: ['speech'] }));
     expect(interview.can({ type: 'END' })).toBe(false);
-    expect(interview.can({ type: 'GO_TO', target: 'same-day', manner: 'stepping' })).toBe(false);
+    for (const target of ['observed-fast', 'same-day', 'summary'] as const) {
+      expect(interview.can({ type: 'GO_TO', target, manner: 'stepping' })).toBe(false);
+    }
   });
 
   test('calls again for a sign that is added after the note', () => {

@@ -59,9 +59,8 @@ export function readFreely(journal: Journal, now: number): FreeReading {
   };
 }
 
-/** The places at which a person may stand while a call is due: up to the last question that a nurse still answers first. */
-export function placesBeforeCall(sign: string, byNurse: boolean): string[] {
+/** The places at which a person may stand while a call is due: up to the question where the sign was said. */
+export function placesBeforeCall(sign: string): string[] {
   const asked = sign.split(' ')[0] ?? '';
-  const last = byNurse && asked === 'emergency' ? 'observed-fast' : asked;
-  return [...order.slice(0, order.indexOf(last) + 1), 'signs-unsure', 'call-now'];
+  return [...order.slice(0, order.indexOf(asked) + 1), 'signs-unsure', 'call-now'];
 }

@@ -12,13 +12,48 @@ describe('a nurse jumps as the talk jumps', () => {
     }
   });
 
-  test('after the gates to any question that is asked, and on to the first one left open', () => {
+  test('after the gates to any question that is asked, and on to the next open one behind it', () => {
     const interview = interviewWith(gates);
     expect(interview.place()).toBe('observed-eye-closure');
-    interview.do({ type: 'GO_TO', target: 'medicines', manner: 'onward' });
+    interview.do({ type: 'GO_TO', target: 'ears', manner: 'onward' });
+    expect(interview.place()).toBe('ears');
+    expect(interview.tell({ ears: ['none'], 'nerve-signs': ['none'] })).toEqual(['ears', 'nerve-signs']);
     expect(interview.place()).toBe('medicines');
-    interview.answer('medicines', 'none');
-    expect(interview.place()).toBe('observed-eye-closure');
+  });
+
+  test('past what has its answer, and with nothing open behind it to the first one left open before', () => {
+    const interview = interviewWith({ ...gates, 'observed-eye-closure': 'full' });
+    interview.do({ type: 'GO_TO', target: 'facts', manner: 'onward' });
+    interview.answer('facts', 'none');
+    expect(interview.place()).toBe('named');
+    interview.do({ type: 'GO_TO', target: 'sleep', manner: 'onward' });
+    interview.answer('sleep', 'stops');
+    expect(interview.place()).toBe('named');
+  });
+
+  test('also when she leaves the opened question out', () => {
+    const interview = interviewWith(gates);
+    interview.do({ type: 'GO_TO', target: 'trend', manner: 'onward' });
+    interview.do({ type: 'SKIP', question: 'trend' });
+    expect(interview.place()).toBe('triggers');
+  });
+
+  test('and never past a call, nor a safety question, that the answer brings up', () => {
+    const sign = interviewWith(gates);
+    sign.do({ type: 'GO_TO', target: 'emergency', manner: 'onward' });
+    sign.answer('emergency', 'speech');
+    expect(sign.place()).toBe('call-now');
+    const brow = interviewWith(gates);
+    brow.do({ type: 'GO_TO', target: 'same-day', manner: 'onward' });
+    brow.answer('same-day', 'weakness-under-3-days');
+    expect(brow.place()).toBe('observed-forehead');
+    brow.answer('observed-forehead', 'moves');
+    expect(brow.place()).toBe('call-now');
+    const stale = interviewWith(gates);
+    stale.do({ type: 'GO_TO', target: 'ears', manner: 'onward' });
+    stale.later(25);
+    stale.answer('ears', 'none');
+    expect(stale.place()).toBe('emergency');
   });
 
   test('never to one that is not asked, and never to the review over open questions', () => {
@@ -28,14 +63,14 @@ describe('a nurse jumps as the talk jumps', () => {
     }
   });
 
-  test('and does not reach the review before what was jumped over is answered', () => {
+  test('and does not reach the result before what was jumped over is answered', () => {
     const interview = interviewWith(gates);
     interview.do({ type: 'GO_TO', target: 'sleep', manner: 'onward' });
     interview.answer('sleep', 'stops');
     const rest = interview.tell(everythingSeen);
-    expect(rest[0]).toBe('observed-eye-closure');
+    expect(rest.slice(0, 2)).toEqual(['facts', 'observed-eye-closure']);
     expect(rest).toContain('nerve-signs');
-    expect(interview.place()).toBe('review');
+    expect(interview.place()).toBe('summary');
   });
 
   test('and, having taken over from the person, first does the face, arm and speech test', () => {
@@ -52,11 +87,45 @@ describe('a nurse jumps as the talk jumps', () => {
   });
 });
 
+describe('a nurse who has nothing left open', () => {
+  test('comes to the result without the review, which she finds behind it, by Back or by its address', () => {
+    const interview = interviewWith(everythingSeen);
+    expect(interview.place()).toBe('summary');
+    interview.do({ type: 'BACK' });
+    expect(interview.place()).toBe('review');
+    interview.do({ type: 'CONFIRM' });
+    expect(interview.place()).toBe('summary');
+    interview.do({ type: 'GO_TO', target: 'review', manner: 'stepping' });
+    expect(interview.place()).toBe('review');
+  });
+
+  test('and changes an answer from the review comes back to the review', () => {
+    const interview = interviewWith(everythingSeen);
+    interview.do({ type: 'BACK' });
+    interview.do({ type: 'GO_TO', target: 'pain', manner: 'changing' });
+    interview.answer('pain', 'none');
+    expect(interview.place()).toBe('review');
+  });
+
+  test('and opens a question once more comes to the result again', () => {
+    const interview = interviewWith(everythingSeen);
+    interview.do({ type: 'GO_TO', target: 'pain', manner: 'onward' });
+    interview.answer('pain', 'none');
+    expect(interview.place()).toBe('summary');
+  });
+
+  test('a person and a carer check their answers first', () => {
+    for (const respondent of ['self', 'carer'] as const) {
+      expect(interviewWith({ ...usualSpasm, respondent }).place()).toBe('review');
+    }
+  });
+});
+
 describe('a nurse ends early', () => {
   test('after the gates, and what is left counts as not asked', () => {
     const interview = interviewWith(gates);
     interview.do({ type: 'END' });
-    expect(interview.place()).toBe('review');
+    expect(interview.place()).toBe('summary');
     const { unknown } = assess(interview.record().route);
     expect(unknown).toContainEqual({ question: 'nerve-signs', why: 'not-asked' });
     expect(unknown.map(({ question }) => question)).not.toContain('same-day');
@@ -75,7 +144,7 @@ describe('a nurse ends early', () => {
     const interview = interviewWith(gates);
     interview.do({ type: 'END' });
     interview.later(25);
-    interview.do({ type: 'CONFIRM' });
+    interview.do({ type: 'BACK' });
     expect(interview.place()).toBe('emergency');
   });
 

@@ -42,7 +42,7 @@ describe('the order of the questions', () => {
       'observed-eye-closure',
       'named',
     ]);
-    expect(interview.place()).toBe('review');
+    expect(interview.place()).toBe('summary');
   });
 
   test('a person without a twitch is asked nothing about one', () => {

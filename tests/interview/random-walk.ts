@@ -102,23 +102,47 @@ function check(interview: Interview, now: number): void {
     expect(read.asked).toContain(at);
     expect(safetyLeftOpenBefore(at, read.missing), `${at} is past an open safety question`).toEqual([]);
   }
-  for (const sign of read.uncalled) expect(placesBeforeCall(sign, read.byNurse), `${at} with ${sign}`).toContain(at);
+  for (const sign of read.uncalled) expect(placesBeforeCall(sign), `${at} with ${sign}`).toContain(at);
   expect(hasAWayOn(interview), `a way on from ${at}`).toBe(true);
+}
+
+/**
+ * After an answer to a question that she opened: the next open one behind it, else the first open one, else the result. Safety
+ * questions, and calls, come before.
+ */
+function checkStaysWhereSheWorks(interview: Interview, question: QuestionId): void {
+  const { byNurse, missing, uncalled, stopsAfter } = readFreely(interview.journal(), interview.now());
+  if (!byNurse || uncalled.length > 0 || stopsAfter !== null || interview.place() === 'signs-unsure') return;
+  const order = questions.map(({ id }) => id);
+  const open = order.filter((id) => missing.includes(id));
+  const safety = open.find((id) => order.indexOf(id) <= order.indexOf('same-day'));
+  const behind = open.find((id) => order.indexOf(id) > order.indexOf(question));
+  expect(interview.place(), `after ${question}`).toBe(safety ?? behind ?? open[0] ?? 'summary');
 }
 
 /** Walks at random, each step of each walk checked against the contract. Gives the places that nobody came by. */
 export function walkAtRandom(walks: { readonly seed: number; readonly numRuns: number }): string[] {
   const reached = new Set<string>();
+  let leftOpened = 0;
   fc.assert(
     fc.property(anySteps, (steps) => {
       const interview = beginInterview();
+      let opened: Target | null = null;
       for (const step of steps) {
         const before = interview.journal();
         if (step.kind === 99) interview.later(25);
         const note = step.kind >= 92 && step.kind < 95;
         const stood = interview.place();
-        interview.do(deedFrom(interview, step));
+        const deed = deedFrom(interview, step);
+        interview.do(deed);
         const after = interview.journal();
+        const answers = (deed.type === 'ANSWER' || deed.type === 'SKIP') && deed.question === stood;
+        if (answers && opened === stood && after.length > before.length) {
+          checkStaysWhereSheWorks(interview, deed.question);
+          leftOpened += 1;
+        }
+        opened =
+          deed.type === 'GO_TO' && deed.manner === 'onward' && deed.target === interview.place() ? deed.target : null;
         expect(before.every((entry, index) => after[index] === entry)).toBe(true);
         if (note) expect(interview.place()).toBe(stood);
         check(interview, interview.now());
@@ -127,6 +151,7 @@ export function walkAtRandom(walks: { readonly seed: number; readonly numRuns: n
     }),
     walks,
   );
+  expect(leftOpened, 'questions that were opened and answered').toBeGreaterThan(0);
   const all = [...questions.map(({ id }) => id), 'signs-unsure', 'call-now', 'too-young', 'review', 'summary'];
   return all.filter((place) => !reached.has(place));
 }

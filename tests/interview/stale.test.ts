@@ -66,16 +66,11 @@ describe('answers about sudden signs go stale after 24 hours', () => {
   });
 
   test('a call noted yesterday says nothing about a sign that is there today', () => {
-    const interview = interviewWith({
-      respondent: 'nurse',
-      age: '50-69',
-      emergency: ['speech'],
-      'observed-fast': 'negative',
-    });
+    const interview = interviewWith({ respondent: 'nurse', age: '50-69', emergency: ['speech'] });
     interview.do({ type: 'CALL_NOTED', placedAt: '14:05' });
     interview.later(25);
     interview.do({ type: 'GO_TO', target: null, manner: 'onward' });
-    interview.tell({ emergency: ['speech'], 'observed-fast': 'negative' });
+    interview.tell({ emergency: ['speech'] });
     expect(interview.place()).toBe('call-now');
     expect(interview.record().callPlacedAt).toBeNull();
   });

@@ -57,8 +57,9 @@ describe('Back', () => {
   });
 });
 
-test('a call for an emergency sign stands in the chart before the signs for today, one for a lifting brow behind them', () => {
+test('a call for an emergency sign stands in the chart before the test, one for the test before the signs for today, one for a lifting brow behind them', () => {
   expect(stateOf(interviewWith({ ...gates, emergency: ['speech'] }))).toEqual({ interview: 'call-now' });
+  expect(stateOf(interviewWith({ ...gates, 'observed-fast': 'positive' }))).toEqual({ interview: 'call-now-for-test' });
   expect(
     stateOf(interviewWith({ ...gates, 'same-day': ['weakness-under-3-days'], 'observed-forehead': 'moves' })),
   ).toEqual({ interview: 'call-now-for-brow' });
@@ -77,6 +78,8 @@ describe('after Back', () => {
     const interview = interviewWith(gates);
     interview.do({ type: 'GO_TO', target: 'duration', manner: 'onward' });
     interview.answer('duration', 'over-1-year');
+    expect(interview.place()).toBe('side');
+    interview.do({ type: 'GO_TO', target: null, manner: 'onward' });
     expect(interview.place()).toBe('observed-eye-closure');
     back(interview, 1);
     expect(interview.place()).toBe('same-day');
@@ -85,16 +88,16 @@ describe('after Back', () => {
     expect(interview.place()).toBe('named');
   });
 
-  test('a nurse who ends comes to the review', () => {
+  test('a nurse who ends comes to the result', () => {
     const interview = interviewWith({ ...gates, 'observed-eye-closure': 'full', duration: 'over-1-year' });
     back(interview, 2);
     interview.do({ type: 'END' });
-    expect(interview.place()).toBe('review');
+    expect(interview.place()).toBe('summary');
   });
 
   test('a judgement moves nobody, and does not end the stepping', () => {
     const interview = interviewWith(everythingSeen);
-    back(interview, 4);
+    back(interview, 5);
     expect(interview.place()).toBe('trend');
     interview.do({ type: 'JUDGE', disposition: 'urgent', reason: 'She looks unwell.' });
     expect(interview.place()).toBe('trend');

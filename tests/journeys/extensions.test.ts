@@ -90,7 +90,7 @@ describe.each(extensions)('where an extension $name', ({ works }) => {
       await nurse.walksTo('call-now', { ...patient, emergency: ['speech'] });
       await nurse.page.locator('#placed-at').fill('14:05');
       await nurse.continuesOn();
-      await nurse.isAt('same-day');
+      await nurse.isAt('observed-fast');
       await nurse.walksTo('summary', patient);
       await nurse.reads(callNow.call('112'));
       await nurse.page.locator('#own-level').waitFor();

@@ -24,15 +24,13 @@ test.for(ways)('a nurse walks from $from to $to by keyboard alone', async ({ fro
   await nurse.opens();
   if (from !== 'start') await nurse.hasComeTo(from, patient);
   let here: string = from;
-  while (here !== 'review' && here !== to) {
+  while (here !== to) {
     const question = here === 'start' ? 'respondent' : here;
     if (!isQuestionId(question)) throw new Error(`There is no question at "${here}"`);
     await keysAnswer(nurse, question, [patient[question] ?? []].flat());
     here = await nurse.leaves(here);
   }
   if (to !== 'summary') return;
-  await tabTo(nurse, 'button[type="submit"]');
-  await nurse.page.keyboard.press('Enter');
   await nurse.isAt('summary');
   await expect.poll(() => nurse.focusIsOn('h1')).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
+import { summary } from '../../src/content/en/summary.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
@@ -66,9 +67,10 @@ describe('a nurse with a patient', () => {
     await nurse.presses(questions.medicines.name);
     await nurse.isAt('medicines');
     await nurse.answers('medicines', 'botulinum');
-    await nurse.isAt('named');
+    await nurse.isAt('injection-effects');
     await seesHerPlaceInTheOutline(nurse);
-    await nurse.walksTo('review', { ...patient, medicines: ['none'], 'injection-effects': ['none'] });
+    await nurse.walksTo('summary', { ...patient, medicines: ['none'], 'injection-effects': ['none'] });
+    await nurse.presses(summary.frame.back);
     expect(await nurse.reviewed()).toMatchObject({
       [questions.medicines.name]: questions.medicines.options.botulinum.label,
     });
@@ -89,6 +91,8 @@ describe('a nurse with a patient', () => {
     expect(await nurse.button(ui.endEarly).count()).toBe(0);
     await nurse.walksTo('side', patient);
     await nurse.presses(ui.endEarly);
+    await nurse.isAt('summary');
+    await nurse.presses(summary.frame.back);
     expect(await nurse.reviewed()).toMatchObject({
       [questions.duration.name]: questions.duration.options['3-to-12-months'].label,
       [questions.medicines.name]: ui.review.notAsked,
@@ -101,19 +105,21 @@ describe('a nurse with a patient', () => {
 describe('a nurse who meets a sign of an emergency', () => {
   const stroke = { ...patient, emergency: ['limb-weakness'] } as const;
 
-  test('does the face, arm and speech test, notes the call, and carries on', async ({ newcomer: nurse }) => {
+  test('calls at once, notes the call, does the face, arm and speech test, and carries on', async ({
+    newcomer: nurse,
+  }) => {
     await nurse.opens();
-    await nurse.hasComeTo('observed-fast', stroke);
-    await nurse.answers('observed-fast', 'positive');
+    await nurse.hasComeTo('emergency', stroke);
+    await nurse.answers('emergency', ...stroke.emergency);
     await nurse.isAt('call-now');
     await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
     await nurse.continuesOn();
+    await nurse.isAt('observed-fast');
+    await nurse.answers('observed-fast', 'not-checked');
     await nurse.isAt('same-day');
 
     await nurse.walksTo('duration', patient);
     await nurse.presses(ui.endEarly);
-    await nurse.isAt('review');
-    await nurse.continuesOn();
     await nurse.isAt('summary');
     expect((await nurse.careCard()).disposition).toBe('emergency');
   });
@@ -133,7 +139,7 @@ describe('a nurse who meets a sign of an emergency', () => {
     await nurse.hasComeTo('call-now', stroke);
     await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
     await nurse.continuesOn();
-    await nurse.isAt('same-day');
+    await nurse.isAt('observed-fast');
     await nurse.presses(questions.emergency.name);
     await nurse.answers('emergency', 'speech');
     await nurse.isAt('call-now');
@@ -145,7 +151,7 @@ describe('a nurse who meets a sign of an emergency', () => {
       await nurse.hasComeTo('call-now', stroke);
       await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');
       await nurse.continuesOn();
-      await nurse.isAt('same-day');
+      await nurse.isAt('observed-fast');
       await nurse.presses(questions.respondent.name);
       await nurse.answers('respondent', 'self');
       await nurse.isAt('call-now');

@@ -95,8 +95,16 @@ describe('where the questions end early', () => {
     expect(stop?.after).toBe('emergency');
   });
 
-  test('a nurse first does the face, arm and speech test', () => {
-    const { asked, stop } = route({ ...usualSpasm, ...observedNothing, emergency: ['speech'] });
+  test('a nurse calls first, too, and does the face, arm and speech test once the call is noted', () => {
+    const told = { ...usualSpasm, ...observedNothing, emergency: ['speech'] } satisfies Answers;
+    const { asked, stop } = route(told);
+    expect(asked).toEqual(['respondent', 'age', 'emergency']);
+    expect(stop?.after).toBe('emergency');
+    expect(routeOf(told, [{ question: 'emergency', option: 'speech' }]).asked[3]).toBe('observed-fast');
+  });
+
+  test('a positive test ends them for a nurse', () => {
+    const { asked, stop } = route({ ...usualSpasm, ...observedNothing, 'observed-fast': 'positive' });
     expect(asked).toEqual(['respondent', 'age', 'emergency', 'observed-fast']);
     expect(stop?.after).toBe('observed-fast');
   });

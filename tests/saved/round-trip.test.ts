@@ -19,6 +19,9 @@ function asKept(journal: Journal): unknown[] {
   return Array.isArray(read) ? read : [];
 }
 
+/** What nobody could write down when the first form was kept. */
+const cameLater: readonly string[] = ['whom', 'contact', 'interpreter'];
+
 describe('what was kept is read as it was', () => {
   test('a whole interview of a person', () => {
     const journal = interviewWith(usualSpasm).journal();
@@ -94,7 +97,9 @@ describe('an interview kept by version 1 is read for good', () => {
     expect(record.endedBy).toBe('nurse');
     expect(record.judgement?.disposition).toBe('emergency');
     // For whom a carer answers was not asked then.
-    expect(Object.keys(record.notes).toSorted()).toEqual(noteTopics.filter((topic) => topic !== 'whom').toSorted());
+    expect(Object.keys(record.notes).toSorted()).toEqual(
+      noteTopics.filter((topic) => !cameLater.includes(topic)).toSorted(),
+    );
   });
 });
 

@@ -26,6 +26,7 @@ function alarm(props: Partial<ComponentProps<typeof CallNow>> = {}) {
       onNote={(about, text) => done.push([about, text])}
       onMistake={() => done.push('mistake')}
       onCallNoted={null}
+      timeNow={() => '14:05'}
       onPrint={async () => done.push('print') > 0}
       {...props}
     />,
@@ -106,12 +107,62 @@ describe('a person with a sign of an emergency', () => {
     const session = await interviewWith({ respondent, age: '50-69', emergency: ['speech'] });
     const { page } = show(<Place session={session} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(callNow.title(emergencyNumber));
-    expect(screen.queryByText(callNow.nurseTitle)).toBeNull();
+    expect(screen.queryByText(callNow.nurse.forRecord)).toBeNull();
     expect(page.querySelector('form, [name="placed-at"]')).toBeNull();
   });
 });
 
 describe('a nurse whose patient has a sign of an emergency', () => {
+  test('reads first what belongs in her own record, and no field here asks for it', () => {
+    const { page } = alarm({ respondent: 'nurse', onCallNoted: () => undefined });
+    const told = page.textContent;
+    expect(callNow.nurse.forRecord).toMatch(/where the person is.*number to call back.*who is with the person/);
+    const first = told.indexOf(callNow.nurse.forRecord);
+    expect(first).toBeGreaterThan(told.indexOf(callNow.call(emergencyNumber)));
+    expect(first).toBeLessThan(told.indexOf(voiced(callNow.youSaid, 'nurse')));
+    expect([...page.querySelectorAll('input, textarea, select')].map(({ id }) => id)).toEqual([
+      'placed-at',
+      'last-well',
+    ]);
+  });
+
+  test('reads what to say to the caller, and nothing that speaks to a patient', async () => {
+    const session = await interviewWith({ ...usualSpasm, emergency: ['seizure-or-blackout'], respondent: 'nurse' });
+    const { page } = alarm({
+      respondent: 'nurse',
+      signs: callSignLines(presentedIn(session)),
+      onCallNoted: () => undefined,
+    });
+    for (const line of callNow.nurse.toCaller) expect(texts(page, 'li')).toContain(line);
+    const toAPatient = [
+      ...callNow.sayToo,
+      ...callNow.whileWaiting,
+      ...callNow.cannotSpeak,
+      callNow.whileWaitingTitle,
+      callNow.cannotSpeakTitle,
+      callNow.evenIfGone,
+      callNow.tellTitle,
+      callNow.tellHint,
+      callNow.seenByDoctor,
+      voiced(callNow.notes['last-well'].label, 'self'),
+    ];
+    for (const text of toAPatient) expect(page.textContent).not.toContain(text);
+  });
+
+  test('fills in the present time with one press, and may still write another', async () => {
+    const noted: string[] = [];
+    const { user } = alarm({ respondent: 'nurse', onCallNoted: (placedAt) => noted.push(placedAt) });
+    const time = screen.getByLabelText<HTMLInputElement>(callNow.nursePlacedAt);
+    expect(time.value).toBe('');
+    await user.click(screen.getByRole('button', { name: callNow.nurseNow }));
+    expect(time.value).toBe('14:05');
+    expect(noted).toEqual([]);
+    await user.clear(time);
+    await user.type(time, '13:58');
+    await user.click(screen.getByRole('button', { name: callNow.nurseGoOn }));
+    expect(noted).toEqual(['13:58']);
+  });
+
   test('finds the time of the call empty until she gives it, notes the call and goes on', async () => {
     const noted: string[] = [];
     const { user } = alarm({ respondent: 'nurse', onCallNoted: (placedAt) => noted.push(placedAt) });
@@ -142,7 +193,7 @@ describe('a nurse whose patient has a sign of an emergency', () => {
     const { user } = show(<Place session={session} />);
     await user.type(screen.getByLabelText(callNow.nursePlacedAt), '14:05');
     await user.click(screen.getByRole('button', { name: callNow.nurseGoOn }));
-    const name = voiced(words.questions['same-day'].title, 'nurse');
+    const name = voiced(words.questions['observed-fast'].title, 'nurse');
     expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy();
   });
 });

@@ -35,6 +35,7 @@ const inItself: readonly string[] = [
   ui.nurse.desk.keys,
   ui.nurse.desk.largeRows,
   ui.nurse.desk.park,
+  ui.callNow.nurseNow,
   ui.tooYoung.wrongAge,
   ui.review.confirm,
   ui.choice.bringBack,

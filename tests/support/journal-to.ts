@@ -10,7 +10,7 @@ import { placeOf } from '../../src/machine/place.ts';
 /** What a person has done, all at this moment, who answered one question after the other until the chart led to this place. */
 export function journalTo(place: Place, answers: Answers, now: number): Journal {
   let [snapshot] = initialTransition(interviewMachine, { now });
-  for (let here = placeOf(snapshot); here !== place && here !== 'review'; here = placeOf(snapshot)) {
+  for (let here = placeOf(snapshot); !ends(here, place); here = placeOf(snapshot)) {
     // "Not sure" is asked once more; this person is still not sure.
     const question = here === 'signs-unsure' ? 'emergency' : here;
     const given = isQuestionId(question) ? givenAnswer(question, answers[question]) : null;
@@ -18,8 +18,14 @@ export function journalTo(place: Place, answers: Answers, now: number): Journal 
     const { kind: _, ...answer } = given;
     snapshot = getNextSnapshot(interviewMachine, snapshot, { type: 'ANSWER', ...answer, now });
   }
-  if (placeOf(snapshot) !== place && place !== 'summary') throw new Error(`The questions do not lead to "${place}"`);
+  if (placeOf(snapshot) !== place && place !== 'summary' && place !== 'review')
+    throw new Error(`The questions do not lead to "${place}"`);
   return snapshot.context.journal;
+}
+
+/** A nurse comes to the result without the review; whoever is loaded there stands at the review first. */
+function ends(here: Place, place: Place): boolean {
+  return here === place || here === 'review' || here === 'summary';
 }
 
 /** The address by which an interview that stands at this place is opened there: "advice" leads to wherever one stands. */

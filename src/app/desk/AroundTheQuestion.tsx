@@ -5,6 +5,7 @@ import { DeskBar } from '../../screens/desk/DeskBar.tsx';
 import { JumpField } from '../../screens/desk/JumpField.tsx';
 import { Parking } from '../../screens/desk/Parking.tsx';
 import { Rail } from '../../screens/desk/Rail.tsx';
+import { NurseBar } from '../../screens/NurseBar.tsx';
 import { NoteField } from '../../screens/NoteField.tsx';
 import type { KeptInterview } from '../keeping/database.ts';
 import type { Navigation } from '../page/navigation.ts';
@@ -47,6 +48,14 @@ export function AroundTheQuestion({ desk, navigation, presented, walk, place, se
         <Rail words={nurse} {...{ rows, onOpen }} />
       </div>
       <aside className="desk-side">
+        <NurseBar
+          key={`talk ${session.interview}`}
+          words={nurse.talk}
+          contact={record.notes.contact}
+          interpreter={record.notes.interpreter}
+          onContact={(text) => void session.does({ type: 'NOTE', about: 'contact', text })}
+          onInterpreter={(text) => void session.does({ type: 'NOTE', about: 'interpreter', text })}
+        />
         <NoteField
           key={session.interview}
           name="nurse-note"

@@ -1,5 +1,6 @@
 import { holds } from '../../../src/assessment/holds.ts';
 import { askWhen, knownRoute, shortRoute, stops } from '../../../src/content/routing.ts';
+import type { Stop } from '../../../src/content/routing.ts';
 import type { Criterion } from '../../../src/content/criterion.ts';
 import { questions } from '../../../src/content/questions.ts';
 import { readingOf } from '../../contract/contract-reading.ts';
@@ -38,8 +39,16 @@ const asked: readonly Check[] = contract.questions.flatMap(({ id, askWhen: sente
   return [sentenceCheck('askWhen', id, sentence, () => askWhen[question])];
 });
 
-const ends: readonly Check[] = contract.stopAfter.map(({ after, when }) =>
-  sentenceCheck('stops', after, when, () => stops.find((stop) => stop.after === after)?.when),
+/** The questions can end for two reasons behind one question: the reasons stand in the same order in contract and program. */
+const endings = contract.stopAfter.map(({ after, when, mayGoOn }, at) => {
+  const earlier = contract.stopAfter.slice(0, at).filter((one) => one.after === after).length;
+  return { when, mayGoOn, name: earlier === 0 ? after : `${after} again`, of: () => stopsOf(after)[earlier] };
+});
+
+const stopsOf = (after: string): Stop[] => stops.filter((stop) => stop.after === after);
+
+const ends: readonly Check[] = endings.map(({ name, when, of }) =>
+  sentenceCheck('stops', name, when, () => of()?.when),
 );
 
 /** Where the call was noted a nurse goes on, and nobody else ever does. */
@@ -47,8 +56,8 @@ const goesOn: Check = {
   name: 'a nurse may go on after the stops of which the contract says so',
   tables: ['stops'],
   fault: () =>
-    firstWrong(contract.stopAfter, ({ after, mayGoOn }) => ({
-      is: String(stops.find((stop) => stop.after === after)?.untilCallNoted),
+    firstWrong(endings, ({ mayGoOn, of }) => ({
+      is: String(of()?.untilCallNoted),
       shouldBe: String(mayGoOn !== undefined),
     })),
 };

@@ -46,7 +46,7 @@ export const callNow: InterfaceWords['callNow'] = {
       label: {
         self: 'When did it begin, or when were you last without this sign?',
         carer: 'When did it begin, or when was the person last without this sign?',
-        nurse: 'Onset, or last time without this sign (last known well)',
+        nurse: 'Onset, or last known well',
       },
       hint: 'For example: today at 7 in the morning',
     },
@@ -85,8 +85,20 @@ export const callNow: InterfaceWords['callNow'] = {
   mistakeHint:
     'Was a sign ticked by mistake? Then the question opens again. Untick what is wrong, and answer it once more.',
   mistake: 'I ticked this by mistake',
-  nurseTitle: 'For the nurse',
-  nursePlacedAt: 'Time the call was placed',
+  nurse: {
+    forRecord:
+      'For your own record: where the person is, a number to call back, who is with the person. This page does not keep them.',
+    toCallerTitle: 'Read out to the caller',
+    toCaller: [
+      '"Do not drive. Unlock the door, or ask someone to."',
+      '"If anything changes before help is there, call again."',
+      'Nobody can speak or hear there? Keep the line open, and ask for taps.',
+    ],
+    evenIfGone: 'The face, arm and speech test comes after the call, and cannot cancel it.',
+    seenByDoctor: 'Same sign already assessed by a doctor, nothing new or worse since: follow the plan that was given.',
+  },
+  nursePlacedAt: 'Time of the call',
+  nurseNow: 'Now',
   nurseGoOn: 'Note the call and continue',
   nurseTimeMissing: 'Enter the time the call was placed, for example 14:05.',
 };
