@@ -7,7 +7,7 @@ import type { Place } from '../../src/machine/machine-setup.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import { keptRows } from '../support/kept.ts';
-import { tried } from '../support/long-run.ts';
+import { inTheLongRun, tried } from '../support/long-run.ts';
 
 const { copy } = summary.frame;
 const { print, face, display, clear, keep, notices } = words.interface;
@@ -39,12 +39,14 @@ describe('"Copy these words"', () => {
     expect(copied).toBe(await person.main.locator('.care-card blockquote').innerText());
   });
 
-  test('says what to do instead in a browser that cannot', async ({ person }) => {
-    await person.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
-    await person.opens();
-    await person.hasComeTo('summary', usualSpasm);
-    await person.presses(copy.copy);
-    await person.reads(copy.failed);
+  inTheLongRun(() => {
+    test('says what to do instead in a browser that cannot', async ({ person }) => {
+      await person.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+      await person.opens();
+      await person.hasComeTo('summary', usualSpasm);
+      await person.presses(copy.copy);
+      await person.reads(copy.failed);
+    });
   });
 });
 
@@ -60,23 +62,25 @@ describe('"Print this page"', () => {
     },
   );
 
-  test('prints, and says so where the press leads to nothing', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.hasComeTo('summary', usualSpasm);
-    await person.page.evaluate(() => {
-      window.print = () => void dispatchEvent(new Event('beforeprint'));
+  inTheLongRun(() => {
+    test('prints, and says so where the press leads to nothing', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('summary', usualSpasm);
+      await person.page.evaluate(() => {
+        window.print = () => void dispatchEvent(new Event('beforeprint'));
+      });
+      await person.page.evaluate(() => {
+        addEventListener('beforeprint', () => document.documentElement.toggleAttribute('data-printed'));
+      });
+      await person.presses(print.print);
+      await person.page.locator('[data-printed]').waitFor();
+      await person.doesNotRead(print.didNot);
+      await person.page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await person.presses(print.print);
+      await person.reads(print.didNot);
     });
-    await person.page.evaluate(() => {
-      addEventListener('beforeprint', () => document.documentElement.toggleAttribute('data-printed'));
-    });
-    await person.presses(print.print);
-    await person.page.locator('[data-printed]').waitFor();
-    await person.doesNotRead(print.didNot);
-    await person.page.evaluate(() => {
-      window.print = () => undefined;
-    });
-    await person.presses(print.print);
-    await person.reads(print.didNot);
   });
 });
 
@@ -123,18 +127,20 @@ describe.each(devicesTried)('on a device with $name', ({ options }) => {
 });
 
 describe('"Clear my answers" and "Do not keep my answers"', () => {
-  test('do what they say where the browser keeps answers', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.walksTo('age', usualSpasm);
-    expect(await keptRows(person.page, person.site)).not.toEqual([]);
-    await person.presses(clear.open);
-    await person.presses(clear.yes);
-    await person.isAt('start');
-    expect(await keptRows(person.page, person.site)).toEqual([]);
-    await person.keepsNothing();
-    await person.walksTo('age', usualSpasm);
-    expect(await keptRows(person.page, person.site)).toEqual([]);
-    person.leavesWithoutAsking();
+  inTheLongRun(() => {
+    test('do what they say where the browser keeps answers', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('age', usualSpasm);
+      expect(await keptRows(person.page, person.site)).not.toEqual([]);
+      await person.presses(clear.open);
+      await person.presses(clear.yes);
+      await person.isAt('start');
+      expect(await keptRows(person.page, person.site)).toEqual([]);
+      await person.keepsNothing();
+      await person.walksTo('age', usualSpasm);
+      expect(await keptRows(person.page, person.site)).toEqual([]);
+      person.leavesWithoutAsking();
+    });
   });
 
   test('promise nothing where it forbids that: the page says what it cannot do', async ({ person }) => {
