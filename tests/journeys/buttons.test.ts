@@ -39,14 +39,12 @@ describe('"Copy these words"', () => {
     expect(copied).toBe(await person.main.locator('.care-card blockquote').innerText());
   });
 
-  inTheLongRun(() => {
-    test('says what to do instead in a browser that cannot', async ({ person }) => {
-      await person.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
-      await person.opens();
-      await person.hasComeTo('summary', usualSpasm);
-      await person.presses(copy.copy);
-      await person.reads(copy.failed);
-    });
+  test('says what to do instead in a browser that cannot', async ({ person }) => {
+    await person.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+    await person.opens();
+    await person.hasComeTo('summary', usualSpasm);
+    await person.presses(copy.copy);
+    await person.reads(copy.failed);
   });
 });
 
