@@ -12,6 +12,7 @@ import { questions } from '../../src/content/questions.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { redFlags } from '../../src/content/red-flags.ts';
 import { atomsOf, classesOf, inOrder, othersThan, product } from './answer-classes.ts';
+import { once } from './once.ts';
 import { checking } from './property.ts';
 import type { Proof } from './property.ts';
 import { counted, isAtLeast } from './red-flags.ts';
@@ -89,17 +90,7 @@ function routesOf(answers: Answers): readonly [Route, Route] {
   return [route, signs.length === 0 ? route : routeOf(answers, signs)];
 }
 
-/** The levels of both readings. The same answers come up beside many flags, and are judged once. */
-function levelsOnce(): (answers: Answers) => readonly [Disposition, Disposition] {
-  const known = new Map<string, readonly [Disposition, Disposition]>();
-  return (answers) => {
-    const name = JSON.stringify(answers);
-    const levels = known.get(name) ?? levelsOf(answers);
-    known.set(name, levels);
-    return levels;
-  };
-}
-
+/** The levels of both readings. */
 function levelsOf(answers: Answers): readonly [Disposition, Disposition] {
   const [route, whenNoted] = routesOf(answers);
   const level = dispositionOf(route);
@@ -115,10 +106,12 @@ type Change = (question: QuestionId, answers: Answers, option: string) => Answer
  */
 function neverLowers(property: string, options: (question: QuestionId) => readonly string[], change: Change): Proof {
   const { check, proof } = checking(property);
-  const levels = levelsOnce();
+  // The same answers come up beside many flags, and beside each changed question.
+  const levels = once(levelsOf);
   for (const { when, atLeast } of ways) {
     const own = atomsOf(when).map(({ question }) => question);
     const relevant = reachOf(own);
+    const reachedBy = once((answers) => routesOf(answers).map(({ live }) => holds(when, counted(live))));
     for (const { id } of questions) {
       if (fixed.includes(id) || !(relevant.includes(id) || own.includes(id))) continue;
       const asked = inOrder([...own, ...relevant, id]);
@@ -131,25 +124,40 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
       const others = othersThan(asked);
       const kinds = single(id) ? options(id) : oneOfEachKind(id, options(id), atoms);
       if (kinds.length === 0) continue;
-      product(
-        asked.map((question) => classesOf(question, atoms)),
-        (answers, size) => {
-          // A flag has no `not`: one that does not hold for all answers holds for none of the live ones.
-          if (!holds(when, counted(answers))) return;
-          const changes = kinds.map((option) => change(id, answers, option)).filter((after) => after !== null);
-          if (changes.length === 0) return;
-          const reached = routesOf(answers).map(({ live }) => holds(when, counted(live)));
-          if (!reached.includes(true)) return;
-          for (const after of changes) {
-            const [level, whenNoted] = levels(after);
-            if (reached[0]) check(isAtLeast(level, atLeast), after, size * others);
-            if (reached[1]) check(isAtLeast(whenNoted, atLeast), after, size * others);
-          }
-        },
-      );
+      eachThat({ when, own, beside: asked.filter((question) => !own.includes(question)), atoms }, (answers, size) => {
+        const changes = kinds.map((option) => change(id, answers, option)).filter((after) => after !== null);
+        if (changes.length === 0) return;
+        const reached = reachedBy(answers);
+        if (!reached.includes(true)) return;
+        for (const after of changes) {
+          const [level, whenNoted] = levels(after);
+          if (reached[0]) check(isAtLeast(level, atLeast), after, size * others);
+          if (reached[1]) check(isAtLeast(whenNoted, atLeast), after, size * others);
+        }
+      });
     }
   }
   return proof();
+}
+
+/**
+ * Each class of answers in which the flag holds, its own questions first: a flag has no `not`, so one that does not hold for
+ * all answers holds for none of the live ones, whatever is said beside it.
+ */
+function eachThat(
+  { when, own, beside, atoms }: Record<'own' | 'beside', readonly QuestionId[]> & FlagAtoms,
+  visit: (answers: Answers, size: bigint) => void,
+): void {
+  const classes = (ids: readonly QuestionId[]) => inOrder(ids).map((question) => classesOf(question, atoms));
+  product(classes(own), (said, ofThose) => {
+    if (!holds(when, counted(said))) return;
+    product(classes(beside), (others, size) => visit({ ...said, ...others }, ofThose * size));
+  });
+}
+
+interface FlagAtoms {
+  readonly when: (typeof ways)[number]['when'];
+  readonly atoms: readonly AnswerCriterion[];
 }
 
 /** "Not sure" kept apart from an answer that a flag takes for the same. */

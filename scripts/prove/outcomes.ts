@@ -11,6 +11,7 @@ import { fits } from '../../src/content/fit-rules.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { atomsOf, classesOf, legalAnswers, othersThan, product } from './answer-classes.ts';
+import { once } from './once.ts';
 import { checking } from './property.ts';
 import type { Proof } from './property.ts';
 
@@ -25,6 +26,9 @@ const calm: Answers = { ...unsure, emergency: ['none'], 'same-day': ['none'] };
 function judged(answers: Answers): Assessment {
   return assess(routeOf(answers, []));
 }
+
+/** The climbs begin alike: what comes up beside many conditions is judged once. */
+const judgedOnce = once(judged);
 
 const findingAtoms = Object.values(findings).flatMap(({ when }) => atomsOf(when));
 
@@ -61,15 +65,15 @@ function whoHasFirst(condition: ConditionId): Answers | null {
 const order = questions.map(({ id }) => id);
 
 function climb(condition: ConditionId, along: readonly QuestionId[]): Answers | null {
-  let best = { answers: calm, lead: lead(condition, judged(calm)) };
+  let best = { answers: calm, lead: lead(condition, judgedOnce(calm)) };
   for (let round = 0; round < 2; round += 1) {
     for (const id of along) {
       for (const { witness } of classesOf(id, findingAtoms)) {
         const answers = { ...best.answers, ...witness };
-        const ahead = lead(condition, judged(answers));
+        const ahead = lead(condition, judgedOnce(answers));
         if (ahead > best.lead) best = { answers, lead: ahead };
       }
-      if (rivals(condition, judged(best.answers))[0] === condition) return best.answers;
+      if (rivals(condition, judgedOnce(best.answers))[0] === condition) return best.answers;
     }
   }
   return null;

@@ -28,8 +28,8 @@ import type { Proof } from './property.ts';
 import { everyFlagReachesItsLevel, theHighestLevelWins, twoFlagsTogetherReachTheHigher } from './red-flags.ts';
 import { whatIsNotAskedIsNotRead } from './routing.ts';
 
-/** All that is proved, in the order in which it is told. */
-export const properties: readonly (() => Proof)[] = [
+/** What holds of levels, routes and changes of mind. */
+export const propertiesOfLevels: readonly (() => Proof)[] = [
   everyFlagReachesItsLevel,
   twoFlagsTogetherReachTheHigher,
   theHighestLevelWins,
@@ -45,6 +45,10 @@ export const properties: readonly (() => Proof)[] = [
   everyLevelAndFitCanBeReached,
   everyOutcomeCanBeReached,
   theChartFollowsTheContract,
+];
+
+/** The laws of fit and order, and what is said. */
+export const lawsOfFit: readonly (() => Proof)[] = [
   aCauseNeverComesBeforeTheMovement,
   whatTheLevelIsForHeadsTheList,
   whatFitsWellComesFirst,
@@ -67,3 +71,6 @@ export const properties: readonly (() => Proof)[] = [
   noOptionalAnswerMovesTheLevel,
   retiredAnswersAreStillRead,
 ];
+
+/** All that is proved, in the order in which it is told. */
+export const properties = [...propertiesOfLevels, ...lawsOfFit];

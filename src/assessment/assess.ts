@@ -35,11 +35,8 @@ export interface Unknown {
 
 /** From the live answers to the whole assessment. Pure; nothing in it depends on time, order or position. */
 export function assess(route: Route): Assessment {
-  const judged = judgedConditions(route.live);
-  const disposition = dispositionOf(route);
-  const reasons = dispositionReasons(route);
-  const fit = fitOf(route, judged);
-  const differential = differentialOf(judged, fit, reasons);
+  const { judged, reasons, fit, differential } = judgedIn(route);
+  const disposition = dispositionOf(route, reasons);
   const spasm = judged.find(({ condition }) => condition === 'hemifacial-spasm');
   return {
     disposition,
@@ -52,6 +49,18 @@ export function assess(route: Route): Assessment {
     unknown: unknownIn(route),
     unsettled: unsettledBy(route, disposition),
   };
+}
+
+/** The differential alone, for whoever asks it of many routes. */
+export function differentialIn(route: Route): readonly DifferentialEntry[] {
+  return judgedIn(route).differential;
+}
+
+function judgedIn(route: Route) {
+  const judged = judgedConditions(route.live);
+  const reasons = dispositionReasons(route);
+  const fit = fitOf(route, judged);
+  return { judged, reasons, fit, differential: differentialOf(judged, fit, reasons) };
 }
 
 function unknownIn({ asked, live }: Route): Unknown[] {

@@ -34,8 +34,8 @@ function isUnsure(live: Answers, gate: UnsureGate): boolean {
 }
 
 /** The highest urgency that any reason reaches; without one, self-care where everything speaks for it, else routine. */
-export function dispositionOf(route: Route): Disposition {
-  return mostUrgent(dispositionReasons(route).map(({ atLeast }) => atLeast)) ?? calmDisposition(route.live);
+export function dispositionOf(route: Route, reasons = dispositionReasons(route)): Disposition {
+  return mostUrgent(reasons.map(({ atLeast }) => atLeast)) ?? calmDisposition(route.live);
 }
 
 /** The law of the maximum: the most urgent of the levels wins, whatever else is among them. */

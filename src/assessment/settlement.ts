@@ -33,9 +33,13 @@ export function unsettledBy({ asked, live, stop }: Route, disposition: Dispositi
 
 /** The open questions of every red flag that is more urgent and can still come to hold. */
 function questionsThatRaise(live: Answers, disposition: Disposition): Set<QuestionId> {
+  const known = new Map<QuestionId, boolean>();
   const isOpen = (id: QuestionId): boolean => {
     const criterion = askWhen[id];
-    return live[id] === undefined && (criterion === undefined || canBe(true, criterion, live, isOpen));
+    const is =
+      known.get(id) ?? (live[id] === undefined && (criterion === undefined || canBe(true, criterion, live, isOpen)));
+    known.set(id, is);
+    return is;
   };
   const more = dispositions.slice(0, dispositions.indexOf(disposition));
   const flags = Object.values(redFlags).filter(

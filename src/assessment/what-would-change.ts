@@ -5,7 +5,7 @@ import { describingTheTwitch, newSigns } from '../content/new-signs.ts';
 import { parseAnswer } from '../content/parse-answer.ts';
 import { offeredOptions, questionById } from '../content/question-by-id.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
-import { assess } from './assess.ts';
+import { differentialIn } from './assess.ts';
 import { callSignsIn } from './call-signs.ts';
 import { dispositionOf } from './disposition.ts';
 import { findingsIn, speaking } from './findings-in.ts';
@@ -66,7 +66,7 @@ export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {
 
 /** The condition that the page names first. */
 function firstOf(route: Route): ConditionId | null {
-  const [first] = assess(route).differential;
+  const [first] = differentialIn(route);
   return first === undefined || first.listed === 'not-ruled-out' ? null : first.condition;
 }
 

@@ -74,21 +74,23 @@ describe.each(otherEngines)('in %s', (_, test) => {
     });
   });
 
-  test('cleared answers are gone, from the page and from the device', async ({ visitor }) => {
-    await visitor.opens();
-    await visitor.walksTo('side', usualSpasm);
-    await visitor.presses(clear.open);
-    await visitor.presses(clear.no);
-    await visitor.isAt('side');
-    await visitor.presses(clear.open);
-    await visitor.presses(clear.yes);
-    await visitor.isAt('start');
-    await visitor.reloads();
-    await visitor.doesNotRead(start.continueTitle);
-    const other = await visitor.inANewTab();
-    await other.opens();
-    await other.doesNotRead(start.continueTitle);
-    await other.walksTo('age', usualSpasm);
-    await other.finds('age', {});
+  inTheLongRun(() => {
+    test('cleared answers are gone, from the page and from the device', async ({ visitor }) => {
+      await visitor.opens();
+      await visitor.walksTo('side', usualSpasm);
+      await visitor.presses(clear.open);
+      await visitor.presses(clear.no);
+      await visitor.isAt('side');
+      await visitor.presses(clear.open);
+      await visitor.presses(clear.yes);
+      await visitor.isAt('start');
+      await visitor.reloads();
+      await visitor.doesNotRead(start.continueTitle);
+      const other = await visitor.inANewTab();
+      await other.opens();
+      await other.doesNotRead(start.continueTitle);
+      await other.walksTo('age', usualSpasm);
+      await other.finds('age', {});
+    });
   });
 });

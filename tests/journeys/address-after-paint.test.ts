@@ -83,20 +83,22 @@ describe('a question is painted before its address is there; whoever is quicker'
     await isTitledAs(person, 'side');
   });
 
-  test('comes with Back to the question before the one on screen, and forward again', async ({ person }) => {
-    await person.opens();
-    await person.walksTo('side', usualSpasm);
-    await person.page.evaluate(theBrowserIsQuicker);
-    expect(await answersAndAtOnce(person, 'left', 'back')).toBe('#side');
-    await addressIs(person, '#side');
-    await isTitledAs(person, 'side');
-    expect(await person.ticked('side')).toEqual(['left']);
-    await person.page.goForward();
-    await addressIs(person, '#current-sites');
-    await isTitledAs(person, 'current-sites');
-    await person.page.goBack();
-    await person.page.goBack();
-    await person.isAt('duration');
+  inTheLongRun(() => {
+    test('comes with Back to the question before the one on screen, and forward again', async ({ person }) => {
+      await person.opens();
+      await person.walksTo('side', usualSpasm);
+      await person.page.evaluate(theBrowserIsQuicker);
+      expect(await answersAndAtOnce(person, 'left', 'back')).toBe('#side');
+      await addressIs(person, '#side');
+      await isTitledAs(person, 'side');
+      expect(await person.ticked('side')).toEqual(['left']);
+      await person.page.goForward();
+      await addressIs(person, '#current-sites');
+      await isTitledAs(person, 'current-sites');
+      await person.page.goBack();
+      await person.page.goBack();
+      await person.isAt('duration');
+    });
   });
 
   test('finds with a reload the question that was on screen, and the one before it with Back', async ({ person }) => {
@@ -113,16 +115,18 @@ describe('a question is painted before its address is there; whoever is quicker'
     await person.isAt('duration');
   });
 
-  test('and presses once more leaves no step out', async ({ person }) => {
-    await person.opens();
-    await person.walksTo('side', usualSpasm);
-    expect(await answersAndAtOnce(person, 'left', 'press again')).toBe('#side');
-    await person.isAt('onset-site');
-    await addressIs(person, '#advice');
-    for (const place of ['current-sites', 'side', 'duration']) {
-      await person.page.goBack();
-      await person.isAt(place);
-    }
+  inTheLongRun(() => {
+    test('and presses once more leaves no step out', async ({ person }) => {
+      await person.opens();
+      await person.walksTo('side', usualSpasm);
+      expect(await answersAndAtOnce(person, 'left', 'press again')).toBe('#side');
+      await person.isAt('onset-site');
+      await addressIs(person, '#advice');
+      for (const place of ['current-sites', 'side', 'duration']) {
+        await person.page.goBack();
+        await person.isAt(place);
+      }
+    });
   });
 
   inTheLongRun(() => {

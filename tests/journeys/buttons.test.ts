@@ -8,7 +8,7 @@ import type { Place } from '../../src/machine/machine-setup.ts';
 import { lidFlutter, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import { keptRows } from '../support/kept.ts';
-import { tried } from '../support/long-run.ts';
+import { inTheLongRun, tried } from '../support/long-run.ts';
 
 const { copy, calendar } = summary.frame;
 const { print, face, display, clear, keep, notices } = words.interface;
@@ -86,23 +86,25 @@ describe('"Print this page"', () => {
     },
   );
 
-  test('prints, and says so where the press leads to nothing', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.hasComeTo('summary', usualSpasm);
-    await person.page.evaluate(() => {
-      window.print = () => void dispatchEvent(new Event('beforeprint'));
+  inTheLongRun(() => {
+    test('prints, and says so where the press leads to nothing', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('summary', usualSpasm);
+      await person.page.evaluate(() => {
+        window.print = () => void dispatchEvent(new Event('beforeprint'));
+      });
+      await person.page.evaluate(() => {
+        addEventListener('beforeprint', () => document.documentElement.toggleAttribute('data-printed'));
+      });
+      await person.presses(print.print);
+      await person.page.locator('[data-printed]').waitFor();
+      await person.doesNotRead(print.didNot);
+      await person.page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await person.presses(print.print);
+      await person.reads(print.didNot);
     });
-    await person.page.evaluate(() => {
-      addEventListener('beforeprint', () => document.documentElement.toggleAttribute('data-printed'));
-    });
-    await person.presses(print.print);
-    await person.page.locator('[data-printed]').waitFor();
-    await person.doesNotRead(print.didNot);
-    await person.page.evaluate(() => {
-      window.print = () => undefined;
-    });
-    await person.presses(print.print);
-    await person.reads(print.didNot);
   });
 });
 
@@ -149,18 +151,20 @@ describe.each(devicesTried)('on a device with $name', ({ options }) => {
 });
 
 describe('"Clear my answers" and "Do not keep my answers"', () => {
-  test('do what they say where the browser keeps answers', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.walksTo('age', usualSpasm);
-    expect(await keptRows(person.page, person.site)).not.toEqual([]);
-    await person.presses(clear.open);
-    await person.presses(clear.yes);
-    await person.isAt('start');
-    expect(await keptRows(person.page, person.site)).toEqual([]);
-    await person.keepsNothing();
-    await person.walksTo('age', usualSpasm);
-    expect(await keptRows(person.page, person.site)).toEqual([]);
-    person.leavesWithoutAsking();
+  inTheLongRun(() => {
+    test('do what they say where the browser keeps answers', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('age', usualSpasm);
+      expect(await keptRows(person.page, person.site)).not.toEqual([]);
+      await person.presses(clear.open);
+      await person.presses(clear.yes);
+      await person.isAt('start');
+      expect(await keptRows(person.page, person.site)).toEqual([]);
+      await person.keepsNothing();
+      await person.walksTo('age', usualSpasm);
+      expect(await keptRows(person.page, person.site)).toEqual([]);
+      person.leavesWithoutAsking();
+    });
   });
 
   test('promise nothing where it forbids that: the page says what it cannot do', async ({ person }) => {

@@ -1,8 +1,9 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { tellsOfAnswers } from '../../src/app/page/address.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
+import type { Place } from '../../src/machine/machine-setup.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import { inTheLongRun, tried } from '../support/long-run.ts';
@@ -16,15 +17,22 @@ async function placeNow(person: Person): Promise<QuestionId | 'review'> {
   return isQuestionId(place) ? place : 'review';
 }
 
-const reloadsAt = tried([...Object.keys(usualSpasm), 'review'], (place) =>
-  ['age', 'emergency', 'current-sites', 'trend', 'review'].includes(place),
-);
+const reloadsAt = tried([...Object.keys(usualSpasm), 'review'], (place) => ['current-sites', 'review'].includes(place));
+
+/** To the questions about the twitch, and from the last ones to the result; in the long run the whole way at once. */
+const waysThere: readonly { readonly from: Place | 'start'; readonly to: Place }[] = inject('leavesNothingOut')
+  ? [{ from: 'start', to: 'summary' }]
+  : [
+      { from: 'start', to: 'side' },
+      { from: 'trend', to: 'summary' },
+    ];
 
 describe('a person who comes and goes', () => {
   test(`finds place and answers after a reload at ${reloadsAt.join(', ')} and at the summary`, async ({
     newcomer: person,
   }) => {
     await person.opens();
+    if (!inject('leavesNothingOut')) await person.hasComeTo('side', usualSpasm);
     await person.walksTo('review', usualSpasm, async (here) => {
       if (!reloadsAt.includes(here)) return;
       await person.reloads();
@@ -39,44 +47,49 @@ describe('a person who comes and goes', () => {
     await person.isAt('summary');
   });
 
-  test('meets focus on the heading, a title that names it and the top of the page at every step; with Back, too, where the answer stands; and forward again', async ({
-    newcomer: person,
-  }) => {
-    await person.page.setViewportSize({ width: 360, height: 740 });
-    const way: string[] = ['start'];
-    const standsAtTheTop = async (): Promise<void> => {
-      await expect.poll(() => person.focusIsOn('h1')).toBe(true);
-      const title = tellsOfAnswers(await placeNow(person)) ? ui.nextTitle : await person.heading();
-      await expect.poll(() => person.page.title()).toBe(ui.pageTitle(title));
-      await person.paints();
-      expect(await person.page.evaluate(() => scrollY), await person.place()).toBe(0);
-      // Whoever goes on from the foot of the page does not stand at the foot of the next.
-      await person.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    };
-    await person.opens();
-    await person.walksTo('review', usualSpasm, async (here) => {
-      way.push(here);
-      await standsAtTheTop();
-    });
-    await person.continuesOn();
-    await person.isAt('summary');
-    await expect.poll(() => person.focusIsOn('h1')).toBe(true);
-    await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.nextTitle));
-
-    for (const place of way.toReversed()) {
-      await person.page.goBack();
-      await person.isAt(place);
-      if (isQuestionId(place)) {
-        expect(await person.ticked(place)).toEqual([usualSpasm[place]].flat());
+  test.for(waysThere)(
+    'from $from to $to meets focus on the heading, a title that names it and the top of the page at every step; with Back, too, where the answer stands; and forward again',
+    async ({ from, to }, { newcomer: person }) => {
+      await person.page.setViewportSize({ width: 360, height: 740 });
+      const way: string[] = [from];
+      const standsAtTheTop = async (): Promise<void> => {
+        await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+        const title = tellsOfAnswers(await placeNow(person)) ? ui.nextTitle : await person.heading();
+        await expect.poll(() => person.page.title()).toBe(ui.pageTitle(title));
+        await person.paints();
+        expect(await person.page.evaluate(() => scrollY), await person.place()).toBe(0);
+        // Whoever goes on from the foot of the page does not stand at the foot of the next.
+        await person.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      };
+      await person.opens();
+      if (from !== 'start') await person.hasComeTo(from, usualSpasm);
+      await person.walksTo(to === 'summary' ? 'review' : to, usualSpasm, async (here) => {
+        way.push(here);
         await standsAtTheTop();
+      });
+      if (to === 'summary') {
+        way.push(to);
+        await person.continuesOn();
+        await person.isAt('summary');
+        await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+        await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.nextTitle));
       }
-    }
-    expect(await person.ticked('respondent')).toEqual(['self']);
-    for (const place of [...way.slice(1), 'summary']) {
-      await person.page.goForward();
-      await person.isAt(place);
-    }
-  });
+
+      for (const place of way.slice(0, -1).toReversed()) {
+        await person.page.goBack();
+        await person.isAt(place);
+        if (isQuestionId(place)) {
+          expect(await person.ticked(place)).toEqual([usualSpasm[place]].flat());
+          await standsAtTheTop();
+        }
+      }
+      if (from === 'start') expect(await person.ticked('respondent')).toEqual(['self']);
+      for (const place of way.slice(1)) {
+        await person.page.goForward();
+        await person.isAt(place);
+      }
+    },
+  );
 
   test("leaves words that she is still typing by the browser's Back or by a reload, and finds them again", async ({
     newcomer: person,
@@ -110,16 +123,18 @@ describe('a person who comes and goes', () => {
     });
   });
 
-  test('goes on to the next question after going back, and not past it', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.walksTo('named', usualSpasm);
-    await person.goesBack();
-    await person.goesBack();
-    await person.isAt('emergency');
-    await person.continuesOn();
-    await person.isAt('same-day');
-    await person.continuesOn();
-    await person.isAt('named');
+  inTheLongRun(() => {
+    test('goes on to the next question after going back, and not past it', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('named', usualSpasm);
+      await person.goesBack();
+      await person.goesBack();
+      await person.isAt('emergency');
+      await person.continuesOn();
+      await person.isAt('same-day');
+      await person.continuesOn();
+      await person.isAt('named');
+    });
   });
 
   test('leaves no result in the history of the browser: neither in a title nor in an address', async ({
@@ -145,13 +160,15 @@ describe('a person who comes and goes', () => {
 });
 
 describe('an address', () => {
-  test('into the middle leads to a question that has its answer', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.hasComeTo('side', usualSpasm);
-    const later = await person.doublesTheTab('age');
-    await later.isAt('age');
-    expect(await later.ticked('age')).toEqual(['50-69']);
-    await later.doesNotRead(ui.notices.unknownAddress);
+  inTheLongRun(() => {
+    test('into the middle leads to a question that has its answer', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('side', usualSpasm);
+      const later = await person.doublesTheTab('age');
+      await later.isAt('age');
+      expect(await later.ticked('age')).toEqual(['50-69']);
+      await later.doesNotRead(ui.notices.unknownAddress);
+    });
   });
 
   test('of a place that cannot be reached yet, or that means nothing, leads to where the person is, and says so', async ({
@@ -169,17 +186,19 @@ describe('an address', () => {
     }
   });
 
-  test('typed in a tab of its own leads to the start page, which offers what is kept and guesses nothing', async ({
-    newcomer: person,
-  }) => {
-    await person.opens();
-    await person.hasComeTo('side', usualSpasm);
-    const later = await person.opensInANewTab('side');
-    await later.isAt('start');
-    await later.reads(ui.notices.unknownAddress);
-    await expect.poll(() => later.focusIsOn('h1')).toBe(true);
-    await later.presses(ui.start.continueButton);
-    await later.isAt('side');
+  inTheLongRun(() => {
+    test('typed in a tab of its own leads to the start page, which offers what is kept and guesses nothing', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      await person.hasComeTo('side', usualSpasm);
+      const later = await person.opensInANewTab('side');
+      await later.isAt('start');
+      await later.reads(ui.notices.unknownAddress);
+      await expect.poll(() => later.focusIsOn('h1')).toBe(true);
+      await later.presses(ui.start.continueButton);
+      await later.isAt('side');
+    });
   });
 
   test('into the middle leads to the start when there are no answers', async ({ newcomer: person }) => {
@@ -190,12 +209,14 @@ describe('an address', () => {
   });
 });
 
+const waysBack = tried(['browser', 'page'] as const, (way) => way === 'page');
+
 describe('a person who comes back to a long page', () => {
   test('stands at the row that she has changed', async ({ somebody }) => {
     const person = await somebody({ viewport: { width: 360, height: 740 } });
     await person.opens();
     await person.hasComeTo('review', usualSpasm);
-    for (const question of ['impact', 'age'] as const) {
+    for (const question of tried(['impact', 'age'] as const, (one) => one === 'age')) {
       await person.changes(question);
       await person.continuesOn();
       await person.isAt('review');
@@ -209,12 +230,14 @@ describe('a person who comes back to a long page', () => {
     }
   });
 
-  test('finds the result where she left it for a condition page, by either way back', async ({ somebody }) => {
+  test(`finds the result where she left it for a condition page, by the way back of the ${waysBack.join(' and of the ')}`, async ({
+    somebody,
+  }) => {
     const person = await somebody({ viewport: { width: 360, height: 740 } });
     await person.opens();
     await person.hasComeTo('summary', usualSpasm);
     const link = person.main.locator('a[href*="conditions/"]:visible').last();
-    for (const back of ['browser', 'page'] as const) {
+    for (const back of waysBack) {
       await link.scrollIntoViewIfNeeded();
       const before = await person.page.evaluate(() => scrollY);
       expect(before).toBeGreaterThan(1000);
@@ -263,12 +286,14 @@ describe('a person who changes an answer on the review', () => {
     await person.isAt('review');
   });
 
-  test('says something in her own words, and it is kept', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.hasComeTo('review', usualSpasm);
-    await person.writes(ui.review.ownWordsHint, 'It is worse when I sing.');
-    await untilNoted(person.page, person.site, 'It is worse when I sing.');
-    await person.reloads();
-    expect(await person.written(ui.review.ownWordsHint)).toBe('It is worse when I sing.');
+  inTheLongRun(() => {
+    test('says something in her own words, and it is kept', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('review', usualSpasm);
+      await person.writes(ui.review.ownWordsHint, 'It is worse when I sing.');
+      await untilNoted(person.page, person.site, 'It is worse when I sing.');
+      await person.reloads();
+      expect(await person.written(ui.review.ownWordsHint)).toBe('It is worse when I sing.');
+    });
   });
 });

@@ -217,20 +217,19 @@ describe('"Do not keep anything on this device"', () => {
   test('holds in every other tab, until it is taken back', async ({ newcomer: person }) => {
     await person.opens();
     await person.keepsNothing();
-    await person.walksTo('summary', usualSpasm);
-    await expectNewTabs(person);
+    await person.walksTo('emergency', usualSpasm);
     const opening = person.page.context().waitForEvent('page');
     await person.page.getByRole('link', { name: footer.conditions }).click();
     const next = new Person(await opening, person.site, person.watch);
     await next.page.getByRole('link', { name: conditionChrome.ways.questions }).first().click();
     await next.canUseThePage();
     await next.reads(keep.off);
-    await next.walksTo('side', usualSpasm);
+    await next.walksTo('emergency', usualSpasm);
     expect(await keptRows(next.page, person.site)).toEqual([]);
 
     await next.opensKeeping();
     await next.page.getByLabel(keep.label).uncheck();
-    // In every tab, also in the one where the result stands.
+    // In every tab, also in the one that was there before.
     await expect.poll(async () => (await keptInterviews(next.page, person.site)).length).toBe(2);
     // Now that they are kept, no link needs a tab of its own.
     await expect.poll(() => next.page.locator('footer a[target]').count()).toBe(0);

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun } from '../support/long-run.ts';
+import { inTheLongRun, tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { offline, product } = words.interface;
@@ -41,20 +41,22 @@ async function newVersionIsRefused(person: Person): Promise<void> {
 }
 
 describe('a newer version', () => {
-  test('is offered on the start page, and never comes by itself', async ({ somebody, deployed }) => {
-    const site = await deployed('');
-    const person = await somebody({}, site.at());
-    await person.opensForLater();
-    site.update(renamed);
-    await looksAgain(person);
-    await person.reads(update.title);
-    await person.reloads();
-    await person.reads(update.title);
-    expect(await person.page.title()).toBe(product);
-    await person.presses(offline.useNewer);
-    await person.isTitled(newName);
-    await person.canUseThePage();
-    await person.doesNotRead(update.title);
+  inTheLongRun(() => {
+    test('is offered on the start page, and never comes by itself', async ({ somebody, deployed }) => {
+      const site = await deployed('');
+      const person = await somebody({}, site.at());
+      await person.opensForLater();
+      site.update(renamed);
+      await looksAgain(person);
+      await person.reads(update.title);
+      await person.reloads();
+      await person.reads(update.title);
+      expect(await person.page.title()).toBe(product);
+      await person.presses(offline.useNewer);
+      await person.isTitled(newName);
+      await person.canUseThePage();
+      await person.doesNotRead(update.title);
+    });
   });
 
   test('waits while questions are answered, is offered on the summary, and keeps the answers', async ({
@@ -107,13 +109,15 @@ describe('a newer version', () => {
     });
   });
 
-  test('is found by a tab that is never put away, whenever an interview is begun', async ({ somebody, deployed }) => {
-    const site = await deployed('');
-    const person = await somebody({}, site.at());
-    await person.opensForLater();
-    site.update(renamed, { lastSafetyFix: '2126-01-01' });
-    await person.walksTo('summary', usualSpasm);
-    await person.reads(safetyFix.title);
+  inTheLongRun(() => {
+    test('is found by a tab that is never put away, whenever an interview is begun', async ({ somebody, deployed }) => {
+      const site = await deployed('');
+      const person = await somebody({}, site.at());
+      await person.opensForLater();
+      site.update(renamed, { lastSafetyFix: '2126-01-01' });
+      await person.walksTo('summary', usualSpasm);
+      await person.reads(safetyFix.title);
+    });
   });
 
   test('does not take the later parts away from a tab that still shows the older one', async ({
@@ -162,9 +166,11 @@ describe('a newer version', () => {
   });
 });
 
+const oldAt = tried(['', 'conditions/stroke.html', 'privacy.html'], (address) => address === '');
+
 describe('content that nobody has read again in time', () => {
-  test('is said to be old on the start page, on a condition page and on the page about privacy', async ({ person }) => {
-    for (const address of ['', 'conditions/stroke.html', 'privacy.html']) {
+  test(`is said to be old at ${oldAt.map((address) => `"./${address}"`).join(', ')}`, async ({ person }) => {
+    for (const address of oldAt) {
       await person.page.clock.setFixedTime('2027-11-24T12:00:00Z');
       await person.page.goto(`${person.site}${address}`);
       expect(await person.page.locator('.past-review').isVisible()).toBe(false);

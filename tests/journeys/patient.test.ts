@@ -42,14 +42,16 @@ describe('a person who answers for herself', () => {
     expect(await person.ticked('emergency')).toEqual([]);
   });
 
-  test('may go to the result before the last few questions', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.hasComeTo('trend', usualSpasm);
-    await person.presses(ui.showResult);
-    await person.isAt('review');
-    expect(await person.reviewed()).toMatchObject({ [questions.sleep.name]: ui.review.notAsked });
-    await person.continuesOn();
-    await person.isAt('summary');
+  inTheLongRun(() => {
+    test('may go to the result before the last few questions', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('trend', usualSpasm);
+      await person.presses(ui.showResult);
+      await person.isAt('review');
+      expect(await person.reviewed()).toMatchObject({ [questions.sleep.name]: ui.review.notAsked });
+      await person.continuesOn();
+      await person.isAt('summary');
+    });
   });
 
   inTheLongRun(() => {
@@ -122,10 +124,12 @@ describe('a person under 16', () => {
     });
   });
 
-  test('goes on when the age was a slip', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.hasComeTo('too-young', child);
-    await person.presses(ui.tooYoung.wrongAge);
-    await person.walksTo('duration', usualSpasm);
+  inTheLongRun(() => {
+    test('goes on when the age was a slip', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('too-young', child);
+      await person.presses(ui.tooYoung.wrongAge);
+      await person.walksTo('duration', usualSpasm);
+    });
   });
 });

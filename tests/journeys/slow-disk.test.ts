@@ -47,18 +47,22 @@ describe('while another page does not let go of the disk', () => {
     await person.isAt('call-now');
   });
 
-  test('any other step is there within two seconds, and is kept as soon as it can be', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.walksTo('side', usualSpasm);
-    const letGo = await holdsTheDisk(person);
-    await person.ticks('side', 'left');
-    expect(await timeToTheNextPlace(person)).toBeLessThan(2000);
-    await person.isAt('current-sites');
-    await person.reads(waiting.slow);
-    await letGo();
-    await person.page.getByText(waiting.slow).waitFor({ state: 'detached' });
-    await person.reloads();
-    await person.isAt('current-sites');
+  inTheLongRun(() => {
+    test('any other step is there within two seconds, and is kept as soon as it can be', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      await person.walksTo('side', usualSpasm);
+      const letGo = await holdsTheDisk(person);
+      await person.ticks('side', 'left');
+      expect(await timeToTheNextPlace(person)).toBeLessThan(2000);
+      await person.isAt('current-sites');
+      await person.reads(waiting.slow);
+      await letGo();
+      await person.page.getByText(waiting.slow).waitFor({ state: 'detached' });
+      await person.reloads();
+      await person.isAt('current-sites');
+    });
   });
 
   inTheLongRun(() => {
@@ -118,26 +122,30 @@ describe('where what is kept cannot even be opened', () => {
     person.leavesWithoutAsking();
   });
 
-  test('an address into the middle gives way to the start page, which says why', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.walksTo('side', usualSpasm);
-    await holdsTheDisk(person);
-    await person.reloads();
-    await person.isAt('start');
-    await person.reads(notices.unreachable);
-    await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+  inTheLongRun(() => {
+    test('an address into the middle gives way to the start page, which says why', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('side', usualSpasm);
+      await holdsTheDisk(person);
+      await person.reloads();
+      await person.isAt('start');
+      await person.reads(notices.unreachable);
+      await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+    });
   });
 });
 
-test('words that are still being typed are kept when a button is pressed without leaving the field', async ({
-  newcomer: person,
-}) => {
-  await person.opens();
-  await person.hasComeTo('review', usualSpasm);
-  await person.types(review.ownWordsHint, 'It began in May.');
-  await person.page.evaluate(() => document.querySelector<HTMLButtonElement>('main button[type="submit"]')?.click());
-  await person.isAt('summary');
-  await person.reads('It began in May.');
-  await person.reloads();
-  await person.reads('It began in May.');
+inTheLongRun(() => {
+  test('words that are still being typed are kept when a button is pressed without leaving the field', async ({
+    newcomer: person,
+  }) => {
+    await person.opens();
+    await person.hasComeTo('review', usualSpasm);
+    await person.types(review.ownWordsHint, 'It began in May.');
+    await person.page.evaluate(() => document.querySelector<HTMLButtonElement>('main button[type="submit"]')?.click());
+    await person.isAt('summary');
+    await person.reads('It began in May.');
+    await person.reloads();
+    await person.reads('It began in May.');
+  });
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { advice, toBring } from '../../src/content/advice.ts';
 import { conditions } from '../../src/content/conditions.ts';
@@ -47,29 +48,32 @@ const ruleIds: readonly string[] = [
   'same-day',
 ];
 
+const known: ReadonlySet<string> = new Set([...ruleIds, ...answerIds]);
+
 describe('a report', () => {
   test('is a plain value: nothing is lost when it is written down and read again', () => {
-    for (const [who, report] of inEveryVoice) expect(JSON.parse(JSON.stringify(report)), who).toEqual(report);
+    for (const [who, report] of inEveryVoice)
+      expect(isDeepStrictEqual(JSON.parse(JSON.stringify(report)), report), who).toBe(true);
   });
 
   test('says of each part what it is for: rules and answers that exist', () => {
     for (const [who, report] of inEveryVoice) {
       const parts = partsIn(report);
       expect(parts.length, who).toBeGreaterThan(20);
-      for (const { id, from } of parts) {
-        expect(id, who).not.toBe('');
-        for (const one of from) expect([...ruleIds, ...answerIds], `${who}: ${id}`).toContain(one);
-      }
+      expect(
+        parts.filter(({ id, from }) => id === '' || from.some((one) => !known.has(one))),
+        who,
+      ).toEqual([]);
     }
   });
 
   test('has a sentence for each part, and none that is empty', () => {
     for (const [who, report] of inEveryVoice) {
-      for (const { id, sentences } of partsIn(report)) {
-        expect(sentences.length, `${who}: ${id}`).toBeGreaterThan(0);
-        for (const sentence of sentences) expect(sentence.trim(), `${who}: ${id}`).toBe(sentence);
-        expect(sentences, `${who}: ${id}`).not.toContain('');
-      }
+      const wrong = partsIn(report).filter(
+        ({ sentences }) =>
+          sentences.length === 0 || sentences.some((sentence) => sentence === '' || sentence.trim() !== sentence),
+      );
+      expect(wrong, who).toEqual([]);
     }
   });
 

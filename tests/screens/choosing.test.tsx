@@ -4,7 +4,7 @@ import { answerWords, dateWords } from '../../src/content/answer-words.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
-import { ask, input, noon, ticked } from '../support/screen.tsx';
+import { ask, button, input, noon, ticked } from '../support/screen.tsx';
 
 const { next, choice } = words.interface;
 
@@ -16,7 +16,7 @@ describe('a person who chooses one of several', () => {
     const { user, page, given } = ask('duration');
     await user.click(input(page, 'duration', 'up-to-2-weeks'));
     await user.click(input(page, 'duration', 'over-1-year'));
-    await user.click(screen.getByRole('button', { name: next }));
+    await user.click(button(page, next));
     expect(given).toEqual(['over-1-year']);
   });
 
@@ -40,7 +40,7 @@ describe('a person who ticks all that fits', () => {
     for (const option of ['pregnant', 'epilepsy', 'face-palsy', 'epilepsy']) {
       await user.click(input(page, 'history', option));
     }
-    await user.click(screen.getByRole('button', { name: next }));
+    await user.click(button(page, next));
     expect(given).toEqual([['face-palsy', 'pregnant']]);
   });
 
@@ -56,7 +56,7 @@ describe('a person who ticks all that fits', () => {
     expect(ticked(page)).toEqual([option]);
     await user.click(input(page, question, second));
     expect(ticked(page)).toEqual([second]);
-    await user.click(screen.getByRole('button', { name: next }));
+    await user.click(button(page, next));
     expect(given).toEqual([[second]]);
   });
 
@@ -73,7 +73,7 @@ describe('a person who ticks all that fits', () => {
     expect(row?.querySelector('.choice-aside p')?.textContent).toBe(took);
     expect(spoken()).toBe(took);
 
-    const back = screen.getByRole('button', { name: choice.bringBack });
+    const back = button(page, choice.bringBack);
     expect(row?.contains(back)).toBe(true);
     expect(back.getAttribute('type')).toBe('button');
     await user.click(back);
@@ -90,7 +90,7 @@ describe('a person who ticks all that fits', () => {
     const { user, page } = ask(question, { prefill: [option] });
     await user.click(input(page, question, first));
     expect(spoken()).toBe(choice.took(answerWords(words, question, [option], 'self')));
-    await user.click(screen.getByRole('button', { name: choice.bringBack }));
+    await user.click(button(page, choice.bringBack));
     expect(ticked(page)).toEqual([option]);
   });
 
@@ -115,7 +115,7 @@ describe('a person who comes back to a question', () => {
   test('finds her one answer still chosen, and gives it again with one press', async () => {
     const { user, page, given } = ask('side', { prefill: 'left' });
     expect(ticked(page)).toEqual(['left']);
-    await user.click(screen.getByRole('button', { name: next }));
+    await user.click(button(page, next));
     expect(given).toEqual(['left']);
   });
 
@@ -123,7 +123,7 @@ describe('a person who comes back to a question', () => {
     const { user, page, given } = ask('emergency', { prefill: ['speech', 'vision-loss'] });
     expect(ticked(page)).toEqual(['speech', 'vision-loss']);
     await user.click(input(page, 'emergency', 'speech'));
-    await user.click(screen.getByRole('button', { name: next }));
+    await user.click(button(page, next));
     expect(given).toEqual([['vision-loss']]);
   });
 
@@ -133,7 +133,7 @@ describe('a person who comes back to a question', () => {
       words.interface.earlierAnswer(dateWords(words, noon), 'None of these'),
     );
     expect(ticked(page)).toEqual([]);
-    await user.click(screen.getByRole('button', { name: next }));
+    await user.click(button(page, next));
     expect(given).toEqual([]);
   });
 

@@ -57,6 +57,13 @@ export function input(page: HTMLElement, question: QuestionId, option: string): 
   return found;
 }
 
+/** The one button with these words. jsdom takes a hundred times as long to find it by its role, which other tests do. */
+export function button(page: HTMLElement, name: string): HTMLButtonElement {
+  const [found, ...others] = [...page.querySelectorAll('button')].filter(({ textContent }) => textContent === name);
+  if (found === undefined || others.length > 0) throw new Error(`Not exactly one button "${name}"`);
+  return found;
+}
+
 /** The options that are ticked, in the order of the page. */
 export function ticked(page: HTMLElement): string[] {
   return [...page.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);

@@ -7,8 +7,11 @@ import type { Answers, QuestionId } from '../../../src/content/questions.ts';
 import type { Weighed } from '../../../src/assessment/findings-in.ts';
 import { standingOf } from '../../../src/assessment/standing.ts';
 import { atomsOf, classesOf, inOrder, othersThan } from '../answer-classes.ts';
-import { ofGivenAnswers, residueOf } from './residues.ts';
-import type { Residue } from './residues.ts';
+import type { AnswerClass } from '../answer-classes.ts';
+import { growing, staysAfter } from './growing.ts';
+import type { Column, Kind } from './growing.ts';
+import { numberOf, pairing, tallyNumbers, throughAnswers } from './numbers.ts';
+import { ofGivenAnswers } from './residues.ts';
 
 /** What a law tells apart. Interviews that agree in all of it are of one kind, and one of them stands for all. */
 export interface ToldApart {
@@ -24,46 +27,6 @@ export interface ToldApart {
   readonly keepsGreatestLead?: true;
   /** A question that is left open: whatever its answer will be, the interviews of a kind stay alike. */
   readonly leavesOpen?: QuestionId;
-}
-
-interface Kind {
-  /** One interview of this kind. */
-  readonly answers: () => Answers;
-  size: bigint;
-  /** What is left of the domain, the statements and the findings, by number. */
-  readonly left: readonly number[];
-  readonly tally: readonly number[];
-}
-
-const settled = { no: 0, yes: 1 } as const;
-
-/** Numbers residues, so that two that are equal have the same number, and each is worked out once. */
-function numbering() {
-  const residues: Residue[] = [false, true];
-  const numbers = new Map<string, number>([
-    ['false', settled.no],
-    ['true', settled.yes],
-  ]);
-  const after = new Map<string, number>();
-  const numberOf = (residue: Residue): number => {
-    const key = JSON.stringify(residue);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    residues.push(residue);
-    numbers.set(key, residues.length - 1);
-    return residues.length - 1;
-  };
-  const next = (number: number, question: QuestionId, index: number, answer: Answers): number => {
-    const residue = residues[number];
-    if (residue === undefined || typeof residue === 'boolean') return number;
-    const key = `${number} ${index}`;
-    const known = after.get(key);
-    if (known !== undefined) return known;
-    const made = numberOf(residueOf(residue, question, answer));
-    after.set(key, made);
-    return made;
-  };
-  return { numberOf, next, forget: () => after.clear() };
 }
 
 const weighed = (strength: Strength | undefined): Weighed[] =>
@@ -89,14 +52,6 @@ function contributions({ standings = [], leads = [] }: ToldApart) {
   });
 }
 
-/** One statement that is followed through the questions. */
-interface Column {
-  /** Its questions, in the order in which they are taken. */
-  readonly asked: readonly QuestionId[];
-  /** What it adds to the tally once it holds; null for what is kept to the end. */
-  readonly adds: readonly number[] | null;
-}
-
 /**
  * Visits one interview of every kind, with the number of interviews that it stands for. The questions are taken one by one;
  * beginnings are put together as soon as all that is still to be asked would tell them no longer apart. Nothing is sampled.
@@ -107,52 +62,66 @@ export function everyKind(told: ToldApart, visit: (answers: Answers, size: bigin
   const criteria = [...kept, ...counted.map(({ when }) => when)];
   const atoms = criteria.flatMap(atomsOf);
   const asked = inOrder(atoms.map(({ question }) => question)).filter((question) => question !== told.leavesOpen);
-  const { numberOf, next, forget } = numbering();
+  const { tallyOf, adding } = tallyNumbers(counted[0]?.adds.length ?? 0);
   let columns = criteria.map((criterion, at): Column => ({
     asked: inOrder(atomsOf(criterion).map(({ question }) => question)),
-    adds: at < kept.length ? null : (counted[at - kept.length]?.adds ?? []),
+    adds: adding(counted[at - kept.length]?.adds ?? []),
+    isKept: at < kept.length,
   }));
-  const nothing = (counted[0]?.adds ?? []).map(() => 0);
-  let kinds: readonly Kind[] = [
-    {
-      answers: () => ({}),
-      size: othersThan([...asked, ...(told.leavesOpen === undefined ? [] : [told.leavesOpen])]),
-      left: criteria.map(numberOf),
-      tally: nothing,
-    },
-  ];
+  const others = othersThan([...asked, ...(told.leavesOpen === undefined ? [] : [told.leavesOpen])]);
+  let kinds: readonly Kind[] = [{ said: {}, before: null, size: others, left: criteria.map(numberOf), tally: 0 }];
   for (const question of asked) {
-    forget();
     const classes = classesOf(question, atoms);
-    const merged = new Map<string, Kind[]>();
-    for (const kind of kinds) {
-      for (const [index, { witness, size }] of classes.entries()) {
-        const grown = grow(kind, question, columns, (number) => next(number, question, index, witness));
-        if (grown === null) continue;
-        const key = told.keepsGreatestLead ? grown.left.join() : `${grown.left.join()}|${grown.tally.join()}`;
-        const more = { ...grown, answers: () => ({ ...kind.answers(), ...witness }), size: kind.size * size };
-        const alike = merged.get(key);
-        if (alike === undefined) merged.set(key, [more]);
-        else mergeInto(alike, more);
-      }
-    }
-    kinds = [...merged.values()].flat();
+    const grow = growing(columns, question, throughAnswers(question, classes));
+    kinds = afterOneMore(kinds, classes, grow, told.keepsGreatestLead === true ? tallyOf : null);
     columns = columns.filter((column) => staysAfter(column, question));
   }
-  for (const { answers, size } of kinds) visit(answers(), size);
+  for (const kind of kinds) visit(answersOf(kind), kind.size);
 }
 
+/** Every kind with an answer of every class, those put together that nothing tells apart any more. */
+function afterOneMore(
+  kinds: readonly Kind[],
+  classes: readonly AnswerClass[],
+  grow: ReturnType<typeof growing>,
+  tallyOf: TallyOf | null,
+): Kind[] {
+  const merged = new Map<number, Kind[]>();
+  const pair = pairing();
+  // To a kind to which the answer makes no difference all classes are one.
+  const whole = classes.slice(0, 1).map((one) => ({ ...one, size: classes.reduce((sum, { size }) => sum + size, 0n) }));
+  for (const before of kinds) {
+    const { makesADifference, grown, left } = grow(before);
+    for (const [index, { witness: said, size: ofClass }] of (makesADifference ? classes : whole).entries()) {
+      const is = grown(index);
+      if (is === null) continue;
+      const { tally } = is;
+      const key = tallyOf === null ? pair(is.key, tally) : is.key;
+      const size = before.size * ofClass;
+      const alike = merged.get(key);
+      const more = (): Kind => ({ said, before, size, left: left(index), tally });
+      if (alike === undefined) merged.set(key, [more()]);
+      else mergeInto(alike, tally, size, more, tallyOf);
+    }
+  }
+  return [...merged.values()].flat();
+}
+
+type TallyOf = (tally: number) => readonly number[];
+
 /** Into those that are alike but for their tally: what another is nowhere behind is not kept, but it is counted. */
-function mergeInto(alike: Kind[], more: Kind): void {
-  const ahead = alike.find(({ tally }) => isNowhereBehind(tally, more.tally));
+function mergeInto(alike: Kind[], tally: number, size: bigint, make: () => Kind, tallyOf: TallyOf | null): void {
+  const isBehind = (one: number, other: number): boolean =>
+    one === other || tallyOf === null || isNowhereBehind(tallyOf(other), tallyOf(one));
+  const ahead = alike.find((one) => isBehind(tally, one.tally));
   if (ahead !== undefined) {
-    ahead.size += more.size;
+    ahead.size += size;
     return;
   }
-  const kept = alike.filter(({ tally }) => !isNowhereBehind(more.tally, tally));
-  const dropped = alike.filter(({ tally }) => isNowhereBehind(more.tally, tally));
-  more.size += dropped.reduce((sum, { size }) => sum + size, 0n);
-  alike.splice(0, alike.length, ...kept, more);
+  const dropped = alike.filter((one) => isBehind(one.tally, tally));
+  const more = make();
+  more.size += dropped.reduce((sum, one) => sum + one.size, 0n);
+  alike.splice(0, alike.length, ...alike.filter((one) => !dropped.includes(one)), more);
 }
 
 /** Each lead is compared as conditions are: by the first strength at which they differ. */
@@ -164,21 +133,7 @@ function isNowhereBehind(one: readonly number[], other: readonly number[]): bool
   return true;
 }
 
-/** A finding is done with after its last question: what it said is in the tally. */
-function staysAfter({ asked, adds }: Column, question: QuestionId): boolean {
-  return adds === null || asked.at(-1) !== question;
-}
-
-/** The kind after one more answer; null outside the domain. What a finding says is added to the tally when it is done with. */
-function grow(kind: Kind, question: QuestionId, columns: readonly Column[], next: (number: number) => number) {
-  const left: number[] = [];
-  let { tally } = kind;
-  for (const [at, column] of columns.entries()) {
-    const before = kind.left[at] ?? settled.no;
-    const after = column.asked.includes(question) ? next(before) : before;
-    if (at === 0 && after === settled.no) return null;
-    if (staysAfter(column, question)) left.push(after);
-    else if (after === settled.yes) tally = tally.map((sum, place) => sum + (column.adds?.[place] ?? 0));
-  }
-  return { left, tally };
+/** What the kind before said, and then what was said last. */
+function answersOf({ said, before }: Kind): Answers {
+  return before === null ? said : { ...answersOf(before), ...said };
 }

@@ -2,6 +2,7 @@ import { askWhen } from '../../../src/content/routing.ts';
 import type { AnswerCriterion, Criterion } from '../../../src/content/criterion.ts';
 import type { Answers } from '../../../src/content/questions.ts';
 import { holds } from '../../../src/assessment/holds.ts';
+import { atomsOf } from '../answer-classes.ts';
 
 /** What is left of a statement once some questions have their answers: settled, or a smaller statement. */
 export type Residue = boolean | Criterion;
@@ -20,6 +21,7 @@ export function ofGivenAnswers(criterion: Criterion): Criterion {
 
 /** What is left of the statement once `question` has this answer. */
 export function residueOf(criterion: Criterion, question: AnswerCriterion['question'], answer: Answers): Residue {
+  if (!questionsOf(criterion).has(question)) return criterion;
   if ('all' in criterion) {
     return joined(criterion.all, question, answer, { kept: (all) => ({ all }), neutral: true });
   }
@@ -30,7 +32,26 @@ export function residueOf(criterion: Criterion, question: AnswerCriterion['quest
     const inside = residueOf(criterion.not, question, answer);
     return typeof inside === 'boolean' ? !inside : { not: inside };
   }
-  return criterion.question === question ? holds(criterion, answer) : criterion;
+  return holds(criterion, answer);
+}
+
+const knownQuestions = new WeakMap<Criterion, ReadonlySet<AnswerCriterion['question']>>();
+
+/** The questions that a statement speaks of. A statement is never changed, so each is looked through once. */
+function questionsOf(criterion: Criterion): ReadonlySet<AnswerCriterion['question']> {
+  const known = knownQuestions.get(criterion) ?? new Set(atomsOf(criterion).map(({ question }) => question));
+  knownQuestions.set(criterion, known);
+  return known;
+}
+
+const knownNames = new WeakMap<Criterion, string>();
+
+/** A name that two residues share only where they read alike. */
+export function nameOf(residue: Residue): string {
+  if (typeof residue === 'boolean') return String(residue);
+  const name = knownNames.get(residue) ?? JSON.stringify(residue);
+  knownNames.set(residue, name);
+  return name;
 }
 
 interface Join {
@@ -50,7 +71,7 @@ function joined(
   for (const part of parts) {
     const residue = residueOf(part, question, answer);
     if (residue === !neutral) return residue;
-    if (typeof residue !== 'boolean') left.set(JSON.stringify(residue), residue);
+    if (typeof residue !== 'boolean') left.set(nameOf(residue), residue);
   }
   const [only, ...others] = [...left.keys()].toSorted().flatMap((key) => left.get(key) ?? []);
   if (only === undefined) return neutral;
