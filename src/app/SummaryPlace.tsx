@@ -11,7 +11,7 @@ import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
 import { copyText } from './copying.ts';
 import { summaryFor } from './for-whom.ts';
-import { HandOverPart } from './hand-over/HandOverPlace.tsx';
+import { HandOverPlace } from './hand-over/HandOverPlace.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import { printing } from './printing.ts';
@@ -76,7 +76,7 @@ export function SummaryPlace(here: SummaryPlaceProps) {
         <NurseOnly {...here} both={both} Part={forNurse.Part} />
       </>
     ),
-    handOver: <HandOverPart presented={presented} />,
+    handOver: <HandOverPlace presented={presented} />,
     onBack: () => void move({ type: 'BACK' }),
     onPrint: printing(),
   };

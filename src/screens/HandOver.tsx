@@ -4,6 +4,8 @@ import { Button } from './Button.tsx';
 
 interface HandOverProps {
   readonly words: BeforeHandOverWords;
+  /** Has it a heading of its own, on a page with other parts? */
+  readonly headed: boolean;
   readonly onMake: () => void;
   /** Why there is no code yet; null before one is wanted. */
   readonly waits: 'coming' | 'notLoaded' | null;
@@ -12,10 +14,11 @@ interface HandOverProps {
 }
 
 /** Before a code is made: what it will hold and who can read it, and the button that makes it. */
-export function HandOver({ words, onMake, waits, code }: HandOverProps) {
+export function HandOver({ words, headed, onMake, waits, code }: HandOverProps) {
   const isMade = code !== null;
   return (
-    <div className={isMade ? 'hand-over-answers' : 'hand-over-answers no-print'}>
+    <section className={isMade ? 'hand-over-answers' : 'hand-over-answers no-print'}>
+      {headed && <h2>{words.title}</h2>}
       <p>{words.holds}</p>
       {!isMade && (
         <Button kind="secondary" onClick={onMake}>
@@ -26,22 +29,6 @@ export function HandOver({ words, onMake, waits, code }: HandOverProps) {
         {waits === null ? '' : words[waits]}
       </p>
       {code}
-    </div>
-  );
-}
-
-/** The same with its heading, on a page that has other parts. */
-export function HandOverSection({
-  words,
-  children,
-}: {
-  readonly words: BeforeHandOverWords;
-  readonly children: ReactNode;
-}) {
-  return (
-    <section>
-      <h2>{words.title}</h2>
-      {children}
     </section>
   );
 }

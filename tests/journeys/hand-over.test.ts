@@ -104,6 +104,9 @@ describe('a code to hand over', () => {
   test('is 3 cm wide on paper, with its letters and without the button', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('summary', usualSpasm);
+    await person.page.emulateMedia({ media: 'print' });
+    await person.doesNotRead(ui.handOver.title);
+    await person.page.emulateMedia({ media: 'screen' });
     await makesACode(person);
     await person.page.emulateMedia({ media: 'print' });
     const picture = await person.main.locator('.qr').boundingBox();

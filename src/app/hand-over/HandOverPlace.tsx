@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { HandOver, HandOverSection } from '../../screens/HandOver.tsx';
+import { HandOver } from '../../screens/HandOver.tsx';
 import { copyText } from '../copying.ts';
 import { handOverWords } from '../languages.ts';
 import type { PlaceProps } from '../place-props.ts';
@@ -15,7 +15,7 @@ async function loadParts(language: string) {
 type Parts = Awaited<ReturnType<typeof loadParts>>;
 
 /** The answers as a code to hand over, for whoever wants one. */
-function HandOverPlace({ presented }: HandOverPlaceProps) {
+export function HandOverPlace({ presented, headed = true }: HandOverPlaceProps & { readonly headed?: boolean }) {
   const { words } = presented;
   const [parts, setParts] = useState<Parts | 'coming' | 'notLoaded' | null>(null);
   const onMake = (): void => {
@@ -26,19 +26,11 @@ function HandOverPlace({ presented }: HandOverPlaceProps) {
   return (
     <HandOver
       words={words.interface.handOver}
+      headed={headed}
       onMake={onMake}
       waits={isThere ? null : parts}
       code={isThere ? <parts.MadeCode {...{ presented }} handOver={parts.handOver} onCopy={copyText} /> : null}
     />
-  );
-}
-
-/** The same under a heading of its own. */
-export function HandOverPart({ presented }: HandOverPlaceProps) {
-  return (
-    <HandOverSection words={presented.words.interface.handOver}>
-      <HandOverPlace presented={presented} />
-    </HandOverSection>
   );
 }
 
@@ -47,7 +39,7 @@ export function HandOverHalfWay({ presented }: HandOverPlaceProps) {
   return (
     <details className="why">
       <summary>{presented.words.interface.handOver.halfWay}</summary>
-      <HandOverPlace presented={presented} />
+      <HandOverPlace presented={presented} headed={false} />
     </details>
   );
 }
