@@ -1,11 +1,13 @@
 import { contentReviewBy } from '../../src/content/deployment.ts';
+import { beginsLikeCode } from '../../src/exchange/code/link.ts';
 
 /**
- * The one script that stands in each document, allowed by its hash and at most half a kilobyte. On every page: theme and
- * text size before anything is painted, and whether the content is past its review. On the start page also: with a place
- * in the address nothing is shown until the journal is read, unless the program cannot be loaded or run, which is said
- * for as long as the sentence is there; and what is changed and sent before the program has come is noted. On the pages
- * that are only read also: a place inside a folded part is opened, for browsers that do not do so themselves.
+ * The one script that stands in each document, allowed by its hash and at most half a kilobyte, on the start page 0.6. On every page: theme and
+ * text size before anything is painted, and whether the content is past its review. On the start page also: a code to hand
+ * over leaves the address before all else; with a place in the address nothing is shown until the journal is read, unless
+ * the program cannot be loaded or run, which is said for as long as the sentence is there; and what is changed and sent
+ * before the program has come is noted. On the pages that are only read also: a place inside a folded part is opened, for
+ * browsers that do not do so themselves.
  */
 export const earlyScript = {
   page: script(
@@ -17,11 +19,13 @@ export const earlyScript = {
       'a("error",function(n){c.remove("is-arriving");if(n=document.getElementById("not-loaded"))n.hidden=0},1);' +
       'function n(e){e.preventDefault();early&&early.push(e.type+" "+e.target.id)}early=[];' +
       'a("change",n,1);a("submit",n,1)',
+    `/${beginsLikeCode}/i.test(location.hash)&&history.replaceState(0,"","#code");`,
   ),
 };
 
-function script(more: string): string {
+function script(more: string, first = ''): string {
   return [
+    first,
     '(function(d,a,s,c){c=d.classList;',
     `if(new Date>${Date.parse(contentReviewBy)})c.add("is-past-review");`,
     'try{s=localStorage;d.dataset.theme=s["face-twitch theme"]||"auto";d.dataset.size=s["face-twitch size"]||"normal"}catch(e){}',

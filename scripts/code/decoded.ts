@@ -1,4 +1,4 @@
-import type { HandedOver } from '../../src/exchange/code/hand-over.ts';
+import type { HandedOver } from '../../src/exchange/code/handed-over.ts';
 import { readCode } from '../../src/exchange/code/read-code.ts';
 import type { ReadCode } from '../../src/exchange/code/read-code.ts';
 import { groupsOf } from '../../src/exchange/code/write-code.ts';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { partOf } from '../content/interview-parts.ts';
 import { questionById } from '../content/question-by-id.ts';
 import type { QuestionId } from '../content/questions.ts';
 import type { NurseGuidanceWords } from '../content/words.ts';
@@ -6,6 +7,7 @@ import { mayEnd, questionBefore } from '../machine/walk.ts';
 import { QuestionForm } from '../screens/QuestionForm.tsx';
 import { WhomField } from '../screens/WhomField.tsx';
 import type { PlaceProps } from './place-props.ts';
+import { HandOverHalfWay } from './hand-over/HandOverPlace.tsx';
 import { guidanceFor, prefillFor } from './by-phone.ts';
 import { nurseGuidance } from './languages.ts';
 import { noticeAt } from './question-notice.ts';
@@ -30,31 +32,35 @@ export function AskedQuestion({
   const isOpening = question === 'respondent' || questionBefore(walk, question) === 'respondent';
   const leadsToStart = walk.manner !== 'changing' && isOpening;
   const canEnd = mayEnd(walk) && (respondent === 'nurse' || isFirstOptional(record.route.asked, question));
+  const passesOn = respondent === 'carer' && partOf(question) !== 'safety';
   return (
-    <QuestionForm
-      {...{ question, words, respondent, desk }}
-      side={record.route.live.side}
-      prefill={prefillFor(question, record)}
-      earlier={stale === undefined ? undefined : { at: stale.at, answer: stale.given.answer }}
-      notice={noticeAt(question, words, record)}
-      guidance={guidance === null ? null : guidanceFor(guidance[question], record)}
-      whom={respondent === 'carer' && question === 'age' ? <ForWhom {...{ presented, session }} /> : null}
-      onAnswer={(answer) => {
-        const deed = answerDeed(question, answer);
-        if (deed !== null) void move(deed);
-      }}
-      onBack={leadsToStart ? toStart : () => void move({ type: 'BACK' })}
-      onSkip={optional ? () => void move({ type: 'SKIP', question }) : null}
-      onEnd={
-        canEnd
-          ? {
-              label: respondent === 'nurse' ? ui.endEarly : ui.showResult,
-              hint: respondent === 'nurse' ? null : ui.checkFirst,
-              end: () => void move({ type: 'END' }),
-            }
-          : null
-      }
-    />
+    <>
+      <QuestionForm
+        {...{ question, words, respondent, desk }}
+        side={record.route.live.side}
+        prefill={prefillFor(question, record)}
+        earlier={stale === undefined ? undefined : { at: stale.at, answer: stale.given.answer }}
+        notice={noticeAt(question, words, record)}
+        guidance={guidance === null ? null : guidanceFor(guidance[question], record)}
+        whom={respondent === 'carer' && question === 'age' ? <ForWhom {...{ presented, session }} /> : null}
+        onAnswer={(answer) => {
+          const deed = answerDeed(question, answer);
+          if (deed !== null) void move(deed);
+        }}
+        onBack={leadsToStart ? toStart : () => void move({ type: 'BACK' })}
+        onSkip={optional ? () => void move({ type: 'SKIP', question }) : null}
+        onEnd={
+          canEnd
+            ? {
+                label: respondent === 'nurse' ? ui.endEarly : ui.showResult,
+                hint: respondent === 'nurse' ? null : ui.checkFirst,
+                end: () => void move({ type: 'END' }),
+              }
+            : null
+        }
+      />
+      {passesOn && <HandOverHalfWay presented={presented} />}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { CallNow } from '../screens/CallNow.tsx';
 import { SignsUnsure } from '../screens/SignsUnsure.tsx';
 import { TooYoung } from '../screens/TooYoung.tsx';
 import { answerDeed } from './deed.ts';
+import { HandOverPlace } from './hand-over/HandOverPlace.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { printing } from './printing.ts';
 
@@ -40,6 +41,7 @@ export function CallNowPlace({ presented, session, move }: PlaceProps) {
       onCallNoted={respondent === 'nurse' ? (placedAt) => void move({ type: 'CALL_NOTED', placedAt }) : null}
       timeNow={timeOfDay}
       onPrint={printing()}
+      handOver={<HandOverPlace presented={presented} />}
     />
   );
 }

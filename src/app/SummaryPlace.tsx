@@ -11,6 +11,7 @@ import { Summary } from '../screens/summary/Summary.tsx';
 import type { RuleSources } from '../screens/summary/view.ts';
 import { copyText } from './copying.ts';
 import { summaryFor } from './for-whom.ts';
+import { HandOverPlace } from './hand-over/HandOverPlace.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import { printing } from './printing.ts';
@@ -75,6 +76,7 @@ export function SummaryPlace(here: SummaryPlaceProps) {
         <NurseOnly {...here} both={both} Part={forNurse.Part} />
       </>
     ),
+    handOver: <HandOverPlace presented={presented} />,
     onBack: () => void move({ type: 'BACK' }),
     onPrint: printing(),
   };

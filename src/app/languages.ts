@@ -1,14 +1,16 @@
+import type { HandOverWords } from '../content/hand-over-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
 import type { NurseGuidanceWords, NurseShortWords } from '../content/words.ts';
 
-/** A language: its words in four parts, each loaded when it is needed. */
+/** A language: its words in parts, each loaded when it is needed. */
 interface Language {
   readonly interview: () => Promise<InterviewWords>;
   readonly nurse: () => Promise<NurseGuidanceWords>;
   readonly nurseShort: () => Promise<NurseShortWords>;
   readonly summary: () => Promise<SummaryWords>;
   readonly conditionsForNurses: () => Promise<ConditionsForNurses>;
+  readonly handOver: () => Promise<HandOverWords>;
 }
 
 const english: Language = {
@@ -17,6 +19,7 @@ const english: Language = {
   nurseShort: async () => (await import('../content/en/nurse-short.ts')).nurseShort,
   summary: async () => (await import('../content/en/summary.ts')).summary,
   conditionsForNurses: async () => (await import('../content/en/summary/conditions-for-nurses.ts')).conditionsForNurses,
+  handOver: async () => (await import('../content/en/hand-over.ts')).handOver,
 };
 
 /** Set by the build that tests the pages in a language that is long and runs from right to left. */
@@ -29,6 +32,7 @@ const pseudoLanguage: Language = {
   nurseShort: async () => (await import('../content/pseudo.ts')).pseudo(await english.nurseShort()),
   summary: async () => (await import('../content/pseudo.ts')).pseudoSummary(await english.summary()),
   conditionsForNurses: async () => (await import('../content/pseudo.ts')).pseudo(await english.conditionsForNurses()),
+  handOver: async () => (await import('../content/pseudo.ts')).pseudo(await english.handOver()),
 };
 
 const languages: Readonly<Record<string, Language>> = { en: english, ...(isPseudo && { ar: pseudoLanguage }) };
@@ -60,4 +64,9 @@ export async function summaryWords(tag: string): Promise<SummaryWords> {
 /** What each condition is, in the words of the clinic. */
 export async function conditionsForNurses(tag: string): Promise<ConditionsForNurses> {
   return language(tag).conditionsForNurses();
+}
+
+/** What stands around a code to hand over. */
+export async function handOverWords(tag: string): Promise<HandOverWords> {
+  return language(tag).handOver();
 }

@@ -2,6 +2,7 @@ import type { Disposition } from './dispositions.ts';
 import type { InterviewPart } from './interview-parts.ts';
 import type { QuestionsWords, Voiced } from './words.ts';
 import type { TalkWords } from './contact.ts';
+import type { BeforeHandOverWords } from './hand-over-words.ts';
 import type { NoteTopic } from './journal-topics.ts';
 import type { OwnLevelWords } from './own-level-words.ts';
 import type { WhomWords } from './whom.ts';
@@ -116,6 +117,8 @@ export interface InterfaceWords {
     readonly carriedOnElsewhere: string;
     readonly clearedElsewhere: string;
     readonly unknownAddress: string;
+    /** A link with a code was opened. */
+    readonly codeInLink: string;
     readonly dismiss: string;
   };
   readonly broken: {
@@ -143,6 +146,7 @@ export interface InterfaceWords {
     /** After a press that led to nothing. */
     readonly didNot: string;
   };
+  readonly handOver: BeforeHandOverWords;
   readonly nurse: NurseWords;
   readonly offline: OfflineWords;
   /** On every page, once the content should have been read again and was not. */

@@ -27,6 +27,8 @@ interface CallNowProps {
   /** The time of day, as a field for a time takes it. */
   readonly timeNow: () => string;
   readonly onPrint: PrintButtonProps['onPrint'];
+  /** The answers as a code: far below the call. */
+  readonly handOver: ReactNode;
 }
 
 const crewNotes = ['last-well', 'location', 'call-back'] as const;
@@ -35,7 +37,7 @@ const nurseNotes = ['last-well'] as const;
 
 /** The emergency page: a call, and nothing that leads away from it. */
 export function CallNow(props: CallNowProps) {
-  const { words, respondent, signs, notes, onNote, onMistake, onCallNoted, timeNow, onPrint } = props;
+  const { words, respondent, signs, notes, onNote, onMistake, onCallNoted, timeNow, onPrint, handOver } = props;
   const { callNow } = words.interface;
   const { emergencyNumber } = deployment;
   const isNurse = respondent === 'nurse';
@@ -68,6 +70,7 @@ export function CallNow(props: CallNowProps) {
       </div>
       <BesideSigns {...{ words, respondent, signs }} />
       <p>{isNurse ? callNow.nurse.seenByDoctor : callNow.seenByDoctor}</p>
+      {handOver}
       <section className="mistake no-print">
         <p>{callNow.mistakeHint}</p>
         <Button kind="link" onClick={onMistake}>

@@ -2,7 +2,8 @@ import { callSignsIn } from '../../src/assessment/call-signs.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import type { Route } from '../../src/assessment/live-answers.ts';
 import type { Answers } from '../../src/content/questions.ts';
-import type { HandedOver, ToHandOver } from '../../src/exchange/code/hand-over.ts';
+import type { HandedOver } from '../../src/exchange/code/handed-over.ts';
+import type { ToHandOver } from '../../src/exchange/code/hand-over.ts';
 import { readCode } from '../../src/exchange/code/read-code.ts';
 import { codeFor } from '../../src/exchange/code/write-code.ts';
 

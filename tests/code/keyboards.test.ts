@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codeLetters } from '../../src/content/code-letters.ts';
+import { linkWith } from '../../src/exchange/code/link.ts';
 import { readCode } from '../../src/exchange/code/read-code.ts';
 import { groupsOf } from '../../src/exchange/code/write-code.ts';
 import { objectsIn } from '../evaluate/run-evaluate.ts';
@@ -68,7 +69,7 @@ describe.each([...layouts.keys()])('a hand scanner at a keyboard of %s', (name) 
         code,
         code.toLowerCase(),
         groupsOf(code).join(' '),
-        `https://example.org/face/#${code}`,
+        linkWith(code, 'https://example.org/face/'),
         `https://hfs.nhs.example/x/?y=1#${code.toLowerCase()}`,
         `HTTPS://EXAMPLE.ORG/#${code}`,
       ])

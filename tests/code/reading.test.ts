@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeLetters } from '../../src/content/code-letters.ts';
 import { checkOf, headCheckOf } from '../../src/exchange/code/check.ts';
 import { enclose } from '../../src/exchange/code/envelope.ts';
-import { handedOverIn } from '../../src/exchange/code/hand-over.ts';
+import { handedOverIn } from '../../src/exchange/code/handed-over.ts';
 import { readCode } from '../../src/exchange/code/read-code.ts';
 import { newestVersion } from '../../src/exchange/code/versions.ts';
 import { groupsOf } from '../../src/exchange/code/write-code.ts';

@@ -28,6 +28,7 @@ function alarm(props: Partial<ComponentProps<typeof CallNow>> = {}) {
       onCallNoted={null}
       timeNow={() => '14:05'}
       onPrint={async () => done.push('print') > 0}
+      handOver={null}
       {...props}
     />,
   );

@@ -1,3 +1,4 @@
+import { handOver } from '../../src/content/en/hand-over.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
@@ -11,6 +12,7 @@ export type Need = 'printing' | 'motion' | 'colours' | 'storage' | 'worker' | 'c
 const inNeed: Readonly<Record<string, Need>> = {
   [ui.print.print]: 'printing',
   [summary.frame.copy.copy]: 'clipboard',
+  [handOver.copy]: 'clipboard',
   [summary.frame.calendar.put]: 'saving',
   [ui.face.move]: 'motion',
   [ui.face.still]: 'motion',
@@ -38,6 +40,7 @@ const inItself: readonly string[] = [
   ui.callNow.nurseNow,
   ui.tooYoung.wrongAge,
   ui.review.confirm,
+  ui.handOver.make,
   ui.choice.bringBack,
   ui.clear.no,
   ui.notices.dismiss,

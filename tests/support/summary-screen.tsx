@@ -67,6 +67,7 @@ export function summarise(answers: Answers, circumstances: Circumstances = {}) {
           />
         ) : null
       }
+      handOver={null}
       onBack={() => done.push('back')}
       onPrint={onPrint ?? (async () => done.push('print') > 0)}
     />,

@@ -1,5 +1,6 @@
 import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../../src/content/en/condition-pages.ts';
+import { handOver } from '../../src/content/en/hand-over.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
 import { privacy } from '../../src/content/en/privacy.ts';
@@ -34,6 +35,7 @@ export const interfaceTexts = textsBelow(words.interface, 'interface');
 export const summaryTexts = textsBelow(summary, 'summary');
 export const pageTexts = textsBelow({ ...conditionPages, chrome: conditionChrome }, 'page');
 const privacyTexts = textsBelow(privacy, 'privacy');
+const handOverTexts = textsBelow(handOver, 'hand-over');
 
 export const allPatientTexts: readonly PatientText[] = [
   ...questionTexts,
@@ -41,6 +43,7 @@ export const allPatientTexts: readonly PatientText[] = [
   ...summaryTexts,
   ...pageTexts,
   ...privacyTexts,
+  ...handOverTexts,
 ];
 
 const nothing = /^$/;

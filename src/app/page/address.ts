@@ -2,13 +2,14 @@ import { questionsIn } from '../../assessment/questions-in.ts';
 import { isQuestionId } from '../../content/question-by-id.ts';
 import type { QuestionId } from '../../content/questions.ts';
 import { askWhen } from '../../content/routing.ts';
+import { beginsLikeCode } from '../../exchange/code/link.ts';
 import { headingId } from '../../screens/Heading.tsx';
 import type { Place } from '../../machine/machine-setup.ts';
 import type { Target } from '../../machine/walk.ts';
 import { textIn } from './entry-state.ts';
 
-/** What an address asks for. `onward`: to wherever the interview stands. */
-export type Request = Target | 'start' | 'onward' | 'unknown';
+/** What an address asks for. `onward`: to wherever the interview stands. `code`: a link with a code was opened. */
+export type Request = Target | 'start' | 'onward' | 'code' | 'unknown';
 
 /** Where the answers alone lead. */
 const reachedByAnswers: readonly string[] = ['call-now', 'signs-unsure', 'too-young'] satisfies Place[];
@@ -18,6 +19,19 @@ const mayBeTold: readonly QuestionId[] = ['respondent', 'duration'];
 
 /** The label that all places share which would tell more: the history of the browser shows addresses and titles to others. */
 const sharedLabel = 'advice';
+
+/** What is left in the address of a link with a code. */
+const codeLabel = 'code';
+
+const codeLike = new RegExp(beginsLikeCode, 'i');
+
+/**
+ * Takes a code out of the address, before anything else is done with it: neither the address bar nor the history of the tab
+ * keeps what somebody answered. The early script does the same when the page comes.
+ */
+export function takeCodeOut(): void {
+  if (codeLike.test(location.hash)) history.replaceState(history.state, '', `#${codeLabel}`);
+}
 
 /** Does it tell something of the answers that somebody stands at this place? */
 export function tellsOfAnswers(place: Place): boolean {
@@ -32,6 +46,7 @@ export function requestIn(hash: string, state: unknown): Request {
   // The links to the start page and to the content, pressed before the program had come.
   if (label === '' || label === 'start' || label === headingId) return 'start';
   if (isQuestionId(label) || label === 'review' || label === 'summary') return label;
+  if (label === codeLabel) return 'code';
   if (label !== sharedLabel) return 'unknown';
   const place = textIn(state, 'place');
   return isQuestionId(place) ? place : 'onward';
@@ -39,7 +54,8 @@ export function requestIn(hash: string, state: unknown): Request {
 
 /** The one place that is asked for by name, or null. */
 export function targetOf(request: Request): Target | null {
-  return request === 'start' || request === 'onward' || request === 'unknown' ? null : request;
+  const isByName = request !== 'start' && request !== 'onward' && request !== 'code' && request !== 'unknown';
+  return isByName ? request : null;
 }
 
 /** The address of a place on this page. */

@@ -22,15 +22,21 @@ export function currentRequest(): Request {
 }
 
 async function followAddress(page: Page, isLatest: () => boolean): Promise<void> {
-  const { session, view, tab } = page;
+  const { session, view, tab, notices } = page;
   await session.idle();
   const request = currentRequest();
   if (request === 'start') return view.showStart();
-  const id = interviewIn(history.state) ?? tab.read();
+  if (request === 'code') notices.set('codeInLink');
+  const id = interviewIn(history.state) ?? tab.read() ?? onScreen(page, request);
   if (id === null || id === '') return view.showStartInstead('unknownAddress');
   if (!(await isOpened(page, id, isLatest))) return;
   if (session.shown.read().context.journal.length === 0) return view.showStartInstead('gone');
   await goTo(page, request, isLatest);
+}
+
+/** A link with a code says nothing of whose answers are meant: those on screen stay there, also where they are kept nowhere. */
+function onScreen({ session, view }: Page, request: Request): string | null {
+  return request === 'code' && view.isBack ? session.interview : null;
 }
 
 async function goTo(page: Page, request: Request, isLatest: () => boolean): Promise<void> {

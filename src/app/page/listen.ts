@@ -1,4 +1,4 @@
-import { targetOf } from './address.ts';
+import { takeCodeOut, targetOf } from './address.ts';
 import { currentRequest } from './follow-address.ts';
 import { comesTooFarBack } from './history-entries.ts';
 import { makeEntryLeft } from './left-entry.ts';
@@ -8,10 +8,12 @@ import type { Page } from './page-view.ts';
 /** Follows the address, now and whenever it changes, and what is done in other tabs. Returns how to end this. */
 export function listenToPage(page: Page, follow: () => Promise<void>): () => void {
   const followEntry = (): void => {
+    takeCodeOut();
     keepWords();
     if (!comesTooFarBack()) void follow();
   };
   const look = (): void => void lookAgain(page);
+  takeCodeOut();
   // Each step begins at the top of its page, on the way back, too: else the browser scrolls to where it was left.
   history.scrollRestoration = 'manual';
   makeEntryLeft();

@@ -1,6 +1,7 @@
 import type { InterfaceWords } from '../interface-words.ts';
 import { callEvenIfOver } from './sudden-signs.ts';
 import { callNow, signsUnsure, tooYoung } from './interface/emergency.ts';
+import { handOver } from './interface/hand-over.ts';
 import { clear, keep, notices } from './interface/keeping.ts';
 import { levels } from './interface/levels.ts';
 import { nurse } from './interface/nurse.ts';
@@ -103,6 +104,7 @@ export const interfaceWords: InterfaceWords = {
     didNot:
       'Did nothing open to print with? Then this browser cannot print. Take a picture of the screen, or show this page as it is.',
   },
+  handOver,
   nurse,
   offline,
   pastReview: (date) =>

@@ -1,8 +1,8 @@
 import { codeLetters } from '../../content/code-letters.ts';
 import { foreign, signsIn } from './code-signs.ts';
 import { contentOf, enclose, headAt } from './envelope.ts';
-import { handedOverIn } from './hand-over.ts';
-import type { HandedOver } from './hand-over.ts';
+import { handedOverIn } from './handed-over.ts';
+import type { HandedOver } from './handed-over.ts';
 import { frozenVersions, newestVersion } from './versions.ts';
 import { whyNot } from './why-not.ts';
 import type { WhyNot } from './why-not.ts';

@@ -19,7 +19,7 @@ type NurseSummaryProps = ComponentProps<typeof Summary> & ReadBackProps;
 
 /** A nurse's result in a wide window: what she needs while she talks in one screen, in three columns; the rest folded below. */
 export function NurseSummary(props: NurseSummaryProps) {
-  const { view, onReadBack } = props;
+  const { view, handOver, onReadBack } = props;
   const { report, words } = view;
   return (
     <>
@@ -42,6 +42,7 @@ export function NurseSummary(props: NurseSummaryProps) {
         <WhoToSee view={view} />
         <AtTheDoctor view={view} />
         <Bring view={view} />
+        {handOver}
         <Elsewhere view={view} />
         <AboutTheResult view={view} />
         <WhatWasSaid view={view} />

@@ -18,12 +18,14 @@ interface SummaryProps {
   readonly view: SummaryView;
   /** What only a nurse gets: her note and her own judgement. */
   readonly nursePart: ReactNode;
+  /** The answers as a code for somebody else. */
+  readonly handOver: ReactNode;
   readonly onBack: () => void;
   readonly onPrint: PrintButtonProps['onPrint'];
 }
 
 /** The result as a plan: what to do, then what it may be and what comes next, then what it rests on. */
-export function Summary({ view, nursePart, onBack, onPrint }: SummaryProps) {
+export function Summary({ view, nursePart, handOver, onBack, onPrint }: SummaryProps) {
   const { words, summary, report } = view;
   const { callPlaced, earlier, level } = report;
   const day = level.plan?.day ?? null;
@@ -47,6 +49,7 @@ export function Summary({ view, nursePart, onBack, onPrint }: SummaryProps) {
       <Sooner view={view} />
       <Elsewhere view={view} />
       <Bring view={view} />
+      {handOver}
       <NotRuledOut view={view} />
       {nursePart}
       <Reasons view={view} />
