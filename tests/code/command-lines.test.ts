@@ -4,6 +4,7 @@ import { summaryOfCode } from '../../scripts/code/decoded.ts';
 import { replayed } from '../../scripts/replay/replayed.ts';
 import { codeLetters } from '../../src/content/code-letters.ts';
 import { enclose } from '../../src/exchange/code/envelope.ts';
+import { savedVersion } from '../../src/exchange/saved-rows.ts';
 import { newestVersion } from '../../src/exchange/code/versions.ts';
 import { objectsIn } from '../evaluate/run-evaluate.ts';
 import { usualSpasm } from '../support/answers.ts';
@@ -50,7 +51,7 @@ describe('a saved interview that is told again', () => {
   });
 
   test.each([
-    ['is of a newer version', [{ ...row, version: 4 }], /is of a newer version/],
+    ['is of a newer version', [{ ...row, version: savedVersion + 1 }], /is of a newer version/],
     ['holds nothing', [], /holds no entry of an interview/],
     ['holds two interviews', [row, { ...row, interview: 'two' }], /holds 2 interviews, and one is needed/],
   ])('is refused in words where the file %s', (_, rows, line) => {

@@ -38,7 +38,7 @@ test.for(ways)('a nurse walks from $from to $to by keyboard alone', async ({ fro
 test('a nurse opens a question in the outline by keyboard', async ({ newcomer: nurse }) => {
   await nurse.opens();
   await nurse.hasComeTo('duration', patient);
-  await tabTo(nurse, '.outline button', questions.medicines.name);
+  await tabTo(nurse, '.rail button', questions.medicines.name);
   await nurse.page.keyboard.press('Enter');
   await nurse.isAt('medicines');
 });

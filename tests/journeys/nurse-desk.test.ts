@@ -42,8 +42,8 @@ describe('a nurse at a wide window', () => {
     async (window, { newcomer: nurse }) => {
       await hasBegun(nurse, window);
       const cut: string[] = [];
-      await nurse.walksTo('review', muchToAsk, async (here) => {
-        if (here === 'review') return;
+      await nurse.walksTo('summary', muchToAsk, async (here) => {
+        if (here === 'summary') return;
         await nurse.page.locator('.desk-question').waitFor();
         const { all, lines, sideways, scrolledTo } = await whatIsInSight(nurse);
         if (!all || lines > 2 || sideways || scrolledTo !== 0) cut.push(here);
@@ -58,7 +58,7 @@ describe('a nurse at a wide window', () => {
     const nurse = await somebody({ viewport: windows[0] });
     await hasKeysOn(nurse);
     await hasBegun(nurse);
-    const pressed = await answersByKey(nurse, patient, 'review', async (here) => {
+    const pressed = await answersByKey(nurse, patient, 'summary', async (here) => {
       expect(await whatIsInSight(nurse), here).toMatchObject({ all: true, scrolledTo: 0 });
     });
     const counted = [...pressed].filter(([question]) => !safetyGates.some((gate) => gate === question));

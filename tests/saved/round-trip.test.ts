@@ -20,7 +20,7 @@ function asKept(journal: Journal): unknown[] {
 }
 
 /** What nobody could write down when the first form was kept. */
-const cameLater: readonly string[] = ['whom', 'contact', 'interpreter'];
+const cameLater: readonly string[] = ['whom', 'read-back', 'contact', 'interpreter'];
 
 describe('what was kept is read as it was', () => {
   test('a whole interview of a person', () => {

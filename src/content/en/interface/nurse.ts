@@ -18,7 +18,7 @@ export const nurse: NurseWords = {
     keys: 'Answer keys',
     largeRows: 'Large rows',
     keysHelp:
-      '1–9, then letters: mark. N none, U not sure, X not checked. Enter: go on. G, number, Enter: jump. P: park.',
+      'Keys 1 to 9, then letters, mark an answer. N: none. U: not sure. X: not checked. Enter: continue. G, number, Enter: to that question. P: park.',
     jump: 'Go to no.',
     noSuchQuestion: (most) => `There is no such question. Type a number from 1 to ${most}.`,
     notYetOpen: 'Not open yet: first both safety checks.',
@@ -27,7 +27,7 @@ export const nurse: NurseWords = {
     noneMarked: (signs) => `Marked: none of these ${signs} signs. Press Enter to confirm.`,
     unsureMarked: (signs) => `Marked: not sure about these ${signs} signs. Press Enter to confirm.`,
     park: 'Park, begin another',
-    cannotPark: 'It cannot be parked: nothing is kept on this device.',
+    cannotPark: 'Parking is off, because no answer is kept on this device.',
     parked: 'Parked interviews',
     comeBack: (time) => `Back to the one begun ${time}`,
     emergency: 'Emergency',

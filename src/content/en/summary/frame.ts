@@ -127,7 +127,7 @@ export const frame: SummaryWords['frame'] = {
     carer: 'These could not be answered. A doctor or nurse may ask about them.',
     nurse: 'Not known. They count as "not sure".',
   },
-  unknown: { 'not-sure': 'not sure', 'not-asked': 'not asked or not answered' },
+  unknown: { 'not-sure': 'not sure', 'not-asked': 'no answer' },
   openQuestion: (name, why) => `${name} (${why})`,
   leftOut: (names) => `Not asked, so that help is not delayed: ${names}.`,
   answersTitle: 'All answers',
@@ -145,7 +145,12 @@ export const frame: SummaryWords['frame'] = {
   desk: {
     reasons: 'Reasons',
     about: 'What this means, and where it comes from',
-    fits: { typical: 'Fits well.', partial: 'Fits partly.', unlikely: 'Fits poorly.', 'cannot-tell': 'Cannot tell.' },
+    fits: {
+      typical: 'Matches well.',
+      partial: 'Matches partly.',
+      unlikely: 'Matches poorly.',
+      'cannot-tell': 'Cannot tell.',
+    },
     behindTheLevel: 'Behind the level.',
     counts: (supporting, opposing) =>
       opposing === 0 ? `${supporting} for.` : `${supporting} for, ${opposing} against.`,
