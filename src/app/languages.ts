@@ -1,3 +1,4 @@
+import type { CopyTextWords } from '../content/copy-text-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
 import type { NurseGuidanceWords, NurseShortWords } from '../content/words.ts';
@@ -7,6 +8,7 @@ interface Language {
   readonly interview: () => Promise<InterviewWords>;
   readonly nurse: () => Promise<NurseGuidanceWords>;
   readonly nurseShort: () => Promise<NurseShortWords>;
+  readonly copyText: () => Promise<CopyTextWords>;
   readonly summary: () => Promise<SummaryWords>;
   readonly conditionsForNurses: () => Promise<ConditionsForNurses>;
 }
@@ -15,6 +17,7 @@ const english: Language = {
   interview: async () => (await import('../content/en/interview.ts')).words,
   nurse: async () => (await import('../content/en/nurse-guidance.ts')).nurseGuidance,
   nurseShort: async () => (await import('../content/en/nurse-short.ts')).nurseShort,
+  copyText: async () => (await import('../content/en/copy-text.ts')).copyText,
   summary: async () => (await import('../content/en/summary.ts')).summary,
   conditionsForNurses: async () => (await import('../content/en/summary/conditions-for-nurses.ts')).conditionsForNurses,
 };
@@ -27,6 +30,7 @@ const pseudoLanguage: Language = {
   interview: async () => (await import('../content/pseudo.ts')).pseudoInterview(await english.interview()),
   nurse: async () => (await import('../content/pseudo.ts')).pseudo(await english.nurse()),
   nurseShort: async () => (await import('../content/pseudo.ts')).pseudo(await english.nurseShort()),
+  copyText: async () => (await import('../content/pseudo.ts')).pseudo(await english.copyText()),
   summary: async () => (await import('../content/pseudo.ts')).pseudoSummary(await english.summary()),
   conditionsForNurses: async () => (await import('../content/pseudo.ts')).pseudo(await english.conditionsForNurses()),
 };
@@ -50,6 +54,11 @@ export async function nurseGuidance(tag: string): Promise<NurseGuidanceWords> {
 /** A nurse's answers in one to three words. */
 export async function nurseShort(tag: string): Promise<NurseShortWords> {
   return language(tag).nurseShort();
+}
+
+/** What stands in the text to copy and nowhere else. */
+export async function copyTextWords(tag: string): Promise<CopyTextWords> {
+  return language(tag).copyText();
 }
 
 /** The words of the summary. */

@@ -26,3 +26,21 @@ export const observations: readonly QuestionId[] = [
   'observed-eye-closure',
   'observed-brow-lift',
 ];
+
+/** The person's health and life: the background of a hand-over. Whatever is in neither list is the situation. */
+export const background: readonly QuestionId[] = [
+  'pain',
+  'weakness',
+  'weak-side',
+  'history',
+  'palsy-recovery',
+  'stroke-when',
+  'history-recent',
+  'ears',
+  'nerve-signs',
+  'medicines',
+  'last-injection',
+  'injection-effects',
+  'impact',
+  'facts',
+];

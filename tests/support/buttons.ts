@@ -11,6 +11,8 @@ export type Need = 'printing' | 'motion' | 'colours' | 'storage' | 'worker' | 'c
 const inNeed: Readonly<Record<string, Need>> = {
   [ui.print.print]: 'printing',
   [summary.frame.copy.copy]: 'clipboard',
+  [summary.frame.asText.copyShort]: 'clipboard',
+  [summary.frame.asText.copyAll]: 'clipboard',
   [summary.frame.calendar.put]: 'saving',
   [ui.face.move]: 'motion',
   [ui.face.still]: 'motion',

@@ -1,5 +1,4 @@
-import { denials, observations } from '../../content/hand-over-parts.ts';
-import { partOf } from '../../content/interview-parts.ts';
+import { background, denials, observations } from '../../content/hand-over-parts.ts';
 import { answerId } from '../../report/part.ts';
 import type { Report } from '../../report/report.ts';
 import type { AnswerLine } from '../../report/said.ts';
@@ -68,7 +67,7 @@ function isSeen({ question }: AnswerLine): boolean {
 }
 
 function isHealth(line: AnswerLine): boolean {
-  return !isSeen(line) && partOf(line.question) === 'health';
+  return background.includes(line.question);
 }
 
 function isDenied({ question, chosen }: AnswerLine): boolean {
