@@ -18,6 +18,7 @@ import { printing } from './printing.ts';
 import { randomId } from './random-id.ts';
 import { saveFile } from './saving.ts';
 import type { SummaryParts } from './summary-parts.ts';
+import { useCopyTexts } from './use-copy-texts.ts';
 import { useWideWindow } from './wide-window.ts';
 
 /** Long, folded away, and wanted by few: so fetched when one of the lists is opened. */
@@ -52,9 +53,10 @@ export function SummaryPlace(here: SummaryPlaceProps) {
   );
   useShownResult(here, report);
   const sources = useSources();
+  const { forNurse } = parts;
+  const asText = useCopyTexts({ report, words, summary });
   useLateArrival(words);
   const isWide = useWideWindow();
-  const { forNurse } = parts;
   const { both } = report.level;
   const isDesk = forNurse !== null && isWide;
   const props = {
@@ -63,6 +65,7 @@ export function SummaryPlace(here: SummaryPlaceProps) {
       words,
       summary,
       ...sources,
+      ...asText,
       onCopy: copyText,
       onCalendar: (day: string) => saveDay(summary.frame.calendar, day),
       // In a tab of its own there is no summary to go back to.

@@ -1,4 +1,5 @@
 import type { HandOverWords } from '../content/hand-over-words.ts';
+import type { CopyTextWords } from '../content/copy-text-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
 import type { NurseGuidanceWords, NurseShortWords } from '../content/words.ts';
@@ -8,6 +9,7 @@ interface Language {
   readonly interview: () => Promise<InterviewWords>;
   readonly nurse: () => Promise<NurseGuidanceWords>;
   readonly nurseShort: () => Promise<NurseShortWords>;
+  readonly copyText: () => Promise<CopyTextWords>;
   readonly summary: () => Promise<SummaryWords>;
   readonly conditionsForNurses: () => Promise<ConditionsForNurses>;
   readonly handOver: () => Promise<HandOverWords>;
@@ -17,6 +19,7 @@ const english: Language = {
   interview: async () => (await import('../content/en/interview.ts')).words,
   nurse: async () => (await import('../content/en/nurse-guidance.ts')).nurseGuidance,
   nurseShort: async () => (await import('../content/en/nurse-short.ts')).nurseShort,
+  copyText: async () => (await import('../content/en/copy-text.ts')).copyText,
   summary: async () => (await import('../content/en/summary.ts')).summary,
   conditionsForNurses: async () => (await import('../content/en/summary/conditions-for-nurses.ts')).conditionsForNurses,
   handOver: async () => (await import('../content/en/hand-over.ts')).handOver,
@@ -30,6 +33,7 @@ const pseudoLanguage: Language = {
   interview: async () => (await import('../content/pseudo.ts')).pseudoInterview(await english.interview()),
   nurse: async () => (await import('../content/pseudo.ts')).pseudo(await english.nurse()),
   nurseShort: async () => (await import('../content/pseudo.ts')).pseudo(await english.nurseShort()),
+  copyText: async () => (await import('../content/pseudo.ts')).pseudo(await english.copyText()),
   summary: async () => (await import('../content/pseudo.ts')).pseudoSummary(await english.summary()),
   conditionsForNurses: async () => (await import('../content/pseudo.ts')).pseudo(await english.conditionsForNurses()),
   handOver: async () => (await import('../content/pseudo.ts')).pseudo(await english.handOver()),
@@ -54,6 +58,11 @@ export async function nurseGuidance(tag: string): Promise<NurseGuidanceWords> {
 /** A nurse's answers in one to three words. */
 export async function nurseShort(tag: string): Promise<NurseShortWords> {
   return language(tag).nurseShort();
+}
+
+/** What stands in the text to copy and nowhere else. */
+export async function copyTextWords(tag: string): Promise<CopyTextWords> {
+  return language(tag).copyText();
 }
 
 /** The words of the summary. */

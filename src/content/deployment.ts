@@ -6,12 +6,15 @@ export const deployment = {
   urgentAdviceNumber: null,
   /** What the law of the country says of driving with an eye that shuts by itself, as whole sentences; null: it is not told. */
   drivingRule: null,
+  /** Does the text to copy into a record say what was denied? Teams differ: some records want the positive findings alone. */
+  copiesNegatives: true,
 } as const satisfies Deployment;
 
 interface Deployment {
   readonly emergencyNumber: string;
   readonly urgentAdviceNumber: string | null;
   readonly drivingRule: string | null;
+  readonly copiesNegatives: boolean;
 }
 
 /** The date of the medical content, shown to everybody (ISO 8601). Changes with every change of a rule or a fact. */

@@ -87,6 +87,17 @@ export interface SummaryFrameWords {
   /** At home: the day from which a doctor should look after all. */
   readonly stillThereAfter: (day: string) => Voiced;
   readonly copy: { readonly copy: string; readonly done: string; readonly failed: string };
+  /** The whole result as plain text. `failed`: where the browser cannot copy. */
+  readonly asText: {
+    readonly title: string;
+    readonly hint: Voiced;
+    readonly copyShort: string;
+    readonly copyAll: string;
+    readonly shortTitle: string;
+    readonly fullTitle: string;
+    readonly failed: string;
+    readonly notLoaded: string;
+  };
   /** `title` and `file`: the event and the name of its file. Calendars are shared, so they say nothing of what it is about. */
   readonly calendar: {
     readonly put: string;

@@ -19,11 +19,20 @@ export interface Presented {
   readonly record: InterviewRecord;
 }
 
+/** An option that was chosen: in full, and the words that say the most of it. */
+interface Chosen {
+  readonly option: string;
+  readonly label: string;
+  readonly head: string;
+}
+
 /** A question that was asked, and what was answered. */
 export interface AnswerLine {
   readonly question: QuestionId;
   readonly name: string;
   readonly answer: string;
+  /** The same answer, one option after the other; none where the question is open. */
+  readonly chosen: readonly Chosen[];
 }
 
 /** The asked questions with their answers, in order. */
@@ -37,8 +46,15 @@ export function answerLines({ words, record }: Presented): AnswerLine[] {
       question,
       name: words.questions[question].name,
       answer: answer === undefined ? open : answerWords(words, question, answer, live.respondent),
+      chosen: [answer ?? []].flat().map((option) => chosenOption({ words, record }, question, option)),
     };
   });
+}
+
+function chosenOption({ words, record }: Presented, question: QuestionId, option: string): Chosen {
+  const { label, head } = optionWords(words, question, option);
+  const whole = voiced(label, record.route.live.respondent);
+  return { option, label: whole, head: head ?? whole };
 }
 
 /** Answers that are there and do not count, with the reason. */

@@ -5,12 +5,13 @@ import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
-import { lidFlutter, usualSpasm } from '../support/answers.ts';
+import { lidFlutter, observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import { keptRows } from '../support/kept.ts';
+import type { Person } from '../support/person.ts';
 import { inTheLongRun, tried } from '../support/long-run.ts';
 
-const { copy, calendar } = summary.frame;
+const { copy, calendar, asText } = summary.frame;
 const { print, face, display, clear, keep, notices } = words.interface;
 
 /** The settings of a device, as a browser tells them to a page. */
@@ -41,11 +42,50 @@ describe('"Copy these words"', () => {
   });
 
   test('says what to do instead in a browser that cannot', async ({ person }) => {
-    await person.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+    await person.page.addInitScript(copiesNothing);
     await person.opens();
     await person.hasComeTo('summary', usualSpasm);
     await person.presses(copy.copy);
     await person.reads(copy.failed);
+  });
+});
+
+describe('"Copy short" and "Copy all"', () => {
+  test('give a nurse the very texts of the page, one press each, and say so', async ({ newcomer: nurse }) => {
+    await nurse.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await nurse.opens();
+    await nurse.hasComeTo('summary', { ...usualSpasm, ...observedNothing });
+    const short = await afterPress(nurse, asText.copyShort);
+    const shown = await nurse.main.locator('.as-text pre').allTextContents();
+    expect(short).toBe(shown[0]);
+    expect(await afterPress(nurse, asText.copyAll)).toBe(shown[1]);
+    expect(shown[0]).toMatch(/^Tool's level: A planned visit\. /);
+    expect(shown[1]?.length).toBeGreaterThan(1500);
+  });
+
+  test('work for a patient where the page may not use the clipboard, as in a frame of another site', async ({
+    newcomer: person,
+  }) => {
+    await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await person.opens();
+    await person.hasComeTo('summary', usualSpasm);
+    await person.main.getByText(asText.title).click();
+    const short = await person.main.locator('.as-text pre').first().textContent();
+    await person.page.evaluate(() => {
+      navigator.clipboard.writeText = async () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+    });
+    // The clipboard of some systems ends lines in their own way.
+    expect((await afterPress(person, asText.copyShort)).replaceAll('\r\n', '\n')).toBe(short);
+  });
+
+  test('say what to do instead in a browser that cannot: the text can be marked on the page', async ({ person }) => {
+    await person.page.addInitScript(copiesNothing);
+    await person.opens();
+    await person.hasComeTo('summary', usualSpasm);
+    await person.main.getByText(asText.title).click();
+    await person.main.locator('.as-text pre').first().waitFor();
+    await person.presses(asText.copyAll);
+    await person.reads(asText.failed);
   });
 });
 
@@ -189,6 +229,19 @@ describe('"Clear my answers" and "Do not keep my answers"', () => {
     await person.reads(keep.off);
   });
 });
+
+/** What other programs are given after this press. */
+async function afterPress(person: Person, name: string): Promise<string> {
+  await person.presses(name);
+  await person.main.locator('.copy').getByText(copy.done).first().waitFor();
+  return person.page.evaluate(async () => navigator.clipboard.readText());
+}
+
+/** A browser in which neither way to copy is there. */
+function copiesNothing(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+  Document.prototype.execCommand = () => false;
+}
 
 /** How many parts of the pictures are moving. */
 async function moving(page: Page): Promise<number> {

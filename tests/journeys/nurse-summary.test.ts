@@ -84,14 +84,14 @@ describe.each(windows)('in a window of $width by $height', (viewport) => {
   );
 });
 
-test('by keyboard a nurse is at the words to copy, the paper, her own level and her note within eight Tabs', async ({
+test('by keyboard a nurse is at the words to copy, the paper, her own level and her note within ten Tabs', async ({
   newcomer: nurse,
 }) => {
   await nurse.page.setViewportSize(windows[0] ?? { width: 1366, height: 641 });
   await comesTo(nurse, everythingSeen);
   await nurse.main.locator('h1').focus();
   const stops: string[] = [];
-  for (let tab = 0; tab < 8; tab += 1) {
+  for (let tab = 0; tab < 10; tab += 1) {
     await nurse.page.keyboard.press('Tab');
     stops.push(
       await nurse.page.evaluate(() => {
@@ -104,6 +104,8 @@ test('by keyboard a nurse is at the words to copy, the paper, her own level and 
   }
   expect(stops).toEqual([
     summary.frame.copy.copy,
+    summary.frame.asText.copyShort,
+    summary.frame.asText.copyAll,
     'Hand-over',
     ui.print.print,
     summary.frame.back,

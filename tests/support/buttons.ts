@@ -13,6 +13,8 @@ const inNeed: Readonly<Record<string, Need>> = {
   [ui.print.print]: 'printing',
   [summary.frame.copy.copy]: 'clipboard',
   [handOver.copy]: 'clipboard',
+  [summary.frame.asText.copyShort]: 'clipboard',
+  [summary.frame.asText.copyAll]: 'clipboard',
   [summary.frame.calendar.put]: 'saving',
   [ui.face.move]: 'motion',
   [ui.face.still]: 'motion',

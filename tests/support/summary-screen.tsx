@@ -48,6 +48,8 @@ export function summarise(answers: Answers, circumstances: Circumstances = {}) {
         sources: ruleSources,
         onWantSources: () => done.push('sources'),
         onCopy: async (text) => done.push(['copy', text]) > 0,
+        texts: { short: 'Result: short.', full: 'Result: in full.' },
+        onWantTexts: async () => 'failed',
         onCalendar: (day) => done.push(['calendar', day]) > 0,
         pageOf: (slug) => `./conditions/${slug}.html`,
         newTab,

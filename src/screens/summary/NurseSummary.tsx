@@ -3,6 +3,7 @@ import { Button } from '../Button.tsx';
 import { PanelOfLines } from '../PanelOfLines.tsx';
 import { PrintButton } from '../PrintButton.tsx';
 import { AboutTheResult } from './AboutTheResult.tsx';
+import { AsText } from './AsText.tsx';
 import { CareCard } from './CareCard.tsx';
 import { DifferentialInLines, NotRuledOutInLines } from './DifferentialInLines.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -47,6 +48,7 @@ export function NurseSummary(props: NurseSummaryProps) {
         <AboutTheResult view={view} />
         <WhatWasSaid view={view} />
         <Limits view={view} />
+        <AsText view={view} />
       </div>
     </>
   );

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { Button } from '../Button.tsx';
 import { PrintButton } from '../PrintButton.tsx';
 import type { PrintButtonProps } from '../PrintButton.tsx';
+import { AsText } from './AsText.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { CareCard } from './CareCard.tsx';
+import { CopyButtons } from './CopyButtons.tsx';
 import { Differential, NotRuledOut } from './Differential.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { FitPanel } from './FitPanel.tsx';
@@ -28,6 +30,7 @@ interface SummaryProps {
 export function Summary({ view, nursePart, handOver, onBack, onPrint }: SummaryProps) {
   const { words, summary, report } = view;
   const { callPlaced, earlier, level } = report;
+  const isNurse = report.voice === 'nurse';
   const day = level.plan?.day ?? null;
   return (
     <>
@@ -39,6 +42,7 @@ export function Summary({ view, nursePart, handOver, onBack, onPrint }: SummaryP
           {summary.frame.back}
         </Button>
       </div>
+      {isNurse && <CopyButtons view={view} />}
       <Sentences report={report} of={callPlaced} className="lead" />
       {earlier !== null && <Sentences report={report} of={earlier.sentences} className="notice" />}
       <WhoToSee view={view} />
@@ -55,6 +59,7 @@ export function Summary({ view, nursePart, handOver, onBack, onPrint }: SummaryP
       <Reasons view={view} />
       <WhatWasSaid view={view} />
       <Limits view={view} />
+      <AsText view={view}>{!isNurse && <CopyButtons view={view} />}</AsText>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HeadedPart } from '../../report/part.ts';
 import { Button } from '../Button.tsx';
+import { CopyButtons } from './CopyButtons.tsx';
 import { Fold } from './Fold.tsx';
 import { inOne } from './Sentences.tsx';
 import type { SummaryView } from './view.ts';
@@ -29,6 +30,7 @@ export function WordsToSay({ view, say }: { readonly view: SummaryView; readonly
     return (
       <div className="hand-over">
         {button}
+        <CopyButtons view={view} />
         <Fold view={view} title={say.heading}>
           {quoted}
         </Fold>

@@ -1,6 +1,7 @@
 import type { InterviewWords } from '../../content/interface-words.ts';
 import type { ruleSources } from '../../content/rule-sources.ts';
 import type { SummaryWords } from '../../content/summary-words.ts';
+import type { CopyTexts } from '../../report/copy-texts.ts';
 import type { Report } from '../../report/report.ts';
 
 export type RuleSources = typeof ruleSources;
@@ -15,6 +16,9 @@ export interface SummaryView {
   readonly onWantSources: () => void;
   /** Copies a text, and says whether the browser could. */
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** The result as plain text in two lengths; null until somebody wants it. */
+  readonly texts: CopyTexts | 'failed' | null;
+  readonly onWantTexts: () => Promise<CopyTexts | 'failed'>;
   /** Saves the day for a calendar, and says whether the browser could. */
   readonly onCalendar: (day: string) => boolean;
   /** Where a condition page is, from this document. */

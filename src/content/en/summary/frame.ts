@@ -95,6 +95,21 @@ export const frame: SummaryWords['frame'] = {
     done: 'Copied.',
     failed: 'This browser cannot copy. Mark the words and copy them by hand.',
   },
+  asText: {
+    title: 'The result as text',
+    hint: {
+      self: 'This is plain text for a doctor or nurse. It holds your answers. Once it is copied, other programs on this device can read it.',
+      carer:
+        'This is plain text for a doctor or nurse. It holds the answers. Once it is copied, other programs on this device can read it.',
+      nurse: 'Plain text for the record: no name in it. The short one has at most 1,000 characters.',
+    },
+    copyShort: 'Copy short',
+    copyAll: 'Copy all',
+    shortTitle: 'Short text',
+    fullTitle: 'Full text',
+    failed: 'This browser cannot copy. Open "The result as text" on this page, mark the text and copy it by hand.',
+    notLoaded: 'The text could not be loaded. Check the internet, then press again.',
+  },
   calendar: {
     put: 'Put the day in my calendar',
     done: 'The day is saved as a file. Open it to add the day. It does not say what this is about.',

@@ -1,0 +1,81 @@
+import { background, denials, observations } from '../../content/hand-over-parts.ts';
+import { answerId } from '../../report/part.ts';
+import type { Report } from '../../report/report.ts';
+import type { AnswerLine } from '../../report/said.ts';
+
+/** In full for the long text, in few words for the short one. */
+interface Told {
+  readonly full: readonly string[];
+  readonly short: readonly string[];
+}
+
+/** What was answered, sorted as a hand-over has it. Open questions are told elsewhere. */
+export interface AnswersTold {
+  /** The answers that set the level. */
+  readonly signs: Told;
+  readonly twitch: Told;
+  readonly health: Told;
+  readonly observed: Told;
+  /** Names of questions to which everything was denied; of those that nobody checked. */
+  readonly denied: readonly string[];
+  readonly notChecked: readonly string[];
+}
+
+/** The answers of a report, sorted. */
+export function answersTold(report: Report): AnswersTold {
+  const { answers, because } = report;
+  const behind = new Set(because.parts.map(({ id }) => id));
+  const isSign = ({ question }: AnswerLine, option: string): boolean => behind.has(answerId(question, option));
+  const said = answers.filter(({ question }) => question !== 'respondent');
+  const positive = said.filter((line) => !isDenied(line) && !isUnknown(line));
+  const rest = positive.flatMap((line) => {
+    const chosen = line.chosen.filter(({ option }) => !isSign(line, option));
+    return chosen.length === 0 ? [] : [{ ...line, chosen }];
+  });
+  return {
+    signs: { full: because.parts.flatMap(({ sentences }) => sentences), short: signsInShort(report) },
+    twitch: told(rest.filter((line) => !isSeen(line) && !isHealth(line))),
+    health: told(rest.filter(isHealth)),
+    observed: told(rest.filter(isSeen)),
+    denied: said.filter(isDenied).map(({ name }) => name),
+    notChecked: said
+      .filter(({ chosen }) => chosen.some(({ option }) => option === 'not-checked'))
+      .map(({ name }) => name),
+  };
+}
+
+/** The most urgent first. */
+function signsInShort({ reasons, answers }: Report): readonly string[] {
+  const behind = reasons.flatMap((reason) => reason.answers);
+  const signs = behind.map(({ question, option }) => {
+    const line = answers.find((one) => one.question === question);
+    const said = line?.chosen.find((one) => one.option === option)?.head ?? line?.answer ?? '';
+    // An emergency needs no heading; an answer such as "not sure" says nothing without its question.
+    return question === 'emergency' && option !== 'not-sure' ? said : `${line?.name ?? ''}: ${said}`;
+  });
+  return [...new Set(signs)];
+}
+
+function told(lines: readonly AnswerLine[]): Told {
+  const one = (word: 'label' | 'head') =>
+    lines.map(({ name, chosen }) => `${name}: ${chosen.map((option) => option[word]).join(', ')}`);
+  return { full: one('label'), short: one('head') };
+}
+
+function isSeen({ question }: AnswerLine): boolean {
+  return observations.includes(question);
+}
+
+function isHealth(line: AnswerLine): boolean {
+  return background.includes(line.question);
+}
+
+function isDenied({ question, chosen }: AnswerLine): boolean {
+  const options: readonly string[] = denials[question] ?? [];
+  return chosen.length > 0 && chosen.every(({ option }) => options.includes(option));
+}
+
+/** Told with what is open. */
+function isUnknown({ chosen }: AnswerLine): boolean {
+  return chosen.every(({ option }) => option === 'not-sure' || option === 'not-checked');
+}
