@@ -19,11 +19,10 @@ export interface Presented {
   readonly record: InterviewRecord;
 }
 
-/** An option that was chosen: in full, and the words that say the most of it. */
+/** An option that was chosen, in words. */
 interface Chosen {
   readonly option: string;
   readonly label: string;
-  readonly head: string;
 }
 
 /** A question that was asked, and what was answered. */
@@ -52,9 +51,8 @@ export function answerLines({ words, record }: Presented): AnswerLine[] {
 }
 
 function chosenOption({ words, record }: Presented, question: QuestionId, option: string): Chosen {
-  const { label, head } = optionWords(words, question, option);
-  const whole = voiced(label, record.route.live.respondent);
-  return { option, label: whole, head: head ?? whole };
+  const { label } = optionWords(words, question, option);
+  return { option, label: voiced(label, record.route.live.respondent) };
 }
 
 /** Answers that are there and do not count, with the reason. */

@@ -49,17 +49,17 @@ function signsInShort({ reasons, answers }: Report): readonly string[] {
   const behind = reasons.flatMap((reason) => reason.answers);
   const signs = behind.map(({ question, option }) => {
     const line = answers.find((one) => one.question === question);
-    const said = line?.chosen.find((one) => one.option === option)?.head ?? line?.answer ?? '';
+    const said = line?.chosen.find((one) => one.option === option)?.label ?? line?.answer ?? '';
     // An emergency needs no heading; an answer such as "not sure" says nothing without its question.
     return question === 'emergency' && option !== 'not-sure' ? said : `${line?.name ?? ''}: ${said}`;
   });
   return [...new Set(signs)];
 }
 
+/** The whole words of each answer, in both: half a sign ("sudden loss of sight" of somebody who sees double) says what nobody said. */
 function told(lines: readonly AnswerLine[]): Told {
-  const one = (word: 'label' | 'head') =>
-    lines.map(({ name, chosen }) => `${name}: ${chosen.map((option) => option[word]).join(', ')}`);
-  return { full: one('label'), short: one('head') };
+  const all = lines.map(({ name, chosen }) => `${name}: ${chosen.map(({ label }) => label).join(', ')}`);
+  return { full: all, short: all };
 }
 
 function isSeen({ question }: AnswerLine): boolean {
