@@ -79,7 +79,7 @@ export function SummaryPlace(here: SummaryPlaceProps) {
         <NurseOnly {...here} both={both} Part={forNurse.Part} />
       </>
     ),
-    handOver: <HandOverPlace presented={presented} />,
+    handOver: <HandOverPlace presented={presented} headed={isDesk} />,
     onBack: () => void move({ type: 'BACK' }),
     onPrint: printing(),
   };

@@ -19,7 +19,16 @@ async function codeOn(person: Person): Promise<string> {
 }
 
 /** Presses "Make a code to hand over", and waits for the code. */
+/** On a patient's result it is folded away. */
+async function opensTheFold(person: Person): Promise<void> {
+  const fold = person.main
+    .locator('details.fold:not([open])')
+    .filter({ has: person.page.locator('.hand-over-answers') });
+  if ((await fold.count()) > 0) await fold.locator('summary').first().click();
+}
+
 async function makesACode(person: Person): Promise<string> {
+  await opensTheFold(person);
   await person.presses(ui.handOver.make);
   return codeOn(person);
 }
@@ -36,6 +45,7 @@ describe('a code to hand over', () => {
   }) => {
     await person.opens();
     await person.walksTo('summary', usualSpasm);
+    await opensTheFold(person);
     await person.reads(ui.handOver.holds);
     expect(await person.main.locator('.code, .qr').count()).toBe(0);
     const { live } = routeOf(usualSpasm, []);
@@ -137,6 +147,7 @@ describe('what makes a code', () => {
     expect(asked.filter((file) => /MadeCode|hand-over/.test(file))).toEqual([]);
     person.watch.allows(/MadeCode|ERR_FAILED/);
     await person.page.route(/MadeCode/, (route) => route.abort('failed'));
+    await opensTheFold(person);
     await person.presses(ui.handOver.make);
     await person.reads(ui.handOver.notLoaded);
     await person.page.unroute(/MadeCode/);

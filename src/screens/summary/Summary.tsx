@@ -53,7 +53,9 @@ export function Summary({ view, nursePart, handOver, onBack, onPrint }: SummaryP
       <Sooner view={view} />
       <Elsewhere view={view} />
       <Bring view={view} />
-      {handOver}
+      <Fold view={view} title={words.interface.handOver.title}>
+        {handOver}
+      </Fold>
       <NotRuledOut view={view} />
       {nursePart}
       <Reasons view={view} />
