@@ -4,6 +4,7 @@ import { summary } from '../../src/content/en/summary.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { everythingSeen, gates } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { interface: ui } = words;
@@ -63,7 +64,7 @@ async function outOfSight(nurse: Person): Promise<string[]> {
   );
 }
 
-describe.each(windows)('in a window of $width by $height', (viewport) => {
+describe.each(tried(windows, (_, index) => index === 0))('in a window of $width by $height', (viewport) => {
   test.for(Object.entries(results))(
     'a nurse has all that she needs in one screen: %s',
     async ([, comes], { newcomer: nurse }) => {
