@@ -4,7 +4,8 @@ import type { ConditionId } from '../../src/content/conditions.ts';
 import type { Disposition } from '../../src/content/dispositions.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import type { Fit } from '../../src/content/fit-rules.ts';
-import { assessAnswers, readCase } from '../../src/exchange/evaluate.ts';
+import { assessAnswers, readCases } from '../../src/exchange/evaluate.ts';
+import type { ReadEntries } from '../../src/exchange/evaluate.ts';
 
 /** One result, as the JSON output gives it. */
 interface Verdict {
@@ -31,33 +32,15 @@ export interface Judged {
   readonly at: number;
 }
 
-export interface Judgement {
+export interface Judgement extends Pick<ReadEntries, 'malformed' | 'repeated'> {
   readonly judged: readonly Judged[];
-  /** What is wrong with the other entries, a line each. */
-  readonly malformed: readonly string[];
-  /** Entries that were judged and share their id with one before them. */
-  readonly repeated: readonly string[];
 }
 
 /** Judges every entry that can be read. */
 export function judge(entries: readonly unknown[]): Judgement {
-  const judged: Judged[] = [];
-  const malformed: string[] = [];
-  const repeated: string[] = [];
-  const firstAt = new Map<string, number>();
-  for (const [index, entry] of entries.entries()) {
-    const at = index + 1;
-    const read = readCase(entry, at);
-    if (!read.ok) {
-      malformed.push(read.problem);
-      continue;
-    }
-    const before = firstAt.get(read.id);
-    if (before === undefined) firstAt.set(read.id, at);
-    else repeated.push(`entry ${at} ("${read.id}"): the id is that of entry ${before}, too; both are judged`);
-    judged.push({ ...verdictOn(read.id, assessAnswers(read.answers)), entry, at });
-  }
-  return { judged, malformed, repeated };
+  const { read, ...problems } = readCases(entries, 'both are judged');
+  const judged = read.map(({ id, answers, entry, at }) => ({ ...verdictOn(id, assessAnswers(answers)), entry, at }));
+  return { judged, ...problems };
 }
 
 function verdictOn(id: string, assessment: Assessment): Pick<Judged, 'verdict' | 'pointsTo'> {

@@ -3,8 +3,7 @@ import type { Presented } from '../report/said.ts';
 import { Outline } from '../screens/Outline.tsx';
 import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
-import { NurseBar } from '../screens/NurseBar.tsx';
-import { NoteField } from '../screens/NoteField.tsx';
+import { HowTheyTalk, NoteOnInterview } from './NurseFields.tsx';
 import { outlineRows } from './page/outline-rows.ts';
 import { useRowInSight } from './row-in-sight.ts';
 import type { Session } from './session/session.ts';
@@ -24,26 +23,13 @@ export default function NurseOutline({ presented, walk, place, session, move }: 
   const aside = useRowInSight<HTMLElement>(place);
   return (
     <aside className="aside" ref={aside}>
-      <NurseBar
-        words={nurse.talk}
-        contact={presented.record.notes.contact}
-        interpreter={presented.record.notes.interpreter}
-        onContact={(text) => void session.does({ type: 'NOTE', about: 'contact', text })}
-        onInterpreter={(text) => void session.does({ type: 'NOTE', about: 'interpreter', text })}
-      />
+      <HowTheyTalk {...{ presented, session }} />
       <Outline
         words={nurse}
         rows={outlineRows(presented, walk, place)}
         onOpen={(question) => void move({ type: 'GO_TO', target: question, manner: 'onward' })}
       />
-      <NoteField
-        name="nurse-note"
-        label={nurse.note}
-        hint={nurse.noteHint}
-        value={presented.record.notes['nurse-note']}
-        lines={4}
-        onChange={(text) => void session.does({ type: 'NOTE', about: 'nurse-note', text })}
-      />
+      <NoteOnInterview {...{ presented, session }} />
     </aside>
   );
 }

@@ -31,6 +31,44 @@ export function readCase(entry: unknown, at: number): ReadCase {
   return { ok: true, id, answers: read };
 }
 
+export interface ReadEntry {
+  readonly id: string;
+  readonly answers: Answers;
+  readonly entry: unknown;
+  /** Its place in the file, from 1. */
+  readonly at: number;
+}
+
+export interface ReadEntries {
+  readonly read: readonly ReadEntry[];
+  /** What is wrong with the other entries, a line each. */
+  readonly malformed: readonly string[];
+  /** Entries that were read and share their id with one before them. */
+  readonly repeated: readonly string[];
+}
+
+/** Reads every entry that can be read. `become`: what becomes of two of one id, as in "both are judged". */
+export function readCases(entries: readonly unknown[], become: string): ReadEntries {
+  const cases: ReadEntry[] = [];
+  const malformed: string[] = [];
+  const repeated: string[] = [];
+  const firstAt = new Map<string, number>();
+  for (const [index, entry] of entries.entries()) {
+    const at = index + 1;
+    const read = readCase(entry, at);
+    if (!read.ok) {
+      malformed.push(read.problem);
+      continue;
+    }
+    const { id, answers } = read;
+    const before = firstAt.get(id);
+    if (before === undefined) firstAt.set(id, at);
+    else repeated.push(`entry ${at} ("${id}"): the id is that of entry ${before}, too; ${become}`);
+    cases.push({ id, answers, entry, at });
+  }
+  return { read: cases, malformed, repeated };
+}
+
 function problemWords({ problem, found }: { readonly problem: string; readonly found: string }): string {
   switch (problem) {
     case 'missing':

@@ -1,34 +1,25 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { ComponentType } from 'react';
 import type { ReactNode } from 'react';
-import { dateWords, answerWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { partOf } from '../content/interview-parts.ts';
-import { questionById } from '../content/question-by-id.ts';
 import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
-import { safetyGates } from '../content/safety-gates.ts';
 import { voiced } from '../content/voiced.ts';
 import type { NurseGuidance } from '../content/words.ts';
+import { AnswerMissing, missingWords } from './AnswerMissing.tsx';
 import { Button } from './Button.tsx';
 import { ChoiceSpoken } from './ChoiceAside.tsx';
 import { ContinueBar } from './ContinueBar.tsx';
-import { ErrorSummary } from './ErrorSummary.tsx';
 import { Guidance } from './Guidance.tsx';
 import { Heading, headingId } from './Heading.tsx';
-import { firstFieldId, OptionList } from './OptionList.tsx';
+import { OptionList } from './OptionList.tsx';
 import { MoveButton, useMovementPictures } from './MovementPictures.tsx';
 import { Progress } from './Progress.tsx';
 import { DroopAndPull } from './pictures/DroopAndPull.tsx';
+import { hintId, QuestionHint } from './QuestionHint.tsx';
 import { QuestionPicture } from './QuestionPicture.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
 import type { Draft } from './use-answer-form.ts';
-
-/** What to do about a missing answer. The age has no "not sure" by that name. */
-export function missingWords(error: InterviewWords['interface']['error'], question: QuestionId): string {
-  const { type, options } = questionById(question);
-  if (type === 'multiple') return error.chooseSome;
-  return question !== 'age' && options.includes('not-sure') ? error.chooseOneOrUnsure : error.chooseOne;
-}
 
 export interface QuestionFormProps {
   readonly question: QuestionId;
@@ -78,12 +69,11 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
   const { question, words, respondent, side, prefill, draft, earlier, notice, guidance, whom } = props;
   const { onAnswer, onBack, onSkip, onEnd } = props;
   const { interface: ui } = words;
-  const { title, hint, why } = words.questions[question];
+  const { title, why } = words.questions[question];
   const form = useAnswerForm(draft, question, onAnswer);
   const { choice, submit, wrong, attempt } = form;
   const movements = useMovementPictures(question, side);
-  const message = missingWords(ui.error, question);
-  const described = [`${question}-hint`, ...(wrong ? [`${question}-error`] : [])].join(' ');
+  const described = [hintId(question), ...(wrong ? [`${question}-error`] : [])].join(' ');
   return (
     <>
       <div className="way">
@@ -94,15 +84,7 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
         )}
         <Progress words={ui.progress} part={partOf(question)} />
       </div>
-      {wrong && (
-        <ErrorSummary
-          heading={ui.error.heading}
-          message={message}
-          field={firstFieldId(question)}
-          attempt={attempt}
-          isGate={safetyGates.some((gate) => gate === question)}
-        />
-      )}
+      {wrong && <AnswerMissing {...{ words, question, attempt }} />}
       <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
         {notice !== null && <p className="notice">{notice}</p>}
         {guidance !== null && <Guidance words={ui.nurse} guidance={guidance} />}
@@ -111,17 +93,10 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
             <Heading>{voiced(title, respondent)}</Heading>
           </legend>
           {whom}
-          <p className="hint" id={`${question}-hint`}>
-            {voiced(hint, respondent)}
-          </p>
-          {earlier !== undefined && (
-            <p className="earlier">
-              {ui.earlierAnswer(dateWords(words, earlier.at), answerWords(words, question, earlier.answer, respondent))}
-            </p>
-          )}
+          <QuestionHint {...{ question, words, respondent, earlier }} />
           {wrong && (
             <p className="error" id={`${question}-error`}>
-              {message}
+              {missingWords(ui.error, question)}
             </p>
           )}
           <div className="answer-area">

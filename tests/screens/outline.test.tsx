@@ -39,7 +39,7 @@ describe('a nurse who looks at the outline', () => {
     const { page, asked } = await beside('observed-eye-closure', gatesDone);
     expect(screen.getByRole('navigation', { name: nurse.outline })).toBeTruthy();
     expect(texts(page, 'li > :first-child')).toEqual(asked.map(nameOf));
-    expect(texts(page, '.outline-answer')).toEqual([
+    expect(texts(page, '.row-answer')).toEqual([
       'I am a health professional interviewing a patient',
       '50 to 69',
       'None of these',

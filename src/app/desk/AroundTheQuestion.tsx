@@ -5,15 +5,14 @@ import { DeskBar } from '../../screens/desk/DeskBar.tsx';
 import { JumpField } from '../../screens/desk/JumpField.tsx';
 import { Parking } from '../../screens/desk/Parking.tsx';
 import { Rail } from '../../screens/desk/Rail.tsx';
-import { NurseBar } from '../../screens/NurseBar.tsx';
-import { NoteField } from '../../screens/NoteField.tsx';
 import type { KeptInterview } from '../keeping/database.ts';
 import type { Navigation } from '../page/navigation.ts';
+import { HowTheyTalk, NoteOnInterview } from '../NurseFields.tsx';
 import { outlineRows } from '../page/outline-rows.ts';
 import type { PlaceProps } from '../place-props.ts';
 import { useRowInSight } from '../row-in-sight.ts';
 import { OwnLevel } from './OwnLevel.tsx';
-import { levelSoFar } from './level-so-far.ts';
+import { knownSoFar, levelSoFar } from './level-so-far.ts';
 import { railRows } from './rail-rows.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -32,13 +31,14 @@ export function AroundTheQuestion({ desk, navigation, presented, walk, place, se
     void move({ type: 'GO_TO', target, manner: 'onward' });
   const rail = useRowInSight<HTMLDivElement>(place);
   const parked = useParked({ navigation, session, interview: session.interview });
+  const known = knownSoFar(presented);
   const begun = walk.journal[0]?.at ?? walk.now;
   return (
     <>
       <DeskBar
         words={nurse.desk}
         begun={timeWords(words, begun)}
-        level={levelSoFar(presented)}
+        level={levelSoFar(words, known)}
         {...choice}
         onChoose={onChoose}
       >
@@ -48,24 +48,9 @@ export function AroundTheQuestion({ desk, navigation, presented, walk, place, se
         <Rail words={nurse} {...{ rows, onOpen }} />
       </div>
       <aside className="desk-side">
-        <NurseBar
-          key={`talk ${session.interview}`}
-          words={nurse.talk}
-          contact={record.notes.contact}
-          interpreter={record.notes.interpreter}
-          onContact={(text) => void session.does({ type: 'NOTE', about: 'contact', text })}
-          onInterpreter={(text) => void session.does({ type: 'NOTE', about: 'interpreter', text })}
-        />
-        <NoteField
-          key={session.interview}
-          name="nurse-note"
-          label={nurse.note}
-          hint={nurse.noteHint}
-          value={record.notes['nurse-note']}
-          lines={4}
-          onChange={(text) => void session.does({ type: 'NOTE', about: 'nurse-note', text })}
-        />
-        <OwnLevel key={`level ${session.interview}`} {...{ presented, session }} />
+        <HowTheyTalk key={`talk ${session.interview}`} {...{ presented, session }} />
+        <NoteOnInterview key={session.interview} {...{ presented, session }} />
+        <OwnLevel key={`level ${session.interview}`} {...{ presented, session, known }} />
         <p className="desk-call">
           {nurse.desk.emergency} <a href={`tel:${deployment.emergencyNumber}`}>{deployment.emergencyNumber}</a>
         </p>

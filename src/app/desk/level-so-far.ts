@@ -2,10 +2,11 @@ import { callSignsIn } from '../../assessment/call-signs.ts';
 import { dispositionOf } from '../../assessment/disposition.ts';
 import { unsettledBy } from '../../assessment/settlement.ts';
 import type { Disposition } from '../../content/dispositions.ts';
+import type { InterviewWords } from '../../content/interface-words.ts';
 import { safetyGates } from '../../content/safety-gates.ts';
 import type { Presented } from '../../report/said.ts';
 
-interface LevelSoFar {
+export interface LevelSoFar {
   readonly disposition: Disposition;
   /** Nothing that is open can raise it. */
   readonly isSettled: boolean;
@@ -13,20 +14,19 @@ interface LevelSoFar {
 
 /** The level that the answers have reached so far. None before both safety questions, where what is open counts as not sure; and no calm one before all is said. */
 export function knownSoFar({ record: { route } }: Presented): LevelSoFar | null {
-  const disposition = dispositionOf(route);
   const openGates = safetyGates.filter((gate) => route.live[gate] === undefined);
   const isCalled = callSignsIn(route.live).length > 0;
   if (openGates.length > 0 && !isCalled) return null;
+  const disposition = dispositionOf(route);
   const unsettled = unsettledBy(route, disposition);
   if (unsettled?.atLeast === null) return null;
   return { disposition, isSettled: unsettled === null };
 }
 
 /** The level so far, in words. */
-export function levelSoFar(presented: Presented): string {
-  const { desk } = presented.words.interface.nurse;
-  const known = knownSoFar(presented);
+export function levelSoFar({ interface: ui }: InterviewWords, known: LevelSoFar | null): string {
+  const { desk } = ui.nurse;
   if (known === null) return desk.noneSoFar;
-  const { level } = presented.words.interface.levels[known.disposition];
+  const { level } = ui.levels[known.disposition];
   return known.isSettled ? desk.soFar(level) : desk.soFarAtLeast(level);
 }

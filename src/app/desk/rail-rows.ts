@@ -1,15 +1,15 @@
 import type { DeskWords } from '../../content/interface-words.ts';
 import type { Answers, QuestionId } from '../../content/questions.ts';
 import type { NurseShortWords } from '../../content/words.ts';
-import type { OutlineRow } from '../../screens/Outline.tsx';
+import type { QuestionRow } from '../../screens/QuestionRows.tsx';
 
 /** The rows of the outline, with each answer in one to three words. */
 export function railRows(
-  rows: readonly OutlineRow[],
+  rows: readonly QuestionRow[],
   live: Answers,
   short: NurseShortWords,
   words: DeskWords,
-): OutlineRow[] {
+): QuestionRow[] {
   return rows.map((row) => ({
     ...row,
     answer: row.answer === null ? null : inShort(row.question, live, short, words),

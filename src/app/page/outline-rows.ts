@@ -2,10 +2,10 @@ import { answerWords } from '../../content/answer-words.ts';
 import { mayGoTo } from '../../machine/walk.ts';
 import type { Walk } from '../../machine/walk.ts';
 import type { Presented } from '../../report/said.ts';
-import type { OutlineRow } from '../../screens/Outline.tsx';
+import type { QuestionRow } from '../../screens/QuestionRows.tsx';
 
 /** The nurse's outline of the questions that are asked. */
-export function outlineRows({ words, record }: Presented, walk: Walk, here: string): OutlineRow[] {
+export function outlineRows({ words, record }: Presented, walk: Walk, here: string): QuestionRow[] {
   const { asked, live } = record.route;
   return asked.map((question) => {
     const answer = live[question];

@@ -1,15 +1,14 @@
 import { memo, useRef } from 'react';
-import { answerWords, dateWords } from '../../content/answer-words.ts';
 import { safetyGates } from '../../content/safety-gates.ts';
 import { voiced } from '../../content/voiced.ts';
+import { AnswerMissing } from '../AnswerMissing.tsx';
 import { Button } from '../Button.tsx';
 import { ChoiceSpoken } from '../ChoiceAside.tsx';
 import { ContinueBar } from '../ContinueBar.tsx';
-import { ErrorSummary } from '../ErrorSummary.tsx';
 import { Heading } from '../Heading.tsx';
-import { firstFieldId, optionFieldId, OptionList, shownOptions } from '../OptionList.tsx';
-import { missingWords } from '../QuestionForm.tsx';
+import { optionFieldId, OptionList, shownOptions } from '../OptionList.tsx';
 import type { QuestionFormProps } from '../QuestionForm.tsx';
+import { hintId, QuestionHint } from '../QuestionHint.tsx';
 import { QuestionPicture } from '../QuestionPicture.tsx';
 import { useAnswerForm } from '../use-answer-form.ts';
 import type { Choosing, Draft } from '../use-answer-form.ts';
@@ -27,19 +26,16 @@ export const DeskForm = memo(function DeskForm(props: DeskFormProps) {
   const { question, words, respondent, prefill, draft, earlier, notice, guidance, keys } = props;
   const { onAnswer, onBack, onSkip, onEnd } = props;
   const { interface: ui } = words;
-  const { title, hint } = words.questions[question];
+  const { title } = words.questions[question];
   const answering = useAnswerForm(draft, question, onAnswer);
   const { choice, submit, wrong, attempt } = answering;
   const form = useRef<HTMLFormElement>(null);
-  const keyOf = keys ? optionKeys(shownOptions(question, prefill)) : null;
-  useAnswerKeys(form, props);
-  const message = missingWords(ui.error, question);
+  const keyOf = optionKeys(shownOptions(question, prefill));
+  useAnswerKeys(form, { keys, question, keyOf });
   const isGate = safetyGates.some((gate) => gate === question);
   return (
     <>
-      {wrong && (
-        <ErrorSummary heading={ui.error.heading} field={firstFieldId(question)} {...{ message, attempt, isGate }} />
-      )}
+      {wrong && <AnswerMissing {...{ words, question, attempt }} />}
       <form
         ref={form}
         method="dialog"
@@ -48,20 +44,13 @@ export const DeskForm = memo(function DeskForm(props: DeskFormProps) {
         className="question desk-question"
       >
         {notice !== null && <p className="notice">{notice}</p>}
-        <fieldset aria-describedby={`${question}-hint`} className={wrong ? 'is-wrong' : undefined}>
+        <fieldset aria-describedby={hintId(question)} className={wrong ? 'is-wrong' : undefined}>
           <legend>
             <Heading>{guidance?.say ?? voiced(title, respondent)}</Heading>
           </legend>
-          <p className="hint" id={`${question}-hint`}>
-            {voiced(hint, respondent)}
-          </p>
-          {earlier !== undefined && (
-            <p className="earlier">
-              {ui.earlierAnswer(dateWords(words, earlier.at), answerWords(words, question, earlier.answer, respondent))}
-            </p>
-          )}
+          <QuestionHint {...{ question, words, respondent, earlier }} />
           <div className="desk-list">
-            <OptionList {...{ question, words, respondent, prefill }} form={answering} {...(keyOf && { keyOf })} />
+            <OptionList {...{ question, words, respondent, prefill }} form={answering} {...(keys && { keyOf })} />
           </div>
           <ChoiceSpoken {...{ question, words, respondent, choice }} />
         </fieldset>
@@ -93,7 +82,7 @@ export const DeskForm = memo(function DeskForm(props: DeskFormProps) {
 /** Each key marks an option, as a press on it would; Enter goes on. */
 function useAnswerKeys(
   form: React.RefObject<HTMLFormElement | null>,
-  { keys, question, prefill }: Pick<DeskFormProps, 'keys' | 'question' | 'prefill'>,
+  { keys, question, keyOf }: Pick<DeskFormProps, 'keys' | 'question'> & { keyOf: ReadonlyMap<string, string> },
 ): void {
   useSingleKeys(keys, (key, target) => {
     // A control that has the focus has its own use for it; a list of options sends its form by itself.
@@ -102,7 +91,7 @@ function useAnswerKeys(
       form.current?.requestSubmit();
       return true;
     }
-    for (const [option, itsKey] of optionKeys(shownOptions(question, prefill))) {
+    for (const [option, itsKey] of keyOf) {
       if (key !== itsKey) continue;
       document.getElementById(optionFieldId(question, option))?.click();
       return true;

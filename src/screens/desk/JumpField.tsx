@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import type { DeskWords } from '../../content/interface-words.ts';
 import type { QuestionId } from '../../content/questions.ts';
-import type { OutlineRow } from '../Outline.tsx';
+import type { QuestionRow } from '../QuestionRows.tsx';
 import { jumpKey } from './option-keys.ts';
 import { useSingleKeys } from './single-keys.ts';
 
 interface JumpFieldProps {
   readonly words: DeskWords;
-  readonly rows: readonly OutlineRow[];
+  readonly rows: readonly QuestionRow[];
   readonly keys: boolean;
   readonly onOpen: (question: QuestionId) => void;
 }
