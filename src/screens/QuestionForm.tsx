@@ -88,7 +88,11 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
       <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
         {notice !== null && <p className="notice">{notice}</p>}
         {guidance !== null && <Guidance words={ui.nurse} guidance={guidance} />}
-        <fieldset aria-describedby={described} className={wrong ? 'is-wrong' : undefined}>
+        <fieldset
+          aria-describedby={described}
+          className={wrong ? 'is-wrong' : undefined}
+          onClickCapture={form.onClickCapture}
+        >
           <legend>
             <Heading>{voiced(title, respondent)}</Heading>
           </legend>

@@ -66,6 +66,7 @@ const Form = memo(function Form({
         <fieldset
           aria-describedby={wrong ? 'signs-lead emergency-error' : 'signs-lead'}
           className={wrong ? 'is-wrong' : undefined}
+          onClickCapture={form.onClickCapture}
         >
           <legend>
             <Heading>{voiced(signsUnsure.title, respondent)}</Heading>

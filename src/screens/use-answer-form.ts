@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { parseAnswer } from '../content/parse-answer.ts';
@@ -77,6 +78,19 @@ function useChoice({ setValue, control }: Draft, question: QuestionId) {
   };
 }
 
+/**
+ * The second click of a double click lands on the page that the first one brought: there it ticks nothing. Once a click has
+ * begun on this question, a double click does what it does everywhere.
+ */
+function useOwnClicks() {
+  const hasBegun = useRef(false);
+  return (event: MouseEvent) => {
+    if (event.detail < 2 || hasBegun.current) return void (hasBegun.current = true);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}
+
 /** What the form of a question ticks, checks and sends. */
 export function useAnswerForm(
   draft: Draft,
@@ -96,5 +110,7 @@ export function useAnswerForm(
     setAttempt(0);
     onAnswer(parsed.answer);
   });
-  return { field, choice, submit, wrong: attempt > 0, attempt };
+  /** For what holds the options: hears each click before they do. */
+  const onClickCapture = useOwnClicks();
+  return { field, choice, submit, wrong: attempt > 0, attempt, onClickCapture };
 }

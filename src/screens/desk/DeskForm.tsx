@@ -44,7 +44,11 @@ export const DeskForm = memo(function DeskForm(props: DeskFormProps) {
         className="question desk-question"
       >
         {notice !== null && <p className="notice">{notice}</p>}
-        <fieldset aria-describedby={hintId(question)} className={wrong ? 'is-wrong' : undefined}>
+        <fieldset
+          aria-describedby={hintId(question)}
+          className={wrong ? 'is-wrong' : undefined}
+          onClickCapture={answering.onClickCapture}
+        >
           <legend>
             <Heading>{guidance?.say ?? voiced(title, respondent)}</Heading>
           </legend>
