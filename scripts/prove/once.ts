@@ -5,7 +5,8 @@ import type { Answers } from '../../src/content/questions.ts';
 export function once<T>(judge: (answers: Answers) => NonNullable<T>): (answers: Answers) => NonNullable<T> {
   const known = new Map<string, NonNullable<T>>();
   return (answers) => {
-    const name = questions.map(({ id }) => String(answers[id] ?? '')).join('|');
+    let name = '';
+    for (const { id } of questions) name += `${String(answers[id] ?? '')}|`;
     const judged = known.get(name) ?? judge(answers);
     known.set(name, judged);
     return judged;

@@ -19,12 +19,12 @@ const urgency = (disposition: Disposition): number => dispositions.indexOf(dispo
 export function dispositionReasons(route: Route): DispositionReason[] {
   const { asked } = route;
   const live = { ...countsAsNotSure, ...route.live };
-  const flags = Object.entries(redFlags)
-    .filter(([, { when }]) => holds(when, live))
-    .map(([id, { atLeast }]): DispositionReason => ({ kind: 'red-flag', id: id as RedFlagId, atLeast }));
-  const floors = Object.entries(stillNotSure)
-    .filter(([gate]) => asked.includes(gate as UnsureGate) && isUnsure(live, gate as UnsureGate))
-    .map(([gate, atLeast]): DispositionReason => ({ kind: 'unsure-gate', id: gate as UnsureGate, atLeast }));
+  const flags = (Object.keys(redFlags) as RedFlagId[])
+    .filter((id) => holds(redFlags[id].when, live))
+    .map((id): DispositionReason => ({ kind: 'red-flag', id, atLeast: redFlags[id].atLeast }));
+  const floors = (Object.keys(stillNotSure) as UnsureGate[])
+    .filter((gate) => asked.includes(gate) && isUnsure(live, gate))
+    .map((gate): DispositionReason => ({ kind: 'unsure-gate', id: gate, atLeast: stillNotSure[gate] }));
   return [...flags, ...floors].sort((a, b) => urgency(a.atLeast) - urgency(b.atLeast));
 }
 

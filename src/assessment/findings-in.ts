@@ -23,8 +23,10 @@ export function speaking(
   way: 'supports' | 'opposes',
   condition: ConditionId,
 ): Weighed[] {
-  return present.flatMap((finding) => {
+  const weighed: Weighed[] = [];
+  for (const finding of present) {
     const strength = findings[finding][way][condition];
-    return strength === undefined ? [] : [{ finding, strength }];
-  });
+    if (strength !== undefined) weighed.push({ finding, strength });
+  }
+  return weighed;
 }

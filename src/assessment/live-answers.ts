@@ -28,9 +28,10 @@ export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
   for (const { id } of questions) {
     if (!isAskedAfter(live, id)) continue;
     // What is retired is not asked, but an answer from before still counts.
-    if (answers[id] === undefined && questionById(id).retired) continue;
+    const answer = answers[id];
+    if (answer === undefined && questionById(id).retired) continue;
     asked.push(id);
-    if (answers[id] !== undefined) Object.assign(live, { [id]: answers[id] });
+    if (answer !== undefined) Reflect.set(live, id, answer);
     const stop = stops.find(({ after, when }) => after === id && holds(when, live));
     if (stop !== undefined && !(stop.untilCallNoted && allNoted(callSignsIn(live), noted))) {
       return { asked, live, stop };
@@ -43,5 +44,5 @@ export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
 function isAskedAfter(live: Answers, id: QuestionId): boolean {
   const criterion = askWhen[id];
   if (criterion !== undefined && !holds(criterion, live)) return false;
-  return shorterRoutes.every(({ when, asks }) => !holds(when, live) || asks.includes(id));
+  return shorterRoutes.every(({ when, asks }) => asks.includes(id) || !holds(when, live));
 }

@@ -39,12 +39,21 @@ const movementIs: readonly string[] = [
 ];
 
 const neverRuledOut = contract.seedConditions.filter((condition) => condition !== 'hemifacial-spasm');
-const speaksOf = new Map(findingLedger.map(([finding, , , speaksFor, against]) => [finding, { speaksFor, against }]));
+const speaksOf = new Map(
+  findingLedger.map(([finding, , , speaksFor, against]) => [
+    finding,
+    { speaksFor: byCondition(speaksFor), against: byCondition(against) },
+  ]),
+);
+
+function byCondition(speaks: Speaks): ReadonlyMap<string, Strength> {
+  return new Map(Object.entries(speaks));
+}
 
 function strengthsIn(present: readonly FindingId[], way: 'speaksFor' | 'against', condition: string): Strength[] {
   return present.flatMap((finding) => {
-    const speaks: Speaks = speaksOf.get(finding)?.[way] ?? {};
-    return Object.entries(speaks).flatMap(([other, strength]) => (other === condition ? [strength] : []));
+    const strength = speaksOf.get(finding)?.[way].get(condition);
+    return strength === undefined ? [] : [strength];
   });
 }
 

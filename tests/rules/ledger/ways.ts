@@ -28,11 +28,23 @@ export function together(beside: Ways, ways: Ways): Ways {
   return [...everyCombination(beside, ways)];
 }
 
+/** What one way holds, question by question; worked out once, since each is held against a great many people. */
+const parts = new Map<Answers, readonly { readonly id: QuestionId; readonly options: readonly string[] }[]>();
+
+function partsOf(way: Answers) {
+  const known = parts.get(way) ?? questionsIn([way]).map((id) => ({ id, options: chosen(way, id) }));
+  parts.set(way, known);
+  return known;
+}
+
 /** Do the answers say it? Then they hold all that one of the ways holds. */
 export function isSaid(ways: Ways, answers: Answers): boolean {
-  return ways.some((way) =>
-    questionsIn([way]).every((id) => chosen(way, id).every((option) => chosen(answers, id).includes(option))),
-  );
+  return ways.some((way) => partsOf(way).every(({ id, options }) => areChosen(answers[id], options)));
+}
+
+function areChosen(answer: string | readonly string[] | undefined, options: readonly string[]): boolean {
+  if (answer === undefined) return options.length === 0;
+  return options.every((option) => (typeof answer === 'string' ? answer === option : answer.includes(option)));
 }
 
 /** By the contract an answer that was not given to these counts as "not sure" where a level is read. */
