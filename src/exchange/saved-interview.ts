@@ -19,7 +19,7 @@ export type SavedInterview =
   | { readonly kind: 'newer' };
 
 /** More than the longest interview has by far: a place beyond it is damage, not an interview with that many entries. */
-const mostEntries = 10_000;
+export const mostEntries = 10_000;
 
 /**
  * Reads the saved entries of one interview that stand from the place `first` on, in the order of the store. Nothing is
