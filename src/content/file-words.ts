@@ -22,8 +22,6 @@ export interface OpenFileWords {
   /** The same answers are here already. */
   readonly have: string;
   readonly openTheOne: string;
-  /** Several were in the file: they are kept here now, and none is opened. */
-  readonly several: (number: string) => string;
 }
 
 export type FileTrouble =

@@ -24,7 +24,7 @@ export function everyKindOfEvent(): Journal {
   return interview.journal();
 }
 
-export function usualInterview(): Journal {
+function usualInterview(): Journal {
   return interviewWith(usualSpasm).journal();
 }
 

@@ -1,5 +1,6 @@
 import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../../src/content/en/condition-pages.ts';
+import { file } from '../../src/content/en/file.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
@@ -36,6 +37,7 @@ export const summaryTexts = textsBelow(summary, 'summary');
 export const pageTexts = textsBelow({ ...conditionPages, chrome: conditionChrome }, 'page');
 const privacyTexts = textsBelow(privacy, 'privacy');
 const handOverTexts = textsBelow(handOver, 'hand-over');
+const fileTexts = textsBelow(file, 'file');
 
 export const allPatientTexts: readonly PatientText[] = [
   ...questionTexts,
@@ -44,6 +46,7 @@ export const allPatientTexts: readonly PatientText[] = [
   ...pageTexts,
   ...privacyTexts,
   ...handOverTexts,
+  ...fileTexts,
 ];
 
 const nothing = /^$/;

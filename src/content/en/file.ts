@@ -32,7 +32,5 @@ export const file: FileWords = {
     },
     have: 'You have this one: the same answers are on this device.',
     openTheOne: 'Show these answers',
-    several: (number) =>
-      `This file holds more than one interview: ${number}. All of them are kept on this device now. Choose "Continue" to see the last one.`,
   },
 };
