@@ -1,5 +1,6 @@
 import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../../src/content/en/condition-pages.ts';
+import { copyText } from '../../src/content/en/copy-text.ts';
 import { file } from '../../src/content/en/file.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
 import { words } from '../../src/content/en/interview.ts';
@@ -38,6 +39,7 @@ export const pageTexts = textsBelow({ ...conditionPages, chrome: conditionChrome
 const privacyTexts = textsBelow(privacy, 'privacy');
 const handOverTexts = textsBelow(handOver, 'hand-over');
 const fileTexts = textsBelow(file, 'file');
+const copyTexts = textsBelow(copyText, 'copy-text');
 
 export const allPatientTexts: readonly PatientText[] = [
   ...questionTexts,
@@ -47,11 +49,12 @@ export const allPatientTexts: readonly PatientText[] = [
   ...privacyTexts,
   ...handOverTexts,
   ...fileTexts,
+  ...copyTexts,
 ];
 
 const nothing = /^$/;
 const everything = textsBelow(
-  { question: words.questions, interface: words.interface, summary, guidance: nurseGuidance },
+  { question: words.questions, interface: words.interface, summary, guidance: nurseGuidance, copyText },
   'all',
   nothing,
 );
