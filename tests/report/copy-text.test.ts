@@ -134,7 +134,7 @@ describe('the text to copy', () => {
     const takenBack = [{ question: 'emergency', option: 'speech', at: noon }] as const;
     const notes = { 'nurse-note': 'Said again. '.repeat(200) };
     const { short, full } = copied(everythingSeen, { takenBack, notes });
-    expect(inOne(short)).toContain('Situation, taken back: Speech is suddenly slurred');
+    expect(inOne(short)).toContain('Situation, unticked: Speech is suddenly slurred');
     expect(short.length).toBeLessThanOrEqual(1000);
     expect(inOne(short)).toMatch(/Only in the full text: [^.]*Nurse's note/);
     expect(inOne(full)).toContain(notes['nurse-note'].trim());
