@@ -19,11 +19,11 @@ export function OpenFile({ words, said, onFile, onShow }: OpenFileProps) {
         <span>{words.label}</span>
         <input
           type="file"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
+          // Else the same file could not be chosen again.
+          onClick={({ currentTarget }) => (currentTarget.value = '')}
+          onChange={({ currentTarget: { files } }) => {
+            const [file] = files ?? [];
             if (file !== undefined) onFile(file);
-            // Else the same file could not be chosen again.
-            currentTarget.value = '';
           }}
         />
       </label>
