@@ -1,6 +1,5 @@
 import { complain, placeOf } from './command-line.ts';
-import { readEntries } from './evaluate/read-entries.ts';
-import { replayed } from './replay/replayed.ts';
+import { replayedFile } from './replay/replayed-file.ts';
 
 const usage = 'Usage: npm run --silent replay -- FILE';
 
@@ -9,8 +8,7 @@ if (file === undefined || more.length > 0) complain(usage);
 else replay(file);
 
 function replay(name: string): void {
-  const read = readEntries(placeOf(name), name);
-  const { report, problems } = read.ok ? replayed(read.entries, name) : { report: null, problems: [read.problem] };
+  const { report, problems } = replayedFile(placeOf(name), name);
   for (const line of problems) complain(line);
   if (report !== null) console.log(JSON.stringify(report, null, 2));
 }

@@ -1,17 +1,29 @@
 import { readFileSync } from 'node:fs';
 
-export type ReadEntries =
-  | { readonly ok: true; readonly entries: readonly unknown[] }
-  | { readonly ok: false; readonly problem: string };
+interface NotRead {
+  readonly ok: false;
+  readonly problem: string;
+}
+
+export type ReadEntries = { readonly ok: true; readonly entries: readonly unknown[] } | NotRead;
 
 /** Reads the entries of a file. `path` is where it lies, `name` is how the caller called it. */
 export function readEntries(path: string, name: string): ReadEntries {
-  let text: string;
+  const read = readBytes(path, name);
+  return read.ok ? entriesIn(new TextDecoder().decode(read.bytes), name) : read;
+}
+
+/** What lies in a file, or why that cannot be told. */
+export function readBytes(path: string, name: string): { readonly ok: true; readonly bytes: Uint8Array } | NotRead {
   try {
-    text = readFileSync(path, 'utf8');
+    return { ok: true, bytes: readFileSync(path) };
   } catch (error) {
     return { ok: false, problem: cannotRead(name, error) };
   }
+}
+
+/** The entries in the text of a file. */
+export function entriesIn(text: string, name: string): ReadEntries {
   try {
     // Editors on some systems put a byte order mark at the start.
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));

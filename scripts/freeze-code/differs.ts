@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../src/assessment/rule-set-hash.ts';
+import { canonicalJson } from '../../src/assessment/fingerprint.ts';
 import type { FrozenVersion } from '../../src/exchange/code/frozen-version.ts';
 import { frozenQuestionnaire } from './frozen-questionnaire.ts';
 

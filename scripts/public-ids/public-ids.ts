@@ -7,6 +7,7 @@ import { noteTopics } from '../../src/content/journal-topics.ts';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import { redFlags } from '../../src/content/red-flags.ts';
+import { fileForm, program } from '../../src/exchange/file/interview-file.ts';
 import { newestVersion } from '../../src/exchange/code/versions.ts';
 import { savedVersion } from '../../src/exchange/saved-rows.ts';
 import packageFile from '../../package.json';
@@ -26,6 +27,7 @@ export function publicIds(): string {
     `rule set ${ruleSetHash()}`,
     `saved version ${savedVersion}`,
     `code version ${newestVersion.version}`,
+    `form of a file ${fileForm} (${program})`,
     ...dispositions.map((id) => `level ${id}`),
     ...fits.map((id) => `fit ${id}`),
     ...conditions.map((id) => `condition ${id}`),

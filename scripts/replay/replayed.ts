@@ -9,7 +9,7 @@ import type { Journal } from '../../src/machine/journal.ts';
 import { reportOf } from '../../src/report/report.ts';
 import type { Report } from '../../src/report/report.ts';
 
-interface Replayed {
+export interface Replayed {
   /** Null: there is none, and the problems say why. */
   readonly report: Report | null;
   /** What is wrong with the file, a line each. */
@@ -27,11 +27,17 @@ export function replayed(rows: readonly unknown[], name: string): Replayed {
     case 'newer':
       return nothing(`The file "${name}" is of a newer version of this program. Take the newest program to read it.`);
     case 'read':
-      return { report: reportAtTheEnd(saved.journal), problems: saved.journal.flatMap(problemIn) };
+      return told(saved.journal);
   }
 }
 
-function nothing(problem: string): Replayed {
+/** The same of a journal that has been read. */
+export function told(journal: Journal): Replayed {
+  return { report: reportAtTheEnd(journal), problems: journal.flatMap(problemIn) };
+}
+
+/** There is no report, and why. */
+export function nothing(problem: string): Replayed {
   return { report: null, problems: [problem] };
 }
 

@@ -59,7 +59,7 @@ export function AskedQuestion({
             : null
         }
       />
-      {passesOn && <HandOverHalfWay presented={presented} />}
+      {passesOn && <HandOverHalfWay {...{ presented, session }} />}
     </>
   );
 }

@@ -41,7 +41,7 @@ export function CallNowPlace({ presented, session, move }: PlaceProps) {
       onCallNoted={respondent === 'nurse' ? (placedAt) => void move({ type: 'CALL_NOTED', placedAt }) : null}
       timeNow={timeOfDay}
       onPrint={printing()}
-      handOver={<HandOverPlace presented={presented} />}
+      handOver={<HandOverPlace {...{ presented, session }} />}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { InterviewWords } from '../content/interface-words.ts';
 import { Start } from '../screens/Start.tsx';
 import type { SavedInterviewWords } from '../screens/Start.tsx';
 import { answerDeed } from './deed.ts';
+import { OpenFilePart } from './file/FilePart.tsx';
 import type { Navigation } from './page/navigation.ts';
 import type { Offer } from './page/page-view.ts';
 
@@ -21,6 +22,7 @@ export function StartPlace({ words, navigation, offer, prefill }: StartPlaceProp
       words={words}
       prefill={prefill}
       saved={offer === null ? null : savedWords(words, offer)}
+      openFile={<OpenFilePart {...{ words, navigation }} />}
       onContinue={() => void (offer !== null && carryOn(offer))}
       onAnswer={(answer) => {
         const deed = answerDeed('respondent', answer);

@@ -79,7 +79,7 @@ export function SummaryPlace(here: SummaryPlaceProps) {
         <NurseOnly {...here} both={both} Part={forNurse.Part} />
       </>
     ),
-    handOver: <HandOverPlace presented={presented} headed={isDesk} />,
+    handOver: <HandOverPlace {...{ presented, session }} headed={isDesk} />,
     onBack: () => void move({ type: 'BACK' }),
     onPrint: printing(),
   };
@@ -90,7 +90,8 @@ export function SummaryPlace(here: SummaryPlaceProps) {
 }
 
 function saveDay({ title, file }: SummaryWords['frame']['calendar'], day: string): boolean {
-  return saveFile(file, 'text/calendar', calendarFile({ day, title, uid: randomId(), madeAt: Date.now() }));
+  const text = calendarFile({ day, title, uid: randomId(), madeAt: Date.now() });
+  return saveFile(new File([text], file, { type: 'text/calendar' }));
 }
 
 /** Keeps by which rules the result was shown, and as what: so that other rules can say later what they changed. */

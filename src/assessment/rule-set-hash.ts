@@ -23,6 +23,7 @@ import { redFlags, stillNotSure } from '../content/red-flags.ts';
 import { askWhen, callSigns, countsAsNotSure, goesStale, knownRoute, shortRoute, stops } from '../content/routing.ts';
 import { safetyGates } from '../content/safety-gates.ts';
 import { selfCare } from '../content/self-care.ts';
+import { canonicalJson, fnv1a } from './fingerprint.ts';
 
 /** Everything a rule says, without its words. Where the order of a table counts, it stands here as a list. */
 const ruleSet = (): unknown => ({
@@ -57,20 +58,4 @@ const ruleSet = (): unknown => ({
  */
 export function ruleSetHash(): string {
   return fnv1a(canonicalJson(ruleSet()));
-}
-
-/** JSON in which the order of the keys of an object makes no difference. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const parts = new Map<string, unknown>(Object.entries(value));
-  const keys = [...parts.keys()].sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(parts.get(key))}`).join(',')}}`;
-}
-
-/** FNV-1a, 32 bits, over the UTF-8 bytes of the text. */
-export function fnv1a(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -147,6 +147,8 @@ export interface InterfaceWords {
     readonly didNot: string;
   };
   readonly handOver: BeforeHandOverWords;
+  /** What opens the parts about files: the rest is loaded then. */
+  readonly file: { readonly save: string; readonly open: string; readonly notLoaded: string };
   readonly nurse: NurseWords;
   readonly offline: OfflineWords;
   /** On every page, once the content should have been read again and was not. */

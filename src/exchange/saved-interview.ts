@@ -19,7 +19,7 @@ export type SavedInterview =
   | { readonly kind: 'newer' };
 
 /** More than the longest interview has by far: a place beyond it is damage, not an interview with that many entries. */
-const mostEntries = 10_000;
+export const mostEntries = 10_000;
 
 /**
  * Reads the saved entries of one interview that stand from the place `first` on, in the order of the store. Nothing is
@@ -50,18 +50,18 @@ function readRow(row: unknown, place: number): JournalEntry {
   const migrated = isRecord(row) ? migratedRow(row) : null;
   const question = isRecord(row) && isRecord(row.event) && isQuestionId(row.event.question) ? row.event.question : null;
   if (migrated === null) return unreadable(place, `entry ${place} has no version`, question);
-  return readEntry(migrated) ?? unreadable(place, `entry ${place} does not say what was done`, question);
+  return readEntry(migrated, place) ?? unreadable(place, `entry ${place} does not say what was done`, question);
 }
 
 function unreadable(place: number, why: string, question: QuestionId | null = null): JournalEntry {
   return { at: 0, by: 'unknown', seen: place - 1, edition, event: { kind: 'unreadable', why, question } };
 }
 
-function readEntry(row: Readonly<Record<string, unknown>>): JournalEntry | null {
+function readEntry(row: Readonly<Record<string, unknown>>, place: number): JournalEntry | null {
   const { at, by, seen, edition: asked } = row;
   const event = readEvent(row.event);
   if (!isTime(at) || !isRespondent(by) || event === null) return null;
-  if (typeof seen !== 'number' || !Number.isInteger(seen) || seen < -1) return null;
+  if (typeof seen !== 'number' || !Number.isInteger(seen) || seen < -1 || seen >= place) return null;
   if (typeof asked !== 'number' || !Number.isInteger(asked) || asked < 1) return null;
   return { at, by, seen, edition: asked, event };
 }

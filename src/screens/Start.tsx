@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { dayWords } from '../content/answer-words.ts';
 import { contentDate, deployment } from '../content/deployment.ts';
@@ -22,12 +23,14 @@ export interface StartProps {
   readonly words: InterviewWords;
   readonly prefill: string | undefined;
   readonly saved: SavedInterviewWords | null;
+  /** The way in for answers that were saved as a file. */
+  readonly openFile: ReactNode;
   readonly onContinue: () => void;
   readonly onAnswer: (answer: string | readonly string[]) => void;
 }
 
 /** The first page. It is readable before any script has come, and without one. */
-export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProps) {
+export function Start({ words, prefill, saved, openFile, onContinue, onAnswer }: StartProps) {
   const { start } = words.interface;
   return (
     <>
@@ -58,6 +61,7 @@ export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProp
           <li key={fact}>{fact}</li>
         ))}
       </ul>
+      {openFile}
       <details className="why">
         <summary>{start.moreTitle}</summary>
         {start.more.map((paragraph) => (

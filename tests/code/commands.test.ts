@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assessAnswers, readCase } from '../../src/exchange/evaluate.ts';
 import { fileWriter, objectsIn, runScript } from '../evaluate/run-evaluate.ts';
 import { usualSpasm } from '../support/answers.ts';
+import { everyKindOfEvent, fileOf } from '../file/some-journals.ts';
 import { codeOf } from './coded.ts';
 
 const write = fileWriter();
@@ -61,6 +62,12 @@ describe('npm run replay', () => {
     expect(errors).toEqual([]);
     expect(code).toBe(0);
     expect(objectsIn([JSON.parse(out)])[0]).toMatchObject({ lang: 'en-GB', level: { disposition: 'emergency' } });
+  });
+
+  it('tells the report of a file that somebody has saved', async () => {
+    const { code, out, errors } = await runScript('replay', write(fileOf(everyKindOfEvent())));
+    expect({ code, errors }).toEqual({ code: 0, errors: [] });
+    expect(objectsIn([JSON.parse(out)])[0]).toMatchObject({ voice: 'nurse', level: { disposition: 'emergency' } });
   });
 
   it('refuses in words one of a newer version, and ends with 1', async () => {

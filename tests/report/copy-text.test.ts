@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { callSignsIn } from '../../src/assessment/call-signs.ts';
 import { optionWords } from '../../src/content/answer-words.ts';
+import { deployment } from '../../src/content/deployment.ts';
 import { copyText } from '../../src/content/en/copy-text.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
@@ -13,14 +14,15 @@ import { copyTexts } from '../../src/exchange/copy-text.ts';
 import { everythingSeen, gates, oneAnswer, togetherOptions, usualSpasm } from '../support/answers.ts';
 import { noon } from '../support/screen.tsx';
 import { nursed, reportWith } from '../support/summary-screen.tsx';
+import { breaks, rules } from '../words/plain-english-rules.ts';
 import development from '../data/development.json';
 import development2 from '../data/development-2.json';
 
 /** The text of these answers; a nurse has noted every call and goes on. */
-function copied(answers: Answers, record: Partial<InterviewRecord> = {}) {
+function copied(answers: Answers, record: Partial<InterviewRecord> = {}, negatives?: boolean) {
   const noted = answers.respondent === 'nurse' ? callSignsIn(answers) : [];
   const report = reportWith(answers, { noted, record });
-  return { report, ...copyTexts({ report, words, frame: summary.frame, copy: copyText }) };
+  return { report, ...copyTexts({ report, words, frame: summary.frame, copy: copyText }, negatives) };
 }
 
 function legal(given: Readonly<Record<string, string | readonly string[] | undefined>>): Answers {
@@ -132,7 +134,7 @@ describe('the text to copy', () => {
     const takenBack = [{ question: 'emergency', option: 'speech', at: noon }] as const;
     const notes = { 'nurse-note': 'Said again. '.repeat(200) };
     const { short, full } = copied(everythingSeen, { takenBack, notes });
-    expect(inOne(short)).toContain('Situation, taken back: Speech is suddenly slurred');
+    expect(inOne(short)).toContain('Situation, unticked: Speech is suddenly slurred');
     expect(short.length).toBeLessThanOrEqual(1000);
     expect(inOne(short)).toMatch(/Only in the full text: [^.]*Nurse's note/);
     expect(inOne(full)).toContain(notes['nurse-note'].trim());
@@ -170,5 +172,42 @@ describe('letters that a record cannot hold', () => {
 
   test('keep the lines of a note apart', () => {
     expect(plain('one\r\ntwo\tthree')).toBe('one / two three');
+  });
+});
+
+describe('what was denied', () => {
+  const label = `${voiced(copyText.labels.denied, 'nurse')}:`;
+  const deniesAll = nursed(usualSpasm);
+  // Left out or not, the lines around it are the same.
+  const without = (text: string): string[] =>
+    text
+      .replace(/\n(?: |- )/g, ' ')
+      .split('\n')
+      .filter((line) => !line.startsWith(label));
+
+  test('is told, as the program comes', () => {
+    const { short, full } = copied(deniesAll);
+    expect(deployment.copiesNegatives).toBe(true);
+    expect(full).toContain(`\n${label}`);
+    expect(short).toContain(label.slice(0, -1));
+  });
+
+  test('is left out where the deployment wants positive findings alone, and nothing else is', () => {
+    const told = copied(deniesAll);
+    const { short, full } = copied(deniesAll, {}, false);
+    expect(full).not.toContain(label);
+    expect(short).not.toContain(label);
+    expect(without(full)).toEqual(without(told.full));
+  });
+});
+
+describe('the words of a text to copy', () => {
+  /** The side is an answer of its own: "Side: Right: your right". */
+  const parts = (line: string): string[] => line.replace(/\bSide: (?=Left|Right)/, '; ').split('; ');
+  const said = new Set(everyVignette.flatMap(({ short, full }) => [short, full].flatMap(linesOf).flatMap(parts)));
+
+  test.each(rules.map((rule) => [rule.name, rule] as const))('keep the rule that %s', (_, rule) => {
+    expect(said.size).toBeGreaterThan(200);
+    expect([...said].filter((part) => breaks(rule, part))).toEqual([]);
   });
 });

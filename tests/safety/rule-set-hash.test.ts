@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, fnv1a, ruleSetHash } from '../../src/assessment/rule-set-hash.ts';
+import { canonicalJson, fnv1a } from '../../src/assessment/fingerprint.ts';
+import { ruleSetHash } from '../../src/assessment/rule-set-hash.ts';
 import { advice, toBring } from '../../src/content/advice.ts';
 import { askFirst } from '../../src/content/ask-first.ts';
 import { behindTheLevel } from '../../src/content/behind-the-level.ts';

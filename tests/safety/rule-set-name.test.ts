@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalJson, fnv1a } from '../../src/assessment/rule-set-hash.ts';
+import { canonicalJson, fnv1a } from '../../src/assessment/fingerprint.ts';
 
 test('the text that is named is plain JSON with its keys in order', () => {
   expect(canonicalJson({ b: [1, 'two', null], a: { d: true, c: [] }, B: {} })).toBe(

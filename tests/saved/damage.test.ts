@@ -47,6 +47,7 @@ describe('an entry that cannot be relied on stands as unreadable, and nothing is
     ['its time is beyond every calendar', row({ at: 8.64e15 + 1 })],
     ['it does not say what its tab had seen', without('seen')],
     ['what its tab had seen is no place', row({ seen: -2 })],
+    ['its tab had seen what stands behind it', row({ seen: 0 })],
     ['it does not say by which questions', without('edition')],
     ['its edition is none', row({ edition: 0 })],
     [

@@ -85,6 +85,7 @@ test('a person who starts without saying who answers is led to the first choice'
       words={words}
       prefill={undefined}
       saved={null}
+      openFile={null}
       onContinue={() => undefined}
       onAnswer={(answer) => given.push(answer)}
     />,

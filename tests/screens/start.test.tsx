@@ -16,6 +16,7 @@ function open(props: Partial<ComponentProps<typeof Start>> = {}) {
       words={words}
       prefill={undefined}
       saved={null}
+      openFile={null}
       onContinue={() => undefined}
       onAnswer={(answer) => given.push(answer)}
       {...props}

@@ -1,3 +1,4 @@
+import { file } from '../../src/content/en/file.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
@@ -6,7 +7,7 @@ import { isQuestionId } from '../../src/content/question-by-id.ts';
 const { interface: ui, questions } = words;
 
 /** What of the browser and its settings a button needs to do what it says. */
-export type Need = 'printing' | 'motion' | 'colours' | 'storage' | 'worker' | 'clipboard' | 'saving';
+export type Need = 'printing' | 'motion' | 'colours' | 'storage' | 'worker' | 'clipboard' | 'saving' | 'sharing';
 
 /** Buttons that ask for something which a browser may lack. `tests/journeys/buttons.test.ts` presses each with and without it. */
 const inNeed: Readonly<Record<string, Need>> = {
@@ -16,6 +17,8 @@ const inNeed: Readonly<Record<string, Need>> = {
   [summary.frame.asText.copyShort]: 'clipboard',
   [summary.frame.asText.copyAll]: 'clipboard',
   [summary.frame.calendar.put]: 'saving',
+  [file.save.save]: 'saving',
+  [file.save.share]: 'sharing',
   [ui.face.move]: 'motion',
   [ui.face.still]: 'motion',
   [ui.clear.open]: 'storage',
@@ -43,6 +46,7 @@ const inItself: readonly string[] = [
   ui.tooYoung.wrongAge,
   ui.review.confirm,
   ui.handOver.make,
+  file.open.openTheOne,
   ui.choice.bringBack,
   ui.clear.no,
   ui.notices.dismiss,

@@ -1,3 +1,4 @@
+import { file } from '../../src/content/en/file.ts';
 import { words } from '../../src/content/en/interview.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
@@ -79,6 +80,25 @@ export const kindsOfPage: readonly KindOfPage[] = [
       await person.changes('current-sites');
       await person.answers('current-sites', 'one-eyelid');
       await person.reads(ui.review.setAsideTitle);
+    },
+  },
+  {
+    name: 'the start page where a file is refused',
+    reach: async (person) => {
+      await person.opens();
+      await person.main.getByText(ui.file.open, { exact: true }).click();
+      const nothing = { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') };
+      await person.main.getByLabel(file.open.label).setInputFiles(nothing);
+      await person.reads(file.open.refused.unreadable);
+    },
+  },
+  {
+    name: 'the summary where the answers are saved as a file',
+    reach: async (person) => {
+      await at('summary', usualSpasm)(person);
+      await person.main.locator('details.fold').filter({ hasText: ui.file.save }).locator('summary').first().click();
+      await person.main.getByText(ui.file.save, { exact: true }).click();
+      await person.reads(file.save.holds);
     },
   },
   { name: 'the usual summary', reach: at('summary', usualSpasm) },

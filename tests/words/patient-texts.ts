@@ -1,5 +1,7 @@
 import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../../src/content/en/condition-pages.ts';
+import { copyText } from '../../src/content/en/copy-text.ts';
+import { file } from '../../src/content/en/file.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
@@ -36,6 +38,8 @@ export const summaryTexts = textsBelow(summary, 'summary');
 export const pageTexts = textsBelow({ ...conditionPages, chrome: conditionChrome }, 'page');
 const privacyTexts = textsBelow(privacy, 'privacy');
 const handOverTexts = textsBelow(handOver, 'hand-over');
+const fileTexts = textsBelow(file, 'file');
+const copyTexts = textsBelow(copyText, 'copy-text');
 
 export const allPatientTexts: readonly PatientText[] = [
   ...questionTexts,
@@ -44,11 +48,13 @@ export const allPatientTexts: readonly PatientText[] = [
   ...pageTexts,
   ...privacyTexts,
   ...handOverTexts,
+  ...fileTexts,
+  ...copyTexts,
 ];
 
 const nothing = /^$/;
 const everything = textsBelow(
-  { question: words.questions, interface: words.interface, summary, guidance: nurseGuidance },
+  { question: words.questions, interface: words.interface, summary, guidance: nurseGuidance, copyText },
   'all',
   nothing,
 );

@@ -1,9 +1,11 @@
 import { mayGoTo } from '../../machine/walk.ts';
 import type { Target } from '../../machine/walk.ts';
+import type { Journal } from '../../machine/journal.ts';
 import type { Deed } from '../deed.ts';
 import type { KeptInterview } from '../keeping/database.ts';
 import { keepsNothing } from '../keeping/keep-nothing.ts';
 import type { Observable } from '../observable.ts';
+import { bringIn, sameKept } from './bring-in.ts';
 import { clear, keepNothing } from './clear.ts';
 import { begin, endFromElsewhere, setNothingKept } from './on-screen.ts';
 import { listKept, open } from './open.ts';
@@ -44,6 +46,10 @@ export interface Session {
   readonly begin: () => void;
   /** Puts the interview with this id on screen: that one, or none. */
   readonly open: (id: string) => Promise<Opened>;
+  /** Puts an interview that comes from elsewhere on screen, and keeps it beside all others. */
+  readonly bringIn: (journal: Journal) => void;
+  /** The id of a kept interview that holds all of this already; null where there is none. */
+  readonly sameKept: (journal: Journal) => Promise<string | null>;
   /** The interviews that are kept on this device, the latest last; none where that cannot be told in time. */
   readonly kept: () => Promise<readonly KeptInterview[]>;
   /** Brings the page up to date with what other tabs have done. */
@@ -76,6 +82,8 @@ export function createSession(around: SessionSurroundings): Session {
     warmUp: async () => warmUp(state),
     begin: () => begin(state),
     open: async (id) => open(state, id),
+    bringIn: (journal) => bringIn(state, journal),
+    sameKept: async (journal) => sameKept(state, journal),
     kept: async () => listKept(state),
     catchUp: async () => catchUp(state),
     clear: async (which) => clear(state, which),

@@ -105,6 +105,11 @@ export const interfaceWords: InterfaceWords = {
       'Did nothing open to print with? Then this browser cannot print. Take a picture of the screen, or show this page as it is.',
   },
   handOver,
+  file: {
+    save: 'Save the answers as a file',
+    open: 'Open a saved file',
+    notLoaded: 'A part of this page could not be loaded. Check the internet, then close and open this part again.',
+  },
   nurse,
   offline,
   pastReview: (date) =>

@@ -1,7 +1,6 @@
 import { dateWords, dayWords } from '../../content/answer-words.ts';
 import { copyLines } from '../../content/copy-text-words.ts';
 import type { CopyLineId, CopyTextWords } from '../../content/copy-text-words.ts';
-import { deployment } from '../../content/deployment.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
 import type { SummaryFrameWords } from '../../content/summary-words.ts';
 import { voiced } from '../../content/voiced.ts';
@@ -15,6 +14,8 @@ export interface Copied {
   readonly words: InterviewWords;
   readonly frame: SummaryFrameWords;
   readonly copy: CopyTextWords;
+  /** Is what was denied told, too? */
+  readonly negatives: boolean;
 }
 
 /** A line with its label. What it says is there in full; in few words where the short text has it, too. */
@@ -54,10 +55,9 @@ function levelLine({ report, words, frame, copy }: Copied): Said {
 }
 
 function situation(copied: Copied) {
-  const { report } = copied;
+  const { report, negatives } = copied;
   const { signs, twitch, health, denied } = answersTold(report);
   const { notes, judgement, noReason, takenBack, circumstances } = report;
-  const denials = deployment.copiesNegatives ? denied : none;
   const calm = noReason?.sentences ?? none;
   return {
     level: levelLine(copied),
@@ -69,7 +69,7 @@ function situation(copied: Copied) {
     talk: circumstances?.sentences ?? none,
     'own-words': quoted(notes['own-words']),
     health,
-    denied: denials,
+    denied: negatives ? denied : none,
   };
 }
 

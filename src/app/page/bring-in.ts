@@ -1,0 +1,43 @@
+import type { Journal } from '../../machine/journal.ts';
+import { recordFor } from '../../machine/walk.ts';
+import { replaceEntry } from './history-entries.ts';
+import { move } from './move.ts';
+import { isOpened } from './open-interview.ts';
+import { startOf } from './page-view.ts';
+import type { Page } from './page-view.ts';
+
+/** What came of bringing interviews in: null once they are on their way to the screen, or where the person went elsewhere meanwhile. */
+export type BroughtIn = 'only-here' | { readonly have: string } | null;
+
+/** Puts interviews from elsewhere beside those that are here, and opens the last: none twice, and none in the place of another. */
+export async function bringIn(page: Page, journals: readonly Journal[]): Promise<BroughtIn> {
+  const { session, view, notices } = page;
+  const { step } = view.shown.read();
+  let have: string | null = null;
+  for (const journal of journals) {
+    // What is on screen and kept nowhere would be lost.
+    if (have === null && session.onlyHere()) return 'only-here';
+    have = await session.sameKept(journal);
+    if (view.shown.read().step !== step) return null;
+    if (have === null) session.bringIn(journal);
+  }
+  if (have !== null) return { have };
+  const isDamaged = recordFor(session.shown.read().context).unreadable.length > 0;
+  notices.set(isDamaged ? 'damagedSave' : null);
+  await show(page);
+  return null;
+}
+
+/** Goes on with an interview that is kept. */
+export async function openKept(page: Page, id: string): Promise<void> {
+  if (await isOpened(page, id)) await show(page);
+}
+
+/** At its result, where that has been shown before; else where it stopped. */
+async function show(page: Page): Promise<void> {
+  const { session } = page;
+  const { shown } = recordFor(session.shown.read().context);
+  const target = shown.length > 0 && session.mayGoTo('summary') ? 'summary' : null;
+  replaceEntry(startOf(session.interview));
+  await move(page, { type: 'GO_TO', target, manner: 'onward' });
+}

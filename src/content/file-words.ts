@@ -1,0 +1,41 @@
+/** Saving the answers as a file: loaded when somebody wants to. */
+export interface SaveFileWords {
+  /** What the file holds, and who can read it: before it is made. */
+  readonly holds: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly notSaved: string;
+  readonly share: string;
+  readonly shared: string;
+  readonly notShared: string;
+  /** In the file, for whoever opens it as text. */
+  readonly about: string;
+}
+
+/** Opening such a file. */
+export interface OpenFileWords {
+  readonly hint: string;
+  readonly label: string;
+  readonly reading: string;
+  /** Why it was not opened, and what to do: by why it cannot be read, and by what stands in the way on this device. */
+  readonly refused: { readonly [K in FileTrouble]: string };
+  /** The same answers are here already. */
+  readonly have: string;
+  readonly openTheOne: string;
+}
+
+export type FileTrouble =
+  | 'unreadable'
+  | 'wrong'
+  | 'cut-off'
+  | 'newer'
+  | 'too-big'
+  /** The browser gave nothing of it. */
+  | 'not-given'
+  /** Other answers are on the page and kept nowhere: they would be lost. */
+  | 'only-here';
+
+export interface FileWords {
+  readonly save: SaveFileWords;
+  readonly open: OpenFileWords;
+}
