@@ -114,8 +114,8 @@ export const interfaceWords: InterfaceWords = {
     description: 'Plain questions about a face that twitches, and a page to take to the doctor or nurse.',
   },
   footer: {
-    conditions: 'All condition pages',
-    privacy: 'How we keep this private',
+    conditions: 'Conditions',
+    privacy: 'Privacy',
     keeping: 'Keeping answers',
   },
   display: {
