@@ -65,7 +65,40 @@ async function edgesOf(person: Person, selector: string): Promise<{ top: number;
     });
 }
 
+/**
+ * Of all questions of the usual interview, in screens of what the bar leaves. Wanted were 35; the gates, the movements and
+ * the lists of illnesses and signs take three to four each, since nothing in them may be shorter.
+ */
+const mostScreens = { untilTheLastAnswer: 42, whole: 60 };
+
+/** How far a page goes until its last answer, and as a whole, in screens of what the bar leaves. */
+async function screensOf(person: Person): Promise<{ untilTheLastAnswer: number; whole: number }> {
+  return person.page.evaluate(() => {
+    const bar = document.querySelector('.continue-bar')?.getBoundingClientRect().height ?? 0;
+    const last = [...document.querySelectorAll('form .option')].at(-1)?.getBoundingClientRect().bottom ?? 0;
+    const screen = innerHeight - bar;
+    const whole = document.documentElement.scrollHeight / screen;
+    return { untilTheLastAnswer: Math.max(1, (last + scrollY) / screen), whole };
+  });
+}
+
 describe('at every question on a phone of 360 by 740', () => {
+  test('an interview takes no more screens than it has to', async ({ newcomer: person }) => {
+    await person.page.setViewportSize(phone);
+    await person.opens();
+    const taken = { untilTheLastAnswer: 0, whole: 0 };
+    const count = async (place: string): Promise<void> => {
+      if (place === 'review') return;
+      const { untilTheLastAnswer, whole } = await screensOf(person);
+      taken.untilTheLastAnswer += untilTheLastAnswer;
+      taken.whole += whole;
+    };
+    await count('start');
+    await person.walksTo('review', usualSpasm, count);
+    expect(taken.untilTheLastAnswer).toBeLessThanOrEqual(mostScreens.untilTheLastAnswer);
+    expect(taken.whole).toBeLessThanOrEqual(mostScreens.whole);
+  });
+
   test('the way on is in sight, and the last option and whatever has the focus scroll clear of it', async ({
     newcomer: person,
   }) => {

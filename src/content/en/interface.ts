@@ -28,8 +28,8 @@ export const interfaceWords: InterfaceWords = {
     names: { safety: 'safety', twitch: 'the twitch', health: 'health' },
   },
   said: (name, answer) => `${name}: ${answer}`,
-  newSignCall: (number) =>
-    `Call ${number} now for a sudden new sign. Signs like these: ${start.emergencySigns.join(', ')}. ${callEvenIfOver}`,
+  newSignCall: (number) => `Call ${number} now for a sudden new sign.`,
+  newSigns: `Signs like these: ${start.emergencySigns.join(', ')}. ${callEvenIfOver}`,
   start,
   whom,
   error: {
