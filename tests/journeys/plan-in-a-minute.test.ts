@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import type { Answers } from '../../src/content/questions.ts';
-import { lidFlutter, usualSpasm } from '../support/answers.ts';
+import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import type { Person } from '../support/person.ts';
+import { kindsOfResult } from '../support/results.ts';
 
 const phone = { width: 360, height: 740 };
 
@@ -10,25 +10,6 @@ const phone = { width: 360, height: 740 };
 const longestPage = 3500;
 /** Of the card, in English. */
 const mostWords = 90;
-
-const kinds: Readonly<Record<string, Answers>> = {
-  routine: usualSpasm,
-  'within two weeks': {
-    ...usualSpasm,
-    impact: ['eye-shuts-driving-or-walking'],
-    'nerve-signs': ['double-vision'],
-    ears: ['hearing-slowly-worse'],
-  },
-  today: { ...usualSpasm, 'same-day': ['eye-exposed'], 'same-day-more': ['ear-pain'] },
-  'at home': lidFlutter,
-  'a known spasm': {
-    ...usualSpasm,
-    named: 'hfs-longer-ago',
-    'new-since': ['none'],
-    'last-injection': 'over-4-months',
-    'injection-effects': ['none'],
-  },
-};
 
 async function bottomOf(person: Person, selector: string): Promise<number> {
   return person.main
@@ -38,7 +19,7 @@ async function bottomOf(person: Person, selector: string): Promise<number> {
 }
 
 describe('on a phone of 360 by 740 a person', () => {
-  test.for(Object.entries(kinds))(
+  test.for(Object.entries(kindsOfResult))(
     'has the whole plan in the first screen: %s',
     async ([, answers], { newcomer: person }) => {
       await person.page.setViewportSize(phone);
