@@ -45,6 +45,8 @@ export interface InterfaceWords {
   readonly said: (name: string, answer: string) => string;
   /** At the foot of each page that does not say it better itself. */
   readonly newSignCall: (number: string) => string;
+  /** Which signs, and that they count when they are over: folded on the pages of the interview. */
+  readonly newSigns: string;
   readonly start: StartWords;
   readonly whom: WhomWords;
   readonly error: {

@@ -110,8 +110,11 @@ export interface SummaryFrameWords {
   readonly forAndAgainst: string;
   readonly others: (conditions: number) => string;
   readonly visitTitle: string;
-  readonly moreToBring: (things: number) => string;
+  /** Over how to do each, and over those that were not named yet. */
+  readonly howToBring: (more: number) => string;
   readonly reasonsTitle: string;
+  /** Over what stands behind the advice, among the sources. */
+  readonly adviceTitle: string;
   readonly elsewhereTitle: string;
   readonly elsewhereLead: string;
   readonly elsewhereNone: string;

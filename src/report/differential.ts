@@ -87,6 +87,8 @@ function conditionReport(telling: Telling, entry: DifferentialEntry): ConditionR
   // What the panel on the fit has just listed.
   const isToldAbove = condition === 'hemifacial-spasm' && !holds(diagnosisKnown, record.route.live);
   const note = from.length === 0 ? frame.nothingSaid : isToldAbove ? frame.toldAbove : null;
+  // For a patient that stands in the same glance.
+  const isNoteNeeded = note === frame.nothingSaid || telling.voice === 'nurse';
   return {
     id: condition,
     from,
@@ -97,7 +99,7 @@ function conditionReport(telling: Telling, entry: DifferentialEntry): ConditionR
     basis: forNurse?.basis[condition] ?? null,
     supports: statements(telling, frame.saidFor, note === null ? supports : []),
     opposes: statements(telling, frame.saidAgainst, note === null ? opposes : []),
-    note: note === null ? [] : say(telling, note),
+    note: note !== null && isNoteNeeded ? say(telling, note) : [],
   };
 }
 

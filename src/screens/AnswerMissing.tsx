@@ -6,7 +6,7 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { firstFieldId } from './OptionList.tsx';
 
 /** What to do about a missing answer. The age has no "not sure" by that name. */
-export function missingWords(error: InterviewWords['interface']['error'], question: QuestionId): string {
+function missingWords(error: InterviewWords['interface']['error'], question: QuestionId): string {
   const { type, options } = questionById(question);
   if (type === 'multiple') return error.chooseSome;
   return question !== 'age' && options.includes('not-sure') ? error.chooseOneOrUnsure : error.chooseOne;
@@ -17,6 +17,20 @@ interface AnswerMissingProps {
   readonly question: QuestionId;
   /** How often in a row the question was sent without an answer. */
   readonly attempt: number;
+}
+
+/** The id of the sentence beside the options, which describes them once an answer is missing. */
+export function errorId(question: QuestionId): string {
+  return `${question}-error`;
+}
+
+/** What is missing, beside the options. */
+export function MissingLine({ words, question }: Pick<AnswerMissingProps, 'words' | 'question'>) {
+  return (
+    <p className="error" id={errorId(question)}>
+      {missingWords(words.interface.error, question)}
+    </p>
+  );
 }
 
 /** Above a question that was sent without an answer: what to do, and the way to its first option. */

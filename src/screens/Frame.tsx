@@ -70,7 +70,10 @@ export function Frame(props: FrameProps) {
           <main data-place={place}>
             {children}
             {!saysItBetter.includes(place) && (
-              <p className="new-sign">{words.newSignCall(deployment.emergencyNumber)}</p>
+              <details className="new-sign">
+                <summary>{words.newSignCall(deployment.emergencyNumber)}</summary>
+                <p>{words.newSigns}</p>
+              </details>
             )}
           </main>
           {/* In an emergency nothing stands before the number to call. */}

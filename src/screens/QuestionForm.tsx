@@ -6,7 +6,7 @@ import { partOf } from '../content/interview-parts.ts';
 import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
 import type { NurseGuidance } from '../content/words.ts';
-import { AnswerMissing, missingWords } from './AnswerMissing.tsx';
+import { AnswerMissing, errorId, MissingLine } from './AnswerMissing.tsx';
 import { Button } from './Button.tsx';
 import { ChoiceSpoken } from './ChoiceAside.tsx';
 import { ContinueBar } from './ContinueBar.tsx';
@@ -73,7 +73,7 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
   const form = useAnswerForm(draft, question, onAnswer);
   const { choice, submit, wrong, attempt } = form;
   const movements = useMovementPictures(question, side);
-  const described = [hintId(question), ...(wrong ? [`${question}-error`] : [])].join(' ');
+  const described = [hintId(question), ...(wrong ? [errorId(question)] : [])].join(' ');
   return (
     <>
       <div className="way">
@@ -98,11 +98,7 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
           </legend>
           {whom}
           <QuestionHint {...{ question, words, respondent, earlier }} />
-          {wrong && (
-            <p className="error" id={`${question}-error`}>
-              {missingWords(ui.error, question)}
-            </p>
-          )}
+          {wrong && <MissingLine {...{ words, question }} />}
           <div className="answer-area">
             <QuestionPicture {...{ question, words, respondent, side, choice }} />
             {movements !== null && <MoveButton {...movements} words={words} />}

@@ -5,7 +5,7 @@ import type { InterfaceWords } from '../content/interface-words.ts';
 import { Mark } from './Mark.tsx';
 
 export interface StaticFrameProps {
-  readonly ui: Pick<InterfaceWords, 'product' | 'skipToContent' | 'newSignCall' | 'pastReview' | 'footer'>;
+  readonly ui: Pick<InterfaceWords, 'product' | 'skipToContent' | 'newSignCall' | 'newSigns' | 'pastReview' | 'footer'>;
   readonly words: ConditionChromeWords;
   /** Where the person is, for tests and other programs. */
   readonly place: string;
@@ -58,7 +58,9 @@ export function StaticFrame({ ui, words, place, root, date, reviewBy, children }
             <p>{words.contentDate(date)}</p>
             {/* A condition page has its own part on when to get help. */}
             {!place.startsWith('condition:') && (
-              <p className="new-sign">{ui.newSignCall(deployment.emergencyNumber)}</p>
+              <p className="new-sign">
+                {ui.newSignCall(deployment.emergencyNumber)} {ui.newSigns}
+              </p>
             )}
           </div>
         </main>

@@ -56,6 +56,24 @@ describe('on paper a long note', () => {
   });
 });
 
+test('whoever chose larger text has larger print, in whichever colours', async ({ newcomer: person }) => {
+  await person.opens();
+  await person.page.emulateMedia({ media: 'print' });
+  const sizes = await person.page.evaluate(() => {
+    const root = document.documentElement;
+    return ['light', 'dim'].map((theme) =>
+      ['normal', 'large', 'larger'].map((size) => {
+        Object.assign(root.dataset, { theme, size });
+        return Math.round(parseFloat(getComputedStyle(root).fontSize));
+      }),
+    );
+  });
+  expect(sizes).toEqual([
+    [16, 20, 24],
+    [16, 20, 24],
+  ]);
+});
+
 /** The words of every button that can be seen. */
 async function buttons(person: Person): Promise<string[]> {
   return person.page

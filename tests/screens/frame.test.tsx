@@ -107,7 +107,10 @@ describe('the mark beside the name of the product', () => {
 describe('the sentence on when to call', () => {
   test('names the sudden signs of the start page, and nothing that a steady twitch does by itself', () => {
     around();
-    const sentence = screen.getByText(ui.newSignCall(deployment.emergencyNumber)).textContent;
+    const call = screen.getByText(ui.newSignCall(deployment.emergencyNumber));
+    // The call is in sight, and the signs unfold from it.
+    expect(call.tagName).toBe('SUMMARY');
+    const sentence = call.parentElement?.textContent ?? '';
     expect(sentence).toContain(`Call ${deployment.emergencyNumber}`);
     expect(sentence).toMatch(/sudden/);
     for (const sign of ui.start.emergencySigns) expect(sentence).toContain(sign);

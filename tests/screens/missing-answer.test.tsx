@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
+import { DeskForm } from '../../src/screens/desk/DeskForm.tsx';
 import { SignsUnsure } from '../../src/screens/SignsUnsure.tsx';
 import { Start } from '../../src/screens/Start.tsx';
 import { ask, input, isFocused, show, ticked } from '../support/screen.tsx';
@@ -40,8 +41,12 @@ describe('a person who continues without an answer', () => {
     expect(given).toEqual([]);
   });
 
-  test('hears it with the group as well: after the hint, and before the answers', async () => {
-    const { user, page } = ask('pain');
+  const layouts = {
+    'in one column': null,
+    "in a nurse's wide window": { Form: DeskForm, choice: { keys: false } },
+  };
+  test.each(Object.entries(layouts))('hears it with the group as well %s: after the hint', async (_, desk) => {
+    const { user, page } = ask('pain', { desk });
     await user.click(screen.getByRole('button', { name: next }));
     await screen.findByRole('alert');
     const described = page.querySelector('fieldset')?.getAttribute('aria-describedby')?.split(' ') ?? [];

@@ -13,14 +13,18 @@ const known = people['a diagnosis that is known'] ?? {};
 
 function nextSteps(page: HTMLElement): string[] {
   const part = page.querySelector('[aria-labelledby="next-heading"]') ?? page;
-  return texts(part, 'h3, .fold > summary');
+  const who = [frame.whoToSee, ...['who', 'when', 'ifClosed'].map((id) => headingOfCare(id))];
+  return texts(part, 'h3, .fold > summary').filter((title) => !who.includes(title));
 }
 
-/** The first three, and those that are folded together. */
+function headingOfCare(id: string): string {
+  return id === 'who' ? frame.who : id === 'when' ? frame.when : frame.ifClosed;
+}
+
+/** All that is told in full, folded. */
 function thingsToBring(page: HTMLElement): string[] {
-  const part = page.querySelector('[aria-labelledby="bring-heading"]') ?? page;
-  const headings: readonly string[] = Object.values(summary.toBring).map(({ heading }) => heading);
-  return texts(part, '.fold > summary').filter((title) => headings.includes(title));
+  const part = page.querySelector('[aria-labelledby="bring-heading"]');
+  return part === null ? [] : texts(part, '.fold h3');
 }
 
 const said: [string, Answers, AdviceId][] = [
@@ -60,6 +64,9 @@ describe('what to do next', () => {
       const { page } = summarise({ ...usualSpasm, respondent });
       expect(thingsToBring(page)).toEqual(bring.map((id) => summary.toBring[id].heading));
       for (const id of bring) expect(page.textContent).toContain(voiced(summary.toBring[id].text, respondent));
+      // Nobody has to open anything for the first three; a nurse has all of it open.
+      const first = bring.slice(0, respondent === 'nurse' ? 0 : 3).map((id) => summary.toBring[id].heading);
+      expect(texts(page, '.first-things li')).toEqual(first);
     },
   );
 

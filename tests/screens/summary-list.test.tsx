@@ -96,10 +96,14 @@ describe('each condition on the list', () => {
     expect(texts(shown, '.for-and-against li')).toEqual(ids.map((id) => summary.findings[id].patient));
   });
 
-  test('tells the answers on hemifacial spasm once: they stand above', () => {
-    const { page } = summarise(usualSpasm);
-    expect(page.querySelector('[data-condition="hemifacial-spasm"]')?.textContent).toContain(frame.toldAbove);
-    expect(page.querySelectorAll('[data-condition="hemifacial-spasm"] li')).toHaveLength(0);
+  test('tells the answers on hemifacial spasm once: they stand above, which only a nurse has to be told', () => {
+    for (const answers of [usualSpasm, nursed(usualSpasm)]) {
+      const { page, leave } = summarise(answers);
+      const spasm = page.querySelector('[data-condition="hemifacial-spasm"]');
+      expect(spasm?.textContent.includes(frame.toldAbove)).toBe(answers !== usualSpasm);
+      expect(spasm?.querySelectorAll('li, .fold')).toHaveLength(0);
+      leave();
+    }
   });
 });
 

@@ -42,7 +42,7 @@ describe('a person who comes to the result', () => {
     expect(texts(page, '.care-card .now li')).toEqual([voiced(care.routine.call, 'self')]);
     expect(texts(page, '.care-card blockquote')).toEqual([
       'The right side of my face has moved by itself for more than 3 months. The movement began at the lower eyelid. ' +
-        'Now the eye and the mouth pull at the same moment. I would like to see a doctor.',
+        'Now eye and mouth pull together. I would like to see a doctor.',
     ]);
     expect(texts(page, '.care-card .call-if')).toEqual([frame.callIf(deployment.emergencyNumber)]);
   });

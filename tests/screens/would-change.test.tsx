@@ -25,29 +25,37 @@ const safetyNet = (page: HTMLElement): string[] =>
 const elsewhere = (answers: Answers) => linesUnder(summarise(answers).page, frame.elsewhereTitle);
 
 describe('when to get help sooner', () => {
+  test('no sign is shortened so far that it no longer says "suddenly", "new" or a time', () => {
+    const { emergency, 'same-day': today } = summary.newSigns;
+    for (const sign of Object.values(emergency ?? {}))
+      expect(voiced(sign, 'self')).toMatch(/\bsudden|\bnew\b|\bminutes\b|\bloss of awareness\b/i);
+    for (const id of ['weakness-under-3-days', 'hearing-loss-sudden', 'new-confusion'])
+      expect(voiced(today?.[id] ?? '', 'self')).toMatch(/\bnew\b|\bdays\b/i);
+  });
+
   test('a person with the usual spasm reads every sign once, the most urgent first, and what to do then', () => {
     expect(safetyNet(summarise(usualSpasm).page)).toEqual([
-      'Call 112 now: One side of your face suddenly hangs down',
-      'Call 112 now: Your arm or leg is suddenly weak or numb',
-      'Call 112 now: Your speech is suddenly slurred, or the words cannot be found',
-      'Call 112 now: You suddenly cannot see, or see double, with the lids open',
-      'Call 112 now: You get the worst headache ever, within minutes',
-      'Call 112 now: The room suddenly spins, and with this you cannot walk straight or hear with one ear',
-      'Call 112 now: A seizure (fit) starts and you do not notice what happens, or you faint',
-      'Call 112 now: You get new trouble with breathing or swallowing',
-      'See a doctor on the same day: One side of your face gets weak within hours to days',
-      'See a doctor on the same day: One eye does not shut fully or blink by itself, or your face is weak and an eye is sore or red',
-      'See a doctor on the same day: One of your upper lids hangs lower, or one pupil changes in size',
-      'See a doctor on the same day: You lose hearing within 3 days or less',
-      'See a doctor on the same day: Your arm or hand jerks or stiffens at the same moment as your face',
-      'See a doctor within two weeks: Your face gets weaker from week to week',
+      'Call 112 now: Face suddenly hangs on one side',
+      'Call 112 now: Arm or leg suddenly weak or numb',
+      'Call 112 now: Speech suddenly slurred or lost',
+      'Call 112 now: Sight suddenly lost or double, with the lids open',
+      'Call 112 now: Worst headache ever, in minutes',
+      'Call 112 now: Room suddenly spins, and it is hard to walk straight or to hear with one ear',
+      'Call 112 now: Seizure (fit) with loss of awareness, or fainting',
+      'Call 112 now: New trouble breathing or swallowing',
+      'See a doctor the same day: Face gets weak on one side, within hours to days',
+      'See a doctor the same day: One eye does not shut fully or blink by itself, or the face is weak and an eye is sore or red',
+      'See a doctor the same day: One upper lid hangs lower, or one pupil changes in size',
+      'See a doctor the same day: Hearing lost in 3 days or less',
+      'See a doctor the same day: Arm or hand jerks or stiffens at the same moment as the face',
+      'See a doctor within 2 weeks: Face gets weaker week by week',
     ]);
   });
 
   test('a carer reads of the person, and not of herself', () => {
     const lines = safetyNet(summarise({ ...usualSpasm, respondent: 'carer' }).page);
     expect(lines).toHaveLength(14);
-    expect(lines[0]).toBe("Call 112 now: One side of the person's face suddenly hangs down");
+    expect(lines[0]).toBe('Call 112 now: Face suddenly hangs on one side');
     for (const line of lines) expect(line).not.toMatch(/\byou(r)?\b/i);
   });
 

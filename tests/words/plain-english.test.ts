@@ -56,7 +56,7 @@ test('all of the words are looked at: the gates, the interface, the levels, the 
     'interface.callNow.title',
     'interface.levels.urgent.level',
     'summary.redFlags.lump.patient',
-    'summary.newSigns.emergency.speech.self',
+    'summary.newSigns.emergency.speech.patient',
     'summary.findings.clumsy.patient',
     'summary.advice.driving.text.self',
     'all.guidance.emergency.say',

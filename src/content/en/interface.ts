@@ -28,8 +28,8 @@ export const interfaceWords: InterfaceWords = {
     names: { safety: 'safety', twitch: 'the twitch', health: 'health' },
   },
   said: (name, answer) => `${name}: ${answer}`,
-  newSignCall: (number) =>
-    `Call ${number} now for a sudden new sign. Signs like these: ${start.emergencySigns.join(', ')}. ${callEvenIfOver}`,
+  newSignCall: (number) => `Call ${number} now for a sudden new sign.`,
+  newSigns: `Signs like these: ${start.emergencySigns.join(', ')}. ${callEvenIfOver}`,
   start,
   whom,
   error: {
@@ -119,8 +119,8 @@ export const interfaceWords: InterfaceWords = {
     description: 'Plain questions about a face that twitches, and a page to take to the doctor or nurse.',
   },
   footer: {
-    conditions: 'All condition pages',
-    privacy: 'How we keep this private',
+    conditions: 'Conditions',
+    privacy: 'Privacy',
     keeping: 'Keeping answers',
   },
   display: {

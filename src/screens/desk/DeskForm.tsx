@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react';
 import { safetyGates } from '../../content/safety-gates.ts';
 import { voiced } from '../../content/voiced.ts';
-import { AnswerMissing } from '../AnswerMissing.tsx';
+import { AnswerMissing, errorId, MissingLine } from '../AnswerMissing.tsx';
 import { Button } from '../Button.tsx';
 import { ChoiceSpoken } from '../ChoiceAside.tsx';
 import { ContinueBar } from '../ContinueBar.tsx';
@@ -32,6 +32,7 @@ export const DeskForm = memo(function DeskForm(props: DeskFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const keyOf = optionKeys(shownOptions(question, prefill));
   useAnswerKeys(form, { keys, question, keyOf });
+  const described = [hintId(question), ...(wrong ? [errorId(question)] : [])].join(' ');
   const isGate = safetyGates.some((gate) => gate === question);
   return (
     <>
@@ -45,7 +46,7 @@ export const DeskForm = memo(function DeskForm(props: DeskFormProps) {
       >
         {notice !== null && <p className="notice">{notice}</p>}
         <fieldset
-          aria-describedby={hintId(question)}
+          aria-describedby={described}
           className={wrong ? 'is-wrong' : undefined}
           onClickCapture={answering.onClickCapture}
         >
@@ -53,6 +54,7 @@ export const DeskForm = memo(function DeskForm(props: DeskFormProps) {
             <Heading>{guidance?.say ?? voiced(title, respondent)}</Heading>
           </legend>
           <QuestionHint {...{ question, words, respondent, earlier }} />
+          {wrong && <MissingLine {...{ words, question }} />}
           <div className="desk-list">
             <OptionList {...{ question, words, respondent, prefill }} form={answering} {...(keys && { keyOf })} />
           </div>

@@ -1,4 +1,5 @@
 import { Because } from './Because.tsx';
+import { behindTheAdvice } from './behind-the-advice.ts';
 import { Evidence } from './Evidence.tsx';
 import { Fold } from './Fold.tsx';
 import { Sentences } from './Sentences.tsx';
@@ -16,7 +17,7 @@ export function AboutTheResult({ view }: { readonly view: SummaryView }) {
       {fit.kind === 'judged' && <Sentences report={report} of={fit.sentences} />}
       <Sentences report={report} of={lead} />
       <Sentences report={report} of={notRuledOut.listedAbove} />
-      <Evidence view={view} rules={[...reasons, ...findings, notRuledOut.found]} />
+      <Evidence view={view} rules={[...reasons, ...findings, ...behindTheAdvice(report)]} />
     </Fold>
   );
 }

@@ -33,7 +33,7 @@ export function Differential({ view }: { readonly view: SummaryView }) {
 
 /** One sentence, never folded, and the names; a name opens only where an answer, even a weak one, points to it. */
 export function NotRuledOut({ view }: { readonly view: SummaryView }) {
-  const { heading, lead, found, listedAbove, conditions } = view.report.differential.notRuledOut;
+  const { heading, lead, listedAbove, conditions } = view.report.differential.notRuledOut;
   return (
     <section className="not-ruled-out" aria-labelledby="not-ruled-out">
       <h2 id="not-ruled-out">{heading}</h2>
@@ -47,7 +47,6 @@ export function NotRuledOut({ view }: { readonly view: SummaryView }) {
           <Condition key={condition.id} view={view} condition={condition} />
         ),
       )}
-      <Evidence view={view} rules={[found]} />
     </section>
   );
 }
@@ -96,6 +95,7 @@ function WhatSpeaks({ view, condition }: ConditionProps) {
   const { id, sentences, basis, supports, opposes, note } = condition;
   const itself = basis === null ? [] : [{ id, sentences, basis }];
   const rules = [...itself, ...supports.parts, ...opposes.parts];
+  if (note.length + rules.length === 0) return null;
   if (note.length === 0) return <ForAndAgainst {...{ view, supports, opposes, rules }} level="h4" />;
   return (
     <>

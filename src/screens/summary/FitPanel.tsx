@@ -1,4 +1,3 @@
-import { Evidence } from './Evidence.tsx';
 import { ForAndAgainst } from './ForAndAgainst.tsx';
 import { Sentences } from './Sentences.tsx';
 import type { SummaryView } from './view.ts';
@@ -14,7 +13,6 @@ export function FitPanel({ view }: { readonly view: SummaryView }) {
         {fit.help.map(({ id, sentences }) => (
           <Sentences key={id} report={report} of={sentences} />
         ))}
-        <Evidence view={view} rules={fit.help.map((help) => ({ ...help, sentences: [help.heading] }))} />
       </section>
     );
   }

@@ -13,7 +13,7 @@ import type { ReadBackProps } from './ReadBack.tsx';
 import { Sentences } from './Sentences.tsx';
 import { Limits } from './Summary.tsx';
 import type { Summary } from './Summary.tsx';
-import { Advice, AtTheDoctor, Bring, WhoToSee } from './WhatNext.tsx';
+import { Advice, AtTheDoctor, Bring } from './WhatNext.tsx';
 import { WhatWasSaid } from './WhatWasSaid.tsx';
 
 type NurseSummaryProps = ComponentProps<typeof Summary> & ReadBackProps;
@@ -40,7 +40,6 @@ export function NurseSummary(props: NurseSummaryProps) {
       </div>
       <div className="desk-rest">
         <Advice view={view} />
-        <WhoToSee view={view} />
         <AtTheDoctor view={view} />
         <Bring view={view} />
         {handOver}

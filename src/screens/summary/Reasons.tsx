@@ -3,23 +3,27 @@ import { Evidence } from './Evidence.tsx';
 import { Fold } from './Fold.tsx';
 import { inOne } from './Sentences.tsx';
 import type { SummaryView } from './view.ts';
+import { behindTheAdvice } from './behind-the-advice.ts';
 
-/** Every reason for the level, the very answers behind them, and where the rules come from. */
+/** Every reason for the level, the very answers behind them, and where the rules and the advice of the page come from. */
 export function Reasons({ view }: { readonly view: SummaryView }) {
   const { summary, report } = view;
   const reasons = report.noReason === null ? report.reasons : [report.noReason];
-  if (reasons.length === 0) return null;
   return (
     <Fold view={view} title={summary.frame.reasonsTitle}>
-      <div className="reasons">
-        <ul>
-          {reasons.map(({ id, sentences }) => (
-            <li key={id}>{inOne(report, sentences)}</li>
-          ))}
-        </ul>
-        <Because view={view} />
-        <Evidence view={view} rules={report.reasons} />
-      </div>
+      {reasons.length > 0 && (
+        <div className="reasons">
+          <ul>
+            {reasons.map(({ id, sentences }) => (
+              <li key={id}>{inOne(report, sentences)}</li>
+            ))}
+          </ul>
+          <Because view={view} />
+          <Evidence view={view} rules={report.reasons} />
+        </div>
+      )}
+      <h3>{summary.frame.adviceTitle}</h3>
+      <Evidence view={view} rules={behindTheAdvice(report)} />
     </Fold>
   );
 }

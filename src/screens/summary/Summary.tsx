@@ -12,7 +12,7 @@ import { FitPanel } from './FitPanel.tsx';
 import { Fold } from './Fold.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Sentences } from './Sentences.tsx';
-import { Advice, AtTheDoctor, Bring, Sooner, WhoToSee } from './WhatNext.tsx';
+import { Advice, AtTheDoctor, Bring, Sooner } from './WhatNext.tsx';
 import { WhatWasSaid } from './WhatWasSaid.tsx';
 import type { SummaryView } from './view.ts';
 
@@ -37,15 +37,14 @@ export function Summary({ view, nursePart, handOver, onBack, onPrint }: SummaryP
       <CareCard view={view} />
       <div className="actions">
         <PrintButton words={words.interface.print} onPrint={onPrint} />
-        {day !== null && <CalendarButton view={view} day={day} />}
         <Button kind="link" onClick={onBack}>
           {summary.frame.back}
         </Button>
+        {day !== null && <CalendarButton view={view} day={day} />}
       </div>
       {isNurse && <CopyButtons view={view} />}
       <Sentences report={report} of={callPlaced} className="lead" />
       {earlier !== null && <Sentences report={report} of={earlier.sentences} className="notice" />}
-      <WhoToSee view={view} />
       <Advice view={view} />
       <FitPanel view={view} />
       <Differential view={view} />

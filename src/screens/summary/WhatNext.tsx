@@ -1,5 +1,4 @@
 import type { HeadedPart } from '../../report/part.ts';
-import { Evidence } from './Evidence.tsx';
 import { Fold } from './Fold.tsx';
 import { inOne, Sentences } from './Sentences.tsx';
 import type { SummaryView } from './view.ts';
@@ -8,11 +7,11 @@ interface PartProps {
   readonly view: SummaryView;
 }
 
-/** As many things are told at once; the others are folded. */
+/** As many things to bring are named at once; how, and the others, are folded. */
 const atOnce = 3;
 
 /** Who to see, and what to do where the place is closed. */
-export function WhoToSee({ view }: PartProps) {
+function WhoToSee({ view }: PartProps) {
   const { plan } = view.report.level;
   if (plan === null) return null;
   return (
@@ -27,13 +26,14 @@ export function WhoToSee({ view }: PartProps) {
   );
 }
 
-/** What to do next, beside the plan: in full what cannot wait to be read, the rest by its heading. */
+/** What to do next, beside the plan: who to see; in full what cannot wait to be read, the rest by its heading. */
 export function Advice({ view }: PartProps) {
   const { report } = view;
   const { heading, parts } = report.advice;
   return (
     <section aria-labelledby="next-heading">
       <h2 id="next-heading">{heading}</h2>
+      <WhoToSee view={view} />
       {parts.map((advice) =>
         advice.isInFull ? (
           <div key={advice.id}>
@@ -46,7 +46,6 @@ export function Advice({ view }: PartProps) {
           </Fold>
         ),
       )}
-      <Evidence view={view} rules={parts.map((advice) => ({ ...advice, sentences: [advice.heading] }))} />
     </section>
   );
 }
@@ -65,36 +64,40 @@ export function AtTheDoctor({ view }: PartProps) {
           parts.flatMap(({ sentences }) => sentences),
         )}
       </p>
-      <Evidence view={view} rules={parts} />
     </section>
   );
 }
 
-/** What to bring: the first three, and the rest folded. */
+/** What to bring: the first three by name, and all of it folded. Where the fold stands open, as on paper, once is enough. */
 export function Bring({ view }: PartProps) {
   const { report, summary } = view;
   const { heading, parts } = report.bring;
   if (parts.length === 0) return null;
-  const others = parts.slice(atOnce);
+  const isOpen = report.voice === 'nurse' && !view.isDesk;
   return (
     <section aria-labelledby="bring-heading">
       <h2 id="bring-heading">{heading}</h2>
-      <Things view={view} parts={parts.slice(0, atOnce)} />
-      {others.length > 0 && (
-        <Fold view={view} title={summary.frame.moreToBring(others.length)}>
-          <Things view={view} parts={others} />
-        </Fold>
-      )}
+      {!isOpen && <FirstThings parts={parts.slice(0, atOnce)} />}
+      <Fold view={view} title={summary.frame.howToBring(Math.max(0, parts.length - atOnce))}>
+        {parts.map((thing) => (
+          <div key={thing.id}>
+            <h3>{thing.heading}</h3>
+            <Sentences report={report} of={thing.sentences} />
+          </div>
+        ))}
+      </Fold>
     </section>
   );
 }
 
-function Things({ view, parts }: PartProps & { readonly parts: readonly HeadedPart[] }) {
-  return parts.map((thing) => (
-    <Fold key={thing.id} view={view} title={thing.heading}>
-      <Sentences report={view.report} of={thing.sentences} />
-    </Fold>
-  ));
+function FirstThings({ parts }: { readonly parts: readonly HeadedPart[] }) {
+  return (
+    <ul className="first-things no-print">
+      {parts.map(({ id, heading }) => (
+        <li key={id}>{heading}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** One list by level, never folded: when to get help sooner. */

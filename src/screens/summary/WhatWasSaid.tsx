@@ -8,16 +8,10 @@ import type { SummaryView } from './view.ts';
 
 /** The record: what was taken back or is still open, all answers, what was set aside, the person's own words, the dates. */
 export function WhatWasSaid({ view }: { readonly view: SummaryView }) {
-  const { words, summary, report } = view;
-  const { frame } = summary;
+  const { words, report } = view;
   // In columns these stand where they are seen at once.
   const stands = !view.isDesk;
-  const { setAside, takenBack, madeAt, contentDate, ruleSet } = report;
-  const dates = [
-    frame.madeOn(dateWords(words, madeAt)),
-    frame.contentDate(dayWords(words, contentDate)),
-    frame.ruleSet(ruleSet),
-  ];
+  const { setAside, takenBack } = report;
   return (
     <>
       <OwnWords view={view} />
@@ -27,22 +21,29 @@ export function WhatWasSaid({ view }: { readonly view: SummaryView }) {
       {stands && <StillOpen view={view} />}
       <AllAnswers view={view} />
       {setAside.length > 0 && <PanelOfLines title={words.interface.review.setAsideTitle} lines={setAside} />}
-      <Sentences report={report} of={dates} className="content-date" />
     </>
   );
 }
 
 function AllAnswers({ view }: { readonly view: SummaryView }) {
+  const { words, report } = view;
+  const { frame } = view.summary;
+  const dates = [
+    frame.madeOn(dateWords(words, report.madeAt)),
+    frame.contentDate(dayWords(words, report.contentDate)),
+    frame.ruleSet(report.ruleSet),
+  ];
   return (
-    <Fold view={view} title={view.summary.frame.answersTitle}>
+    <Fold view={view} title={frame.answersTitle}>
       <dl className="answers">
-        {view.report.answers.map(({ question, name, answer }) => (
+        {report.answers.map(({ question, name, answer }) => (
           <div key={question} className="answer">
             <dt>{name}</dt>
             <dd>{answer}</dd>
           </div>
         ))}
       </dl>
+      <Sentences report={report} of={dates} className="content-date" />
     </Fold>
   );
 }

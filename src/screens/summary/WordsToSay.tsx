@@ -38,9 +38,11 @@ export function WordsToSay({ view, say }: { readonly view: SummaryView; readonly
     );
   return (
     <>
-      <h2>{say.heading}</h2>
+      <div className="say">
+        <h2>{say.heading}</h2>
+        {button}
+      </div>
       {quoted}
-      {button}
     </>
   );
 }

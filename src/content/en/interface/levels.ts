@@ -58,7 +58,7 @@ export const levels: InterfaceWords['levels'] = {
     },
   },
   'self-care': {
-    level: 'Look after it at home',
+    level: 'At home',
     heading: {
       self: 'You can look after this at home for now',
       carer: 'This can be looked after at home for now',

@@ -1,7 +1,7 @@
 import type { OfflineWords } from '../../interface-words.ts';
 
 export const offline: OfflineWords = {
-  works: (date) => `This page also works without internet. Content of ${date}.`,
+  works: (date) => `Also works without internet. Content of ${date}.`,
   newer: {
     update: {
       title: 'There is a newer version of this page',

@@ -118,7 +118,7 @@ export const advice: SummaryWords['advice'] = {
     },
   },
   'never-stop-a-medicine': {
-    heading: 'Do not stop a medicine because of this',
+    heading: 'Do not stop any medicine',
     text: {
       self:
         'Do not stop or change a medicine because of this page. If you think that a medicine causes the ' +

@@ -20,8 +20,8 @@ export const care: SummaryWords['care'] = {
   },
   'same-day': {
     call: {
-      self: 'Call your doctor (GP) now. Say that the visit has to be today.',
-      carer: 'Call the doctor (GP) now. Say that the visit has to be today.',
+      self: 'Call your doctor (GP) now. Say that it has to be today.',
+      carer: 'Call the doctor (GP) now. Say that it has to be today.',
       nurse: 'Arrange it by phone now.',
     },
     who: {

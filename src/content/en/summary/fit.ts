@@ -7,10 +7,7 @@ export const fit: SummaryWords['fit'] = {
   typical: {
     heading: 'The answers match hemifacial spasm well',
     explanation: {
-      patient:
-        inIt +
-        'The answers match the usual picture of this twitch. This is not a diagnosis. Other causes can ' +
-        'look the same, and some of them need a scan to find. Only an examination can tell.',
+      patient: inIt + 'This is not a diagnosis. Other causes can look the same. Only an examination can tell.',
       nurse:
         'Unilateral, onset at the eye, spread to the lower face, and no answer against. This is not a ' +
         'diagnosis and does not exclude a secondary cause. It needs an examination.',
@@ -35,7 +32,7 @@ export const fit: SummaryWords['fit'] = {
       patient:
         inIt +
         'The answers point more to something else. This is not a diagnosis, and it does not rule out this ' +
-        'twitch. Only an examination can tell. How soon you need care does not depend on this.',
+        'twitch. Only an examination can tell. How soon you need care does not depend on it.',
       nurse:
         'At least one answer points to another cause, and the typical picture is not there. This does not ' +
         'exclude hemifacial spasm and does not change the level. It needs an examination.',

@@ -86,7 +86,7 @@ export const redFlags: SummaryWords['redFlags'] = {
   },
   'eye-exposed': {
     patient:
-      'One eye does not shut fully or blink by itself, or the face is weak and an eye is sore or red. Such an ' +
+      'One eye does not shut fully or blink by itself, or is sore or red with a weak face. Such an ' +
       'eye can be harmed.',
     nurse: 'Incomplete eye closure or no blink, or facial weakness with a sore or red eye: the cornea is at risk.',
   },

@@ -45,7 +45,7 @@ export const spoken: SummaryWords['spoken'] = {
     'mouth-or-chin': 'The movement began at the mouth or chin.',
     jaw: 'The movement began at the jaw.',
   },
-  eyeWithMouth: 'Now the eye and the mouth pull at the same moment.',
+  eyeWithMouth: 'Now eye and mouth pull together.',
   known: 'A doctor has already named hemifacial spasm.',
   ask: {
     emergency: { self: 'Please send help now.', carer: 'Please send help now.', nurse: 'An ambulance is needed now.' },
@@ -65,8 +65,8 @@ export const spoken: SummaryWords['spoken'] = {
       nurse: 'A planned appointment is needed.',
     },
     'self-care': {
-      self: 'I was told to call if the twitch does not stop.',
-      carer: 'We were told to call if the twitch does not stop.',
+      self: 'I was told to call if it does not stop.',
+      carer: 'We were told to call if it does not stop.',
       nurse: 'Self-care was advised for an eyelid twitch.',
     },
   },
@@ -79,8 +79,8 @@ export const now: SummaryWords['now'] = {
     nurse: 'Advise no driving for now.',
   },
   'eye-care': {
-    self: 'Keep the open eye moist, and out of wind and dust.',
-    carer: 'Keep the open eye moist, and out of wind and dust.',
+    self: 'Keep the open eye moist and out of wind.',
+    carer: 'Keep the open eye moist and out of wind.',
     nurse: 'Corneal protection now.',
   },
   'weak-since-injection': {
@@ -94,7 +94,7 @@ export const now: SummaryWords['now'] = {
     nurse: 'Inspect ear and mouth.',
   },
   'rest-and-less-caffeine': {
-    self: 'Rest and sleep more. Have less coffee and alcohol.',
+    self: 'Rest, sleep more, and have less coffee and alcohol.',
     carer: 'More rest and sleep, and less coffee and alcohol, can help.',
     nurse: 'Advise rest and less caffeine and alcohol.',
   },
@@ -102,11 +102,11 @@ export const now: SummaryWords['now'] = {
 
 export const visit: SummaryWords['visit'] = {
   'watched-and-asked': {
-    patient: 'The doctor asks when the twitch comes, and watches the face at rest, in a smile and as the eyes shut.',
+    patient: 'The doctor asks about the twitch, and watches the face at rest and as it moves.',
     nurse: 'The diagnosis is clinical: history and observation at rest and in movement.',
   },
   scan: {
-    patient: 'A scan of the head (MRI) may follow, to look at the nerve of the face.',
+    patient: 'A scan of the head (MRI) may follow.',
     nurse: 'MRI, with and without contrast, is the imaging of choice.',
   },
   treated: {
