@@ -22,7 +22,7 @@ export function StartPlace({ words, navigation, offer, prefill }: StartPlaceProp
       words={words}
       prefill={prefill}
       saved={offer === null ? null : savedWords(words, offer)}
-      openFile={<OpenFilePart {...{ words, navigation }} />}
+      openFile={<OpenFilePart words={words} page={navigation.page} />}
       onContinue={() => void (offer !== null && carryOn(offer))}
       onAnswer={(answer) => {
         const deed = answerDeed('respondent', answer);

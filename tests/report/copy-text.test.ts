@@ -201,9 +201,10 @@ describe('what was denied', () => {
   });
 });
 
+/** The side is an answer of its own: "Side: Right: your right". */
+const parts = (line: string): string[] => line.replace(/\bSide: (?=Left|Right)/, '; ').split('; ');
+
 describe('the words of a text to copy', () => {
-  /** The side is an answer of its own: "Side: Right: your right". */
-  const parts = (line: string): string[] => line.replace(/\bSide: (?=Left|Right)/, '; ').split('; ');
   const said = new Set(everyVignette.flatMap(({ short, full }) => [short, full].flatMap(linesOf).flatMap(parts)));
 
   test.each(rules.map((rule) => [rule.name, rule] as const))('keep the rule that %s', (_, rule) => {

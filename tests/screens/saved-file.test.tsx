@@ -32,7 +32,7 @@ describe('a person who wants her answers as a file', () => {
 
   test('is told where the browser cannot save, and what to do', async () => {
     const { page, user } = await toSave();
-    const { createObjectURL } = URL;
+    const createObjectURL: unknown = Reflect.get(URL, 'createObjectURL');
     Reflect.deleteProperty(URL, 'createObjectURL');
     await user.click(button(page, save.save));
     Object.assign(URL, { createObjectURL });

@@ -1,35 +1,39 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { InterviewWords } from '../../content/interface-words.ts';
-import type { FileWords } from '../../content/file-words.ts';
-import type { Session } from '../session/session.ts';
-import type { Navigation } from '../page/navigation.ts';
 import { fileWords } from '../languages.ts';
-
-interface FilePartProps<Loaded> {
-  readonly words: InterviewWords;
-  readonly title: string;
-  readonly load: () => Promise<Loaded>;
-  readonly show: (loaded: Loaded, words: FileWords) => ReactNode;
-}
-
-/** Folded until somebody wants it: what it needs is fetched then. */
-function FilePart<Loaded>({ words, title, load, show }: FilePartProps<Loaded>) {
-  const [parts, setParts] = useState<readonly [Loaded, FileWords] | 'notLoaded' | null>(null);
-  const onToggle = (): void => {
-    if (parts !== null && parts !== 'notLoaded') return;
-    Promise.all([load(), fileWords(words.language.tag)]).then(setParts, () => setParts('notLoaded'));
-  };
-  return (
-    <details className="why no-print" onToggle={onToggle}>
-      <summary>{title}</summary>
-      {parts === 'notLoaded' ? <p>{words.interface.file.notLoaded}</p> : parts !== null && show(...parts)}
-    </details>
-  );
-}
+import type { Page } from '../page/page-view.ts';
+import type { Session } from '../session/session.ts';
 
 interface FileProps {
   readonly words: InterviewWords;
+}
+
+/** Saving and opening come together: few want either, and each part more makes the list of the offline copy longer. */
+async function loadParts(language: string) {
+  const [{ OpenFilePlace, SaveFilePlace }, file] = await Promise.all([import('./FilePlaces.tsx'), fileWords(language)]);
+  return { OpenFilePlace, SaveFilePlace, file };
+}
+
+type Parts = Awaited<ReturnType<typeof loadParts>>;
+
+interface FilePartProps extends FileProps {
+  readonly title: string;
+  readonly show: (parts: Parts) => ReactNode;
+}
+
+/** Folded until somebody wants it: what it needs is fetched then. */
+function FilePart({ words, title, show }: FilePartProps) {
+  const [parts, setParts] = useState<Parts | 'notLoaded' | null>(null);
+  const isThere = parts !== null && parts !== 'notLoaded';
+  const load = (): void => void loadParts(words.language.tag).then(setParts, () => setParts('notLoaded'));
+  return (
+    <details className="why no-print" onToggle={isThere ? undefined : load}>
+      <summary>{title}</summary>
+      {parts === 'notLoaded' && <p>{words.interface.file.notLoaded}</p>}
+      {isThere && show(parts)}
+    </details>
+  );
 }
 
 /** Where the answers can be handed over: as a file, too. */
@@ -38,20 +42,18 @@ export function SaveFilePart({ words, session }: FileProps & { readonly session:
     <FilePart
       words={words}
       title={words.interface.file.save}
-      load={async () => import('./SaveFilePlace.tsx')}
-      show={({ SaveFilePlace }, { save }) => <SaveFilePlace words={save} session={session} />}
+      show={({ SaveFilePlace, file }) => <SaveFilePlace words={file.save} session={session} />}
     />
   );
 }
 
 /** On the start page: the way in for a file that was saved. */
-export function OpenFilePart({ words, navigation }: FileProps & { readonly navigation: Navigation }) {
+export function OpenFilePart({ words, page }: FileProps & { readonly page: Page }) {
   return (
     <FilePart
       words={words}
       title={words.interface.file.open}
-      load={async () => import('./OpenFilePlace.tsx')}
-      show={({ OpenFilePlace }, { open }) => <OpenFilePlace words={open} navigation={navigation} />}
+      show={({ OpenFilePlace, file }) => <OpenFilePlace words={file.open} page={page} />}
     />
   );
 }

@@ -1,23 +1,24 @@
 import { useState } from 'react';
 import type { FileTrouble, OpenFileWords } from '../../content/file-words.ts';
 import { OpenFile } from '../../screens/file/OpenFile.tsx';
-import type { Navigation } from '../page/navigation.ts';
+import { bringIn, openKept } from '../page/bring-in.ts';
+import type { Page } from '../page/page-view.ts';
 import { readChosen } from './read-chosen.ts';
 
 interface OpenFilePlaceProps {
   readonly words: OpenFileWords;
-  readonly navigation: Navigation;
+  readonly page: Page;
 }
 
 type Outcome = 'reading' | FileTrouble | { readonly have: string } | null;
 
 /** Opens what is in a chosen file beside all that is kept, and shows it; or says why not. */
-export function OpenFilePlace({ words, navigation }: OpenFilePlaceProps) {
+export function OpenFilePlace({ words, page }: OpenFilePlaceProps) {
   const [outcome, setOutcome] = useState<Outcome>(null);
   const open = async (file: File): Promise<void> => {
     setOutcome('reading');
     const read = await readChosen(file);
-    setOutcome(read.kind === 'read' ? await navigation.bringIn(read.journals) : read.kind);
+    setOutcome(read.kind === 'read' ? await bringIn(page, read.journals) : read.kind);
   };
   const have = outcome !== null && typeof outcome === 'object' ? outcome.have : null;
   return (
@@ -25,7 +26,7 @@ export function OpenFilePlace({ words, navigation }: OpenFilePlaceProps) {
       words={words}
       said={saidOf(words, outcome)}
       onFile={(file) => void open(file)}
-      onShow={have === null ? null : () => void navigation.openKept(have)}
+      onShow={have === null ? null : () => void openKept(page, have)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Journal } from '../../machine/journal.ts';
+import type { Journal, JournalEntry } from '../../machine/journal.ts';
 import { recordFor } from '../../machine/walk.ts';
 import { replaceEntry } from './history-entries.ts';
 import { move } from './move.ts';
@@ -17,7 +17,7 @@ export async function bringIn(page: Page, journals: readonly Journal[]): Promise
   for (const journal of journals) {
     // What is on screen and kept nowhere would be lost.
     if (have === null && session.onlyHere()) return 'only-here';
-    have = await session.sameKept(journal);
+    have = await sameKept(page, journal);
     if (view.shown.read().step !== step) return null;
     if (have === null) session.bringIn(journal);
   }
@@ -26,6 +26,24 @@ export async function bringIn(page: Page, journals: readonly Journal[]): Promise
   notices.set(isDamaged ? 'damagedSave' : null);
   await show(page);
   return null;
+}
+
+/** The id of an interview on this device in which all of this stands. Null: there is none, or it cannot be told. */
+async function sameKept({ session }: Page, journal: Journal): Promise<string | null> {
+  for (const { id } of await session.kept()) {
+    const loaded = await session.load(id);
+    if (loaded.kind === 'read' && holds(loaded.journal, journal)) return id;
+  }
+  return null;
+}
+
+function holds(all: Journal, part: Journal): boolean {
+  const there = new Set(all.map(nameOf));
+  return part.every((entry) => entry.event.kind === 'unreadable' || there.has(nameOf(entry)));
+}
+
+function nameOf({ at, event }: JournalEntry): string {
+  return `${at} ${JSON.stringify(event)}`;
 }
 
 /** Goes on with an interview that is kept. */

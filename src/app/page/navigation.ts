@@ -1,8 +1,5 @@
-import type { Journal } from '../../machine/journal.ts';
 import type { Deed } from '../deed.ts';
 import type { ParkedInterviews } from '../keeping/parked-interviews.ts';
-import { bringIn, openKept } from './bring-in.ts';
-import type { BroughtIn } from './bring-in.ts';
 import { addressFollower } from './follow-address.ts';
 import { interviewIn } from './entry-state.ts';
 import { pushEntry, replaceEntry } from './history-entries.ts';
@@ -27,10 +24,8 @@ export interface Navigation {
   readonly begin: (deed: Deed) => Promise<void>;
   /** Goes on with an interview that is kept. */
   readonly carryOn: (offer: Offer) => Promise<void>;
-  /** Puts interviews from a file beside those that are kept here, and opens the last; or says why not. */
-  readonly bringIn: (journals: readonly Journal[]) => Promise<BroughtIn>;
-  /** Opens the interview with this id, which is kept here. */
-  readonly openKept: (interview: string) => Promise<void>;
+  /** For parts that are loaded when somebody wants them (`bring-in.ts`). */
+  readonly page: Page;
   /** Back from the first question, to change who answers. */
   readonly toStart: () => void;
   /** The interviews that were parked in this tab. */
@@ -54,8 +49,7 @@ export function createNavigation(around: PageSurroundings): Navigation {
     move: async (deed) => move(page, deed),
     begin: async (deed) => begin(page, deed),
     carryOn: async (offer) => carryOn(page, offer),
-    bringIn: async (journals) => bringIn(page, journals),
-    openKept: async (interview) => openKept(page, interview),
+    page,
     toStart: () => {
       pushEntry(startOf(session.interview));
       view.showStart();

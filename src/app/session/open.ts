@@ -1,3 +1,4 @@
+import type { Journal } from '../../machine/journal.ts';
 import type { KeptInterview } from '../keeping/database.ts';
 import { slow } from '../keeping/store.ts';
 import { limits, within } from '../keeping/within.ts';
@@ -21,6 +22,13 @@ export async function open(state: SessionState, id: string): Promise<Opened> {
   putOnScreen(state, id, { kept, waiting: held.waiting });
   if (kept.some(({ event }) => event.kind === 'unreadable')) state.onNotice('damagedSave');
   return 'opened';
+}
+
+/** Puts an interview that comes from elsewhere on screen. It is kept beside all others, under an id of its own. */
+export function bringIn(state: SessionState, journal: Journal): void {
+  const held = { kept: [], waiting: journal };
+  putOnScreen(state, state.newId(), held);
+  if (state.keeper !== null) state.signs.hold(state.interview, held);
 }
 
 /** The interviews that are kept on this device, the latest last; none where that cannot be told in time. */

@@ -3,12 +3,12 @@ import type { Target } from '../../machine/walk.ts';
 import type { Journal } from '../../machine/journal.ts';
 import type { Deed } from '../deed.ts';
 import type { KeptInterview } from '../keeping/database.ts';
+import type { Loaded } from '../keeping/store.ts';
 import { keepsNothing } from '../keeping/keep-nothing.ts';
 import type { Observable } from '../observable.ts';
-import { bringIn, sameKept } from './bring-in.ts';
 import { clear, keepNothing } from './clear.ts';
 import { begin, endFromElsewhere, setNothingKept } from './on-screen.ts';
-import { listKept, open } from './open.ts';
+import { bringIn, listKept, open } from './open.ts';
 import type { Opened } from './open.ts';
 import { doDeed } from './press.ts';
 import { afterDeed, newSessionState } from './session-state.ts';
@@ -48,8 +48,8 @@ export interface Session {
   readonly open: (id: string) => Promise<Opened>;
   /** Puts an interview that comes from elsewhere on screen, and keeps it beside all others. */
   readonly bringIn: (journal: Journal) => void;
-  /** The id of a kept interview that holds all of this already; null where there is none. */
-  readonly sameKept: (journal: Journal) => Promise<string | null>;
+  /** What is kept of the interview with this id: it does not come on screen. */
+  readonly load: (id: string) => Promise<Loaded>;
   /** The interviews that are kept on this device, the latest last; none where that cannot be told in time. */
   readonly kept: () => Promise<readonly KeptInterview[]>;
   /** Brings the page up to date with what other tabs have done. */
@@ -83,7 +83,7 @@ export function createSession(around: SessionSurroundings): Session {
     begin: () => begin(state),
     open: async (id) => open(state, id),
     bringIn: (journal) => bringIn(state, journal),
-    sameKept: async (journal) => sameKept(state, journal),
+    load: async (id) => state.store.load(id),
     kept: async () => listKept(state),
     catchUp: async () => catchUp(state),
     clear: async (which) => clear(state, which),
