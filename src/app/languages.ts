@@ -1,5 +1,6 @@
 import type { HandOverWords } from '../content/hand-over-words.ts';
 import type { CopyTextWords } from '../content/copy-text-words.ts';
+import type { SheetWords } from '../content/sheet-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
 import type { NurseGuidanceWords, NurseShortWords } from '../content/words.ts';
@@ -13,6 +14,7 @@ interface Language {
   readonly summary: () => Promise<SummaryWords>;
   readonly conditionsForNurses: () => Promise<ConditionsForNurses>;
   readonly handOver: () => Promise<HandOverWords>;
+  readonly sheet: () => Promise<SheetWords>;
 }
 
 const english: Language = {
@@ -23,6 +25,7 @@ const english: Language = {
   summary: async () => (await import('../content/en/summary.ts')).summary,
   conditionsForNurses: async () => (await import('../content/en/summary/conditions-for-nurses.ts')).conditionsForNurses,
   handOver: async () => (await import('../content/en/hand-over.ts')).handOver,
+  sheet: async () => (await import('../content/en/sheet.ts')).sheet,
 };
 
 /** Set by the build that tests the pages in a language that is long and runs from right to left. */
@@ -37,6 +40,7 @@ const pseudoLanguage: Language = {
   summary: async () => (await import('../content/pseudo.ts')).pseudoSummary(await english.summary()),
   conditionsForNurses: async () => (await import('../content/pseudo.ts')).pseudo(await english.conditionsForNurses()),
   handOver: async () => (await import('../content/pseudo.ts')).pseudo(await english.handOver()),
+  sheet: async () => (await import('../content/pseudo.ts')).pseudo(await english.sheet()),
 };
 
 const languages: Readonly<Record<string, Language>> = { en: english, ...(isPseudo && { ar: pseudoLanguage }) };
@@ -78,4 +82,9 @@ export async function conditionsForNurses(tag: string): Promise<ConditionsForNur
 /** What stands around a code to hand over. */
 export async function handOverWords(tag: string): Promise<HandOverWords> {
   return language(tag).handOver();
+}
+
+/** The words of the sheet of paper that stand nowhere else. */
+export async function sheetWords(tag: string): Promise<SheetWords> {
+  return language(tag).sheet();
 }
