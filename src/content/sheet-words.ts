@@ -47,6 +47,8 @@ export interface SheetWords {
   readonly rows: { readonly [R in SheetRowId]: string };
   /** In the place of the end of a note for which there is no room. */
   readonly more: (letters: number) => string;
+  /** In the place of further reasons. */
+  readonly moreReasons: (reasons: number) => string;
   readonly times: (begun: string, lastChange: string) => string;
   /** Over the reasons: without the sources, which are on the screen. */
   readonly why: Voiced;

@@ -78,7 +78,7 @@ function placesForNurse(report: Report): readonly (readonly [string, string, rea
   const { plan } = level;
   const isJudged = fit.kind === 'judged';
   return [
-    ['situation', 'signs', sentences(report.because.parts)],
+    ['situation', 'signs', sentences(report.because.parts).map((said) => said.slice(said.indexOf(': ') + 2))],
     ['situation', 'signs', report.because.parts.length > 0 ? [] : (report.noReason?.sentences ?? [])],
     ['situation', 'taken-back', sentences(report.takenBack)],
     ['situation', 'call', report.callPlaced],

@@ -56,6 +56,7 @@ export const sheet: SheetWords = {
     note: 'Note',
   },
   more: (letters) => `(and ${letters} more letters, on the screen)`,
+  moreReasons: (reasons) => `and ${reasons} more, on the screen`,
   times: (begun, lastChange) => `Begun ${begun}. Last change ${lastChange}.`,
   why: { self: 'Why this result', carer: 'Why this result', nurse: 'Why this level' },
   map: {

@@ -1,6 +1,7 @@
 import type { CopyLineId } from '../../content/copy-text-words.ts';
 import type { SheetRowId } from '../../content/sheet-words.ts';
 import { voiced } from '../../content/voiced.ts';
+import { answerId } from '../../report/part.ts';
 import type { AnswerLine } from '../../report/said.ts';
 import { answersTold, inAList } from '../copy/answers-told.ts';
 import { adviceGiven, linesOf } from '../copy/lines.ts';
@@ -20,14 +21,12 @@ export function saidInRows(told: OnPaper): { readonly [R in SheetRowId]: readonl
 
 /** Rows that the text to copy has, too: the very same. */
 const sameAsTheText = [
-  'signs',
   'taken-back',
   'denied',
   'not-settled',
   'not-checked',
   'open',
   'set-aside',
-  'why',
   'for',
   'against',
   'not-ruled-out',
@@ -35,24 +34,48 @@ const sameAsTheText = [
   'bring',
 ] as const satisfies readonly (SheetRowId & CopyLineId)[];
 
-function fromTheText(told: OnPaper): { readonly [R in (typeof sameAsTheText)[number]]: readonly Said[] } {
+function fromTheText(told: OnPaper): {
+  readonly [R in (typeof sameAsTheText)[number] | 'signs' | 'why']: readonly Said[];
+} {
   const lines = linesOf(told);
   const full = (wanted: CopyLineId): readonly Said[] => plain(lines.find(({ id }) => id === wanted)?.full ?? []);
   return {
-    signs: full('signs'),
+    signs: signs(told),
     'taken-back': full('taken-back'),
     denied: full('denied'),
     'not-settled': full('not-settled'),
     'not-checked': full('not-checked'),
     open: full('open'),
     'set-aside': full('set-aside'),
-    why: full('why'),
+    why: why(told),
     for: full('for'),
     against: full('against'),
     'not-ruled-out': full('not-ruled-out'),
     earlier: full('earlier'),
     bring: full('bring'),
   };
+}
+
+/** The answers that set the level, those to one question under its name; where there are none, that there are none. */
+function signs({ report }: OnPaper): readonly Said[] {
+  const { because, answers, noReason } = report;
+  const behind = because.parts.map(({ id }) => id);
+  const given = answers.flatMap((line) => {
+    const chosen = line.chosen.filter(({ option }) => behind.includes(answerId(line.question, option)));
+    return chosen.length === 0 ? [] : [{ name: line.name, text: inAList({ ...line, chosen }) }];
+  });
+  const open = because.parts.filter(({ id }) => id.endsWith('=')).flatMap(({ sentences }) => sentences);
+  return behind.length === 0 ? plain(noReason?.sentences ?? []) : [...given, ...plain(open)];
+}
+
+/** How many reasons have room: of somebody who ticked nearly everything the most urgent, and all signs stand there in any case. */
+const mostReasons = 12;
+
+function why(told: OnPaper): readonly Said[] {
+  const { reasons } = told.report;
+  const left = reasons.length - mostReasons;
+  const more = left > 0 ? [told.sheet.moreReasons(left)] : [];
+  return plain([...textsOf(told, reasons.slice(0, mostReasons)), ...more]);
 }
 
 /** Answers, each under the name of its question. */

@@ -26,7 +26,7 @@ const beforePart = 'fit';
 export function SheetOfPaper(props: SheetOfPaperProps) {
   const { sheet, words, choice, forNurse, pastReview, gap, picture, code } = props;
   return (
-    <article className={classOf(choice, forNurse)}>
+    <article className={classOf(choice, forNurse, isLong(sheet))}>
       <header className="sheet-head">
         <p className="sheet-title">{sheet.title}</p>
         <p className="to-write">
@@ -58,8 +58,22 @@ export function SheetOfPaper(props: SheetOfPaperProps) {
   );
 }
 
-function classOf({ size, largePrint, littleInk }: PaperChoice, forNurse: boolean): string {
-  const choices = [`sheet is-${size}`, largePrint && 'is-large', littleInk && 'is-little-ink', forNurse && 'is-dense'];
+/** So many letters and more have smaller ones, so that two pages hold them. */
+const manyLetters = 6500;
+
+function isLong({ parts }: Sheet): boolean {
+  const all = parts.flatMap(({ rows }) => rows.flatMap(({ said }) => said));
+  return all.reduce((sum, { name, text }) => sum + (name?.length ?? 0) + text.length, 0) > manyLetters;
+}
+
+function classOf({ size, largePrint, littleInk }: PaperChoice, forNurse: boolean, long: boolean): string {
+  const choices = [
+    `sheet is-${size}`,
+    largePrint && 'is-large',
+    littleInk && 'is-little-ink',
+    forNurse && 'is-dense',
+    long && 'is-long',
+  ];
   return choices.filter((one) => one !== false).join(' ');
 }
 
