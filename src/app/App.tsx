@@ -33,11 +33,20 @@ export function App(props: AppProps) {
   const { onPage, notice, keeping, onlyHere } = page;
   const record = recordFor(page.walk);
   const { respondent } = record.route.live;
-  const { move, toStart } = navigation;
+  const { move, toStart, toSheet, toResult } = navigation;
   const presented = { words: interviewFor(words, record), record, respondent };
-  const hasOutline = respondent === 'nurse' && onPage !== 'start' && onPage !== 'summary';
+  const hasOutline = respondent === 'nurse' && onPage !== 'start' && onPage !== 'summary' && onPage !== 'sheet';
   const desk = useDesk(words.language.tag, respondent === 'nurse');
-  const here: PlaceProps = { ...page, presented, session, move, toStart, desk: hasOutline ? desk : null };
+  const here: PlaceProps = {
+    ...page,
+    presented,
+    session,
+    move,
+    toStart,
+    toSheet,
+    toResult,
+    desk: hasOutline ? desk : null,
+  };
   return (
     <Frame
       words={words}

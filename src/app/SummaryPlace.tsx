@@ -17,6 +17,7 @@ import { useLateArrival } from './page/page-effects.ts';
 import { printing } from './printing.ts';
 import { randomId } from './random-id.ts';
 import { saveFile } from './saving.ts';
+import { SheetLater } from './sheet/SheetLater.tsx';
 import type { SummaryParts } from './summary-parts.ts';
 import { useCopyTexts } from './use-copy-texts.ts';
 import { useWideWindow } from './wide-window.ts';
@@ -41,9 +42,9 @@ interface SummaryPlaceProps extends PlaceProps {
   readonly parts: SummaryParts;
 }
 
-/** The summary with all that only it needs: loaded when somebody comes here. */
+/** The result with all that only it needs: loaded when somebody comes here. On the screen, or as a sheet of paper. */
 export function SummaryPlace(here: SummaryPlaceProps) {
-  const { presented, walk, move, session, onlyHere, parts } = here;
+  const { presented, walk, parts } = here;
   const { words, record } = presented;
   const madeAt = walk.journal.filter(({ event }) => event.kind !== 'result-shown').at(-1)?.at ?? walk.now;
   const summary = useMemo(() => summaryFor(parts.summary, words, record), [parts, words, record]);
@@ -52,6 +53,13 @@ export function SummaryPlace(here: SummaryPlaceProps) {
     [words, record, parts, summary, madeAt],
   );
   useShownResult(here, report);
+  const told = { report, summary };
+  return here.asSheet ? <SheetLater {...here} {...told} /> : <OnScreen {...here} {...told} />;
+}
+
+function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly summary: SummaryWords }) {
+  const { presented, move, session, onlyHere, parts, report, summary } = here;
+  const { words } = presented;
   const sources = useSources();
   const { forNurse } = parts;
   const asText = useCopyTexts({ report, words, summary });
@@ -82,6 +90,7 @@ export function SummaryPlace(here: SummaryPlaceProps) {
     handOver: <HandOverPlace {...{ presented, session }} headed={isDesk} />,
     onBack: () => void move({ type: 'BACK' }),
     onPrint: printing(),
+    onSheet: here.toSheet,
   };
   if (!isDesk) return <Summary {...props} />;
   const onReadBack = (ids: readonly string[]) =>

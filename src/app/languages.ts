@@ -1,6 +1,7 @@
 import type { FileWords } from '../content/file-words.ts';
 import type { HandOverWords } from '../content/hand-over-words.ts';
 import type { CopyTextWords } from '../content/copy-text-words.ts';
+import type { SheetWords } from '../content/sheet-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
 import type { NurseGuidanceWords, NurseShortWords } from '../content/words.ts';
@@ -15,6 +16,7 @@ interface Language {
   readonly conditionsForNurses: () => Promise<ConditionsForNurses>;
   readonly handOver: () => Promise<HandOverWords>;
   readonly file: () => Promise<FileWords>;
+  readonly sheet: () => Promise<SheetWords>;
 }
 
 const english: Language = {
@@ -26,6 +28,7 @@ const english: Language = {
   conditionsForNurses: async () => (await import('../content/en/summary/conditions-for-nurses.ts')).conditionsForNurses,
   handOver: async () => (await import('../content/en/hand-over.ts')).handOver,
   file: async () => (await import('../content/en/file.ts')).file,
+  sheet: async () => (await import('../content/en/sheet.ts')).sheet,
 };
 
 /** Set by the build that tests the pages in a language that is long and runs from right to left. */
@@ -41,6 +44,7 @@ const pseudoLanguage: Language = {
   conditionsForNurses: async () => (await import('../content/pseudo.ts')).pseudo(await english.conditionsForNurses()),
   handOver: async () => (await import('../content/pseudo.ts')).pseudo(await english.handOver()),
   file: async () => (await import('../content/pseudo.ts')).pseudo(await english.file()),
+  sheet: async () => (await import('../content/pseudo.ts')).pseudo(await english.sheet()),
 };
 
 const languages: Readonly<Record<string, Language>> = { en: english, ...(isPseudo && { ar: pseudoLanguage }) };
@@ -87,4 +91,9 @@ export async function handOverWords(tag: string): Promise<HandOverWords> {
 /** What stands where answers are saved as a file, and where such a file is opened. */
 export async function fileWords(tag: string): Promise<FileWords> {
   return language(tag).file();
+}
+
+/** The words of the sheet of paper that stand nowhere else. */
+export async function sheetWords(tag: string): Promise<SheetWords> {
+  return language(tag).sheet();
 }

@@ -15,6 +15,10 @@ export interface PlaceProps {
   readonly session: Session;
   readonly move: Navigation['move'];
   readonly toStart: () => void;
+  /** The result is shown as a sheet of paper. */
+  readonly asSheet: boolean;
+  readonly toSheet: () => void;
+  readonly toResult: () => void;
   /** How a nurse's wide window is laid out; null in every other. */
   readonly desk: Desk | null;
   /** The answers are kept nowhere but on this page. */

@@ -7,6 +7,7 @@ import type { Fit } from './fit-rules.ts';
 import type { OptionId, QuestionId } from './questions.ts';
 import type { RedFlagId, UnsureGate } from './red-flags.ts';
 import type { ReadDepth } from './source.ts';
+import type { SheetWaits } from './sheet-words.ts';
 import type { VisitId } from './visit.ts';
 import type { TwoVoices, Voiced } from './words.ts';
 
@@ -133,6 +134,7 @@ export interface SummaryFrameWords {
   readonly ruleSet: (hash: string) => string;
   readonly madeOn: (date: string) => string;
   readonly back: string;
+  readonly sheet: SheetWaits;
   /** The result was shown before, by other rules. */
   readonly earlier: {
     readonly judgedBefore: (shown: string, ruleSet: string, contentDate: string, level: string) => string;

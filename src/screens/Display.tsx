@@ -50,7 +50,8 @@ interface ChoiceProps<T extends string> {
   readonly onChoose: (option: T) => void;
 }
 
-function Choice<T extends string>({ name, legend, labels, options, chosen, onChoose }: ChoiceProps<T>) {
+/** A few options to choose one from, side by side where there is room. */
+export function Choice<T extends string>({ name, legend, labels, options, chosen, onChoose }: ChoiceProps<T>) {
   return (
     <fieldset className={`choice choice-${name}`}>
       <legend>{legend}</legend>

@@ -40,7 +40,7 @@ interface FrameProps {
 }
 
 /** Pages that tell when to call, with the signs and above all else; a second sentence would only weaken it. */
-const saysItBetter: readonly string[] = ['start', 'call-now', 'summary'];
+const saysItBetter: readonly string[] = ['start', 'call-now', 'summary', 'sheet'];
 
 /** What stands around every page: name, notices, when to call, clearing, settings. */
 export function Frame(props: FrameProps) {

@@ -1,12 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { HandOverWords } from '../content/hand-over-words.ts';
 import { Button } from './Button.tsx';
-
-/** A picture of squares, with its quiet zone: how many there are in a row, and the black ones as one path. */
-export interface SquaresPicture {
-  readonly size: number;
-  readonly path: string;
-}
+import { QrPicture } from './QrPicture.tsx';
+import type { SquaresPicture } from './QrPicture.tsx';
 
 interface HandOverCodeProps {
   readonly words: HandOverWords;
@@ -73,15 +69,5 @@ function CopyCode({ words, code, onCopy }: CopyCodeProps) {
       </Button>
       <span role="status">{said}</span>
     </div>
-  );
-}
-
-/** Black on white in every colour that a page can have, since a camera wants it so. */
-function QrPicture({ size, path, name }: SquaresPicture & { readonly name: string }) {
-  return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={name} shapeRendering="crispEdges">
-      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
-      <path fill="#000" d={path} />
-    </svg>
   );
 }

@@ -5,7 +5,7 @@ import { questionById } from '../content/question-by-id.ts';
 import { voiced } from '../content/voiced.ts';
 import { ChoiceAside } from './ChoiceAside.tsx';
 import { FaceMap } from './pictures/FaceMap.tsx';
-import type { FacePlace } from './pictures/FaceMap.tsx';
+import { placesFor } from './pictures/places-of-options.ts';
 import type { Choosing } from './use-answer-form.ts';
 
 interface QuestionPictureProps {
@@ -16,35 +16,11 @@ interface QuestionPictureProps {
   readonly choice: Choosing;
 }
 
-/** The places on the face that stand for options of a question. */
-const places: { readonly [Q in QuestionId]?: { readonly [O in OptionId<Q>]?: FacePlace } } = {
-  side: { left: 'left-side', right: 'right-side', 'both-together': 'both-sides' },
-  'current-sites': {
-    'one-eyelid': 'one-eyelid',
-    'around-eye': 'around-eye',
-    forehead: 'forehead',
-    cheek: 'cheek',
-    'mouth-or-chin': 'mouth-or-chin',
-    neck: 'neck',
-    'jaw-or-tongue': 'jaw-or-tongue',
-    'arm-or-hand': 'arm-or-hand',
-  },
-  'onset-site': {
-    'lower-eyelid': 'lower-eyelid',
-    'upper-eyelid': 'upper-eyelid',
-    'around-eye': 'around-eye',
-    cheek: 'cheek',
-    'mouth-or-chin': 'mouth-or-chin',
-    jaw: 'jaw-or-tongue',
-    'whole-side': 'whole-side',
-  },
-};
-
 /** A face to press on, for the questions about a side or a place. */
 export function QuestionPicture({ question, words, respondent, side, choice }: QuestionPictureProps) {
   const { face } = words.interface;
-  const table: Readonly<Record<string, FacePlace>> | undefined = places[question];
-  if (table === undefined) return null;
+  const table = placesFor(question);
+  if (table === null) return null;
   const { exclusive } = questionById(question);
   // A place that stands alone is ticked in the list, never by a press on the picture; there it can only be taken back.
   const regions = Object.entries(table)

@@ -1,8 +1,10 @@
 import { file } from '../../src/content/en/file.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
 import { words } from '../../src/content/en/interview.ts';
+import { sheet } from '../../src/content/en/sheet.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
+import { voiced } from '../../src/content/voiced.ts';
 
 const { interface: ui, questions } = words;
 
@@ -12,6 +14,7 @@ export type Need = 'printing' | 'motion' | 'colours' | 'storage' | 'worker' | 'c
 /** Buttons that ask for something which a browser may lack. `tests/journeys/buttons.test.ts` presses each with and without it. */
 const inNeed: Readonly<Record<string, Need>> = {
   [ui.print.print]: 'printing',
+  [sheet.screen.print]: 'printing',
   [summary.frame.copy.copy]: 'clipboard',
   [handOver.copy]: 'clipboard',
   [summary.frame.asText.copyShort]: 'clipboard',
@@ -52,6 +55,9 @@ const inItself: readonly string[] = [
   ui.notices.dismiss,
   ui.broken.reload,
   summary.frame.back,
+  summary.frame.sheet.back,
+  voiced(summary.frame.sheet.open, 'self'),
+  voiced(summary.frame.sheet.open, 'nurse'),
   ui.nurse.ownLevel.save,
   ...Object.values(ui.display.sizes),
   // The way to a question: from the review, and from the outline of a nurse.

@@ -1,5 +1,7 @@
 import { file } from '../../src/content/en/file.ts';
 import { words } from '../../src/content/en/interview.ts';
+import { summary } from '../../src/content/en/summary.ts';
+import { voiced } from '../../src/content/voiced.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { lidFlutter, observedNothing, usualSpasm } from './answers.ts';
@@ -108,6 +110,23 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   { name: 'the summary of somebody who can wait', reach: at('summary', lidFlutter) },
   { name: 'the summary of a nurse', reach: at('summary', patient), isManifold: true },
+  {
+    name: 'the sheet of a nurse',
+    reach: async (person) => {
+      await at('summary', patient)(person);
+      await person.presses(voiced(summary.frame.sheet.open, 'nurse'));
+      await person.main.locator('.sheet').waitFor();
+    },
+  },
+  {
+    name: 'the copy of a patient',
+    isManifold: true,
+    reach: async (person) => {
+      await at('summary', usualSpasm)(person);
+      await person.presses(voiced(summary.frame.sheet.open, 'self'));
+      await person.main.locator('.sheet-map').waitFor();
+    },
+  },
   {
     name: 'a page with the settings open',
     isManifold: true,

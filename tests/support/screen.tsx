@@ -114,6 +114,9 @@ export function Place({ session }: { readonly session: Session }) {
       session={session}
       move={(deed) => session.does(deed)}
       toStart={() => undefined}
+      asSheet={false}
+      toSheet={() => undefined}
+      toResult={() => undefined}
       desk={null}
       onlyHere={false}
     />

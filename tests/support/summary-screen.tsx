@@ -71,6 +71,7 @@ export function summarise(answers: Answers, circumstances: Circumstances = {}) {
       }
       handOver={null}
       onBack={() => done.push('back')}
+      onSheet={() => done.push('sheet')}
       onPrint={onPrint ?? (async () => done.push('print') > 0)}
     />,
   );

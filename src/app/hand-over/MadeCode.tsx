@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import type { HandOverWords } from '../../content/hand-over-words.ts';
-import { linkWith } from '../../exchange/code/link.ts';
 import { spelt } from '../../exchange/code/spelling.ts';
-import { codeFor, groupsOf } from '../../exchange/code/write-code.ts';
-import type { InterviewRecord } from '../../machine/interview-record.ts';
+import { groupsOf } from '../../exchange/code/write-code.ts';
 import { HandOverCode } from '../../screens/HandOverCode.tsx';
 import type { PlaceProps } from '../place-props.ts';
-import { squaresPicture } from './squares-picture.ts';
+import { madeCode } from './made-code.ts';
 
 interface MadeCodeProps extends Pick<PlaceProps, 'presented'> {
   readonly handOver: HandOverWords;
@@ -15,7 +13,7 @@ interface MadeCodeProps extends Pick<PlaceProps, 'presented'> {
 
 /** The code of the answers that hold at this moment: drawn anew with every change of them. */
 export function MadeCode({ presented: { words, record }, handOver, onCopy }: MadeCodeProps) {
-  const made = useMemo(() => partsOf(record, words.language.tag), [record, words]);
+  const made = useMemo(() => madeCode(record, words.language.tag), [record, words]);
   if (made === null) return <p className="notice">{words.interface.handOver.notMade}</p>;
   const groups = groupsOf(made.code);
   return (
@@ -28,21 +26,4 @@ export function MadeCode({ presented: { words, record }, handOver, onCopy }: Mad
       onCopy={onCopy}
     />
   );
-}
-
-/** Null: none can be made. That must never cost anybody the page around it, which may be the one for an emergency. */
-function partsOf(record: InterviewRecord, language: string) {
-  try {
-    const code = codeOf(record, language);
-    const link = linkWith(code, location.origin + location.pathname);
-    return { code, link, picture: squaresPicture(link) };
-  } catch {
-    return null;
-  }
-}
-
-/** The code of these answers. */
-function codeOf({ route, newest, takenBack }: InterviewRecord, language: string): string {
-  const at = Math.max(...[...newest.values()].map((answer) => answer.at));
-  return codeFor({ route, at, language, takenBack: takenBack.length > 0 });
 }

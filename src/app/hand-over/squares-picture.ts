@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import type { SquaresPicture } from '../../screens/HandOverCode.tsx';
+import type { SquaresPicture } from '../../screens/QrPicture.tsx';
 
 /** Squares that stay white on every side, as the standard asks. */
 const quietZone = 4;

@@ -7,9 +7,10 @@ import { headingId } from '../../screens/Heading.tsx';
 import type { Place } from '../../machine/machine-setup.ts';
 import type { Target } from '../../machine/walk.ts';
 import { textIn } from './entry-state.ts';
+import type { OnPage } from './entry-state.ts';
 
 /** What an address asks for. `onward`: to wherever the interview stands. `code`: a link with a code was opened. */
-export type Request = Target | 'start' | 'onward' | 'code' | 'unknown';
+export type Request = Target | 'start' | 'sheet' | 'onward' | 'code' | 'unknown';
 
 /** Where the answers alone lead. */
 const reachedByAnswers: readonly string[] = ['call-now', 'signs-unsure', 'too-young'] satisfies Place[];
@@ -34,7 +35,7 @@ export function takeCodeOut(): void {
 }
 
 /** Does it tell something of the answers that somebody stands at this place? */
-export function tellsOfAnswers(place: Place): boolean {
+export function tellsOfAnswers(place: OnPage): boolean {
   if (!isQuestionId(place)) return reachedByAnswers.includes(place);
   const criterion = askWhen[place];
   return criterion !== undefined && questionsIn(criterion).some((question) => !mayBeTold.includes(question));
@@ -45,7 +46,7 @@ export function requestIn(hash: string, state: unknown): Request {
   const label = hash.replace(/^#/, '');
   // The links to the start page and to the content, pressed before the program had come.
   if (label === '' || label === 'start' || label === headingId) return 'start';
-  if (isQuestionId(label) || label === 'review' || label === 'summary') return label;
+  if (isQuestionId(label) || label === 'review' || label === 'summary' || label === 'sheet') return label;
   if (label === codeLabel) return 'code';
   if (label !== sharedLabel) return 'unknown';
   const place = textIn(state, 'place');
@@ -54,12 +55,14 @@ export function requestIn(hash: string, state: unknown): Request {
 
 /** The one place that is asked for by name, or null. */
 export function targetOf(request: Request): Target | null {
+  // The sheet of paper is another view of the result.
+  if (request === 'sheet') return 'summary';
   const isByName = request !== 'start' && request !== 'onward' && request !== 'code' && request !== 'unknown';
   return isByName ? request : null;
 }
 
 /** The address of a place on this page. */
-export function addressOf(place: Place | 'start'): string {
+export function addressOf(place: OnPage): string {
   const label = place === 'start' ? '' : `#${tellsOfAnswers(place) ? sharedLabel : place}`;
   return location.pathname + location.search + label;
 }

@@ -1,12 +1,15 @@
 import type { Place } from '../../machine/machine-setup.ts';
 import type { Walk } from '../../machine/walk.ts';
 
+/** What the page can show: the start page, the place where the interview stands, or the result as a sheet of paper. */
+export type OnPage = Place | 'start' | 'sheet';
+
 /** What an entry of the browser's history says of itself. */
 export interface EntryState {
   /** Whose answers are shown there: the id of the interview. */
   readonly interview: string;
   readonly manner: Walk['manner'];
-  readonly place: Place | 'start';
+  readonly place: OnPage;
 }
 
 /** Something that the state of an entry says, or null: nothing is believed of it, since an older version may have written it. */

@@ -47,7 +47,7 @@ async function goTo(page: Page, request: Request, isLatest: () => boolean): Prom
   const show = (): void => {
     isDrawn = true;
     // By now the browser may be at another entry, which has its own to say.
-    if (isLatest()) view.showPlace('replace');
+    if (isLatest()) view.showPlace('replace', request === 'sheet' ? 'sheet' : 'screen');
   };
   await session.does(deed, (step) => {
     step();

@@ -33,6 +33,9 @@ export interface Navigation {
   /** Leaves the interview on screen as it is, and begins another for a nurse. */
   readonly park: () => Promise<void>;
   readonly comeBack: (interview: string) => Promise<void>;
+  /** The result as a sheet of paper, and back from it. */
+  readonly toSheet: () => void;
+  readonly toResult: () => void;
   /** From anywhere to the start page, which offers to go on with what is kept. */
   readonly toHome: () => void;
   readonly clear: (which: 'this' | 'all') => Promise<void>;
@@ -64,6 +67,11 @@ export function createNavigation(around: PageSurroundings): Navigation {
       if (session.onlyHere()) view.showStart();
       else view.showHome();
     },
+    toSheet: () => {
+      keepWords();
+      view.showPlace('push', 'sheet');
+    },
+    toResult: () => view.showPlace('push'),
     clear: async (which) => view.showCleared(async () => session.clear(which)),
   };
 }

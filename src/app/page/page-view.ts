@@ -21,6 +21,8 @@ export interface Offer {
 export interface Shown {
   /** The start page is shown, whatever the interview has come to. */
   readonly atStart: boolean;
+  /** The result is shown as a sheet of paper. */
+  readonly asSheet: boolean;
   /** What is kept has been looked at: until then the start page stands there as it came. */
   readonly arrived: boolean;
   /** Counts the steps: focus, scroll and title follow each. */
@@ -43,7 +45,7 @@ export interface PageView {
   /** Has the person been in this interview last? */
   readonly isIn: (interview: string | null) => boolean;
   /** Shows the place where the interview stands, in the present entry of the history or in one of its own. */
-  readonly showPlace: (entry: 'push' | 'replace') => void;
+  readonly showPlace: (entry: 'push' | 'replace', view?: 'screen' | 'sheet') => void;
   readonly showStart: () => void;
   /** The start page as for somebody who comes to it anew. */
   readonly showHome: () => void;
@@ -66,7 +68,7 @@ interface ViewState extends PageSurroundings {
 
 /** The page as it came: the start page, until what is kept has been looked at. */
 export function createPageView(around: PageSurroundings): PageView {
-  const shown = observable<Shown>({ atStart: true, arrived: false, step: 0, offer: null });
+  const shown = observable<Shown>({ atStart: true, asSheet: false, arrived: false, step: 0, offer: null });
   const state: ViewState = { ...around, shown, entered: null };
   const isIn = (interview: string | null): boolean => state.entered !== null && state.entered === interview;
   return {
@@ -75,7 +77,7 @@ export function createPageView(around: PageSurroundings): PageView {
       return isIn(around.session.interview);
     },
     isIn,
-    showPlace: (entry) => showPlace(state, entry),
+    showPlace: (entry, view = 'screen') => showPlace(state, entry, view),
     showStart: () => showStart(state),
     showHome: () => {
       state.entered = null;
@@ -86,21 +88,24 @@ export function createPageView(around: PageSurroundings): PageView {
   };
 }
 
-function showPlace(state: ViewState, entry: 'push' | 'replace'): void {
+function showPlace(state: ViewState, entry: 'push' | 'replace', view: 'screen' | 'sheet'): void {
   const { session, tab } = state;
   const { interview, isKept } = session;
   const snapshot = session.shown.read();
   state.entered = interview;
   tab.set(isKept ? interview : null);
-  const entryState: EntryState = { interview, manner: snapshot.context.manner, place: placeOf(snapshot) };
+  const stands = placeOf(snapshot);
+  const asSheet = view === 'sheet' && stands === 'summary';
+  const place = asSheet ? 'sheet' : stands;
+  const entryState: EntryState = { interview, manner: snapshot.context.manner, place };
   if (entry === 'push') pushEntryAfterPaint(entryState, isKept);
   else replaceEntry(entryState);
-  show(state, false);
+  show(state, false, { asSheet });
 }
 
 /** It is more than one step where it stands in the place of another page: the focus goes there. */
 function showStart(state: ViewState, steps = 1): void {
-  show(state, true, steps);
+  show(state, true, { steps });
   void offerKept(state);
 }
 
@@ -125,10 +130,10 @@ async function showCleared(state: ViewState, clearing: () => Promise<void>): Pro
   await offerKept(state);
 }
 
-function show({ shown }: ViewState, atStart: boolean, steps = 1): void {
+function show({ shown }: ViewState, atStart: boolean, { steps = 1, asSheet = false }): void {
   document.documentElement.classList.remove('is-arriving');
   const { step, offer } = shown.read();
-  shown.set({ atStart, offer, arrived: true, step: step + steps });
+  shown.set({ atStart, asSheet, offer, arrived: true, step: step + steps });
 }
 
 /** Never a guess: this tab's own interview, else the latest, told with its date and who answered. */

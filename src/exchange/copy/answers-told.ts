@@ -9,13 +9,18 @@ interface Told {
   readonly short: readonly string[];
 }
 
+/** With the very lines that are told: a sheet of paper sets question and answer apart. */
+interface Answered extends Told {
+  readonly lines: readonly AnswerLine[];
+}
+
 /** What was answered, sorted as a hand-over has it. Open questions are told elsewhere. */
 export interface AnswersTold {
   /** The answers that set the level. */
   readonly signs: Told;
-  readonly twitch: Told;
-  readonly health: Told;
-  readonly observed: Told;
+  readonly twitch: Answered;
+  readonly health: Answered;
+  readonly observed: Answered;
   /** Names of questions to which everything was denied; of those that nobody checked. */
   readonly denied: readonly string[];
   readonly notChecked: readonly string[];
@@ -57,9 +62,14 @@ function signsInShort({ reasons, answers }: Report): readonly string[] {
 }
 
 /** The whole words of each answer, in both: half a sign ("sudden loss of sight" of somebody who sees double) says what nobody said. */
-function told(lines: readonly AnswerLine[]): Told {
-  const all = lines.map(({ name, chosen }) => `${name}: ${chosen.map(({ label }) => label).join(', ')}`);
-  return { full: all, short: all };
+function told(lines: readonly AnswerLine[]): Answered {
+  const all = lines.map((line) => `${line.name}: ${inAList(line)}`);
+  return { full: all, short: all, lines };
+}
+
+/** The options that were chosen, one after the other. */
+export function inAList({ chosen }: AnswerLine): string {
+  return chosen.map(({ label }) => label).join(', ');
 }
 
 function isSeen({ question }: AnswerLine): boolean {

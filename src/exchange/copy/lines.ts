@@ -100,14 +100,15 @@ function assessment({ report, frame }: Copied) {
 }
 
 function next({ report, words, frame }: Copied) {
-  const { gap, level, advice, bring, sooner, notes, limits, contentDate } = report;
+  const { gap, level, bring, sooner, notes, limits, contentDate } = report;
+  const advice = adviceGiven(report);
   const { plan } = level;
   const steps = plan === null ? [] : [plan.who, plan.when, plan.ifClosed];
   const headed = (parts: typeof bring.parts): Said =>
     parts.map(({ heading, sentences }) => [`${heading}:`, ...sentences].join(gap));
   return {
     plan: { full: [...(plan?.call.sentences ?? none), ...headed(steps)], short: plan?.call.sentences ?? none },
-    advice: { full: headed(advice.parts), short: advice.parts.map(({ heading }) => heading) },
+    advice: { full: headed(advice), short: advice.map(({ heading }) => heading) },
     bring: { full: bring.parts.map(({ heading }) => heading), short: none },
     net: [...(plan?.callIf ?? none), ...sooner.readBack.told],
     sooner: { full: sooner.groups.map((one) => `${one.heading}: ${texts(one.parts, gap).join('; ')}`), short: none },
@@ -117,6 +118,11 @@ function next({ report, words, frame }: Copied) {
       short: none,
     },
   };
+}
+
+/** All advice: where a doctor has named the spasm, also what stands in the place of the fit. */
+export function adviceGiven({ fit, advice }: Report): Report['advice']['parts'] {
+  return fit.kind === 'known' ? [...fit.help, ...advice.parts] : advice.parts;
 }
 
 /** What somebody typed, between marks: no line of it can pass for one of the report. */

@@ -4,8 +4,6 @@ import { Hand, RegionMark, RegionTarget, RegionTick } from './FaceMapRegion.tsx'
 import { paintingOrder } from './face-places.ts';
 import type { FacePlace } from './face-places.ts';
 
-export type { FacePlace } from './face-places.ts';
-
 export interface FaceRegion {
   readonly id: string;
   readonly place: FacePlace;
@@ -17,7 +15,8 @@ type OwnSide = 'left' | 'right';
 
 interface FaceMapProps {
   readonly regions: readonly FaceRegion[];
-  readonly onToggle: (region: FaceRegion['id']) => void;
+  /** Null where nothing can be pressed, as on paper. */
+  readonly onToggle: ((region: FaceRegion['id']) => void) | null;
   /** The person's side that sites are drawn on; both when it is not known. */
   readonly side: OwnSide | 'both';
   readonly leftLabel: string;
@@ -68,9 +67,15 @@ export function FaceMap({ regions, onToggle, side, leftLabel, rightLabel }: Face
         ))}
         <Features />
         <Hair />
-        {parts.map(({ region, own, key }) => (
-          <RegionTarget key={key} place={region.place} mirrored={own === 'right'} onPress={() => onToggle(region.id)} />
-        ))}
+        {onToggle !== null &&
+          parts.map(({ region, own, key }) => (
+            <RegionTarget
+              key={key}
+              place={region.place}
+              mirrored={own === 'right'}
+              onPress={() => onToggle(region.id)}
+            />
+          ))}
         {parts.map(
           ({ region, own, key }) =>
             region.selected && <RegionTick key={key} place={region.place} mirrored={own === 'right'} />,

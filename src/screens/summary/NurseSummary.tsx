@@ -14,6 +14,7 @@ import { Sentences } from './Sentences.tsx';
 import { Limits } from './Summary.tsx';
 import type { Summary } from './Summary.tsx';
 import { Advice, AtTheDoctor, Bring } from './WhatNext.tsx';
+import { ToSheet } from './ToSheet.tsx';
 import { WhatWasSaid } from './WhatWasSaid.tsx';
 
 type NurseSummaryProps = ComponentProps<typeof Summary> & ReadBackProps;
@@ -54,13 +55,14 @@ export function NurseSummary(props: NurseSummaryProps) {
 }
 
 /** The level, what to do with the page, and what is the nurse's own. */
-function Decision({ view, nursePart, onBack, onPrint }: NurseSummaryProps) {
+function Decision({ view, nursePart, onBack, onPrint, onSheet }: NurseSummaryProps) {
   const { words, summary, report } = view;
   return (
     <div className="desk-part">
       <CareCard view={view} />
       <div className="actions">
         <PrintButton words={words.interface.print} onPrint={onPrint} />
+        <ToSheet view={view} onSheet={onSheet} />
         <Button kind="link" onClick={onBack}>
           {summary.frame.back}
         </Button>

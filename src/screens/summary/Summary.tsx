@@ -14,6 +14,7 @@ import { Reasons } from './Reasons.tsx';
 import { Sentences } from './Sentences.tsx';
 import { Advice, AtTheDoctor, Bring, Sooner } from './WhatNext.tsx';
 import { WhatWasSaid } from './WhatWasSaid.tsx';
+import { ToSheet } from './ToSheet.tsx';
 import type { SummaryView } from './view.ts';
 
 interface SummaryProps {
@@ -24,10 +25,12 @@ interface SummaryProps {
   readonly handOver: ReactNode;
   readonly onBack: () => void;
   readonly onPrint: PrintButtonProps['onPrint'];
+  /** To the result as a sheet of paper. */
+  readonly onSheet: () => void;
 }
 
 /** The result as a plan: what to do, then what it may be and what comes next, then what it rests on. */
-export function Summary({ view, nursePart, handOver, onBack, onPrint }: SummaryProps) {
+export function Summary({ view, nursePart, handOver, onBack, onPrint, onSheet }: SummaryProps) {
   const { words, summary, report } = view;
   const { callPlaced, earlier, level } = report;
   const isNurse = report.voice === 'nurse';
@@ -37,6 +40,7 @@ export function Summary({ view, nursePart, handOver, onBack, onPrint }: SummaryP
       <CareCard view={view} />
       <div className="actions">
         <PrintButton words={words.interface.print} onPrint={onPrint} />
+        <ToSheet view={view} onSheet={onSheet} />
         <Button kind="link" onClick={onBack}>
           {summary.frame.back}
         </Button>

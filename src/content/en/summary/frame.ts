@@ -151,6 +151,13 @@ export const frame: SummaryWords['frame'] = {
   ruleSet: (hash) => `Rule set ${hash}.`,
   madeOn: (date) => `Made on ${date}.`,
   back: 'Change answers',
+  sheet: {
+    open: { self: 'A copy on paper', carer: 'A copy on paper', nurse: 'The sheet to print' },
+    back: 'Back to the result',
+    coming: 'The sheet is being made.',
+    notLoaded:
+      'There is no sheet: a part of this page could not be loaded. The answers are still here. Check the internet, go back to the result, and try again. Or print the result.',
+  },
   earlier: {
     judgedBefore: (shown, ruleSet, contentDate, level) =>
       `On ${shown} the answers so far gave: ${level}. The rules were those of ${contentDate} (rule set ${ruleSet}).`,

@@ -1,0 +1,17 @@
+import { voiced } from '../../content/voiced.ts';
+import { Button } from '../Button.tsx';
+import type { SummaryView } from './view.ts';
+
+interface ToSheetProps {
+  readonly view: Pick<SummaryView, 'summary' | 'report'>;
+  readonly onSheet: () => void;
+}
+
+/** To the result as a sheet of paper. A patient's page is short, so there it is a link beside the other one. */
+export function ToSheet({ view: { summary, report }, onSheet }: ToSheetProps) {
+  return (
+    <Button kind={report.voice === 'nurse' ? 'secondary' : 'link'} onClick={onSheet}>
+      {voiced(summary.frame.sheet.open, report.voice)}
+    </Button>
+  );
+}
