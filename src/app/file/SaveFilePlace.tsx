@@ -12,14 +12,17 @@ interface SaveFilePlaceProps {
   readonly session: Session;
 }
 
-/** The interview on screen as a file, with all that stands in it at the moment of the press. */
+/** The interview on screen as a file. */
 export function SaveFilePlace({ words, session }: SaveFilePlaceProps) {
-  const made = (): File => {
-    keepWords();
-    const text = fileText([session.shown.read().context.journal], words.about);
-    return new File([text], fileName(dayOf(new Date())), { type: fileType });
-  };
+  const made = (): File => fileNow(session, words.about);
   return <SaveFile words={words} onSave={() => saveFile(made())} onShare={fileSharing(made)} />;
+}
+
+/** With all that stands in it at the moment of the press, also what is still being typed. */
+function fileNow(session: Session, about: string): File {
+  keepWords();
+  const text = fileText([session.shown.read().context.journal], about);
+  return new File([text], fileName(dayOf(new Date())), { type: fileType });
 }
 
 /** By the calendar on the wall: "2026-11-29". */
