@@ -22,6 +22,7 @@ export function StartPlace({ words, navigation, offer, prefill }: StartPlaceProp
       prefill={prefill}
       saved={offer === null ? null : savedWords(words, offer)}
       onContinue={() => void (offer !== null && carryOn(offer))}
+      onSeeAll={navigation.toList}
       onAnswer={(answer) => {
         const deed = answerDeed('respondent', answer);
         if (deed !== null) void begin(deed);

@@ -59,6 +59,8 @@ export function SummaryPlace(here: SummaryPlaceProps) {
   const isWide = useWideWindow();
   const { both } = report.level;
   const isDesk = forNurse !== null && isWide;
+  const [hasGone, setHasGone] = useState(false);
+  const noting = afterSuccess(() => setHasGone(true));
   const props = {
     view: {
       report,
@@ -66,7 +68,7 @@ export function SummaryPlace(here: SummaryPlaceProps) {
       summary,
       ...sources,
       ...asText,
-      onCopy: copyText,
+      onCopy: noting(copyText),
       onCalendar: (day: string) => saveDay(summary.frame.calendar, day),
       // In a tab of its own there is no summary to go back to.
       pageOf: (slug: string) => `./conditions/${slug}.html${onlyHere ? '' : '#from-summary'}`,
@@ -76,17 +78,35 @@ export function SummaryPlace(here: SummaryPlaceProps) {
     nursePart: both !== null && forNurse !== null && (
       <>
         <Sentences report={report} of={report.circumstances?.sentences ?? []} />
+        <forNurse.Record {...{ words, session }} list={forNurse.list} offers={hasGone} entries={walk.journal.length} />
         <NurseOnly {...here} both={both} Part={forNurse.Part} />
       </>
     ),
     handOver: <HandOverPlace presented={presented} headed={isDesk} />,
     onBack: () => void move({ type: 'BACK' }),
-    onPrint: printing(),
+    onPrint: noting(printing()),
   };
   if (!isDesk) return <Summary {...props} />;
   const onReadBack = (ids: readonly string[]) =>
     void session.does({ type: 'NOTE', about: 'read-back', text: ids.join(' ') });
   return <forNurse.Page {...props} onReadBack={onReadBack} />;
+}
+
+/** Tells of what other programs were given: the same, and afterwards a word where it succeeded. */
+function afterSuccess(tell: () => void) {
+  function noting<A extends readonly unknown[]>(give: (...of: A) => Promise<boolean>): (...of: A) => Promise<boolean>;
+  function noting<A extends readonly unknown[]>(
+    give: ((...of: A) => Promise<boolean>) | null,
+  ): ((...of: A) => Promise<boolean>) | null;
+  function noting<A extends readonly unknown[]>(give: ((...of: A) => Promise<boolean>) | null) {
+    if (give === null) return null;
+    return async (...of: A): Promise<boolean> => {
+      const given = await give(...of);
+      if (given) tell();
+      return given;
+    };
+  }
+  return noting;
 }
 
 function saveDay({ title, file }: SummaryWords['frame']['calendar'], day: string): boolean {

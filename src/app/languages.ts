@@ -1,5 +1,6 @@
 import type { HandOverWords } from '../content/hand-over-words.ts';
 import type { CopyTextWords } from '../content/copy-text-words.ts';
+import type { InterviewsWords } from '../content/interviews-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
 import type { NurseGuidanceWords, NurseShortWords } from '../content/words.ts';
@@ -13,6 +14,7 @@ interface Language {
   readonly summary: () => Promise<SummaryWords>;
   readonly conditionsForNurses: () => Promise<ConditionsForNurses>;
   readonly handOver: () => Promise<HandOverWords>;
+  readonly interviews: () => Promise<InterviewsWords>;
 }
 
 const english: Language = {
@@ -23,6 +25,7 @@ const english: Language = {
   summary: async () => (await import('../content/en/summary.ts')).summary,
   conditionsForNurses: async () => (await import('../content/en/summary/conditions-for-nurses.ts')).conditionsForNurses,
   handOver: async () => (await import('../content/en/hand-over.ts')).handOver,
+  interviews: async () => (await import('../content/en/interviews.ts')).interviews,
 };
 
 /** Set by the build that tests the pages in a language that is long and runs from right to left. */
@@ -37,6 +40,7 @@ const pseudoLanguage: Language = {
   summary: async () => (await import('../content/pseudo.ts')).pseudoSummary(await english.summary()),
   conditionsForNurses: async () => (await import('../content/pseudo.ts')).pseudo(await english.conditionsForNurses()),
   handOver: async () => (await import('../content/pseudo.ts')).pseudo(await english.handOver()),
+  interviews: async () => (await import('../content/pseudo.ts')).pseudo(await english.interviews()),
 };
 
 const languages: Readonly<Record<string, Language>> = { en: english, ...(isPseudo && { ar: pseudoLanguage }) };
@@ -78,4 +82,9 @@ export async function conditionsForNurses(tag: string): Promise<ConditionsForNur
 /** What stands around a code to hand over. */
 export async function handOverWords(tag: string): Promise<HandOverWords> {
   return language(tag).handOver();
+}
+
+/** The list of the interviews, the cover, and what a nurse says of the record. */
+export async function interviewsWords(tag: string): Promise<InterviewsWords> {
+  return language(tag).interviews();
 }

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
+import type { InterviewsWords } from '../content/interviews-words.ts';
 import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
 import type { conditionBasis } from '../content/conditions-basis.ts';
 import type { NursePart } from '../screens/summary/NursePart.tsx';
 import type { NurseSummary } from '../screens/summary/NurseSummary.tsx';
 import type { PlaceProps } from './place-props.ts';
-import { conditionsForNurses, summaryWords } from './languages.ts';
+import type { RecordPlace } from './interviews/RecordPlace.tsx';
+import { conditionsForNurses, interviewsWords, summaryWords } from './languages.ts';
 
 /** What only a nurse's summary has: what it says of each condition, her own part, and the page in a wide window. */
 interface PartsForNurse {
@@ -13,6 +15,8 @@ interface PartsForNurse {
   readonly Page: typeof NurseSummary;
   readonly conditions: ConditionsForNurses;
   readonly basis: typeof conditionBasis;
+  readonly Record: typeof RecordPlace;
+  readonly list: InterviewsWords;
 }
 
 /** Whatever the result needs beyond the level: its page and its words, loaded when somebody comes there. */
@@ -41,13 +45,16 @@ export async function loadSummaryParts(language: string, isNurse: boolean): Prom
 }
 
 async function partsForNurse(language: string): Promise<PartsForNurse> {
-  const [conditions, { conditionBasis: basis }, { NursePart: Part }, { NurseSummary: Page }] = await Promise.all([
-    conditionsForNurses(language),
-    import('../content/conditions-basis.ts'),
-    import('../screens/summary/NursePart.tsx'),
-    import('../screens/summary/NurseSummary.tsx'),
-  ]);
-  return { conditions, basis, Part, Page };
+  const [list, { RecordPlace: Record }, conditions, basis, { NursePart: Part }, { NurseSummary: Page }] =
+    await Promise.all([
+      interviewsWords(language),
+      import('./interviews/RecordPlace.tsx'),
+      conditionsForNurses(language),
+      import('../content/conditions-basis.ts').then(({ conditionBasis }) => conditionBasis),
+      import('../screens/summary/NursePart.tsx'),
+      import('../screens/summary/NurseSummary.tsx'),
+    ]);
+  return { list, Record, conditions, basis, Part, Page };
 }
 
 /** The parts, once they are wanted and there; or that they are on their way, or cannot be loaded. */

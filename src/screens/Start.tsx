@@ -23,11 +23,12 @@ export interface StartProps {
   readonly prefill: string | undefined;
   readonly saved: SavedInterviewWords | null;
   readonly onContinue: () => void;
+  readonly onSeeAll: () => void;
   readonly onAnswer: (answer: string | readonly string[]) => void;
 }
 
 /** The first page. It is readable before any script has come, and without one. */
-export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProps) {
+export function Start({ words, prefill, saved, onContinue, onSeeAll, onAnswer }: StartProps) {
   const { start } = words.interface;
   return (
     <>
@@ -45,7 +46,14 @@ export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProp
           <p>
             {saved.who} {start.continueText(saved.date)}
           </p>
-          {saved.others !== null && <p>{start.alsoKept(saved.others)}</p>}
+          {saved.others !== null && (
+            <p>
+              {start.alsoKept(saved.others)}{' '}
+              <Button kind="link" onClick={onSeeAll}>
+                {start.seeAll}
+              </Button>
+            </p>
+          )}
           <Button kind="primary" onClick={onContinue}>
             {start.continueButton}
           </Button>

@@ -86,6 +86,7 @@ test('a person who starts without saying who answers is led to the first choice'
       prefill={undefined}
       saved={null}
       onContinue={() => undefined}
+      onSeeAll={() => undefined}
       onAnswer={(answer) => given.push(answer)}
     />,
   );

@@ -17,6 +17,7 @@ function open(props: Partial<ComponentProps<typeof Start>> = {}) {
       prefill={undefined}
       saved={null}
       onContinue={() => undefined}
+      onSeeAll={() => undefined}
       onAnswer={(answer) => given.push(answer)}
       {...props}
     />,

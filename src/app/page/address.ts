@@ -7,9 +7,10 @@ import { headingId } from '../../screens/Heading.tsx';
 import type { Place } from '../../machine/machine-setup.ts';
 import type { Target } from '../../machine/walk.ts';
 import { textIn } from './entry-state.ts';
+import type { EntryState } from './entry-state.ts';
 
 /** What an address asks for. `onward`: to wherever the interview stands. `code`: a link with a code was opened. */
-export type Request = Target | 'start' | 'onward' | 'code' | 'unknown';
+export type Request = Target | 'start' | 'interviews' | 'onward' | 'code' | 'unknown';
 
 /** Where the answers alone lead. */
 const reachedByAnswers: readonly string[] = ['call-now', 'signs-unsure', 'too-young'] satisfies Place[];
@@ -45,7 +46,7 @@ export function requestIn(hash: string, state: unknown): Request {
   const label = hash.replace(/^#/, '');
   // The links to the start page and to the content, pressed before the program had come.
   if (label === '' || label === 'start' || label === headingId) return 'start';
-  if (isQuestionId(label) || label === 'review' || label === 'summary') return label;
+  if (isQuestionId(label) || label === 'review' || label === 'summary' || label === 'interviews') return label;
   if (label === codeLabel) return 'code';
   if (label !== sharedLabel) return 'unknown';
   const place = textIn(state, 'place');
@@ -54,12 +55,12 @@ export function requestIn(hash: string, state: unknown): Request {
 
 /** The one place that is asked for by name, or null. */
 export function targetOf(request: Request): Target | null {
-  const isByName = request !== 'start' && request !== 'onward' && request !== 'code' && request !== 'unknown';
-  return isByName ? request : null;
+  return request === 'review' || request === 'summary' || isQuestionId(request) ? request : null;
 }
 
 /** The address of a place on this page. */
-export function addressOf(place: Place | 'start'): string {
-  const label = place === 'start' ? '' : `#${tellsOfAnswers(place) ? sharedLabel : place}`;
+export function addressOf(place: EntryState['place']): string {
+  const isTold = place === 'interviews' || !tellsOfAnswers(place === 'start' ? 'respondent' : place);
+  const label = place === 'start' ? '' : `#${isTold ? place : sharedLabel}`;
   return location.pathname + location.search + label;
 }

@@ -6,7 +6,7 @@ export interface EntryState {
   /** Whose answers are shown there: the id of the interview. */
   readonly interview: string;
   readonly manner: Walk['manner'];
-  readonly place: Place | 'start';
+  readonly place: Place | 'start' | 'interviews';
 }
 
 /** Something that the state of an entry says, or null: nothing is believed of it, since an older version may have written it. */

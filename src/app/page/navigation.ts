@@ -1,12 +1,12 @@
+import type { AnswerGiven } from '../../machine/journal.ts';
 import type { Deed } from '../deed.ts';
-import type { ParkedInterviews } from '../keeping/parked-interviews.ts';
 import { addressFollower } from './follow-address.ts';
 import { interviewIn } from './entry-state.ts';
 import { pushEntry, replaceEntry } from './history-entries.ts';
 import { listenToPage } from './listen.ts';
 import { keepWords, move } from './move.ts';
 import { isOpened } from './open-interview.ts';
-import { comeBack, park } from './park.ts';
+import { beginFrom, comeBack, park } from './park.ts';
 import { createPageView, startOf } from './page-view.ts';
 import type { Offer, Page, PageSurroundings, PageView } from './page-view.ts';
 
@@ -26,11 +26,14 @@ export interface Navigation {
   readonly carryOn: (offer: Offer) => Promise<void>;
   /** Back from the first question, to change who answers. */
   readonly toStart: () => void;
-  /** The interviews that were parked in this tab. */
-  readonly parked: ParkedInterviews;
   /** Leaves the interview on screen as it is, and begins another for a nurse. */
   readonly park: () => Promise<void>;
+  /** Leaves the interview on screen as it is, and goes on with another that is kept. */
   readonly comeBack: (interview: string) => Promise<void>;
+  /** A new interview for a nurse, with some answers of an earlier one to confirm. */
+  readonly beginFrom: (earlier: readonly AnswerGiven[], at: number) => Promise<void>;
+  /** To the list of all interviews that are kept here. */
+  readonly toList: () => void;
   /** From anywhere to the start page, which offers to go on with what is kept. */
   readonly toHome: () => void;
   readonly clear: (which: 'this' | 'all') => Promise<void>;
@@ -39,7 +42,7 @@ export interface Navigation {
 export function createNavigation(around: PageSurroundings): Navigation {
   const view = createPageView(around);
   const page: Page = { ...around, view };
-  const { session, parked } = around;
+  const { session } = around;
   const follow = addressFollower(page);
   return {
     view,
@@ -51,9 +54,13 @@ export function createNavigation(around: PageSurroundings): Navigation {
       pushEntry(startOf(session.interview));
       view.showStart();
     },
-    parked,
-    park: async () => park(page, parked),
-    comeBack: async (interview) => comeBack(page, parked, interview),
+    park: async () => park(page),
+    comeBack: async (interview) => comeBack(page, interview),
+    beginFrom: async (earlier, at) => beginFrom(page, earlier, at),
+    toList: () => {
+      keepWords();
+      view.showList('push');
+    },
     toHome: () => {
       keepWords();
       pushEntry(startOf(session.interview));

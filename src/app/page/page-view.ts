@@ -1,7 +1,6 @@
 import { placeOf } from '../../machine/place.ts';
 import type { KeptInterview } from '../keeping/database.ts';
 import { keepsNothing } from '../keeping/keep-nothing.ts';
-import type { ParkedInterviews } from '../keeping/parked-interviews.ts';
 import type { TabInterview } from '../keeping/tab-interview.ts';
 import type { Notice } from '../notice.ts';
 import { observable } from '../observable.ts';
@@ -21,6 +20,8 @@ export interface Offer {
 export interface Shown {
   /** The start page is shown, whatever the interview has come to. */
   readonly atStart: boolean;
+  /** What stands in the place of the start page. */
+  readonly instead: 'interviews' | null;
   /** What is kept has been looked at: until then the start page stands there as it came. */
   readonly arrived: boolean;
   /** Counts the steps: focus, scroll and title follow each. */
@@ -31,7 +32,6 @@ export interface Shown {
 export interface PageSurroundings {
   readonly session: Session;
   readonly tab: TabInterview;
-  readonly parked: ParkedInterviews;
   readonly notices: Observable<Notice | null>;
 }
 
@@ -45,6 +45,8 @@ export interface PageView {
   /** Shows the place where the interview stands, in the present entry of the history or in one of its own. */
   readonly showPlace: (entry: 'push' | 'replace') => void;
   readonly showStart: () => void;
+  /** The list of the interviews, in the present entry of the history or in one of its own. */
+  readonly showList: (entry: 'push' | 'replace') => void;
   /** The start page as for somebody who comes to it anew. */
   readonly showHome: () => void;
   /** The start page in the place of what was asked for, and why. */
@@ -66,7 +68,7 @@ interface ViewState extends PageSurroundings {
 
 /** The page as it came: the start page, until what is kept has been looked at. */
 export function createPageView(around: PageSurroundings): PageView {
-  const shown = observable<Shown>({ atStart: true, arrived: false, step: 0, offer: null });
+  const shown = observable<Shown>({ atStart: true, instead: null, arrived: false, step: 0, offer: null });
   const state: ViewState = { ...around, shown, entered: null };
   const isIn = (interview: string | null): boolean => state.entered !== null && state.entered === interview;
   return {
@@ -77,6 +79,7 @@ export function createPageView(around: PageSurroundings): PageView {
     isIn,
     showPlace: (entry) => showPlace(state, entry),
     showStart: () => showStart(state),
+    showList: (entry) => showList(state, entry),
     showHome: () => {
       state.entered = null;
       showStart(state);
@@ -104,6 +107,13 @@ function showStart(state: ViewState, steps = 1): void {
   void offerKept(state);
 }
 
+function showList(state: ViewState, entry: 'push' | 'replace'): void {
+  const entryState: EntryState = { interview: state.session.interview, manner: 'onward', place: 'interviews' };
+  if (entry === 'push') pushEntry(entryState);
+  else replaceEntry(entryState);
+  show(state, true, 1, 'interviews');
+}
+
 function showStartInstead(state: ViewState, why: Notice): void {
   const { tab, notices } = state;
   // What has been said already matters more than that the address leads nowhere.
@@ -125,10 +135,10 @@ async function showCleared(state: ViewState, clearing: () => Promise<void>): Pro
   await offerKept(state);
 }
 
-function show({ shown }: ViewState, atStart: boolean, steps = 1): void {
+function show({ shown }: ViewState, atStart: boolean, steps = 1, instead: Shown['instead'] = null): void {
   document.documentElement.classList.remove('is-arriving');
   const { step, offer } = shown.read();
-  shown.set({ atStart, offer, arrived: true, step: step + steps });
+  shown.set({ atStart, instead, offer, arrived: true, step: step + steps });
 }
 
 /** Never a guess: this tab's own interview, else the latest, told with its date and who answered. */

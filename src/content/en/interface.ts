@@ -117,6 +117,7 @@ export const interfaceWords: InterfaceWords = {
     conditions: 'All condition pages',
     privacy: 'How we keep this private',
     keeping: 'Keeping answers',
+    interviews: 'What is kept here',
   },
   display: {
     sign: 'Aa',
