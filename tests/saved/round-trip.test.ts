@@ -37,12 +37,14 @@ describe('what was kept is read as it was', () => {
     interview.do({ type: 'GO_TO', target: 'triggers', manner: 'onward' });
     interview.do({ type: 'SKIP', question: 'triggers' });
     interview.do({ type: 'END' });
+    interview.do({ type: 'BRING', answers: [{ kind: 'answer', question: 'age', answer: '50-69' }], at: 5 });
     interview.do({ type: 'JUDGE', disposition: 'emergency', reason: 'As I saw it.' });
     interview.do({ type: 'RESULT_SHOWN', ruleSet: 'abc', contentDate: '2026-11-29', disposition: 'emergency' });
     const journal = interview.journal();
     const kinds = new Set(journal.map(({ event }) => event.kind));
     expect([...kinds].toSorted()).toEqual([
       'answer',
+      'brought',
       'call-noted',
       'ended',
       'judgement',

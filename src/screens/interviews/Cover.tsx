@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { CoverWords } from '../../content/interviews-words.ts';
 import { Button } from '../Button.tsx';
 
@@ -17,10 +17,10 @@ export function Cover({ words, onBack }: CoverProps) {
   useLayoutEffect(() => {
     back.current = onBack;
   });
-  useEffect(() => {
+  // Before it is taken from the page: only then does closing give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown === null) return;
-    // Closing gives the focus back to where it was.
     shown.showModal();
     let isDown = false;
     // A touch anywhere: the cover leaves when it ends, so nothing beneath has any part of it.

@@ -24,7 +24,7 @@ export interface InterviewListProps extends InterviewRowsProps {
 
 /** All interviews that are kept here. */
 export function InterviewList(props: InterviewListProps) {
-  const { words, rows, isWide, number, searchField, onRemoveAll } = props;
+  const { words, rows, isWide, number, searchField, onBegin, onRemoveAll } = props;
   const [search, setSearch] = useState('');
   const shown = rows.filter((row) => isFound(row, search));
   const Rows = isWide ? InterviewTable : InterviewCards;
@@ -32,20 +32,27 @@ export function InterviewList(props: InterviewListProps) {
     <>
       <Heading>{words.title}</Heading>
       <Overview {...props} />
-      {rows.length > 0 && (
-        <div className="search">
-          <label htmlFor="search-interviews">{words.search}</label>
-          <input
-            type="search"
-            id="search-interviews"
-            ref={searchField}
-            value={search}
-            autoComplete="off"
-            onChange={({ target }) => setSearch(target.value)}
-          />
-          <p role="status">{search === '' ? '' : words.found(number(shown.length), number(rows.length))}</p>
-        </div>
-      )}
+      <div className="list-tools">
+        {onBegin !== null && (
+          <Button kind="primary" onClick={onBegin}>
+            {words.begin}
+          </Button>
+        )}
+        {rows.length > 0 && (
+          <div className="search">
+            <label htmlFor="search-interviews">{words.search}</label>
+            <input
+              type="search"
+              id="search-interviews"
+              ref={searchField}
+              value={search}
+              autoComplete="off"
+              onChange={({ target }) => setSearch(target.value)}
+            />
+          </div>
+        )}
+        <p role="status">{search === '' ? '' : words.found(number(shown.length), number(rows.length))}</p>
+      </div>
       {shown.length > 0 && <Rows {...props} rows={shown} />}
       {rows.length > 0 && onRemoveAll !== null && (
         <Button kind="warning" onClick={onRemoveAll}>
@@ -57,7 +64,7 @@ export function InterviewList(props: InterviewListProps) {
 }
 
 /** How many there are, what was done last, and a new one. */
-function Overview({ words, rows, summary, onBegin, onBack, said, onUndo }: InterviewListProps) {
+function Overview({ words, rows, summary, onBack, said, onUndo }: InterviewListProps) {
   const undo = useRef<HTMLDivElement>(null);
   // The row that was pressed is gone: what can be pressed now takes the focus.
   useEffect(() => {
@@ -87,11 +94,6 @@ function Overview({ words, rows, summary, onBegin, onBack, said, onUndo }: Inter
             {words.backToIt}
           </Button>
         </section>
-      )}
-      {onBegin !== null && (
-        <Button kind="primary" onClick={onBegin}>
-          {words.begin}
-        </Button>
       )}
     </>
   );
