@@ -75,13 +75,11 @@ export interface RecordWords {
   readonly stays: string;
   readonly no: string;
   readonly hold: string;
-  readonly release: string;
   readonly isIn: (when: string) => string;
   /** After she has copied, printed or saved. */
   readonly offer: string;
   readonly referred: string;
   readonly referredHint: string;
-  readonly now: string;
   readonly save: string;
   readonly saved: string;
 }

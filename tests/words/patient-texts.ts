@@ -1,6 +1,7 @@
 import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../../src/content/en/condition-pages.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
+import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
 import { privacy } from '../../src/content/en/privacy.ts';
@@ -35,6 +36,7 @@ export const interfaceTexts = textsBelow(words.interface, 'interface');
 export const summaryTexts = textsBelow(summary, 'summary');
 export const pageTexts = textsBelow({ ...conditionPages, chrome: conditionChrome }, 'page');
 const privacyTexts = textsBelow(privacy, 'privacy');
+const interviewsTexts = textsBelow({ family: interviews.family }, 'interviews');
 const handOverTexts = textsBelow(handOver, 'hand-over');
 
 export const allPatientTexts: readonly PatientText[] = [
@@ -44,18 +46,19 @@ export const allPatientTexts: readonly PatientText[] = [
   ...pageTexts,
   ...privacyTexts,
   ...handOverTexts,
+  ...interviewsTexts,
 ];
 
 const nothing = /^$/;
 const everything = textsBelow(
-  { question: words.questions, interface: words.interface, summary, guidance: nurseGuidance },
+  { question: words.questions, interface: words.interface, summary, guidance: nurseGuidance, nurse: interviews },
   'all',
   nothing,
 );
 
 /** What only a nurse can read. */
 export const nurseTexts: readonly PatientText[] = everything.filter(({ where }) =>
-  /\.(nurse|observed-)|^all\.guidance/.test(where),
+  /\.(nurse|observed-)|^all\.(guidance|nurse)/.test(where),
 );
 
 /** What each condition is, in the words of a nurse. */

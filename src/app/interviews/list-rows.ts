@@ -2,8 +2,12 @@ import { numberWords } from '../../content/answer-words.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
 import type { InterviewsWords, ListWords } from '../../content/interviews-words.ts';
 import type { InterviewRow } from '../../screens/interviews/rows.ts';
+import { attempt } from '../keeping/attempt.ts';
 import { shortTime } from './short-time.ts';
 import type { ListedInterview } from './listed.ts';
+
+/** Remembered on the device: a nurse's desk is hers in the morning, too, when all is cleared. */
+const deskKey = 'face-twitch desk';
 
 /** The interviews of the list, in words. */
 export function listRows(
@@ -75,11 +79,14 @@ export function summaryOf(listed: readonly ListedInterview[], words: ListWords, 
   ].flat();
 }
 
-/** A nurse's words where any interview is hers, or she has one on screen; else those for a family. */
+/** A nurse's words where any interview is hers, or she has one on screen, or there is none and her desk was here; else those for a family. */
 export function wordsFor(
   words: InterviewsWords,
   listed: readonly ListedInterview[],
   respondent: string | undefined,
 ): ListWords {
-  return respondent === 'nurse' || listed.some(isNurses) ? words.nurse : words.family;
+  const isHers = respondent === 'nurse' || listed.some(isNurses);
+  if (isHers) attempt(() => localStorage.setItem(deskKey, 'true'));
+  const wasHers = listed.length === 0 && attempt(() => localStorage.getItem(deskKey)) === 'true';
+  return isHers || wasHers ? words.nurse : words.family;
 }

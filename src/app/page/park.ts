@@ -1,4 +1,5 @@
 import type { AnswerGiven } from '../../machine/journal.ts';
+import { recordFor } from '../../machine/walk.ts';
 import { settleHistory } from './history-entries.ts';
 import { keepWords, move } from './move.ts';
 import { isOpened } from './open-interview.ts';
@@ -32,5 +33,9 @@ export async function beginFrom(page: Page, earlier: readonly AnswerGiven[], at:
 /** Back to one of the list: the one on screen stays there in its place. */
 export async function comeBack(page: Page, interview: string): Promise<void> {
   if (!(await mayLeave(page)) || !(await isOpened(page, interview))) return;
-  await move(page, { type: 'GO_TO', target: null, manner: 'onward' });
+  const { session } = page;
+  // A nurse heard every answer herself: with nothing open she comes to the result.
+  const isNurse = recordFor(session.shown.read().context).route.live.respondent === 'nurse';
+  const target = isNurse && session.mayGoTo('summary') ? 'summary' : null;
+  await move(page, { type: 'GO_TO', target, manner: 'onward' });
 }
