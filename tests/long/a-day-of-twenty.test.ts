@@ -76,6 +76,12 @@ const day = callers.map((one, index) => ({
 const row = ({ page }: Person, label: string) =>
   page.locator('tbody tr').filter({ has: page.getByRole('rowheader', { name: label, exact: true }) });
 
+/** It may still be open from the press before. */
+async function opensMore(nurse: Person, label: string): Promise<void> {
+  const folded = row(nurse, label).locator('details:not([open]) > summary');
+  if ((await folded.count()) > 0) await folded.click();
+}
+
 async function labels(nurse: Person, label: string): Promise<void> {
   const unnamed = row(nurse, list.noLabel).first();
   await unnamed.locator('summary').click();
@@ -96,7 +102,7 @@ async function isInRecord(nurse: Person, label: string): Promise<void> {
 }
 
 async function refers(nurse: Person, label: string): Promise<void> {
-  await row(nurse, label).locator('summary').click();
+  await opensMore(nurse, label);
   await row(nurse, label).getByLabel(record.referred).fill('14:05, Dr B');
   await row(nurse, label).getByRole('button', { name: record.save }).click();
   await row(nurse, label).getByText(list.needsCall).waitFor({ state: 'detached' });
@@ -155,7 +161,7 @@ test('a day of twenty interviews at one desk, and the next morning: all is where
     if (/^(in the record|emergency|today|held)/.test(one.what)) await isInRecord(nurse, label);
     if (one.what === 'today, referred') await refers(nurse, label);
     if (one.what === 'held') {
-      await row(nurse, label).locator('summary').click();
+      await opensMore(nurse, label);
       await row(nurse, label).getByRole('button', { name: record.hold }).click();
       await row(nurse, label).getByText(list.held).waitFor();
     }
