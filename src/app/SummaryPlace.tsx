@@ -78,7 +78,12 @@ export function SummaryPlace(here: SummaryPlaceProps) {
     nursePart: both !== null && forNurse !== null && (
       <>
         <Sentences report={report} of={report.circumstances?.sentences ?? []} />
-        <forNurse.Record {...{ words, session }} list={forNurse.list} offers={hasGone} entries={walk.journal.length} />
+        <forNurse.interviews.Record
+          {...{ words, session }}
+          list={forNurse.interviews.words}
+          offers={hasGone}
+          entries={walk.journal.length}
+        />
         <NurseOnly {...here} both={both} Part={forNurse.Part} />
       </>
     ),

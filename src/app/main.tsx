@@ -85,7 +85,7 @@ function warmUp(words: InterviewWords, session: Session): void {
 async function clearWhatIsDue(session: Session): Promise<void> {
   const kept = await session.kept();
   if (!kept.some(({ inRecord }) => inRecord !== undefined)) return;
-  const { clearNow } = await import('./interviews/clear-now.ts');
+  const { clearNow } = await import('./interviews/parts.ts');
   await clearNow(session);
 }
 

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
-import type { InterviewsWords } from '../content/interviews-words.ts';
 import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
 import type { conditionBasis } from '../content/conditions-basis.ts';
 import type { NursePart } from '../screens/summary/NursePart.tsx';
 import type { NurseSummary } from '../screens/summary/NurseSummary.tsx';
 import type { PlaceProps } from './place-props.ts';
-import type { RecordPlace } from './interviews/RecordPlace.tsx';
-import { conditionsForNurses, interviewsWords, summaryWords } from './languages.ts';
+import type { InterviewsParts } from './interviews/parts.ts';
+import { conditionsForNurses, summaryWords } from './languages.ts';
 
 /** What only a nurse's summary has: what it says of each condition, her own part, and the page in a wide window. */
 interface PartsForNurse {
@@ -15,8 +14,7 @@ interface PartsForNurse {
   readonly Page: typeof NurseSummary;
   readonly conditions: ConditionsForNurses;
   readonly basis: typeof conditionBasis;
-  readonly Record: typeof RecordPlace;
-  readonly list: InterviewsWords;
+  readonly interviews: InterviewsParts;
 }
 
 /** Whatever the result needs beyond the level: its page and its words, loaded when somebody comes there. */
@@ -45,16 +43,14 @@ export async function loadSummaryParts(language: string, isNurse: boolean): Prom
 }
 
 async function partsForNurse(language: string): Promise<PartsForNurse> {
-  const [list, { RecordPlace: Record }, conditions, basis, { NursePart: Part }, { NurseSummary: Page }] =
-    await Promise.all([
-      interviewsWords(language),
-      import('./interviews/RecordPlace.tsx'),
-      conditionsForNurses(language),
-      import('../content/conditions-basis.ts').then(({ conditionBasis }) => conditionBasis),
-      import('../screens/summary/NursePart.tsx'),
-      import('../screens/summary/NurseSummary.tsx'),
-    ]);
-  return { list, Record, conditions, basis, Part, Page };
+  const [interviews, conditions, basis, { NursePart: Part }, { NurseSummary: Page }] = await Promise.all([
+    import('./interviews/parts.ts').then(async ({ loadInterviews }) => loadInterviews(language)),
+    conditionsForNurses(language),
+    import('../content/conditions-basis.ts').then(({ conditionBasis }) => conditionBasis),
+    import('../screens/summary/NursePart.tsx'),
+    import('../screens/summary/NurseSummary.tsx'),
+  ]);
+  return { interviews, conditions, basis, Part, Page };
 }
 
 /** The parts, once they are wanted and there; or that they are on their way, or cannot be loaded. */
