@@ -1,5 +1,3 @@
-import type { Disposition } from './dispositions.ts';
-
 /** The words of the list of interviews: loaded with it, as few come there. */
 export interface InterviewsWords {
   /** For a nurse's desk. */
@@ -38,7 +36,6 @@ export interface ListWords {
   };
   readonly noLabel: string;
   readonly who: { readonly [R in 'self' | 'carer' | 'nurse' | 'unknown']: string };
-  readonly levels: { readonly [D in Disposition]: string };
   readonly noLevel: string;
   readonly ownLevel: (level: string) => string;
   readonly states: { readonly open: string; readonly done: string; readonly 'in-record': string };

@@ -68,7 +68,7 @@ function Listed(props: ListedProps) {
   const isNurse = said === list.nurse;
   const deeds = useDeeds(session, said, read);
   const search = useRef<HTMLInputElement>(null);
-  const rows = listRows(listed, said, words.language);
+  const rows = listRows(listed, said, words);
   const onBegin = (): void => void (isNurse ? navigation.park() : navigation.toHome());
   const onOpen = (id: string): void => void navigation.comeBack(id);
   useLateArrival(words, 'interviews');

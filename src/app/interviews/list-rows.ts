@@ -1,4 +1,5 @@
 import { numberWords } from '../../content/answer-words.ts';
+import type { Disposition } from '../../content/dispositions.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
 import type { InterviewsWords, ListWords } from '../../content/interviews-words.ts';
 import type { InterviewRow } from '../../screens/interviews/rows.ts';
@@ -13,12 +14,22 @@ const deskKey = 'face-twitch desk';
 export function listRows(
   listed: readonly ListedInterview[],
   words: ListWords,
-  language: InterviewWords['language'],
+  { language, interface: ui }: InterviewWords,
 ): InterviewRow[] {
-  return listed.map((one) => rowOf(one, words, language.tag));
+  // A nurse's words for her own level fit the columns of her table.
+  const isPlain = !listed.some(isNurses);
+  const levelWords = (level: Disposition): string =>
+    isPlain ? ui.levels[level].level : ui.nurse.ownLevel.levels[level];
+  return listed.map((one) => rowOf(one, { words, levelWords, tag: language.tag }));
 }
 
-function rowOf(one: ListedInterview, words: ListWords, tag: string): InterviewRow {
+interface RowWords {
+  readonly words: ListWords;
+  readonly levelWords: (level: Disposition) => string;
+  readonly tag: string;
+}
+
+function rowOf(one: ListedInterview, { words, levelWords, tag }: RowWords): InterviewRow {
   const { line, level, own, state, readable } = one;
   const begun = shortTime(tag, line.begun);
   const who = Object.entries(words.who).find(([respondent]) => respondent === line.respondent);
@@ -28,8 +39,8 @@ function rowOf(one: ListedInterview, words: ListWords, tag: string): InterviewRo
     label: line.label,
     begun,
     who: who?.[1] ?? words.who.unknown,
-    level: level === null ? words.noLevel : words.levels[level],
-    own: own === null ? null : words.ownLevel(words.levels[own]),
+    level: level === null ? words.noLevel : levelWords(level),
+    own: own === null ? null : words.ownLevel(levelWords(own)),
     state: words.states[state],
     notes: notesOf(one, words, tag),
     isWarning: readable !== 'whole' || (isNurses(one) && one.needsCall),

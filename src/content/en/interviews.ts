@@ -1,6 +1,4 @@
 import type { InterviewsWords, ListWords } from '../interviews-words.ts';
-import { levels } from './interface/levels.ts';
-import { ownLevel } from './interface/own-level.ts';
 
 const nurse: ListWords = {
   title: 'Interviews',
@@ -22,7 +20,6 @@ const nurse: ListWords = {
   columns: { label: 'Label', begun: 'Begun', who: 'Answers from', level: 'Level', state: 'State', actions: 'Actions' },
   noLabel: 'No label',
   who: { self: 'Patient', carer: 'Carer', nurse: 'Nurse', unknown: 'Not known' },
-  levels: ownLevel.levels,
   noLevel: 'Not settled',
   ownLevel: (level) => `Nurse: ${level}`,
   states: { open: 'Open', done: 'Done', 'in-record': 'In the record' },
@@ -76,13 +73,6 @@ const family: ListWords = {
     carer: 'Somebody, for a person they care for',
     nurse: 'A health professional',
     unknown: 'Not known',
-  },
-  levels: {
-    emergency: levels.emergency.level,
-    'same-day': levels['same-day'].level,
-    urgent: levels.urgent.level,
-    routine: levels.routine.level,
-    'self-care': levels['self-care'].level,
   },
   noLevel: 'Not known yet',
   states: { open: 'Not all answered', done: 'All answered', 'in-record': 'In the record' },
