@@ -3,7 +3,6 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../../src/app/App.tsx';
 import { observable } from '../../src/app/observable.ts';
 import type { Notice } from '../../src/app/notice.ts';
-import { nothingParked } from '../../src/app/keeping/parked-interviews.ts';
 import { noOfflineCopy } from '../../src/app/offline/offline-copy.ts';
 import { createNavigation } from '../../src/app/page/navigation.ts';
 import { sessionWithoutStore } from '../../src/app/session/without-store.ts';
@@ -25,6 +24,7 @@ const sheets = [
   'styles/base.css',
   'styles/interview.css',
   'styles/desk.css',
+  'styles/interviews.css',
   'styles/display.css',
   'pictures/pictures.css',
   'styles/summary.css',
@@ -46,7 +46,6 @@ export function startPage(built: string, words: InterviewWords): string {
           session,
           notices,
           tab: { read: () => null, set: () => undefined },
-          parked: nothingParked,
         }),
         notices,
         copies: noOfflineCopy,

@@ -2,10 +2,12 @@ import type { InterviewWords } from '../content/interface-words.ts';
 import { recordFor } from '../machine/walk.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { NewerVersion } from '../screens/NewerVersion.tsx';
+import { LaterCover } from './cover/LaterCover.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { InterviewPlace } from './InterviewPlace.tsx';
 import { LaterNurseOutline } from './LaterNurseOutline.tsx';
 import { StartPlace } from './StartPlace.tsx';
+import { LaterList } from './interviews/LaterList.tsx';
 import { useDesk } from './desk/use-desk.ts';
 import type { EarlyAnswer } from './before-hydration.ts';
 import { noticeWords } from './notice.ts';
@@ -35,7 +37,7 @@ export function App(props: AppProps) {
   const { respondent } = record.route.live;
   const { move, toStart, toSheet, toResult } = navigation;
   const presented = { words: interviewFor(words, record), record, respondent };
-  const hasOutline = respondent === 'nurse' && onPage !== 'start' && onPage !== 'summary' && onPage !== 'sheet';
+  const hasOutline = respondent === 'nurse' && !page.atStart && onPage !== 'summary' && onPage !== 'sheet';
   const desk = useDesk(words.language.tag, respondent === 'nurse');
   const here: PlaceProps = {
     ...page,
@@ -48,31 +50,42 @@ export function App(props: AppProps) {
     desk: hasOutline ? desk : null,
   };
   return (
-    <Frame
-      words={words}
-      place={onPage}
-      bare={onPage === 'call-now'}
-      notice={notice === null ? null : noticeWords(words, notice, record.unreadable)}
-      onDismissNotice={() => notices.set(null)}
-      keepsNothing={keeping.nothing}
-      waiting={keeping.waiting}
-      onlyHere={onlyHere}
-      onKeepNothing={keepNothing}
-      onHome={navigation.toHome}
-      onClear={(which) => void navigation.clear(which)}
-      howManyKept={async () => (await session.kept()).length}
-      hasAnswers={page.hasBegun && !page.atStart}
-      display={display}
-      onDisplay={show}
-      worksOffline={page.worksOffline}
-      offer={<VersionOffer why="safety-fix" {...{ words, page, copies }} />}
-      layout={layoutOf(here.desk)}
-      beside={hasOutline ? <Beside {...here} navigation={navigation} /> : null}
-    >
-      <Content {...props} {...{ page, here }} />
-      <VersionOffer why="update" {...{ words, page, copies }} />
-    </Frame>
+    <>
+      <Frame
+        words={words}
+        place={onPage}
+        bare={onPage === 'call-now'}
+        notice={notice === null ? null : noticeWords(words, notice, record.unreadable)}
+        onDismissNotice={() => notices.set(null)}
+        keepsNothing={keeping.nothing}
+        waiting={keeping.waiting}
+        onlyHere={onlyHere}
+        onKeepNothing={keepNothing}
+        onHome={navigation.toHome}
+        onList={navigation.toList}
+        onClear={(which) => void navigation.clear(which)}
+        howManyKept={async () => (await session.kept()).length}
+        hasAnswers={page.hasBegun && !page.atStart}
+        display={display}
+        onDisplay={show}
+        worksOffline={page.worksOffline}
+        offer={<VersionOffer why="safety-fix" {...{ words, page, copies }} />}
+        layout={layoutOf(here.desk)}
+        beside={hasOutline ? <Beside {...here} navigation={navigation} /> : null}
+      >
+        <Content {...props} {...{ page, here }} />
+        <VersionOffer why="update" {...{ words, page, copies }} />
+      </Frame>
+      {respondent === 'nurse' && mayCover(page) && (
+        <LaterCover language={words.language.tag} interview={session.interview} />
+      )}
+    </>
   );
+}
+
+/** Never in the middle of an emergency. The start page shows nobody's answers, and the list has a cover of its own. */
+function mayCover({ onPage }: PageNow): boolean {
+  return onPage !== 'start' && onPage !== 'call-now' && onPage !== 'interviews';
 }
 
 function usePageEffects(page: PageNow, { words, navigation, copies, early }: AppProps): void {
@@ -102,11 +115,22 @@ function layoutOf(desk: PlaceProps['desk']): 'narrow' | 'workplace' | 'workplace
 /** The start page, or the place where the interview stands. */
 function Content({ words, session, navigation, early, page, here }: AppProps & { page: PageNow; here: PlaceProps }) {
   const { isBack } = navigation.view;
-  const { atStart, step, offer } = page;
+  const { atStart, instead, step, offer } = page;
   if (!atStart)
     return (
       <ErrorBoundary words={words} onlyHere={session.onlyHere} key={step}>
         <InterviewPlace {...here} />
+      </ErrorBoundary>
+    );
+  if (instead === 'interviews')
+    return (
+      <ErrorBoundary words={words} onlyHere={session.onlyHere} key={step}>
+        <LaterList
+          {...{ words, session, navigation }}
+          respondent={page.hasBegun ? here.presented.respondent : undefined}
+          keepsNothing={page.keeping.nothing}
+          onlyHere={page.onlyHere}
+        />
       </ErrorBoundary>
     );
   return (
@@ -128,7 +152,8 @@ interface VersionOfferProps {
 /** Never in the middle of an interview; and only what matters for safety stands before what to do in an emergency. */
 function VersionOffer({ words, why, page, copies }: VersionOfferProps) {
   const { newer, onPage, hasBegun, onlyHere } = page;
-  if (newer !== why || (onPage !== 'start' && onPage !== 'summary')) return null;
+  const mayTell = onPage === 'start' || onPage === 'summary' || onPage === 'interviews';
+  if (newer !== why || !mayTell) return null;
   return (
     <NewerVersion
       words={words.interface.offline}

@@ -27,7 +27,7 @@ export function AskedQuestion({
   const { interface: ui } = words;
   const guidance = useGuidance(words.language.tag, respondent === 'nurse');
   const { optional } = questionById(question);
-  const stale = record.stale.has(question) ? record.newest.get(question) : undefined;
+  const earlier = record.stale.has(question) ? record.newest.get(question) : record.toConfirm.get(question);
   // The first question stands on the start page as well.
   const isOpening = question === 'respondent' || questionBefore(walk, question) === 'respondent';
   const leadsToStart = walk.manner !== 'changing' && isOpening;
@@ -39,7 +39,7 @@ export function AskedQuestion({
         {...{ question, words, respondent, desk }}
         side={record.route.live.side}
         prefill={prefillFor(question, record)}
-        earlier={stale === undefined ? undefined : { at: stale.at, answer: stale.given.answer }}
+        earlier={earlier === undefined ? undefined : { at: earlier.at, answer: earlier.given.answer }}
         notice={noticeAt(question, words, record)}
         guidance={guidance === null ? null : guidanceFor(guidance[question], record)}
         whom={respondent === 'carer' && question === 'age' ? <ForWhom {...{ presented, session }} /> : null}

@@ -24,6 +24,7 @@ export function StartPlace({ words, navigation, offer, prefill }: StartPlaceProp
       saved={offer === null ? null : savedWords(words, offer)}
       openFile={<OpenFilePart words={words} page={navigation.page} />}
       onContinue={() => void (offer !== null && carryOn(offer))}
+      onSeeAll={navigation.toList}
       onAnswer={(answer) => {
         const deed = answerDeed('respondent', answer);
         if (deed !== null) void begin(deed);

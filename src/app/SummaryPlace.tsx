@@ -54,11 +54,11 @@ export function SummaryPlace(here: SummaryPlaceProps) {
   );
   useShownResult(here, report);
   const told = { report, summary };
-  return here.asSheet ? <SheetLater {...here} {...told} /> : <OnScreen {...here} {...told} />;
+  return here.onPage === 'sheet' ? <SheetLater {...here} {...told} /> : <OnScreen {...here} {...told} />;
 }
 
 function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly summary: SummaryWords }) {
-  const { presented, move, session, onlyHere, parts, report, summary } = here;
+  const { presented, walk, move, session, onlyHere, parts, report, summary } = here;
   const { words } = presented;
   const sources = useSources();
   const { forNurse } = parts;
@@ -67,6 +67,8 @@ function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly 
   const isWide = useWideWindow();
   const { both } = report.level;
   const isDesk = forNurse !== null && isWide;
+  const [hasGone, setHasGone] = useState(false);
+  const noting = afterSuccess(() => setHasGone(true));
   const props = {
     view: {
       report,
@@ -74,7 +76,7 @@ function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly 
       summary,
       ...sources,
       ...asText,
-      onCopy: copyText,
+      onCopy: noting(copyText),
       onCalendar: (day: string) => saveDay(summary.frame.calendar, day),
       // In a tab of its own there is no summary to go back to.
       pageOf: (slug: string) => `./conditions/${slug}.html${onlyHere ? '' : '#from-summary'}`,
@@ -84,18 +86,41 @@ function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly 
     nursePart: both !== null && forNurse !== null && (
       <>
         <Sentences report={report} of={report.circumstances?.sentences ?? []} />
+        <forNurse.interviews.Record
+          {...{ words, session }}
+          list={forNurse.interviews.words}
+          offers={hasGone}
+          entries={walk.journal.length}
+        />
         <NurseOnly {...here} both={both} Part={forNurse.Part} />
       </>
     ),
     handOver: <HandOverPlace {...{ presented, session }} headed={isDesk} />,
     onBack: () => void move({ type: 'BACK' }),
-    onPrint: printing(),
+    onPrint: noting(printing()),
     onSheet: here.toSheet,
   };
   if (!isDesk) return <Summary {...props} />;
   const onReadBack = (ids: readonly string[]) =>
     void session.does({ type: 'NOTE', about: 'read-back', text: ids.join(' ') });
   return <forNurse.Page {...props} onReadBack={onReadBack} />;
+}
+
+/** Tells of what other programs were given: the same, and afterwards a word where it succeeded. */
+function afterSuccess(tell: () => void) {
+  function noting<A extends readonly unknown[]>(give: (...of: A) => Promise<boolean>): (...of: A) => Promise<boolean>;
+  function noting<A extends readonly unknown[]>(
+    give: ((...of: A) => Promise<boolean>) | null,
+  ): ((...of: A) => Promise<boolean>) | null;
+  function noting<A extends readonly unknown[]>(give: ((...of: A) => Promise<boolean>) | null) {
+    if (give === null) return null;
+    return async (...of: A): Promise<boolean> => {
+      const given = await give(...of);
+      if (given) tell();
+      return given;
+    };
+  }
+  return noting;
 }
 
 function saveDay({ title, file }: SummaryWords['frame']['calendar'], day: string): boolean {

@@ -2,6 +2,7 @@ import type { FileWords } from '../content/file-words.ts';
 import type { HandOverWords } from '../content/hand-over-words.ts';
 import type { CopyTextWords } from '../content/copy-text-words.ts';
 import type { SheetWords } from '../content/sheet-words.ts';
+import type { InterviewsWords } from '../content/interviews-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { ConditionsForNurses, SummaryWords } from '../content/summary-words.ts';
 import type { NurseGuidanceWords, NurseShortWords } from '../content/words.ts';
@@ -17,6 +18,7 @@ interface Language {
   readonly handOver: () => Promise<HandOverWords>;
   readonly file: () => Promise<FileWords>;
   readonly sheet: () => Promise<SheetWords>;
+  readonly interviews: () => Promise<InterviewsWords>;
 }
 
 const english: Language = {
@@ -29,6 +31,7 @@ const english: Language = {
   handOver: async () => (await import('../content/en/hand-over.ts')).handOver,
   file: async () => (await import('../content/en/file.ts')).file,
   sheet: async () => (await import('../content/en/sheet.ts')).sheet,
+  interviews: async () => (await import('../content/en/interviews.ts')).interviews,
 };
 
 /** Set by the build that tests the pages in a language that is long and runs from right to left. */
@@ -45,6 +48,7 @@ const pseudoLanguage: Language = {
   handOver: async () => (await import('../content/pseudo.ts')).pseudo(await english.handOver()),
   file: async () => (await import('../content/pseudo.ts')).pseudo(await english.file()),
   sheet: async () => (await import('../content/pseudo.ts')).pseudo(await english.sheet()),
+  interviews: async () => (await import('../content/pseudo.ts')).pseudo(await english.interviews()),
 };
 
 const languages: Readonly<Record<string, Language>> = { en: english, ...(isPseudo && { ar: pseudoLanguage }) };
@@ -96,4 +100,9 @@ export async function fileWords(tag: string): Promise<FileWords> {
 /** The words of the sheet of paper that stand nowhere else. */
 export async function sheetWords(tag: string): Promise<SheetWords> {
   return language(tag).sheet();
+}
+
+/** The list of the interviews, the cover, and what a nurse says of the record. */
+export async function interviewsWords(tag: string): Promise<InterviewsWords> {
+  return language(tag).interviews();
 }

@@ -10,7 +10,6 @@ import type { Notice } from './notice.ts';
 import { keepOfflineCopy, noOfflineCopy } from './offline/offline-copy.ts';
 import { otherTabs } from './keeping/other-tabs.ts';
 import { browserStore } from './keeping/browser-store.ts';
-import { parkedInterviews } from './keeping/parked-interviews.ts';
 import { tabInterview } from './keeping/tab-interview.ts';
 import { createNavigation } from './page/navigation.ts';
 import { loadSummaryParts } from './summary-parts.ts';
@@ -34,7 +33,6 @@ async function begin(): Promise<void> {
   const navigation = createNavigation({
     session,
     tab: tabInterview(base.pathname),
-    parked: parkedInterviews(base.pathname),
     notices,
   });
   const copies = import.meta.env.PROD ? keepOfflineCopy(new URL('sw.js', base)) : noOfflineCopy;
@@ -80,6 +78,15 @@ function warmUp(words: InterviewWords, session: Session): void {
   notLoaded()?.remove();
   prepareFormats(words);
   void session.warmUp();
+  void clearWhatIsDue(session);
+}
+
+/** What a nurse has put in the record is cleared by itself: what does that is fetched only where there is such a thing. */
+async function clearWhatIsDue(session: Session): Promise<void> {
+  const kept = await session.kept();
+  if (!kept.some(({ inRecord }) => inRecord !== undefined)) return;
+  const { clearNow } = await import('./interviews/parts.ts');
+  await clearNow(session);
 }
 
 function notLoaded(): HTMLElement | null {

@@ -3,6 +3,7 @@ import type { Place } from '../machine/machine-setup.ts';
 import type { Walk } from '../machine/walk.ts';
 import type { Presented } from '../report/said.ts';
 import type { Desk } from './desk/use-desk.ts';
+import type { OnPage } from './page/entry-state.ts';
 import type { Navigation } from './page/navigation.ts';
 import type { Session } from './session/session.ts';
 
@@ -15,8 +16,8 @@ export interface PlaceProps {
   readonly session: Session;
   readonly move: Navigation['move'];
   readonly toStart: () => void;
-  /** The result is shown as a sheet of paper. */
-  readonly asSheet: boolean;
+  /** What is shown: the place, or the result as a sheet of paper. */
+  readonly onPage: OnPage;
   readonly toSheet: () => void;
   readonly toResult: () => void;
   /** How a nurse's wide window is laid out; null in every other. */

@@ -5,6 +5,7 @@ import type { conditionBasis } from '../content/conditions-basis.ts';
 import type { NursePart } from '../screens/summary/NursePart.tsx';
 import type { NurseSummary } from '../screens/summary/NurseSummary.tsx';
 import type { PlaceProps } from './place-props.ts';
+import type { InterviewsParts } from './interviews/parts.ts';
 import { conditionsForNurses, summaryWords } from './languages.ts';
 
 /** What only a nurse's summary has: what it says of each condition, her own part, and the page in a wide window. */
@@ -13,6 +14,7 @@ interface PartsForNurse {
   readonly Page: typeof NurseSummary;
   readonly conditions: ConditionsForNurses;
   readonly basis: typeof conditionBasis;
+  readonly interviews: InterviewsParts;
 }
 
 /** Whatever the result needs beyond the level: its page and its words, loaded when somebody comes there. */
@@ -41,13 +43,14 @@ export async function loadSummaryParts(language: string, isNurse: boolean): Prom
 }
 
 async function partsForNurse(language: string): Promise<PartsForNurse> {
-  const [conditions, { conditionBasis: basis }, { NursePart: Part }, { NurseSummary: Page }] = await Promise.all([
+  const [interviews, conditions, basis, { NursePart: Part }, { NurseSummary: Page }] = await Promise.all([
+    import('./interviews/parts.ts').then(async ({ loadInterviews }) => loadInterviews(language)),
     conditionsForNurses(language),
-    import('../content/conditions-basis.ts'),
+    import('../content/conditions-basis.ts').then(({ conditionBasis }) => conditionBasis),
     import('../screens/summary/NursePart.tsx'),
     import('../screens/summary/NurseSummary.tsx'),
   ]);
-  return { conditions, basis, Part, Page };
+  return { interviews, conditions, basis, Part, Page };
 }
 
 /** The parts, once they are wanted and there; or that they are on their way, or cannot be loaded. */

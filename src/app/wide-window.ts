@@ -1,25 +1,34 @@
 import { useSyncExternalStore } from 'react';
 
-/** As wide as three columns need: 1200 px at the usual size of text. In letters, so that zoom counts. */
-const wide = '(min-width: 75em)';
-
-let wasWide = false;
-
-function isWide(): boolean {
-  if (typeof matchMedia !== 'function') return false;
-  // Paper is narrow, and what is printed is what was on the screen.
-  if (!matchMedia('print').matches) wasWide = matchMedia(wide).matches;
-  return wasWide;
+/** Is the window at least as wide as this? In letters, so that zoom counts. */
+function widthOf(query: string) {
+  let was = false;
+  const is = (): boolean => {
+    if (typeof matchMedia !== 'function') return false;
+    // Paper is narrow, and what is printed is what was on the screen.
+    if (!matchMedia('print').matches) was = matchMedia(query).matches;
+    return was;
+  };
+  const subscribe = (changed: () => void): (() => void) => {
+    if (typeof matchMedia !== 'function') return () => undefined;
+    const media = matchMedia(query);
+    media.addEventListener('change', changed);
+    return () => media.removeEventListener('change', changed);
+  };
+  return { is, subscribe };
 }
 
-function onChange(changed: () => void): () => void {
-  if (typeof matchMedia !== 'function') return () => undefined;
-  const query = matchMedia(wide);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-}
+/** As wide as three columns need: 1200 px at the usual size of text. */
+const columns = widthOf('(min-width: 75em)');
+/** As wide as the table of the interviews needs: 960 px. */
+const table = widthOf('(min-width: 60em)');
 
 /** Has the window room for a nurse's columns? */
 export function useWideWindow(): boolean {
-  return useSyncExternalStore(onChange, isWide, () => false);
+  return useSyncExternalStore(columns.subscribe, columns.is, () => false);
+}
+
+/** Has the window room for a table? */
+export function useTableWindow(): boolean {
+  return useSyncExternalStore(table.subscribe, table.is, () => false);
 }

@@ -8,6 +8,10 @@ export const deployment = {
   drivingRule: null,
   /** Does the text to copy into a record say what was denied? Teams differ: some records want the positive findings alone. */
   copiesNegatives: true,
+  /** After how many hours what a nurse has put in the record is cleared by itself; null: never. */
+  clearsAfterHours: 12,
+  /** After how many minutes without a key or a touch a nurse's screen is covered; null: never. */
+  coversAfterMinutes: 5,
 } as const satisfies Deployment;
 
 interface Deployment {
@@ -15,6 +19,8 @@ interface Deployment {
   readonly urgentAdviceNumber: string | null;
   readonly drivingRule: string | null;
   readonly copiesNegatives: boolean;
+  readonly clearsAfterHours: number | null;
+  readonly coversAfterMinutes: number | null;
 }
 
 /** The date of the medical content, shown to everybody (ISO 8601). Changes with every change of a rule or a fact. */

@@ -156,7 +156,12 @@ export interface InterfaceWords {
   /** On every page, once the content should have been read again and was not. */
   readonly pastReview: (date: string) => string;
   readonly install: { readonly shortName: string; readonly description: string };
-  readonly footer: { readonly conditions: string; readonly privacy: string; readonly keeping: string };
+  readonly footer: {
+    readonly conditions: string;
+    readonly privacy: string;
+    readonly keeping: string;
+    readonly interviews: string;
+  };
   readonly display: {
     /** What opens the choice: the sign on the button, and its name, which begins with the sign. */
     readonly sign: string;
@@ -198,6 +203,7 @@ interface StartWords {
   /** Who answered in the interview that can be gone on with. */
   readonly continueWho: { readonly [R in 'self' | 'carer' | 'nurse' | 'unknown']: string };
   readonly alsoKept: (number: string) => string;
+  readonly seeAll: string;
   readonly continueButton: string;
   readonly afresh: string;
   readonly needsScript: (number: string) => string;
@@ -280,6 +286,8 @@ export interface NurseWords {
   readonly record: string;
   readonly note: string;
   readonly noteHint: string;
+  /** Beside a question that has an answer of an earlier interview. */
+  readonly toConfirm: string;
   readonly desk: DeskWords;
   readonly ownLevel: OwnLevelWords;
   readonly talk: TalkWords;
@@ -306,7 +314,11 @@ export interface DeskWords {
   readonly unsureMarked: (signs: number) => string;
   readonly park: string;
   readonly cannotPark: string;
+  /** The interviews that are not in the record yet. */
   readonly parked: string;
   readonly comeBack: (time: string) => string;
+  /** Behind it, where it has a label. */
+  readonly labelled: (label: string) => string;
+  readonly allInterviews: string;
   readonly emergency: string;
 }

@@ -86,6 +86,8 @@ function readEvent(event: unknown): JournalEvent | null {
       return readCallNoted(event);
     case 'ended':
       return { kind: 'ended' };
+    case 'brought':
+      return readBrought(event);
     case 'note':
       return isNoteTopic(event.about) && typeof event.text === 'string'
         ? { kind: 'note', about: event.about, text: event.text }
@@ -99,6 +101,12 @@ function readEvent(event: unknown): JournalEvent | null {
     default:
       return null;
   }
+}
+
+function readBrought({ answers, at }: Readonly<Record<string, unknown>>): JournalEvent | null {
+  if (!Array.isArray(answers) || !isTime(at)) return null;
+  const read = answers.map((answer) => (isRecord(answer) ? readAnswer(answer) : null)).filter((one) => one !== null);
+  return read.length === answers.length ? { kind: 'brought', answers: read, at } : null;
 }
 
 function readResultShown({

@@ -1,7 +1,7 @@
 import type { Answer, QuestionId } from '../content/questions.ts';
 import type { Disposition } from '../content/dispositions.ts';
 import type { NoteTopic } from '../content/journal-topics.ts';
-import type { Journal } from './journal.ts';
+import type { AnswerGiven, Journal } from './journal.ts';
 import type { Target, Walk } from './walk.ts';
 
 type AnswerEvent = {
@@ -19,6 +19,7 @@ export type InterviewEvent = { readonly now: number } & (
   | { readonly type: 'CALL_NOTED'; readonly placedAt: string }
   | { readonly type: 'END' }
   | { readonly type: 'NOTE'; readonly about: NoteTopic; readonly text: string }
+  | { readonly type: 'BRING'; readonly answers: readonly AnswerGiven[]; readonly at: number }
   | { readonly type: 'JUDGE'; readonly disposition: Disposition; readonly reason: string }
   | {
       readonly type: 'RESULT_SHOWN';
@@ -33,5 +34,5 @@ export type InterviewEvent = { readonly now: number } & (
 
 /** What is written down beside the answers: it leads nobody anywhere, and is done though a press is under way. */
 export function movesNobody({ type }: Pick<InterviewEvent, 'type'>): boolean {
-  return type === 'NOTE' || type === 'JUDGE' || type === 'RESULT_SHOWN';
+  return type === 'NOTE' || type === 'BRING' || type === 'JUDGE' || type === 'RESULT_SHOWN';
 }

@@ -9,6 +9,7 @@ export const interviewMachine = machineSetup.createMachine({
     GO_TO: { guard: 'mayGoTo', actions: 'goTo', ...walkAgain },
     END: { guard: 'mayEnd', actions: 'record', ...walkAgain },
     NOTE: { actions: 'record' },
+    BRING: { actions: 'record' },
     RESULT_SHOWN: { actions: 'record' },
     JUDGE: { guard: 'isNurse', actions: 'record' },
     OPEN: { actions: 'open', ...walkAgain },

@@ -9,7 +9,7 @@ import type { SignTakenBack } from './signs-taken-back.ts';
 import type { NoteTopic } from '../content/journal-topics.ts';
 import { beginFold, foldEntry, isStale } from './journal-fold.ts';
 import type { Fold, JudgementGiven, ResultShown } from './journal-fold.ts';
-import type { Journal } from './journal.ts';
+import type { AnswerGiven, Journal } from './journal.ts';
 import { united } from './unseen-answers.ts';
 import type { Dated } from './unseen-answers.ts';
 
@@ -21,6 +21,8 @@ export interface InterviewRecord {
   readonly newest: ReadonlyMap<QuestionId, Dated>;
   /** Questions whose newest answer is too old to count. */
   readonly stale: ReadonlySet<QuestionId>;
+  /** What somebody said in an earlier interview, and nobody has confirmed: shown where it is asked, and never counted. */
+  readonly toConfirm: ReadonlyMap<QuestionId, { readonly at: number; readonly given: AnswerGiven }>;
   readonly skipped: ReadonlySet<QuestionId>;
   /** Signs ticked at a safety question earlier and not now: always reported. */
   readonly takenBack: readonly SignTakenBack[];
@@ -60,6 +62,7 @@ export function recordOf(journal: Journal, now: number): InterviewRecord {
     stale,
     skipped,
     takenBack,
+    toConfirm: new Map([...fold.brought].filter(([id]) => !newest.has(id) && !skipped.has(id))),
     repeated,
     noted,
     callPlacedAt,

@@ -30,6 +30,8 @@ export interface Fold {
   readonly repeated: Map<QuestionId, number>;
   readonly skipped: Set<QuestionId>;
   readonly notes: Partial<Record<NoteTopic, string>>;
+  /** What came from an earlier interview, and when it was given. */
+  readonly brought: Map<QuestionId, { readonly at: number; readonly given: AnswerGiven }>;
   /** Where in the journal each note was last written. */
   readonly noteAt: Map<NoteTopic, number>;
   /** Where in the journal something stands that can no longer be read, and at which question, where that is known. */
@@ -50,6 +52,7 @@ export function beginFold(): Fold {
     repeated: new Map(),
     skipped: new Set(),
     notes: {},
+    brought: new Map(),
     noteAt: new Map(),
     unreadable: [],
     noted: [],
@@ -78,6 +81,9 @@ export function foldEntry(fold: Fold, entry: JournalEntry, place: number, now: n
       return;
     case 'ended':
       fold.endedBy = by;
+      return;
+    case 'brought':
+      for (const given of event.answers) fold.brought.set(given.question, { at: event.at, given });
       return;
     case 'note':
       return foldNote(fold, entry.seen, event, place);

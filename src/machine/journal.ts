@@ -14,6 +14,8 @@ export type JournalEvent =
   | { readonly kind: 'skipped'; readonly question: QuestionId }
   | { readonly kind: 'call-noted'; readonly signs: readonly CallSign[]; readonly placedAt: string }
   | { readonly kind: 'ended' }
+  /** Answers of an earlier interview, given at `at` (milliseconds since 1970): to be confirmed, and none counts before it is. */
+  | { readonly kind: 'brought'; readonly answers: readonly AnswerGiven[]; readonly at: number }
   | { readonly kind: 'note'; readonly about: NoteTopic; readonly text: string }
   | { readonly kind: 'judgement'; readonly disposition: Disposition; readonly reason: string }
   /** The result was shown: by these rules, of that day, it was this level. */

@@ -37,6 +37,8 @@ function journalEvent(walk: Walk, event: InterviewEvent): JournalEvent | null {
       return { kind: 'ended' };
     case 'NOTE':
       return { kind: 'note', about: event.about, text: event.text };
+    case 'BRING':
+      return { kind: 'brought', answers: event.answers, at: event.at };
     case 'JUDGE':
       return { kind: 'judgement', disposition: event.disposition, reason: event.reason };
     case 'RESULT_SHOWN': {

@@ -22,6 +22,8 @@ interface FrameProps {
   readonly waiting: keyof InterviewWords['interface']['keep']['waiting'] | null;
   readonly onKeepNothing: (nothing: boolean) => void;
   readonly onHome: () => void;
+  /** To the list of all interviews that are kept here. */
+  readonly onList: () => void;
   /** The answers are kept nowhere but on this page. */
   readonly onlyHere: boolean;
   readonly onClear: (which: 'this' | 'all') => void;
@@ -40,12 +42,12 @@ interface FrameProps {
 }
 
 /** Pages that tell when to call, with the signs and above all else; a second sentence would only weaken it. */
-const saysItBetter: readonly string[] = ['start', 'call-now', 'summary', 'sheet'];
+const saysItBetter: readonly string[] = ['start', 'call-now', 'summary', 'sheet', 'interviews'];
 
 /** What stands around every page: name, notices, when to call, clearing, settings. */
 export function Frame(props: FrameProps) {
   const { place, bare, keepsNothing, onKeepNothing, onlyHere, onClear, howManyKept, hasAnswers } = props;
-  const { display, onDisplay, worksOffline, onHome, offer, layout, beside, children } = props;
+  const { display, onDisplay, worksOffline, onHome, onList, offer, layout, beside, children } = props;
   const { interface: words } = props.words;
   // A tab of its own, since leaving this page would lose the answers.
   const elsewhere = onlyHere && { target: '_blank', rel: 'noreferrer noopener' };
@@ -85,6 +87,7 @@ export function Frame(props: FrameProps) {
         <ClearDialog words={props.words} howMany={howManyKept} hasThis={hasAnswers} onClear={onClear} />
         {!bare && (
           <>
+            <ListLink label={words.footer.interviews} {...{ place, onList }} />
             <a href="./conditions/" {...elsewhere}>
               {words.footer.conditions}
             </a>
@@ -98,6 +101,24 @@ export function Frame(props: FrameProps) {
         {worksOffline && <p className="hint">{words.offline.works(dayWords(props.words, contentDate))}</p>}
       </footer>
     </>
+  );
+}
+
+/** To what is kept here. Whoever wants it in a tab of its own gets it there. */
+function ListLink({ label, place, onList }: Pick<FrameProps, 'place' | 'onList'> & { readonly label: string }) {
+  const isHere = place === 'interviews';
+  return (
+    <a
+      href="#interviews"
+      aria-current={isHere ? 'page' : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        if (!isHere) onList();
+      }}
+    >
+      {label}
+    </a>
   );
 }
 

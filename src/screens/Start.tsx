@@ -26,11 +26,12 @@ export interface StartProps {
   /** The way in for answers that were saved as a file. */
   readonly openFile: ReactNode;
   readonly onContinue: () => void;
+  readonly onSeeAll: () => void;
   readonly onAnswer: (answer: string | readonly string[]) => void;
 }
 
 /** The first page. It is readable before any script has come, and without one. */
-export function Start({ words, prefill, saved, openFile, onContinue, onAnswer }: StartProps) {
+export function Start({ words, prefill, saved, openFile, onContinue, onSeeAll, onAnswer }: StartProps) {
   const { start } = words.interface;
   return (
     <>
@@ -48,7 +49,14 @@ export function Start({ words, prefill, saved, openFile, onContinue, onAnswer }:
           <p>
             {saved.who} {start.continueText(saved.date)}
           </p>
-          {saved.others !== null && <p>{start.alsoKept(saved.others)}</p>}
+          {saved.others !== null && (
+            <p>
+              {start.alsoKept(saved.others)}{' '}
+              <Button kind="link" onClick={onSeeAll}>
+                {start.seeAll}
+              </Button>
+            </p>
+          )}
           <Button kind="primary" onClick={onContinue}>
             {start.continueButton}
           </Button>

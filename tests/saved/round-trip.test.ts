@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fixture from '../data/saved-interview-v1.json';
+import beforeBrought from '../data/saved-interview-v4.json';
 import beforeWhom from '../data/saved-interview-v3.json';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { noteTopics } from '../../src/content/journal-topics.ts';
@@ -37,12 +38,14 @@ describe('what was kept is read as it was', () => {
     interview.do({ type: 'GO_TO', target: 'triggers', manner: 'onward' });
     interview.do({ type: 'SKIP', question: 'triggers' });
     interview.do({ type: 'END' });
+    interview.do({ type: 'BRING', answers: [{ kind: 'answer', question: 'age', answer: '50-69' }], at: 5 });
     interview.do({ type: 'JUDGE', disposition: 'emergency', reason: 'As I saw it.' });
     interview.do({ type: 'RESULT_SHOWN', ruleSet: 'abc', contentDate: '2026-11-29', disposition: 'emergency' });
     const journal = interview.journal();
     const kinds = new Set(journal.map(({ event }) => event.kind));
     expect([...kinds].toSorted()).toEqual([
       'answer',
+      'brought',
       'call-noted',
       'ended',
       'judgement',
@@ -101,6 +104,15 @@ describe('an interview kept by version 1 is read for good', () => {
       noteTopics.filter((topic) => !cameLater.includes(topic)).toSorted(),
     );
   });
+});
+
+test('an interview that was kept before any could bring answers of an earlier one is read whole, with nothing to confirm', () => {
+  const read = readSavedInterview(beforeBrought);
+  if (read.kind !== 'read') throw new Error('It was not read');
+  const record = recordOf(read.journal, 0);
+  expect(record.unreadable).toEqual([]);
+  expect(record.toConfirm.size).toBe(0);
+  expect(record.current).toMatchObject({ respondent: 'carer', side: 'left' });
 });
 
 test('the interview of a carer that was kept before anybody asked for whom she answers is read whole, and names nobody', () => {

@@ -22,6 +22,7 @@ function around(props: Partial<ComponentProps<typeof Frame>> = {}) {
       howManyKept={async () => Promise.resolve(1)}
       hasAnswers
       onHome={() => done.push('home')}
+      onList={() => done.push('list')}
       onKeepNothing={(nothing) => done.push(['keeps nothing', nothing])}
       onlyHere={false}
       onClear={(which) => done.push(['cleared', which])}

@@ -92,6 +92,7 @@ test('a person who starts without saying who answers is led to the first choice'
       saved={null}
       openFile={null}
       onContinue={() => undefined}
+      onSeeAll={() => undefined}
       onAnswer={(answer) => given.push(answer)}
     />,
   );

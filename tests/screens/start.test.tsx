@@ -18,6 +18,7 @@ function open(props: Partial<ComponentProps<typeof Start>> = {}) {
       saved={null}
       openFile={null}
       onContinue={() => undefined}
+      onSeeAll={() => undefined}
       onAnswer={(answer) => given.push(answer)}
       {...props}
     />,

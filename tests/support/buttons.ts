@@ -1,5 +1,6 @@
 import { file } from '../../src/content/en/file.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
+import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { sheet } from '../../src/content/en/sheet.ts';
 import { summary } from '../../src/content/en/summary.ts';
@@ -29,6 +30,22 @@ const inNeed: Readonly<Record<string, Need>> = {
   [ui.offline.useNewer]: 'worker',
   ...Object.fromEntries(Object.values(ui.display.themes).map((theme) => [theme, 'colours'] as const)),
   [ui.keep.label]: 'storage',
+  ...Object.fromEntries(
+    [interviews.nurse, interviews.family]
+      .flatMap((list) => [
+        list.begin,
+        list.backToIt,
+        list.open,
+        list.saveLabel,
+        list.again,
+        list.remove,
+        list.removeAll,
+        list.undo,
+        list.tryAgain,
+      ])
+      .concat([interviews.record.yes, interviews.record.hold, interviews.record.save])
+      .map((name) => [name, 'storage'] as const),
+  ),
 };
 
 /** Buttons that only move on in the interview, write in its journal, or change the page. */
@@ -45,6 +62,9 @@ const inItself: readonly string[] = [
   ui.nurse.desk.keys,
   ui.nurse.desk.largeRows,
   ui.nurse.desk.park,
+  ui.nurse.desk.allInterviews,
+  ui.start.seeAll,
+  interviews.cover.back,
   ui.callNow.nurseNow,
   ui.tooYoung.wrongAge,
   ui.review.confirm,
@@ -68,5 +88,6 @@ const inItself: readonly string[] = [
 
 /** What this button or setting needs; null for nothing but the page; undefined for one that is in neither list. */
 export function needOf(name: string): Need | null | undefined {
-  return inNeed[name] ?? (inItself.includes(name) ? null : undefined);
+  // Beside a button of the list stands, for whoever does not see the row, which interview it is for.
+  return inNeed[name] ?? inNeed[name.split(', ')[0] ?? ''] ?? (inItself.includes(name) ? null : undefined);
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { hasDatabase, putInterview } from './in-page.ts';
 import { expect } from 'vitest';
 import { databaseName } from '../../src/app/keeping/database.ts';
 import type { KeptInterview } from '../../src/app/keeping/database.ts';
@@ -70,6 +71,27 @@ export function seedOf(site: string, journal: Journal): Seed {
   };
   const rows = journal.map((entry, seq) => ({ ...entry, version: savedVersion, interview: line.id, seq }));
   return { database: databaseName(pathname), tabKey: `face-twitch interview ${pathname}`, line, rows };
+}
+
+/** Keeps these interviews on the device, the latest last, and goes to the list of them. */
+export async function hasKept(page: Page, site: string, kept: readonly KeptBefore[]): Promise<readonly string[]> {
+  const seeds = kept.map(({ journal, ...line }, order) => {
+    const seed = seedOf(site, journal);
+    return { ...seed, line: { ...seed.line, order, ...line } };
+  });
+  const [first] = seeds;
+  if (first !== undefined) await page.waitForFunction(hasDatabase, first.database);
+  for (const seed of seeds) await page.evaluate(putInterview, { seed, label: 'start' });
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto(`${site}#interviews`);
+  await page.reload();
+  await page.locator('main[data-place="interviews"] h1').waitFor();
+  return seeds.map(({ line }) => line.id);
+}
+
+/** An interview as it was left, and what the list says of it. */
+export interface KeptBefore extends Partial<KeptInterview> {
+  readonly journal: Journal;
 }
 
 /** Waits until words that a person has written are kept: nothing on the page tells when. */

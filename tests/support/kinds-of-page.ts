@@ -5,6 +5,8 @@ import { voiced } from '../../src/content/voiced.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { lidFlutter, observedNothing, usualSpasm } from './answers.ts';
+import { journalTo } from './journal-to.ts';
+import { hasKept } from './kept.ts';
 import type { Person } from './person.ts';
 
 const { interface: ui } = words;
@@ -135,6 +137,26 @@ export const kindsOfPage: readonly KindOfPage[] = [
       await person.opensDisplay();
       await person.opensKeeping();
       await person.page.getByLabel(ui.keep.label).check();
+    },
+  },
+  {
+    name: 'the list of interviews of a nurse',
+    isManifold: true,
+    reach: async (person) => {
+      await person.opens();
+      await hasKept(person.page, person.site, [
+        { journal: journalTo('summary', patient, Date.now()), label: 'AB' },
+        { journal: journalTo('call-now', { ...patient, ...stroke }, Date.now()) },
+        { journal: journalTo('summary', patient, Date.now()), inRecord: { at: Date.now(), held: false } },
+      ]);
+      await person.page.locator('.more').nth(1).locator('summary').click();
+    },
+  },
+  {
+    name: 'what is kept on the phone of a family',
+    reach: async (person) => {
+      await person.opens();
+      await hasKept(person.page, person.site, [{ journal: journalTo('side', usualSpasm, Date.now()) }]);
     },
   },
   {

@@ -114,7 +114,7 @@ export function Place({ session }: { readonly session: Session }) {
       session={session}
       move={(deed) => session.does(deed)}
       toStart={() => undefined}
-      asSheet={false}
+      onPage={placeOf(snapshot)}
       toSheet={() => undefined}
       toResult={() => undefined}
       desk={null}

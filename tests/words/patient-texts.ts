@@ -3,6 +3,7 @@ import { conditionPages } from '../../src/content/en/condition-pages.ts';
 import { copyText } from '../../src/content/en/copy-text.ts';
 import { file } from '../../src/content/en/file.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
+import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
 import { privacy } from '../../src/content/en/privacy.ts';
@@ -37,6 +38,7 @@ export const interfaceTexts = textsBelow(words.interface, 'interface');
 export const summaryTexts = textsBelow(summary, 'summary');
 export const pageTexts = textsBelow({ ...conditionPages, chrome: conditionChrome }, 'page');
 const privacyTexts = textsBelow(privacy, 'privacy');
+const interviewsTexts = textsBelow({ family: interviews.family }, 'interviews');
 const handOverTexts = textsBelow(handOver, 'hand-over');
 const fileTexts = textsBelow(file, 'file');
 const copyTexts = textsBelow(copyText, 'copy-text');
@@ -50,18 +52,26 @@ export const allPatientTexts: readonly PatientText[] = [
   ...handOverTexts,
   ...fileTexts,
   ...copyTexts,
+  ...interviewsTexts,
 ];
 
 const nothing = /^$/;
 const everything = textsBelow(
-  { question: words.questions, interface: words.interface, summary, guidance: nurseGuidance, copyText },
+  {
+    question: words.questions,
+    interface: words.interface,
+    summary,
+    guidance: nurseGuidance,
+    copyText,
+    nurse: interviews,
+  },
   'all',
   nothing,
 );
 
 /** What only a nurse can read. */
 export const nurseTexts: readonly PatientText[] = everything.filter(({ where }) =>
-  /\.(nurse|observed-)|^all\.guidance/.test(where),
+  /\.(nurse|observed-)|^all\.(guidance|nurse)/.test(where),
 );
 
 /** What each condition is, in the words of a nurse. */

@@ -1,11 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
 import { deployment } from '../../content/deployment.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
 import { DeskBar } from '../../screens/desk/DeskBar.tsx';
 import { JumpField } from '../../screens/desk/JumpField.tsx';
 import { Parking } from '../../screens/desk/Parking.tsx';
 import { Rail } from '../../screens/desk/Rail.tsx';
-import type { KeptInterview } from '../keeping/database.ts';
 import type { Navigation } from '../page/navigation.ts';
 import { HowTheyTalk, NoteOnInterview } from '../NurseFields.tsx';
 import { outlineRows } from '../page/outline-rows.ts';
@@ -13,6 +11,7 @@ import type { PlaceProps } from '../place-props.ts';
 import { useRowInSight } from '../row-in-sight.ts';
 import { OwnLevel } from './OwnLevel.tsx';
 import { knownSoFar, levelSoFar } from './level-so-far.ts';
+import { useOthers } from './use-others.ts';
 import { railRows } from './rail-rows.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -21,7 +20,7 @@ interface AroundProps extends PlaceProps {
   readonly navigation: Navigation;
 }
 
-/** Around the question in a nurse's wide window: all questions, the level so far, her note, the call and what she has parked. */
+/** Around the question in a nurse's wide window: all questions, the level so far, her note, the call and her other interviews. */
 export function AroundTheQuestion({ desk, navigation, presented, walk, place, session, move, onlyHere }: AroundProps) {
   const { words, record } = presented;
   const { nurse } = words.interface;
@@ -30,7 +29,7 @@ export function AroundTheQuestion({ desk, navigation, presented, walk, place, se
   const onOpen = (target: (typeof rows)[number]['question']): void =>
     void move({ type: 'GO_TO', target, manner: 'onward' });
   const rail = useRowInSight<HTMLDivElement>(place);
-  const parked = useParked({ navigation, session, interview: session.interview });
+  const others = useOthers(session);
   const known = knownSoFar(presented);
   const begun = walk.journal[0]?.at ?? walk.now;
   return (
@@ -58,34 +57,15 @@ export function AroundTheQuestion({ desk, navigation, presented, walk, place, se
           words={nurse.desk}
           mayPark={session.isKept && !onlyHere}
           keys={choice.keys}
-          parked={parked.map((interview) => ({ id: interview.id, begun: timeWords(words, interview.begun) }))}
+          parked={others.map(({ id, begun: at, label }) => ({ id, label, begun: timeWords(words, at) }))}
           onPark={() => void navigation.park()}
           onComeBack={(id) => void navigation.comeBack(id)}
+          onList={navigation.toList}
         />
         {choice.keys && <p className="hint">{nurse.desk.keysHelp}</p>}
       </aside>
     </>
   );
-}
-
-/** The interviews that were parked in this tab and are still kept. */
-function useParked({
-  navigation,
-  session,
-  interview,
-}: Pick<AroundProps, 'navigation' | 'session'> & { readonly interview: string }): readonly KeptInterview[] {
-  const [parked, setParked] = useState<readonly KeptInterview[]>([]);
-  const { ids: source } = navigation.parked;
-  const ids = useSyncExternalStore(source.subscribe, source.read);
-  useEffect(() => {
-    if (ids.length === 0) return setParked([]);
-    let here = true;
-    void session
-      .kept()
-      .then((kept) => here && setParked(kept.filter(({ id }) => id !== interview && ids.includes(id))));
-    return () => void (here = false);
-  }, [ids, session, interview]);
-  return parked;
 }
 
 function timeWords({ language }: InterviewWords, at: number): string {

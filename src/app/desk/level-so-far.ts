@@ -4,7 +4,7 @@ import { unsettledBy } from '../../assessment/settlement.ts';
 import type { Disposition } from '../../content/dispositions.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
 import { safetyGates } from '../../content/safety-gates.ts';
-import type { Presented } from '../../report/said.ts';
+import type { InterviewRecord } from '../../machine/interview-record.ts';
 
 export interface LevelSoFar {
   readonly disposition: Disposition;
@@ -13,7 +13,11 @@ export interface LevelSoFar {
 }
 
 /** The level that the answers have reached so far. None before both safety questions, where what is open counts as not sure; and no calm one before all is said. */
-export function knownSoFar({ record: { route } }: Presented): LevelSoFar | null {
+export function knownSoFar({
+  record: { route },
+}: {
+  readonly record: Pick<InterviewRecord, 'route'>;
+}): LevelSoFar | null {
   const openGates = safetyGates.filter((gate) => route.live[gate] === undefined);
   const isCalled = callSignsIn(route.live).length > 0;
   if (openGates.length > 0 && !isCalled) return null;

@@ -12,7 +12,7 @@ export function railRows(
 ): QuestionRow[] {
   return rows.map((row) => ({
     ...row,
-    answer: row.answer === null ? null : inShort(row.question, live, short, words),
+    answer: row.answer === null ? null : (inShort(row.question, live, short, words) ?? row.answer),
   }));
 }
 

@@ -24,6 +24,7 @@ export function browserStore(basePath: string): Store {
     append: (addition) => attempt((open) => append(open, addition)),
     warmUp: async () => void (await attempt(async (open) => beginWriting(open).done)),
     remove: (id) => attempt((open) => remove(open, id)),
+    use: attempt,
     clear: () => attempt(clear),
   };
 }

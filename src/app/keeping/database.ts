@@ -15,6 +15,23 @@ export interface KeptInterview {
   readonly language: string;
   /** The date of the rules that it was last changed under (ISO 8601). */
   readonly rules: string;
+  /** A nurse has said that it is in the record. Gone with the next thing that is added to the interview. */
+  readonly inRecord?: InRecord;
+  /** A nurse has said that she called or referred. */
+  readonly referred?: Referred;
+}
+
+export interface InRecord {
+  /** When she said so, in milliseconds since 1970. */
+  readonly at: number;
+  /** It is not to be cleared by itself. */
+  readonly held: boolean;
+}
+
+/** When a nurse called or referred, as she writes it, and for how urgent an interview she did. */
+export interface Referred {
+  readonly when: string;
+  readonly level: string;
 }
 
 /** Entries are rows `{ version, interview, seq, at, by, seen, event }`, and nothing is believed of one before it was read. */

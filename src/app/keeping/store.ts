@@ -1,6 +1,6 @@
 import type { SavedInterview } from '../../exchange/saved-interview.ts';
 import type { Journal } from '../../machine/journal.ts';
-import type { KeptInterview } from './database.ts';
+import type { Database, KeptInterview } from './database.ts';
 
 /** Why something could not be kept, read or deleted. */
 export type Trouble = 'slow' | 'full' | 'forbidden' | 'newer' | 'failed';
@@ -39,6 +39,8 @@ export interface Store {
   remove(id: string): Promise<Removed>;
   /** Opens the store for writing, and writes nothing: the first time takes longest. */
   warmUp(): Promise<void>;
+  /** Does something with what is kept that only some need: what that is comes with them. */
+  use<T>(task: (database: Database) => Promise<T>): Promise<T | Failed>;
   /** Deletes every interview kept here. */
   clear(): Promise<Removed>;
 }

@@ -10,7 +10,7 @@ import { textIn } from './entry-state.ts';
 import type { OnPage } from './entry-state.ts';
 
 /** What an address asks for. `onward`: to wherever the interview stands. `code`: a link with a code was opened. */
-export type Request = Target | 'start' | 'sheet' | 'onward' | 'code' | 'unknown';
+export type Request = Target | 'start' | 'interviews' | 'sheet' | 'onward' | 'code' | 'unknown';
 
 /** Where the answers alone lead. */
 const reachedByAnswers: readonly string[] = ['call-now', 'signs-unsure', 'too-young'] satisfies Place[];
@@ -46,7 +46,8 @@ export function requestIn(hash: string, state: unknown): Request {
   const label = hash.replace(/^#/, '');
   // The links to the start page and to the content, pressed before the program had come.
   if (label === '' || label === 'start' || label === headingId) return 'start';
-  if (isQuestionId(label) || label === 'review' || label === 'summary' || label === 'sheet') return label;
+  if (isQuestionId(label) || label === 'review' || label === 'summary') return label;
+  if (label === 'sheet' || label === 'interviews') return label;
   if (label === codeLabel) return 'code';
   if (label !== sharedLabel) return 'unknown';
   const place = textIn(state, 'place');
@@ -57,12 +58,12 @@ export function requestIn(hash: string, state: unknown): Request {
 export function targetOf(request: Request): Target | null {
   // The sheet of paper is another view of the result.
   if (request === 'sheet') return 'summary';
-  const isByName = request !== 'start' && request !== 'onward' && request !== 'code' && request !== 'unknown';
-  return isByName ? request : null;
+  return request === 'review' || request === 'summary' || isQuestionId(request) ? request : null;
 }
 
 /** The address of a place on this page. */
 export function addressOf(place: OnPage): string {
-  const label = place === 'start' ? '' : `#${tellsOfAnswers(place) ? sharedLabel : place}`;
+  const isTold = place === 'interviews' || !tellsOfAnswers(place === 'start' ? 'respondent' : place);
+  const label = place === 'start' ? '' : `#${isTold ? place : sharedLabel}`;
   return location.pathname + location.search + label;
 }

@@ -1,8 +1,11 @@
 import type { Place } from '../../machine/machine-setup.ts';
 import type { Walk } from '../../machine/walk.ts';
 
-/** What the page can show: the start page, the place where the interview stands, or the result as a sheet of paper. */
-export type OnPage = Place | 'start' | 'sheet';
+/** What the page can show: the place where the interview stands, or something in its stead. */
+export type OnPage = Place | 'start' | Instead;
+
+/** In the place of the start page the list of all interviews; in the place of the result the sheet of paper. */
+export type Instead = 'interviews' | 'sheet';
 
 /** What an entry of the browser's history says of itself. */
 export interface EntryState {

@@ -26,6 +26,7 @@ async function followAddress(page: Page, isLatest: () => boolean): Promise<void>
   await session.idle();
   const request = currentRequest();
   if (request === 'start') return view.showStart();
+  if (request === 'interviews') return view.showList('replace');
   if (request === 'code') notices.set('codeInLink');
   const id = interviewIn(history.state) ?? tab.read() ?? onScreen(page, request);
   if (id === null || id === '') return view.showStartInstead('unknownAddress');

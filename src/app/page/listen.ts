@@ -39,6 +39,8 @@ async function lookAgain(page: Page): Promise<void> {
 
 /** What is on screen has been changed from another tab. */
 function followOtherTab({ session, view }: Page): void {
+  // The list follows by itself.
+  if (view.shown.read().instead !== null) return;
   if (session.elsewhere.read() === 'ended') return view.showStartInstead('clearedElsewhere');
   if (view.isBack && currentRequest() !== 'start') view.showPlace('replace');
 }

@@ -1,12 +1,12 @@
+import type { AnswerGiven } from '../../machine/journal.ts';
 import type { Deed } from '../deed.ts';
-import type { ParkedInterviews } from '../keeping/parked-interviews.ts';
 import { addressFollower } from './follow-address.ts';
 import { interviewIn } from './entry-state.ts';
 import { pushEntry, replaceEntry } from './history-entries.ts';
 import { listenToPage } from './listen.ts';
 import { keepWords, move } from './move.ts';
 import { isOpened } from './open-interview.ts';
-import { comeBack, park } from './park.ts';
+import { beginFrom, comeBack, park } from './park.ts';
 import { createPageView, startOf } from './page-view.ts';
 import type { Offer, Page, PageSurroundings, PageView } from './page-view.ts';
 
@@ -28,14 +28,17 @@ export interface Navigation {
   readonly page: Page;
   /** Back from the first question, to change who answers. */
   readonly toStart: () => void;
-  /** The interviews that were parked in this tab. */
-  readonly parked: ParkedInterviews;
   /** Leaves the interview on screen as it is, and begins another for a nurse. */
   readonly park: () => Promise<void>;
+  /** Leaves the interview on screen as it is, and goes on with another that is kept. */
   readonly comeBack: (interview: string) => Promise<void>;
   /** The result as a sheet of paper, and back from it. */
   readonly toSheet: () => void;
   readonly toResult: () => void;
+  /** A new interview for a nurse, with some answers of an earlier one to confirm. */
+  readonly beginFrom: (earlier: readonly AnswerGiven[], at: number) => Promise<void>;
+  /** To the list of all interviews that are kept here. */
+  readonly toList: () => void;
   /** From anywhere to the start page, which offers to go on with what is kept. */
   readonly toHome: () => void;
   readonly clear: (which: 'this' | 'all') => Promise<void>;
@@ -44,7 +47,7 @@ export interface Navigation {
 export function createNavigation(around: PageSurroundings): Navigation {
   const view = createPageView(around);
   const page: Page = { ...around, view };
-  const { session, parked } = around;
+  const { session } = around;
   const follow = addressFollower(page);
   return {
     view,
@@ -57,9 +60,13 @@ export function createNavigation(around: PageSurroundings): Navigation {
       pushEntry(startOf(session.interview));
       view.showStart();
     },
-    parked,
-    park: async () => park(page, parked),
-    comeBack: async (interview) => comeBack(page, parked, interview),
+    park: async () => park(page),
+    comeBack: async (interview) => comeBack(page, interview),
+    beginFrom: async (earlier, at) => beginFrom(page, earlier, at),
+    toList: () => {
+      keepWords();
+      view.showList('push');
+    },
     toHome: () => {
       keepWords();
       pushEntry(startOf(session.interview));

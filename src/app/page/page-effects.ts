@@ -15,8 +15,8 @@ export function useArrival(step: number, place: OnPage, words: InterviewWords): 
   }, [step, place, words]);
 }
 
-/** The summary, whose parts are loaded first, arrives when it is there; so does the sheet. */
-export function useLateArrival(words: InterviewWords, place: 'summary' | 'sheet' = 'summary'): void {
+/** A page whose parts are loaded first arrives when it is there. */
+export function useLateArrival(words: InterviewWords, place: OnPage = 'summary'): void {
   useEffect(() => arrive(words, place), [words, place]);
 }
 
@@ -43,7 +43,8 @@ function titleOf(words: InterfaceWords, place: OnPage, heading: string): string 
   const { product, pageTitle, nextTitle } = words;
   if (place === 'start') return product;
   // The heading of the result says what somebody should do; another may name whom a carer answers for.
-  const tells = place === 'summary' || tellsOfAnswers(place) || namesSomebody(words, heading);
+  const tells =
+    place === 'summary' || (place !== 'interviews' && tellsOfAnswers(place)) || namesSomebody(words, heading);
   return pageTitle(tells ? nextTitle : heading);
 }
 

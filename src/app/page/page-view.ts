@@ -1,13 +1,12 @@
 import { placeOf } from '../../machine/place.ts';
 import type { KeptInterview } from '../keeping/database.ts';
 import { keepsNothing } from '../keeping/keep-nothing.ts';
-import type { ParkedInterviews } from '../keeping/parked-interviews.ts';
 import type { TabInterview } from '../keeping/tab-interview.ts';
 import type { Notice } from '../notice.ts';
 import { observable } from '../observable.ts';
 import type { Observable } from '../observable.ts';
 import type { Session } from '../session/session.ts';
-import type { EntryState } from './entry-state.ts';
+import type { EntryState, Instead } from './entry-state.ts';
 import { interviewIn } from './entry-state.ts';
 import { pushEntry, pushEntryAfterPaint, replaceEntry } from './history-entries.ts';
 
@@ -21,8 +20,8 @@ export interface Offer {
 export interface Shown {
   /** The start page is shown, whatever the interview has come to. */
   readonly atStart: boolean;
-  /** The result is shown as a sheet of paper. */
-  readonly asSheet: boolean;
+  /** What stands in the place of the start page, or the result as a sheet of paper. */
+  readonly instead: Instead | null;
   /** What is kept has been looked at: until then the start page stands there as it came. */
   readonly arrived: boolean;
   /** Counts the steps: focus, scroll and title follow each. */
@@ -33,7 +32,6 @@ export interface Shown {
 export interface PageSurroundings {
   readonly session: Session;
   readonly tab: TabInterview;
-  readonly parked: ParkedInterviews;
   readonly notices: Observable<Notice | null>;
 }
 
@@ -47,6 +45,8 @@ export interface PageView {
   /** Shows the place where the interview stands, in the present entry of the history or in one of its own. */
   readonly showPlace: (entry: 'push' | 'replace', view?: 'screen' | 'sheet') => void;
   readonly showStart: () => void;
+  /** The list of the interviews, in the present entry of the history or in one of its own. */
+  readonly showList: (entry: 'push' | 'replace') => void;
   /** The start page as for somebody who comes to it anew. */
   readonly showHome: () => void;
   /** The start page in the place of what was asked for, and why. */
@@ -68,7 +68,7 @@ interface ViewState extends PageSurroundings {
 
 /** The page as it came: the start page, until what is kept has been looked at. */
 export function createPageView(around: PageSurroundings): PageView {
-  const shown = observable<Shown>({ atStart: true, asSheet: false, arrived: false, step: 0, offer: null });
+  const shown = observable<Shown>({ atStart: true, instead: null, arrived: false, step: 0, offer: null });
   const state: ViewState = { ...around, shown, entered: null };
   const isIn = (interview: string | null): boolean => state.entered !== null && state.entered === interview;
   return {
@@ -79,6 +79,7 @@ export function createPageView(around: PageSurroundings): PageView {
     isIn,
     showPlace: (entry, view = 'screen') => showPlace(state, entry, view),
     showStart: () => showStart(state),
+    showList: (entry) => showList(state, entry),
     showHome: () => {
       state.entered = null;
       showStart(state);
@@ -95,18 +96,24 @@ function showPlace(state: ViewState, entry: 'push' | 'replace', view: 'screen' |
   state.entered = interview;
   tab.set(isKept ? interview : null);
   const stands = placeOf(snapshot);
-  const asSheet = view === 'sheet' && stands === 'summary';
-  const place = asSheet ? 'sheet' : stands;
-  const entryState: EntryState = { interview, manner: snapshot.context.manner, place };
+  const instead = view === 'sheet' && stands === 'summary' ? view : null;
+  const entryState: EntryState = { interview, manner: snapshot.context.manner, place: instead ?? stands };
   if (entry === 'push') pushEntryAfterPaint(entryState, isKept);
   else replaceEntry(entryState);
-  show(state, false, { asSheet });
+  show(state, false, { instead });
 }
 
 /** It is more than one step where it stands in the place of another page: the focus goes there. */
 function showStart(state: ViewState, steps = 1): void {
   show(state, true, { steps });
   void offerKept(state);
+}
+
+function showList(state: ViewState, entry: 'push' | 'replace'): void {
+  const entryState: EntryState = { interview: state.session.interview, manner: 'onward', place: 'interviews' };
+  if (entry === 'push') pushEntry(entryState);
+  else replaceEntry(entryState);
+  show(state, true, { instead: 'interviews' });
 }
 
 function showStartInstead(state: ViewState, why: Notice): void {
@@ -130,10 +137,15 @@ async function showCleared(state: ViewState, clearing: () => Promise<void>): Pro
   await offerKept(state);
 }
 
-function show({ shown }: ViewState, atStart: boolean, { steps = 1, asSheet = false }): void {
+interface Showing {
+  readonly steps?: number;
+  readonly instead?: Instead | null;
+}
+
+function show({ shown }: ViewState, atStart: boolean, { steps = 1, instead = null }: Showing): void {
   document.documentElement.classList.remove('is-arriving');
   const { step, offer } = shown.read();
-  shown.set({ atStart, asSheet, offer, arrived: true, step: step + steps });
+  shown.set({ atStart, instead, offer, arrived: true, step: step + steps });
 }
 
 /** Never a guess: this tab's own interview, else the latest, told with its date and who answered. */

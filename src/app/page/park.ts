@@ -1,4 +1,5 @@
-import type { ParkedInterviews } from '../keeping/parked-interviews.ts';
+import type { AnswerGiven } from '../../machine/journal.ts';
+import { recordFor } from '../../machine/walk.ts';
 import { settleHistory } from './history-entries.ts';
 import { keepWords, move } from './move.ts';
 import { isOpened } from './open-interview.ts';
@@ -9,23 +10,32 @@ async function mayLeave({ session }: Page): Promise<boolean> {
   keepWords();
   settleHistory();
   await session.idle();
-  return session.isKept && !session.onlyHere();
+  return session.shown.read().context.journal.length === 0 || (session.isKept && !session.onlyHere());
 }
 
-/** A second call comes in: the interview on screen stays as it is, and a nurse begins another. */
-export async function park(page: Page, parked: ParkedInterviews): Promise<void> {
+/** A call comes in: the interview on screen stays in the list as it is, and a nurse begins another. */
+export async function park(page: Page): Promise<void> {
   const { session } = page;
   if (!(await mayLeave(page))) return;
-  parked.add(session.interview);
   session.begin();
   await move(page, { type: 'ANSWER', question: 'respondent', answer: 'nurse' });
 }
 
-/** Back to one that was parked: the one on screen is parked in its place. */
-export async function comeBack(page: Page, parked: ParkedInterviews, interview: string): Promise<void> {
-  const left = page.session.interview;
+/** Another interview with the same patient: what was answered at `at` in the earlier one is there to be confirmed, and counts for nothing before. */
+export async function beginFrom(page: Page, earlier: readonly AnswerGiven[], at: number): Promise<void> {
+  const { session } = page;
+  if (!(await mayLeave(page))) return;
+  session.begin();
+  await session.does({ type: 'BRING', answers: earlier, at });
+  await move(page, { type: 'ANSWER', question: 'respondent', answer: 'nurse' });
+}
+
+/** Back to one of the list: the one on screen stays there in its place. */
+export async function comeBack(page: Page, interview: string): Promise<void> {
   if (!(await mayLeave(page)) || !(await isOpened(page, interview))) return;
-  parked.remove(interview);
-  parked.add(left);
-  await move(page, { type: 'GO_TO', target: null, manner: 'onward' });
+  const { session } = page;
+  // A nurse heard every answer herself: with nothing open she comes to the result.
+  const isNurse = recordFor(session.shown.read().context).route.live.respondent === 'nurse';
+  const target = isNurse && session.mayGoTo('summary') ? 'summary' : null;
+  await move(page, { type: 'GO_TO', target, manner: 'onward' });
 }

@@ -6,6 +6,7 @@ import type { Observable } from '../observable.ts';
 import type { OfflineCopies } from '../offline/offline-copy.ts';
 import type { Session } from '../session/session.ts';
 import type { Keeping } from '../session/surroundings.ts';
+import type { Shown } from './page-view.ts';
 import type { OnPage } from './entry-state.ts';
 import type { Navigation } from './navigation.ts';
 import { useShown } from './use-shown.ts';
@@ -43,14 +44,14 @@ export function usePage({ session, navigation, notices, copies }: PageSources) {
     walk,
     /** Where the interview stands, whether that is shown or the start page. */
     place,
-    onPage: onPageOf(view.atStart, view.asSheet, place),
+    onPage: onPageOf(view, place),
     hasBegun: walk.journal.length > 0,
     onlyHere: session.onlyHere(),
   };
 }
 
 /** Where the interview stands decides: there is no sheet of anything but a result. */
-function onPageOf(atStart: boolean, asSheet: boolean, place: Place): OnPage {
-  if (atStart) return 'start';
-  return asSheet && place === 'summary' ? 'sheet' : place;
+function onPageOf({ atStart, instead }: Shown, place: Place): OnPage {
+  if (instead === 'sheet') return place === 'summary' ? instead : place;
+  return instead ?? (atStart ? 'start' : place);
 }

@@ -17,6 +17,8 @@ export interface SessionState extends SessionSurroundings {
   latest: Snapshot;
   readonly keeping: Observable<Keeping>;
   readonly elsewhere: Observable<'carried-on' | 'ended' | null>;
+  /** Counts what other tabs have said that they did, to whichever interview. */
+  readonly heard: Observable<number>;
   /** The random id of the interview on screen. */
   interview: string;
   /** Writes the interview on screen. Null where it is not kept. */
@@ -38,6 +40,7 @@ export function newSessionState(around: SessionSurroundings): SessionState {
     shown: observable(latest),
     keeping: observable<Keeping>({ nothing: false, waiting: null }),
     elsewhere: observable<'carried-on' | 'ended' | null>(null),
+    heard: observable(0),
     interview: around.newId(),
     keeper: null,
     earlierKeepers: new Set(),

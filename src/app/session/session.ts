@@ -24,6 +24,10 @@ export interface Session {
   readonly elsewhere: Observable<'carried-on' | 'ended' | null>;
   /** The random id of the interview on screen. */
   readonly interview: string;
+  /** Where it and the others are kept, for the list of them. */
+  readonly shelf: Pick<SessionSurroundings, 'store' | 'tabs' | 'signs' | 'now'>;
+  /** Counts what other tabs have said that they did, to whichever interview. */
+  readonly heard: Observable<number>;
   /** Is this interview kept, or meant to be? What is not leaves no trace of its id either. */
   readonly isKept: boolean;
   /** Are there answers that are kept nowhere but on this page? */
@@ -69,6 +73,8 @@ export function createSession(around: SessionSurroundings): Session {
     shown,
     keeping,
     elsewhere,
+    shelf: around,
+    heard: state.heard,
     get interview() {
       return state.interview;
     },
@@ -92,9 +98,16 @@ export function createSession(around: SessionSurroundings): Session {
 }
 
 function hearOtherTabs(state: SessionState): void {
+  const hear = (): void => state.heard.set(state.heard.read() + 1);
   state.tabs.listen({
-    changed: (interview) => void (interview === state.interview && catchUp(state)),
-    cleared: () => endFromElsewhere(state),
+    changed: (interview) => {
+      hear();
+      if (interview === state.interview) void catchUp(state);
+    },
+    cleared: () => {
+      endFromElsewhere(state);
+      hear();
+    },
     keepsNothing: (nothing) => setNothingKept(state, nothing),
   });
 }

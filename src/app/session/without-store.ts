@@ -18,6 +18,7 @@ export function sessionWithoutStore(given: Pick<SessionSurroundings, 'now' | 'on
       append: forbidden,
       remove: forbidden,
       clear: forbidden,
+      use: forbidden,
       warmUp: async () => Promise.resolve(),
     },
     signs: {

@@ -122,6 +122,7 @@ export const interfaceWords: InterfaceWords = {
     conditions: 'Conditions',
     privacy: 'Privacy',
     keeping: 'Keeping answers',
+    interviews: 'What is kept here',
   },
   display: {
     sign: 'Aa',

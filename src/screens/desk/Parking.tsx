@@ -7,14 +7,15 @@ interface ParkingProps {
   readonly words: DeskWords;
   readonly mayPark: boolean;
   readonly keys: boolean;
-  /** What was parked in this tab: when it was begun, in words. */
-  readonly parked: readonly { readonly id: string; readonly begun: string }[];
+  /** What is not in the record yet: when it was begun, in words, and its label. */
+  readonly parked: readonly { readonly id: string; readonly begun: string; readonly label: string }[];
   readonly onPark: () => void;
   readonly onComeBack: (id: string) => void;
+  readonly onList: () => void;
 }
 
 /** A second call: this interview is left as it is, and is come back to. */
-export function Parking({ words, mayPark, keys, parked, onPark, onComeBack }: ParkingProps) {
+export function Parking({ words, mayPark, keys, parked, onPark, onComeBack, onList }: ParkingProps) {
   useSingleKeys(keys && mayPark, (key) => {
     if (key === parkKey) onPark();
     return key === parkKey;
@@ -28,11 +29,15 @@ export function Parking({ words, mayPark, keys, parked, onPark, onComeBack }: Pa
       ) : (
         <p className="hint">{words.cannotPark}</p>
       )}
-      {parked.map(({ id, begun }) => (
+      {parked.map(({ id, begun, label }) => (
         <Button key={id} kind="link" onClick={() => onComeBack(id)}>
           {words.comeBack(begun)}
+          {label !== '' && words.labelled(label)}
         </Button>
       ))}
+      <Button kind="link" onClick={onList}>
+        {words.allInterviews}
+      </Button>
     </section>
   );
 }

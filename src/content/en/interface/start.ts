@@ -41,6 +41,7 @@ export const start: InterfaceWords['start'] = {
     unknown: 'Nobody knows who answered.',
   },
   alsoKept: (number) => `Answers from earlier interviews are kept here, too: ${number}.`,
+  seeAll: 'See all of them',
   continueButton: 'Continue where I was',
   afresh: 'Or start again with new answers',
   needsScript: (number) =>

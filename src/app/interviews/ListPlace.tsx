@@ -1,0 +1,154 @@
+import { useRef } from 'react';
+import { numberWords } from '../../content/answer-words.ts';
+import type { InterviewWords } from '../../content/interface-words.ts';
+import type { InterviewsWords } from '../../content/interviews-words.ts';
+import { InterviewList } from '../../screens/interviews/InterviewList.tsx';
+import type { InterviewRow } from '../../screens/interviews/rows.ts';
+import { useSingleKeys } from '../../screens/desk/single-keys.ts';
+import { Button } from '../../screens/Button.tsx';
+import { Heading } from '../../screens/Heading.tsx';
+import { NurseCover } from '../cover/NurseCover.tsx';
+import { readDeskChoice } from '../desk/desk-choice.ts';
+import { useLateArrival } from '../page/page-effects.ts';
+import type { Navigation } from '../page/navigation.ts';
+import type { Session } from '../session/session.ts';
+import { useTableWindow } from '../wide-window.ts';
+import * as desk from './desk.ts';
+import { listRows, summaryOf, wordsFor } from './list-rows.ts';
+import type { ListedInterview } from './listed.ts';
+import { useDeeds, useListed } from './use-list.ts';
+
+export interface ListPlaceProps {
+  readonly words: InterviewWords;
+  readonly list: InterviewsWords;
+  readonly session: Session;
+  readonly navigation: Navigation;
+  readonly respondent: string | undefined;
+  readonly keepsNothing: boolean;
+  /** The answers on screen are kept nowhere but on this page. */
+  readonly onlyHere: boolean;
+}
+
+/** The list of all interviews, once it is known what is kept. */
+export function ListPlace(props: ListPlaceProps) {
+  const { session, list, keepsNothing } = props;
+  const { listed, read } = useListed(session);
+  if (listed === 'coming') return null;
+  if (typeof listed !== 'string') return <Listed {...props} {...{ listed, read }} />;
+  const words = list.family;
+  return <Unreachable {...props} text={keepsNothing ? words.keepsNothing : words.unreachable} onAgain={read} />;
+}
+
+function Unreachable({
+  words,
+  list,
+  text,
+  onAgain,
+}: ListPlaceProps & { readonly text: string; readonly onAgain: () => Promise<void> }) {
+  useLateArrival(words, 'interviews');
+  return (
+    <>
+      <Heading>{list.family.title}</Heading>
+      <p className="notice">{text}</p>
+      <Button kind="secondary" onClick={() => void onAgain()}>
+        {list.family.tryAgain}
+      </Button>
+    </>
+  );
+}
+
+interface ListedProps extends ListPlaceProps {
+  readonly listed: readonly ListedInterview[];
+  readonly read: () => Promise<void>;
+}
+
+function Listed(props: ListedProps) {
+  const { words, list, session, navigation, respondent, onlyHere, listed, read } = props;
+  const said = wordsFor(list, listed, respondent);
+  const isNurse = said === list.nurse;
+  const deeds = useDeeds(session, said, read);
+  const search = useRef<HTMLInputElement>(null);
+  const rows = listRows(listed, said, words);
+  const onBegin = (): void => void (isNurse ? navigation.park() : navigation.toHome());
+  const onOpen = (id: string): void => void navigation.comeBack(id);
+  useLateArrival(words, 'interviews');
+  useListKeys(isNurse, { rows: rows.map(({ id }) => id), search, onBegin, onOpen, onlyHere });
+  return (
+    <>
+      <InterviewList
+        words={said}
+        record={list.record}
+        {...{ rows, onOpen }}
+        searchField={search}
+        isWide={useTableWindow()}
+        summary={summaryOf(listed, said, words)}
+        number={(count) => numberWords(words, count)}
+        mayLeave={!onlyHere}
+        onBegin={onlyHere ? null : onBegin}
+        onBack={onlyHere ? () => void navigation.move({ type: 'GO_TO', target: null, manner: 'onward' }) : null}
+        said={deeds.said.text}
+        onUndo={deeds.said.taken.length === 0 ? null : () => void deeds.undo()}
+        {...actionsOf(props, { deeds, isNurse, rows })}
+      />
+      {isNurse && <NurseCover words={list.cover} interview="" />}
+    </>
+  );
+}
+
+function actionsOf(
+  { list, session, navigation, listed }: ListedProps,
+  { deeds, isNurse, rows }: { deeds: ReturnType<typeof useDeeds>; isNurse: boolean; rows: readonly InterviewRow[] },
+) {
+  const words = isNurse ? list.nurse : list.family;
+  const { record } = list;
+  const find = (id: string) => listed.find(({ line }) => line.id === id);
+  const nameOf = (id: string): string => rows.find((row) => row.id === id)?.name ?? '';
+  return {
+    onLabel: (id: string, text: string) =>
+      void deeds.told(desk.label(session, id, text), words.labelled(text.trim() === '' ? words.noLabel : text.trim())),
+    onRemove: (id: string) => void deeds.take(desk.removeOne(session, id), words.removed(nameOf(id))),
+    onRemoveAll: isNurse ? null : () => void deeds.take(desk.removeAll(session), words.allRemoved),
+    onBeginAnew: isNurse
+      ? (id: string) => {
+          const one = find(id);
+          if (one !== undefined) void navigation.beginFrom(one.toBring, one.line.changed);
+        }
+      : null,
+    onRecord: isNurse
+      ? (id: string, isIn: boolean) =>
+          void deeds.told(
+            desk.setInRecord(session, id, isIn),
+            isIn ? `${record.yes}: ${nameOf(id)}.` : `${record.no}: ${nameOf(id)}.`,
+          )
+      : null,
+    onHold: (id: string, held: boolean) => void deeds.told(desk.hold(session, id, held), record.saved),
+    onReferred: (id: string, when: string) => {
+      const level = find(id)?.serious ?? null;
+      if (level !== null) void deeds.told(desk.setReferred(session, id, when, level), record.saved);
+    },
+  };
+}
+
+/** B begins, F searches, 1 to 9 go on with one of the first nine. */
+function useListKeys(
+  isNurse: boolean,
+  of: {
+    readonly rows: readonly string[];
+    readonly search: React.RefObject<HTMLInputElement | null>;
+    readonly onBegin: () => void;
+    readonly onOpen: (id: string) => void;
+    readonly onlyHere: boolean;
+  },
+): void {
+  useSingleKeys(isNurse && readDeskChoice().keys, (key) => {
+    if (key === 'f') of.search.current?.select();
+    else if (of.onlyHere) return false;
+    else if (key === 'b') of.onBegin();
+    else {
+      const id = of.rows[Number(key) - 1];
+      if (id === undefined) return false;
+      of.onOpen(id);
+    }
+    return true;
+  });
+}

@@ -1,0 +1,111 @@
+import { useRef } from 'react';
+import type { ListWords, RecordWords } from '../../content/interviews-words.ts';
+import { Button } from '../Button.tsx';
+import { Referral } from './Referral.tsx';
+import type { InterviewRow, RowActions } from './rows.ts';
+
+export interface InterviewActionsProps extends RowActions {
+  readonly words: ListWords;
+  readonly record: RecordWords;
+  readonly row: InterviewRow;
+  /** Can another interview than the one on screen be opened at all? */
+  readonly mayLeave: boolean;
+}
+
+/** What can be done with one interview: go on with it, say that it is in the record, and, folded, the rest. */
+export function InterviewActions(props: InterviewActionsProps) {
+  const { words, record, row, mayLeave, onOpen, onRecord, onBeginAnew, onRemove } = props;
+  const { id } = row;
+  const of = <span className="visually-hidden">{words.of(row.name)}</span>;
+  return (
+    <div className="row-actions">
+      {row.mayOpen && mayLeave && (
+        <Button kind="link" onClick={() => onOpen(id)}>
+          {words.open}
+          {of}
+        </Button>
+      )}
+      {onRecord !== null && (
+        <Button kind="link" aria-pressed={row.inRecord} onClick={() => onRecord(id, !row.inRecord)}>
+          {record.yes}
+          {of}
+        </Button>
+      )}
+      <details className="more">
+        <summary>
+          {words.more}
+          {of}
+        </summary>
+        {onRecord !== null && <Referred {...props} />}
+        <LabelForm {...props} />
+        {row.mayBeginAnew && onBeginAnew !== null && mayLeave && (
+          <>
+            <p className="hint">{words.againHint}</p>
+            <Button kind="secondary" onClick={() => onBeginAnew(id)}>
+              {words.again}
+              {of}
+            </Button>
+          </>
+        )}
+        <Button kind="warning" onClick={() => onRemove(id)}>
+          {words.remove}
+          {of}
+        </Button>
+      </details>
+    </div>
+  );
+}
+
+/** Whether it is held, and when a call was made for it. */
+function Referred({ record, row, onHold, onReferred }: InterviewActionsProps) {
+  return (
+    <>
+      {row.referred !== null && (
+        <Referral
+          words={record}
+          id={`referred-${row.id}`}
+          when={row.referred}
+          onReferred={(when) => onReferred(row.id, when)}
+        />
+      )}
+      {row.mayHold && (
+        <Button kind="secondary" aria-pressed={row.isHeld} onClick={() => onHold(row.id, !row.isHeld)}>
+          {record.hold}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** To whom it belongs: never asked for, and corrected here. */
+function LabelForm({ words, row, onLabel }: InterviewActionsProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const id = `label-${row.id}`;
+  return (
+    <form
+      method="dialog"
+      className="short-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onLabel(row.id, field.current?.value ?? '');
+      }}
+    >
+      <label htmlFor={id}>{words.labelField}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {words.labelHint}
+      </p>
+      <input
+        key={row.label}
+        id={id}
+        ref={field}
+        defaultValue={row.label}
+        maxLength={24}
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+      />
+      <Button kind="secondary" submit>
+        {words.saveLabel}
+      </Button>
+    </form>
+  );
+}
