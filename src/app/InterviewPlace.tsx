@@ -16,6 +16,8 @@ export function InterviewPlace(here: PlaceProps) {
       return <SignsUnsurePlace {...here} />;
     case 'call-now':
       return <CallNowPlace {...here} />;
+    case 'confirm-person':
+      return null;
     case 'too-young':
       return <TooYoungPlace {...here} />;
     case 'review':

@@ -1,12 +1,15 @@
 import type { Criterion } from '../content/criterion.ts';
-import type { Answers } from '../content/questions.ts';
+import type { QuestionId } from '../content/questions.ts';
+
+/** What was said to each question, by one person or by two: answers are this, and so is what two people said together. */
+export type Said = { readonly [Q in QuestionId]?: string | readonly string[] };
 
 /** Does the criterion hold for these answers? An unanswered question makes no answer criterion hold. */
-export function holds(criterion: Criterion, answers: Answers): boolean {
+export function holds(criterion: Criterion, answers: Said): boolean {
   if ('all' in criterion) return criterion.all.every((part) => holds(part, answers));
   if ('any' in criterion) return criterion.any.some((part) => holds(part, answers));
   if ('not' in criterion) return !holds(criterion.not, answers);
-  const answer: string | readonly string[] | undefined = answers[criterion.question];
+  const answer = answers[criterion.question];
   if (answer === undefined) return false;
   const options: readonly string[] = criterion.in;
   return typeof answer === 'string' ? options.includes(answer) : answer.some((option) => options.includes(option));

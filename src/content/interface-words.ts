@@ -5,6 +5,7 @@ import type { TalkWords } from './contact.ts';
 import type { BeforeHandOverWords } from './hand-over-words.ts';
 import type { NoteTopic } from './journal-topics.ts';
 import type { OwnLevelWords } from './own-level-words.ts';
+import type { BeforeReceiveWords, HeardWords } from './receive-words.ts';
 import type { WhomWords } from './whom.ts';
 
 /** The words of every page up to the review. Loaded at the start. */
@@ -117,8 +118,6 @@ export interface InterfaceWords {
     readonly carriedOnElsewhere: string;
     readonly clearedElsewhere: string;
     readonly unknownAddress: string;
-    /** A link with a code was opened. */
-    readonly codeInLink: string;
     readonly dismiss: string;
   };
   readonly broken: {
@@ -147,6 +146,8 @@ export interface InterfaceWords {
     readonly didNot: string;
   };
   readonly handOver: BeforeHandOverWords;
+  readonly receive: BeforeReceiveWords;
+  readonly heard: HeardWords;
   readonly nurse: NurseWords;
   readonly offline: OfflineWords;
   /** On every page, once the content should have been read again and was not. */

@@ -19,6 +19,8 @@ const migrations: readonly Migration[] = [
   // Nobody was asked for whom a carer answers, or how a nurse talks with the person: the form is the same, but an older
   // program cannot read those notes.
   { from: 3, to: 4, migrate: (row) => row },
+  // Nobody's answers were received by a code: the form is the same, but an older program cannot read what was.
+  { from: 4, to: 5, migrate: (row) => row },
 ];
 
 /** The form in which rows are kept today: `{ version, interview, seq, at, by, seen, event }`. */

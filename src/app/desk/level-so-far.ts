@@ -1,4 +1,5 @@
 import { callSignsIn } from '../../assessment/call-signs.ts';
+import { saidByBoth } from '../../assessment/heard.ts';
 import { dispositionOf } from '../../assessment/disposition.ts';
 import { unsettledBy } from '../../assessment/settlement.ts';
 import type { Disposition } from '../../content/dispositions.ts';
@@ -15,7 +16,7 @@ export interface LevelSoFar {
 /** The level that the answers have reached so far. None before both safety questions, where what is open counts as not sure; and no calm one before all is said. */
 export function knownSoFar({ record: { route } }: Presented): LevelSoFar | null {
   const openGates = safetyGates.filter((gate) => route.live[gate] === undefined);
-  const isCalled = callSignsIn(route.live).length > 0;
+  const isCalled = callSignsIn(saidByBoth(route)).length > 0;
   if (openGates.length > 0 && !isCalled) return null;
   const disposition = dispositionOf(route);
   const unsettled = unsettledBy(route, disposition);

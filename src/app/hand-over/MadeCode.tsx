@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { HandOverWords } from '../../content/hand-over-words.ts';
 import { linkWith } from '../../exchange/code/link.ts';
 import { spelt } from '../../exchange/code/spelling.ts';
+import { routeToHandOver } from '../../exchange/code/route-to-hand-over.ts';
 import { codeFor, groupsOf } from '../../exchange/code/write-code.ts';
 import type { InterviewRecord } from '../../machine/interview-record.ts';
 import { HandOverCode } from '../../screens/HandOverCode.tsx';
@@ -42,7 +43,9 @@ function partsOf(record: InterviewRecord, language: string) {
 }
 
 /** The code of these answers. */
-function codeOf({ route, newest, takenBack }: InterviewRecord, language: string): string {
+function codeOf(record: InterviewRecord, language: string): string {
+  const { newest, takenBack, received } = record;
   const at = Math.max(...[...newest.values()].map((answer) => answer.at));
-  return codeFor({ route, at, language, takenBack: takenBack.length > 0 });
+  const hasTakenBack = takenBack.length > 0 || received?.takenBack === true;
+  return codeFor({ route: routeToHandOver(record), at, language, takenBack: hasTakenBack });
 }

@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../interface-words.ts';
 import { callEvenIfOver } from './sudden-signs.ts';
 import { callNow, signsUnsure, tooYoung } from './interface/emergency.ts';
 import { handOver } from './interface/hand-over.ts';
+import { heard, receive } from './interface/heard.ts';
 import { clear, keep, notices } from './interface/keeping.ts';
 import { levels } from './interface/levels.ts';
 import { nurse } from './interface/nurse.ts';
@@ -105,6 +106,8 @@ export const interfaceWords: InterfaceWords = {
       'Did nothing open to print with? Then this browser cannot print. Take a picture of the screen, or show this page as it is.',
   },
   handOver,
+  receive,
+  heard,
   nurse,
   offline,
   pastReview: (date) =>
