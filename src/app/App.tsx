@@ -1,5 +1,5 @@
 import type { InterviewWords } from '../content/interface-words.ts';
-import { recordFor } from '../machine/walk.ts';
+import { mustConfirmPerson, recordFor } from '../machine/walk.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { NewerVersion } from '../screens/NewerVersion.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -15,6 +15,7 @@ import { useReadingPlace } from './page/coming-back.ts';
 import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page/page-effects.ts';
 import { usePage } from './page/use-page.ts';
 import type { PageNow, PageSources } from './page/use-page.ts';
+import { ReceivePlace } from './receive/ReceivePlace.tsx';
 import { useSettings } from './page/use-settings.ts';
 import type { PlaceProps } from './place-props.ts';
 import { useEffect } from 'react';
@@ -34,10 +35,13 @@ export function App(props: AppProps) {
   const record = recordFor(page.walk);
   const { respondent } = record.route.live;
   const { move, toStart } = navigation;
+  const clear = (which: 'this' | 'all'): void => void navigation.clear(which);
   const presented = { words: interviewFor(words, record), record, respondent };
-  const hasOutline = respondent === 'nurse' && onPage !== 'start' && onPage !== 'summary';
+  // Nothing of what she received is opened before she knows whose it is.
+  const isOpen = !page.atStart && onPage !== 'summary' && !mustConfirmPerson(page.walk);
+  const hasOutline = respondent === 'nurse' && isOpen;
   const desk = useDesk(words.language.tag, respondent === 'nurse');
-  const here: PlaceProps = { ...page, presented, session, move, toStart, desk: hasOutline ? desk : null };
+  const here: PlaceProps = { ...page, presented, session, move, toStart, clear, desk: hasOutline ? desk : null };
   return (
     <Frame
       words={words}
@@ -50,7 +54,7 @@ export function App(props: AppProps) {
       onlyHere={onlyHere}
       onKeepNothing={keepNothing}
       onHome={navigation.toHome}
-      onClear={(which) => void navigation.clear(which)}
+      onClear={clear}
       howManyKept={async () => (await session.kept()).length}
       hasAnswers={page.hasBegun && !page.atStart}
       display={display}
@@ -93,7 +97,9 @@ function layoutOf(desk: PlaceProps['desk']): 'narrow' | 'workplace' | 'workplace
 /** The start page, or the place where the interview stands. */
 function Content({ words, session, navigation, early, page, here }: AppProps & { page: PageNow; here: PlaceProps }) {
   const { isBack } = navigation.view;
-  const { atStart, step, offer } = page;
+  const { atStart, step, offer, receiving, onlyHere } = page;
+  if (receiving !== null)
+    return <ReceivePlace key={step} {...{ words, session, navigation, onlyHere }} text={receiving} />;
   if (!atStart)
     return (
       <ErrorBoundary words={words} onlyHere={session.onlyHere} key={step}>

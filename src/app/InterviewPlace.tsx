@@ -2,6 +2,7 @@ import { AskedQuestion } from './AskedQuestion.tsx';
 import { CallNowPlace, SignsUnsurePlace, TooYoungPlace } from './InterruptionPlaces.tsx';
 import { LevelPlace } from './LevelPlace.tsx';
 import type { PlaceProps } from './place-props.ts';
+import { ConfirmPlace } from './receive/ReceivePlace.tsx';
 import { ReviewPlace } from './ReviewPlace.tsx';
 import { useSummaryParts } from './summary-parts.ts';
 
@@ -17,7 +18,7 @@ export function InterviewPlace(here: PlaceProps) {
     case 'call-now':
       return <CallNowPlace {...here} />;
     case 'confirm-person':
-      return null;
+      return <ConfirmPlace {...here} />;
     case 'too-young':
       return <TooYoungPlace {...here} />;
     case 'review':

@@ -15,13 +15,14 @@ interface StartPlaceProps {
 
 /** The start page, with the interview that can be gone on with, if there is one. */
 export function StartPlace({ words, navigation, offer, prefill }: StartPlaceProps) {
-  const { begin, carryOn } = navigation;
+  const { begin, carryOn, toReceive } = navigation;
   return (
     <Start
       words={words}
       prefill={prefill}
       saved={offer === null ? null : savedWords(words, offer)}
-      onContinue={() => void (offer !== null && carryOn(offer))}
+      onContinue={() => void (offer !== null && carryOn(offer.interview.id))}
+      onReceive={toReceive}
       onAnswer={(answer) => {
         const deed = answerDeed('respondent', answer);
         if (deed !== null) void begin(deed);

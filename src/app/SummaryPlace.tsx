@@ -18,6 +18,7 @@ import { printing } from './printing.ts';
 import { randomId } from './random-id.ts';
 import { saveFile } from './saving.ts';
 import type { SummaryParts } from './summary-parts.ts';
+import { TakeBacks } from './receive/ReceivePlace.tsx';
 import { useCopyTexts } from './use-copy-texts.ts';
 import { useWideWindow } from './wide-window.ts';
 
@@ -79,6 +80,7 @@ export function SummaryPlace(here: SummaryPlaceProps) {
         <NurseOnly {...here} both={both} Part={forNurse.Part} />
       </>
     ),
+    takeBack: <TakeBackHere {...here} report={report} />,
     handOver: <HandOverPlace presented={presented} headed={isDesk} />,
     onBack: () => void move({ type: 'BACK' }),
     onPrint: printing(),
@@ -100,6 +102,18 @@ function useShownResult({ presented, session }: SummaryPlaceProps, report: Repor
     const fresh = resultToKeep(report, shown);
     if (fresh !== null) void session.does({ type: 'RESULT_SHOWN', ...fresh });
   }, [report, shown, session]);
+}
+
+/** For a nurse: each sign that keeps the level up, to be taken back by name. */
+function TakeBackHere({ presented, session, report }: PlaceProps & { readonly report: Report }) {
+  const signs = report.received?.held.parts ?? [];
+  if (presented.respondent !== 'nurse' || signs.length === 0) return null;
+  return (
+    <TakeBacks
+      {...{ presented, signs }}
+      onTakeBack={(sign, reason) => void session.does({ type: 'TAKE_BACK', ...sign, reason })}
+    />
+  );
 }
 
 interface NurseOnlyProps extends SummaryPlaceProps {

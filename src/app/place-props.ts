@@ -15,6 +15,7 @@ export interface PlaceProps {
   readonly session: Session;
   readonly move: Navigation['move'];
   readonly toStart: () => void;
+  readonly clear: (which: 'this' | 'all') => void;
   /** How a nurse's wide window is laid out; null in every other. */
   readonly desk: Desk | null;
   /** The answers are kept nowhere but on this page. */

@@ -23,11 +23,13 @@ export interface StartProps {
   readonly prefill: string | undefined;
   readonly saved: SavedInterviewWords | null;
   readonly onContinue: () => void;
+  /** To where a code with answers is read. */
+  readonly onReceive: () => void;
   readonly onAnswer: (answer: string | readonly string[]) => void;
 }
 
 /** The first page. It is readable before any script has come, and without one. */
-export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProps) {
+export function Start({ words, prefill, saved, onContinue, onReceive, onAnswer }: StartProps) {
   const { start } = words.interface;
   return (
     <>
@@ -53,6 +55,18 @@ export function Start({ words, prefill, saved, onContinue, onAnswer }: StartProp
       )}
       {saved !== null && <h2>{start.afresh}</h2>}
       <RespondentForm {...{ words, prefill, onAnswer }} />
+      <p>
+        {/* A link, since it leads there also before the program has come. */}
+        <a
+          href="#receive"
+          onClick={(event) => {
+            event.preventDefault();
+            onReceive();
+          }}
+        >
+          {words.interface.receive.open}
+        </a>
+      </p>
       <ul className="facts">
         {start.facts.map((fact) => (
           <li key={fact}>{fact}</li>

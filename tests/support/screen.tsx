@@ -114,6 +114,7 @@ export function Place({ session }: { readonly session: Session }) {
       session={session}
       move={(deed) => session.does(deed)}
       toStart={() => undefined}
+      clear={() => undefined}
       desk={null}
       onlyHere={false}
     />

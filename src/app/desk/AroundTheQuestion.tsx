@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { deployment } from '../../content/deployment.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
+import { Button } from '../../screens/Button.tsx';
 import { DeskBar } from '../../screens/desk/DeskBar.tsx';
 import { JumpField } from '../../screens/desk/JumpField.tsx';
 import { Parking } from '../../screens/desk/Parking.tsx';
@@ -62,6 +63,11 @@ export function AroundTheQuestion({ desk, navigation, presented, walk, place, se
           onPark={() => void navigation.park()}
           onComeBack={(id) => void navigation.comeBack(id)}
         />
+        <p>
+          <Button kind="link" onClick={() => navigation.toReceive()}>
+            {words.interface.receive.open}
+          </Button>
+        </p>
         {choice.keys && <p className="hint">{nurse.desk.keysHelp}</p>}
       </aside>
     </>

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { QuestionId } from '../../content/questions.ts';
-import type { Place } from '../../machine/machine-setup.ts';
 import { changeButtonId } from '../../screens/Review.tsx';
 import { attempt } from '../keeping/attempt.ts';
+import type { PagePlace } from './entry-state.ts';
 
 const key = 'face-twitch read to';
 
@@ -17,7 +17,7 @@ export function leavesToChange(question: QuestionId): void {
 }
 
 /** Where on this page somebody comes back to; null for its top. */
-export function comesBackTo(place: Place | 'start'): { readonly row: HTMLElement } | { readonly top: number } | null {
+export function comesBackTo(place: PagePlace): { readonly row: HTMLElement } | { readonly top: number } | null {
   if (place === 'summary') return readTo === null ? null : { top: readTo };
   readTo = null;
   if (place !== 'review') return null;
@@ -27,7 +27,7 @@ export function comesBackTo(place: Place | 'start'): { readonly row: HTMLElement
 }
 
 /** On the way to a condition page and back the result keeps its place, whether the browser loads it again or not. */
-export function useReadingPlace(place: Place | 'start'): void {
+export function useReadingPlace(place: PagePlace): void {
   useEffect(() => {
     // Where that cannot be, one comes back to the top.
     attempt(() => {

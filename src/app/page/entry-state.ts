@@ -1,12 +1,15 @@
 import type { Place } from '../../machine/machine-setup.ts';
 import type { Walk } from '../../machine/walk.ts';
 
+/** What the page can show: a place of the interview, the start page, or where a code is read. */
+export type PagePlace = Place | 'start' | 'receive';
+
 /** What an entry of the browser's history says of itself. */
 export interface EntryState {
   /** Whose answers are shown there: the id of the interview. */
   readonly interview: string;
   readonly manner: Walk['manner'];
-  readonly place: Place | 'start';
+  readonly place: PagePlace;
 }
 
 /** Something that the state of an entry says, or null: nothing is believed of it, since an older version may have written it. */

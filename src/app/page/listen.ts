@@ -40,7 +40,8 @@ async function lookAgain(page: Page): Promise<void> {
 /** What is on screen has been changed from another tab. */
 function followOtherTab({ session, view }: Page): void {
   if (session.elsewhere.read() === 'ended') return view.showStartInstead('clearedElsewhere');
-  if (view.isBack && currentRequest() !== 'start') view.showPlace('replace');
+  const request = currentRequest();
+  if (view.isBack && request !== 'start' && request !== 'receive') view.showPlace('replace');
 }
 
 function listenTo(target: EventTarget, type: string, listener: () => void): () => void {

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { InterfaceWords, InterviewWords } from '../../content/interface-words.ts';
-import type { Place } from '../../machine/machine-setup.ts';
 import { headingId } from '../../screens/Heading.tsx';
 import { tellsOfAnswers } from './address.ts';
 import { comesBackTo } from './coming-back.ts';
+import type { PagePlace } from './entry-state.ts';
 import { titleEntry } from './history-entries.ts';
 
 /** At every step the heading takes focus, and the title and the scroll position follow. Not on arrival at the start page. */
-export function useArrival(step: number, place: Place | 'start', words: InterviewWords): void {
+export function useArrival(step: number, place: PagePlace, words: InterviewWords): void {
   useEffect(() => {
     if (step === 0) return;
     if (step === 1 && place === 'start') titleEntry(words.interface.product);
@@ -15,13 +15,13 @@ export function useArrival(step: number, place: Place | 'start', words: Intervie
   }, [step, place, words]);
 }
 
-/** The summary, whose parts are loaded first, arrives when it is there. */
-export function useLateArrival(words: InterviewWords): void {
-  useEffect(() => arrive(words, 'summary'), [words]);
+/** A place whose parts are loaded first, as those of the summary, arrives when it is there. */
+export function useLateArrival(words: InterviewWords, place: PagePlace = 'summary'): void {
+  useEffect(() => arrive(words, place), [words, place]);
 }
 
 /** Focus waits for the frame, which lays the page out in any case: the task that draws the step stays short. */
-function arrive(words: InterviewWords, place: Place | 'start'): (() => void) | undefined {
+function arrive(words: InterviewWords, place: PagePlace): (() => void) | undefined {
   const heading = document.getElementById(headingId);
   if (heading === null) return undefined;
   // The next page begins with its own words.
@@ -34,16 +34,17 @@ function arrive(words: InterviewWords, place: Place | 'start'): (() => void) | u
       return back.row.scrollIntoView({ block: 'center' });
     }
     scrollTo(0, back?.top ?? 0);
-    heading.focus({ preventScroll: true });
+    const first = document.querySelector<HTMLElement>('main [data-first]') ?? heading;
+    first.focus({ preventScroll: true });
   });
   return () => cancelAnimationFrame(frame);
 }
 
-function titleOf(words: InterfaceWords, place: Place | 'start', heading: string): string {
+function titleOf(words: InterfaceWords, place: PagePlace, heading: string): string {
   const { product, pageTitle, nextTitle } = words;
   if (place === 'start') return product;
   // The heading of the result says what somebody should do; another may name whom a carer answers for.
-  const tells = place === 'summary' || tellsOfAnswers(place) || namesSomebody(words, heading);
+  const tells = place === 'summary' || (place !== 'receive' && tellsOfAnswers(place)) || namesSomebody(words, heading);
   return pageTitle(tells ? nextTitle : heading);
 }
 

@@ -26,6 +26,8 @@ export interface Shown {
   /** Counts the steps: focus, scroll and title follow each. */
   readonly step: number;
   readonly offer: Offer | null;
+  /** The page where a code is read is shown in place of all else, with this text in its field. */
+  readonly receiving: string | null;
 }
 
 export interface PageSurroundings {
@@ -45,6 +47,8 @@ export interface PageView {
   /** Shows the place where the interview stands, in the present entry of the history or in one of its own. */
   readonly showPlace: (entry: 'push' | 'replace') => void;
   readonly showStart: () => void;
+  /** Where a code is read; `text`: what may hold one already. */
+  readonly showReceive: (text: string) => void;
   /** The start page as for somebody who comes to it anew. */
   readonly showHome: () => void;
   /** The start page in the place of what was asked for, and why. */
@@ -66,7 +70,7 @@ interface ViewState extends PageSurroundings {
 
 /** The page as it came: the start page, until what is kept has been looked at. */
 export function createPageView(around: PageSurroundings): PageView {
-  const shown = observable<Shown>({ atStart: true, arrived: false, step: 0, offer: null });
+  const shown = observable<Shown>({ atStart: true, arrived: false, step: 0, offer: null, receiving: null });
   const state: ViewState = { ...around, shown, entered: null };
   const isIn = (interview: string | null): boolean => state.entered !== null && state.entered === interview;
   return {
@@ -77,6 +81,7 @@ export function createPageView(around: PageSurroundings): PageView {
     isIn,
     showPlace: (entry) => showPlace(state, entry),
     showStart: () => showStart(state),
+    showReceive: (text) => show(state, true, 2, text),
     showHome: () => {
       state.entered = null;
       showStart(state);
@@ -125,10 +130,10 @@ async function showCleared(state: ViewState, clearing: () => Promise<void>): Pro
   await offerKept(state);
 }
 
-function show({ shown }: ViewState, atStart: boolean, steps = 1): void {
+function show({ shown }: ViewState, atStart: boolean, steps = 1, receiving: string | null = null): void {
   document.documentElement.classList.remove('is-arriving');
   const { step, offer } = shown.read();
-  shown.set({ atStart, offer, arrived: true, step: step + steps });
+  shown.set({ atStart, offer, receiving, arrived: true, step: step + steps });
 }
 
 /** Never a guess: this tab's own interview, else the latest, told with its date and who answered. */

@@ -41,7 +41,7 @@ export function usePage({ session, navigation, notices, copies }: PageSources) {
     walk,
     /** Where the interview stands, whether that is shown or the start page. */
     place,
-    onPage: view.atStart ? ('start' as const) : place,
+    onPage: view.receiving === null ? (view.atStart ? ('start' as const) : place) : ('receive' as const),
     hasBegun: walk.journal.length > 0,
     onlyHere: session.onlyHere(),
   };

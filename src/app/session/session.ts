@@ -1,4 +1,5 @@
 import { mayGoTo } from '../../machine/walk.ts';
+import type { Journal } from '../../machine/journal.ts';
 import type { Target } from '../../machine/walk.ts';
 import type { Deed } from '../deed.ts';
 import type { KeptInterview } from '../keeping/database.ts';
@@ -9,6 +10,7 @@ import { begin, endFromElsewhere, setNothingKept } from './on-screen.ts';
 import { listKept, open } from './open.ts';
 import type { Opened } from './open.ts';
 import { doDeed } from './press.ts';
+import { interviewWithCode, receive } from './receive.ts';
 import { afterDeed, newSessionState } from './session-state.ts';
 import type { SessionState, Snapshot } from './session-state.ts';
 import type { Keeping, SessionSurroundings } from './surroundings.ts';
@@ -44,6 +46,10 @@ export interface Session {
   readonly begin: () => void;
   /** Puts the interview with this id on screen: that one, or none. */
   readonly open: (id: string) => Promise<Opened>;
+  /** Begins an interview with what was received, in the place of the one on screen. Comes when it is kept, or may no longer be waited for. */
+  readonly receive: (journal: Journal) => Promise<void>;
+  /** The interview that began with this code, if it is on this device. */
+  readonly withCode: (code: string) => Promise<string | null>;
   /** The interviews that are kept on this device, the latest last; none where that cannot be told in time. */
   readonly kept: () => Promise<readonly KeptInterview[]>;
   /** Brings the page up to date with what other tabs have done. */
@@ -76,6 +82,8 @@ export function createSession(around: SessionSurroundings): Session {
     warmUp: async () => warmUp(state),
     begin: () => begin(state),
     open: async (id) => open(state, id),
+    receive: async (journal) => receive(state, journal),
+    withCode: async (code) => interviewWithCode(state, code),
     kept: async () => listKept(state),
     catchUp: async () => catchUp(state),
     clear: async (which) => clear(state, which),

@@ -10,6 +10,7 @@ import { Differential, NotRuledOut } from './Differential.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { FitPanel } from './FitPanel.tsx';
 import { Fold } from './Fold.tsx';
+import { Held } from './Held.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Sentences } from './Sentences.tsx';
 import { Advice, AtTheDoctor, Bring, Sooner, WhoToSee } from './WhatNext.tsx';
@@ -20,6 +21,8 @@ interface SummaryProps {
   readonly view: SummaryView;
   /** What only a nurse gets: her note and her own judgement. */
   readonly nursePart: ReactNode;
+  /** Where a nurse takes back what a patient had said. */
+  readonly takeBack: ReactNode;
   /** The answers as a code for somebody else. */
   readonly handOver: ReactNode;
   readonly onBack: () => void;
@@ -27,7 +30,7 @@ interface SummaryProps {
 }
 
 /** The result as a plan: what to do, then what it may be and what comes next, then what it rests on. */
-export function Summary({ view, nursePart, handOver, onBack, onPrint }: SummaryProps) {
+export function Summary({ view, nursePart, takeBack, handOver, onBack, onPrint }: SummaryProps) {
   const { words, summary, report } = view;
   const { callPlaced, earlier, level } = report;
   const isNurse = report.voice === 'nurse';
@@ -35,6 +38,7 @@ export function Summary({ view, nursePart, handOver, onBack, onPrint }: SummaryP
   return (
     <>
       <CareCard view={view} />
+      <Held view={view} takeBack={takeBack} />
       <div className="actions">
         <PrintButton words={words.interface.print} onPrint={onPrint} />
         {day !== null && <CalendarButton view={view} day={day} />}

@@ -24,6 +24,7 @@ export function WhatWasSaid({ view }: { readonly view: SummaryView }) {
       {stands && takenBack.length > 0 && (
         <PanelOfLines title={words.interface.review.takenBackTitle} lines={takenBack} />
       )}
+      <Otherwise view={view} />
       {stands && <StillOpen view={view} />}
       <AllAnswers view={view} />
       {setAside.length > 0 && <PanelOfLines title={words.interface.review.setAsideTitle} lines={setAside} />}
@@ -32,14 +33,28 @@ export function WhatWasSaid({ view }: { readonly view: SummaryView }) {
   );
 }
 
+/** What came from another device, and where the nurse's answers differ: both. */
+function Otherwise({ view: { report } }: { readonly view: SummaryView }) {
+  const { received } = report;
+  if (received === null) return null;
+  const { told, otherwise } = received;
+  return (
+    <>
+      <Sentences report={report} of={told.sentences} />
+      {otherwise.parts.length > 0 && <PanelOfLines title={otherwise.heading} lines={otherwise.parts} />}
+    </>
+  );
+}
+
 function AllAnswers({ view }: { readonly view: SummaryView }) {
   return (
     <Fold view={view} title={view.summary.frame.answersTitle}>
       <dl className="answers">
-        {view.report.answers.map(({ question, name, answer }) => (
+        {view.report.answers.map(({ question, name, answer, heard }) => (
           <div key={question} className="answer">
             <dt>{name}</dt>
             <dd>{answer}</dd>
+            {heard !== null && <dd className="heard">{heard}</dd>}
           </div>
         ))}
       </dl>
