@@ -1,5 +1,6 @@
 import { handOver } from '../../src/content/en/hand-over.ts';
 import { words } from '../../src/content/en/interview.ts';
+import { receive } from '../../src/content/en/receive.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 
@@ -48,6 +49,13 @@ const inItself: readonly string[] = [
   ui.notices.dismiss,
   ui.broken.reload,
   summary.frame.back,
+  ui.receive.open,
+  receive.read,
+  receive.nurse,
+  receive.own,
+  receive.openThis,
+  receive.confirm.yes,
+  receive.confirm.no,
   ui.nurse.ownLevel.save,
   ...Object.values(ui.display.sizes),
   // The way to a question: from the review, and from the outline of a nurse.

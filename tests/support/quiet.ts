@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 
-const labels: readonly string[] = ['start', 'advice', 'review', 'summary'];
+const labels: readonly string[] = ['receive', 'start', 'advice', 'review', 'summary'];
 
 /** What no page may do, whatever the person does: written down as it happens. */
 export class Watch {

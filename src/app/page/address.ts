@@ -20,7 +20,12 @@ declare global {
 }
 
 /** Where the answers alone lead. */
-const reachedByAnswers: readonly string[] = ['call-now', 'signs-unsure', 'too-young'] satisfies Place[];
+const reachedByAnswers: readonly string[] = [
+  'call-now',
+  'signs-unsure',
+  'confirm-person',
+  'too-young',
+] satisfies Place[];
 
 /** What the address may tell of a person: whether there is a twitch, and who answers. */
 const mayBeTold: readonly QuestionId[] = ['respondent', 'duration'];
