@@ -27,8 +27,9 @@ export interface Received {
 }
 
 /** An answer that was handed over, as one of this interview. */
-export function givenAgain({ kind: _, ...heard }: AnswerHeard): AnswerGiven {
-  return { kind: 'answer', ...heard };
+export function givenAgain(heard: AnswerHeard): AnswerGiven {
+  const { kind: _, ...given } = heard;
+  return { kind: 'answer', ...given };
 }
 
 /** Does what a patient said to this question stand until it is changed? What is asked afresh does not. */

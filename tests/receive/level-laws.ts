@@ -27,7 +27,7 @@ function patientOf(answers: Answers): Answers {
   return routeOf({ ...answers, respondent: 'self' }, []).live;
 }
 
-function with_(journal: Journal, events: readonly JournalEntry['event'][]): Journal {
+function withMore(journal: Journal, events: readonly JournalEntry['event'][]): Journal {
   const entries = events.map((event, at): JournalEntry => ({
     at: now,
     by: 'nurse',
@@ -57,7 +57,7 @@ function afterNurse(heard: Answers, nurse: Answers, more: readonly JournalEntry[
     signs: [...callSignsIn(heard), ...callSignsIn(nurse)],
     placedAt: '14:05',
   } as const;
-  return recordOf(with_(begun, [noted, ...given, ...more]), now);
+  return recordOf(withMore(begun, [noted, ...given, ...more]), now);
 }
 
 const unsure: readonly string[] = ['not-sure', 'not-checked'];
@@ -153,6 +153,7 @@ export function levelHolds(numRuns: number): void {
   });
 }
 
-function withoutRespondent({ respondent: _, ...rest }: Answers): Answers {
+function withoutRespondent(answers: Answers): Answers {
+  const { respondent: _, ...rest } = answers;
   return rest;
 }

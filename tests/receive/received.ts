@@ -1,4 +1,3 @@
-import { routeOf } from '../../src/assessment/live-answers.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { journalReceived } from '../../src/exchange/code/received-journal.ts';
 import type { Reader } from '../../src/exchange/code/received-journal.ts';
@@ -20,7 +19,7 @@ export function codeRead(answers: Answers, also: Partial<ToHandOver> = {}): Code
 }
 
 /** The journal that begins when her code is read, two hours later. */
-export function journalFrom(answers: Answers, reader: Reader = 'nurse', also: Partial<ToHandOver> = {}): Journal {
+function journalFrom(answers: Answers, reader: Reader = 'nurse', also: Partial<ToHandOver> = {}): Journal {
   return journalReceived(codeRead(answers, also), reader, noon + 2 * hour);
 }
 
@@ -38,6 +37,3 @@ export function confirmedFrom(answers: Answers): Interview {
   interview.do({ type: 'CONFIRM_PERSON', label: '' });
   return interview;
 }
-
-/** What somebody tells who answers for herself: the live answers. */
-export const told = (answers: Answers): Answers => routeOf(answers, []).live;

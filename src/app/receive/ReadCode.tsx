@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReceiveWords } from '../../content/receive-words.ts';
 import { deployment } from '../../content/deployment.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
@@ -8,6 +8,7 @@ import { journalReceived } from '../../exchange/code/received-journal.ts';
 import type { Reader } from '../../exchange/code/received-journal.ts';
 import { groupsOf } from '../../exchange/code/write-code.ts';
 import { recordOf } from '../../machine/interview-record.ts';
+import type { Part } from '../../report/part.ts';
 import { giverOf } from '../../report/heard.ts';
 import { callSignLines } from '../../report/said.ts';
 import { CodeRead } from '../../screens/receive/CodeRead.tsx';
@@ -29,7 +30,7 @@ interface ReadCodeProps extends ReceivePlaceProps {
 export function ReadCode(props: ReadCodeProps) {
   const { words, receive, text } = props;
   const [result, setResult] = useState<Result | null>(() => (text === '' ? null : resultOf(text)));
-  const attempt = useRef(0);
+  const [attempt, setAttempt] = useState(0);
   useLateArrival(words, 'receive');
   const isRead = result?.kind === 'read' || result?.kind === 'several';
   return (
@@ -37,11 +38,11 @@ export function ReadCode(props: ReadCodeProps) {
       title={words.interface.receive.title}
       words={receive}
       onRead={(typed) => {
-        attempt.current += 1;
+        setAttempt(attempt + 1);
         setResult(typed.trim() === '' ? { kind: 'empty' } : resultOf(typed));
       }}
       notRead={result === null || isRead ? null : result}
-      attempt={attempt.current}
+      attempt={attempt}
       file={null}
       result={
         result?.kind === 'read' ? (
@@ -83,13 +84,13 @@ function OneCode(props: ReadCodeProps & { readonly code: Code }) {
     void session.withCode(code.code).then((id) => isShown && setHere(id));
     return () => void (isShown = false);
   }, [session, code]);
-  const record = recordOf(journalReceived(code, 'nurse', Date.now()), Date.now());
+  const [signs] = useState(() => signsOf(words, code));
   const onReader = (reader: Reader) => (): void => void navigation.receive(journalReceived(code, reader, Date.now()));
   return (
     <CodeRead
       words={receive}
       given={givenWords(props, code)}
-      signs={callSignLines({ words, record })}
+      signs={signs}
       call={words.interface.callNow.call(deployment.emergencyNumber)}
       onOpen={typeof here === 'string' ? () => void navigation.carryOn(here) : here}
       goes={onlyHere}
@@ -97,4 +98,10 @@ function OneCode(props: ReadCodeProps & { readonly code: Code }) {
       onOwn={onReader('own')}
     />
   );
+}
+
+/** The signs of an emergency in it, whenever they were said. */
+function signsOf(words: InterviewWords, code: Code): readonly Part[] {
+  const now = Date.now();
+  return callSignLines({ words, record: recordOf(journalReceived(code, 'nurse', now), now) });
 }
