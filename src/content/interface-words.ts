@@ -147,7 +147,6 @@ export interface InterfaceWords {
   };
   readonly handOver: BeforeHandOverWords;
   readonly receive: BeforeReceiveWords;
-  readonly heard: HeardWords;
   readonly nurse: NurseWords;
   readonly offline: OfflineWords;
   /** On every page, once the content should have been read again and was not. */
@@ -280,6 +279,8 @@ export interface NurseWords {
   readonly desk: DeskWords;
   readonly ownLevel: OwnLevelWords;
   readonly talk: TalkWords;
+  /** Of answers that she received. */
+  readonly heard: HeardWords;
 }
 
 /** What stands around the question in a wide window. */

@@ -151,7 +151,7 @@ export interface SummaryFrameWords {
     readonly readBack: (done: number, all: number) => string;
   };
   /** A patient's answers were received from another device. */
-  readonly received: ReceivedWords;
+  readonly nurseReceived: ReceivedWords;
   /** That a nurse placed the emergency call, and when. */
   readonly callPlaced: (time: string) => string;
 }

@@ -27,7 +27,7 @@ export interface ReceivedReport {
 /** Null: nothing was received, or by whoever goes on with her own. */
 export function receivedReport(told: Told): ReceivedReport | null {
   const { words, summary, record } = told;
-  const { received } = summary.frame;
+  const { nurseReceived: received } = summary.frame;
   const first = record.received?.heard.values().next().value;
   if (first === undefined) return null;
   return {
@@ -39,7 +39,7 @@ export function receivedReport(told: Told): ReceivedReport | null {
 
 /** Who gave an answer, and when; null where no moment is known. */
 export function giverOf(words: InterviewWords, { by, at }: Pick<Dated, 'by' | 'at'>): readonly [string, string | null] {
-  return [words.interface.heard.who[by], at === 0 ? null : dateWords(words, at)];
+  return [words.interface.nurse.heard.who[by], at === 0 ? null : dateWords(words, at)];
 }
 
 /** What was answered on another device, beside the same question here. Null: nothing. */
@@ -49,9 +49,12 @@ export function heardAnswer({ words, record }: Presented, question: QuestionId):
   const { interface: ui } = words;
   const giver = giverOf(words, heard);
   const now: string | readonly string[] | undefined = record.route.live[question];
-  if (now !== undefined && record.newest.get(question)?.place === heard.place) return ui.heard.asGiven(...giver);
-  if (String(now) === String(heard.given.answer)) return ui.heard.same(...giver);
-  return ui.heard.answer(...giver, answerWords(words, question, heard.given.answer, record.route.live.respondent));
+  if (now !== undefined && record.newest.get(question)?.place === heard.place) return ui.nurse.heard.asGiven(...giver);
+  if (String(now) === String(heard.given.answer)) return ui.nurse.heard.same(...giver);
+  return ui.nurse.heard.answer(
+    ...giver,
+    answerWords(words, question, heard.given.answer, record.route.live.respondent),
+  );
 }
 
 /** Does the nurse's answer to this question differ from what she received? */
@@ -69,7 +72,7 @@ function otherwise(told: Told): Part[] {
     .map((question) => {
       const now = answerWords(words, question, live[question] ?? [], live.respondent);
       const then = heardAnswer(told, question) ?? '';
-      const sentence = summary.frame.received.both(words.questions[question].name, now, then);
+      const sentence = summary.frame.nurseReceived.both(words.questions[question].name, now, then);
       return { id: question, from: [answerId(question, null)], sentences: [sentence] };
     });
 }
@@ -82,6 +85,13 @@ function heldSigns({ words, summary, record }: Told): HeldSign[] {
     const { name } = words.questions[question];
     const heard = record.received?.heard.get(question);
     const giver = heard === undefined ? (['', null] as const) : giverOf(words, heard);
-    return { id, from: [id], question, option, label, sentences: [summary.frame.received.held(name, label, ...giver)] };
+    return {
+      id,
+      from: [id],
+      question,
+      option,
+      label,
+      sentences: [summary.frame.nurseReceived.held(name, label, ...giver)],
+    };
   });
 }

@@ -67,7 +67,7 @@ function withSource({ words, record }: Telling, { question, option }: OneAnswer,
   const has = (answers: Said | undefined): boolean => [answers?.[question]].flat().some((one) => one === option);
   const given = record.received?.heard.get(question);
   if (given === undefined || has(live) || !has(heard)) return said;
-  return words.interface.heard.source(said, ...giverOf(words, given));
+  return words.interface.nurse.heard.source(said, ...giverOf(words, given));
 }
 
 function answersFor(reason: DispositionReason, live: Said): SaidAnswer[] {

@@ -77,7 +77,7 @@ export function setAside({ words, record }: Presented): Part[] {
 
 /** Danger signs that were ticked and are not ticked now, and what a nurse took back of what she received: always told. */
 export function takenBack(presented: Presented): Part[] {
-  const { heard } = presented.words.interface;
+  const { heard } = presented.words.interface.nurse;
   const named = presented.record.takenBack.map((sign) => {
     const id = answerId(sign.question, sign.option);
     return { id, from: [id], sentences: [takenBackWords(presented, sign)] };
@@ -87,12 +87,12 @@ export function takenBack(presented: Presented): Part[] {
 }
 
 function takenBackWords({ words, record }: Presented, { question, option, at, withdrawn }: SignTakenBack): string {
-  const { review, heard, said } = words.interface;
+  const { review, nurse, said } = words.interface;
   const label = voiced(optionWords(words, question, option).label, record.route.live.respondent);
   if (withdrawn === undefined) return review.takenBack(label, dateWords(words, at));
   const [who, when] = giverOf(words, record.received?.heard.get(question) ?? { by: 'unknown', at });
   const sign = said(words.questions[question].name, label);
-  return heard.withdrawn(sign, who, when, dateWords(words, withdrawn.at), withdrawn.reason);
+  return nurse.heard.withdrawn(sign, who, when, dateWords(words, withdrawn.at), withdrawn.reason);
 }
 
 /** The signs that ask for an ambulance; where one does so only beside another, both. */

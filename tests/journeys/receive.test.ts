@@ -58,7 +58,7 @@ describe('a nurse receives what a patient answered', () => {
     );
     await nurse.walksTo('summary', nothingNew);
     expect((await nurse.careCard()).disposition).toBe('urgent');
-    const { heldTitle } = summary.frame.received;
+    const { heldTitle } = summary.frame.nurseReceived;
     await nurse.reads(heldTitle);
     const sign = words.questions['nerve-signs'].options['double-vision'].label;
     const label = typeof sign === 'string' ? sign : 'nurse' in sign ? sign.nurse : '';
@@ -133,5 +133,5 @@ test('a patient who opens her own link on another device goes on with it as hers
   await opensLink(person, await codeFrom(person, half));
   await person.presses(receive.own);
   await person.walksTo('summary', usualSpasm);
-  await person.doesNotRead(summary.frame.received.heldTitle);
+  await person.doesNotRead(summary.frame.nurseReceived.heldTitle);
 });

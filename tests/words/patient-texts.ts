@@ -3,6 +3,7 @@ import { conditionPages } from '../../src/content/en/condition-pages.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
+import { receive } from '../../src/content/en/receive.ts';
 import { privacy } from '../../src/content/en/privacy.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { conditionsForNurses } from '../../src/content/en/summary/conditions-for-nurses.ts';
@@ -36,6 +37,7 @@ export const summaryTexts = textsBelow(summary, 'summary');
 export const pageTexts = textsBelow({ ...conditionPages, chrome: conditionChrome }, 'page');
 const privacyTexts = textsBelow(privacy, 'privacy');
 const handOverTexts = textsBelow(handOver, 'hand-over');
+const receiveTexts = textsBelow(receive, 'receive');
 
 export const allPatientTexts: readonly PatientText[] = [
   ...questionTexts,
@@ -44,6 +46,7 @@ export const allPatientTexts: readonly PatientText[] = [
   ...pageTexts,
   ...privacyTexts,
   ...handOverTexts,
+  ...receiveTexts,
 ];
 
 const nothing = /^$/;

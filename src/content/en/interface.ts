@@ -2,7 +2,7 @@ import type { InterfaceWords } from '../interface-words.ts';
 import { callEvenIfOver } from './sudden-signs.ts';
 import { callNow, signsUnsure, tooYoung } from './interface/emergency.ts';
 import { handOver } from './interface/hand-over.ts';
-import { heard, receive } from './interface/heard.ts';
+import { receive } from './interface/heard.ts';
 import { clear, keep, notices } from './interface/keeping.ts';
 import { levels } from './interface/levels.ts';
 import { nurse } from './interface/nurse.ts';
@@ -107,7 +107,6 @@ export const interfaceWords: InterfaceWords = {
   },
   handOver,
   receive,
-  heard,
   nurse,
   offline,
   pastReview: (date) =>

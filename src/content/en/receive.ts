@@ -29,7 +29,7 @@ export const receive: ReceiveWords = {
   ownHint: 'You continue on this device where you stopped.',
   goes: 'The answers that are on this page now are kept nowhere. They are gone when you continue.',
   confirm: {
-    title: 'Is this the right person?',
+    title: 'Make sure who it is',
     lead: 'The code names nobody. Ask for initials or the date of birth, and compare what the code says:',
     age: 'Age',
     side: 'Side of the twitch',

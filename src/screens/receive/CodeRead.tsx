@@ -32,14 +32,14 @@ export function CodeRead({ words, given, signs, call, onOpen, goes, onNurse, onO
           <>
             <h3>{words.whoAreYou}</h3>
             {goes && <p className="notice">{words.goes}</p>}
-            <p className="hint">{words.nurseHint}</p>
             <Button kind="primary" onClick={onNurse}>
               {words.nurse}
             </Button>
-            <p className="hint">{words.ownHint}</p>
+            <p className="hint">{words.nurseHint}</p>
             <Button kind="secondary" onClick={onOwn}>
               {words.own}
             </Button>
+            <p className="hint">{words.ownHint}</p>
           </>
         )}
         {onOpen !== null && onOpen !== undefined && (

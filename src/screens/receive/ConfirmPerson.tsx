@@ -57,10 +57,10 @@ export function ConfirmPerson({ words, age, side, onYes, onNo }: ConfirmPersonPr
       <Button kind="primary" submit>
         {words.yes}
       </Button>
-      <p className="hint">{words.noHint}</p>
-      <Button kind="secondary" onClick={onNo}>
+      <Button kind="link" onClick={onNo}>
         {words.no}
       </Button>
+      <p className="hint">{words.noHint}</p>
     </form>
   );
 }

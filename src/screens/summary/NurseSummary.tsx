@@ -69,6 +69,7 @@ function Decision({ view, nursePart, takeBack, onBack, onPrint }: NurseSummaryPr
         </Button>
       </div>
       <Sentences report={report} of={report.callPlaced} className="lead" />
+      <Sentences report={report} of={report.received?.told.sentences ?? []} />
       {report.earlier !== null && <Sentences report={report} of={report.earlier.sentences} className="notice" />}
       {nursePart}
     </div>

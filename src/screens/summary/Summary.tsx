@@ -48,6 +48,7 @@ export function Summary({ view, nursePart, takeBack, handOver, onBack, onPrint }
       </div>
       {isNurse && <CopyButtons view={view} />}
       <Sentences report={report} of={callPlaced} className="lead" />
+      <Sentences report={report} of={report.received?.told.sentences ?? []} />
       {earlier !== null && <Sentences report={report} of={earlier.sentences} className="notice" />}
       <WhoToSee view={view} />
       <Advice view={view} />

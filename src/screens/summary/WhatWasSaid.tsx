@@ -33,17 +33,12 @@ export function WhatWasSaid({ view }: { readonly view: SummaryView }) {
   );
 }
 
-/** What came from another device, and where the nurse's answers differ: both. */
+/** Where a nurse's answers differ from what came from another device: both. */
 function Otherwise({ view: { report } }: { readonly view: SummaryView }) {
   const { received } = report;
   if (received === null) return null;
-  const { told, otherwise } = received;
-  return (
-    <>
-      <Sentences report={report} of={told.sentences} />
-      {otherwise.parts.length > 0 && <PanelOfLines title={otherwise.heading} lines={otherwise.parts} />}
-    </>
-  );
+  const { heading, parts } = received.otherwise;
+  return parts.length === 0 ? null : <PanelOfLines title={heading} lines={parts} />;
 }
 
 function AllAnswers({ view }: { readonly view: SummaryView }) {

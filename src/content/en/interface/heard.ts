@@ -6,12 +6,12 @@ export const heard: HeardWords = {
   who: { self: 'The patient', carer: 'The carer', nurse: 'Another nurse', unknown: 'Somebody' },
   answer: (who, when, answer) => `${who} answered ${on(when)}: ${answer}. Not checked.`,
   same: (who, when) => `${who} gave the same answer ${on(when)}.`,
-  asGiven: (who, when) => `As given by: ${who.toLowerCase()}, ${on(when)}. Not checked.`,
-  source: (said, who, when) => `${said} (said by: ${who.toLowerCase()}, ${on(when)})`,
+  asGiven: (who, when) => `${who} gave this answer ${on(when)}. Not checked.`,
+  source: (said, who, when) => `${said} (${who}, ${on(when)})`,
   takenBackBefore:
     'A sign of danger was ticked and then taken back before this code was made. The code does not say which. Ask about it.',
   withdrawn: (sign, who, when, date, reason) =>
-    `${sign} (${who.toLowerCase()}, ${on(when)}). Taken back by the nurse on ${date}. Reason: ${reason}`,
+    `${sign}. ${who} said it ${on(when)}. The nurse took it back on ${date}. Reason: ${reason}`,
 };
 
 export const receive: BeforeReceiveWords = {

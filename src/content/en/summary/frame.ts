@@ -173,6 +173,6 @@ export const frame: SummaryWords['frame'] = {
     readBackHint: 'Tick each line that was read back.',
     readBack: (done, all) => `Read back: ${done} of ${all}.`,
   },
-  received,
+  nurseReceived: received,
   callPlaced: (time) => `Emergency call placed at ${time}.`,
 };

@@ -9,6 +9,5 @@ export const received: ReceivedWords = {
   both: (name, now, then) => `${name}: nurse: ${now}. ${then}`,
   heldTitle: 'What was said before keeps this level up',
   heldLead: 'It counts until you take it back by name, with a reason.',
-  held: (name, sign, who, when) =>
-    `${name}: ${sign}. Said by: ${who.toLowerCase()}, ${on(when)}. The nurse's answer differs.`,
+  held: (name, sign, who, when) => `${name}: ${sign}. ${who} said it ${on(when)}. The nurse's answer differs.`,
 };
