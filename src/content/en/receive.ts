@@ -10,7 +10,7 @@ export const receive: ReceiveWords = {
   empty: 'The field is empty. Scan, type or paste the code.',
   why: {
     unreadable: 'There is no code in this text. A code is made of letters only, in groups of four.',
-    wrong: 'A letter of this code is not right. Compare it with the code you were given, group by group.',
+    wrong: 'A letter of this code is wrong. Compare this code with the one that you were given, group by group.',
     'cut-off': (letters, of) =>
       `A part of this code is missing: ${letters} of its ${of} letters are here. Copy or read the whole code.`,
     newer: 'A newer version of this check made this code. Load this page again while you are online, then read it.',
@@ -41,13 +41,13 @@ export const receive: ReceiveWords = {
     noHint: 'These answers are then gone from this device. The code can be read again.',
   },
   takeBack: {
-    title: (sign) => `Take back: ${sign}`,
+    title: (sign) => `Withdraw: ${sign}`,
     warning:
-      'A sudden sign still counts when it is over. Take it back only if it was never there, or is old and known.',
+      'A sudden sign matters even when it is over. Withdraw a sign only if it was never there, or if a doctor knows it from before.',
     reason: 'Reason',
-    reasons: ['Ticked by mistake.', 'Something else was meant.', 'It is old, and a doctor has checked it.'],
+    reasons: ['Ticked by mistake.', 'Something else was meant.', 'The sign is old, and a doctor has checked it.'],
     words: 'Another reason, in your words',
-    button: (sign) => `Take back: ${sign}`,
+    button: (sign) => `Yes, withdraw: ${sign}`,
     noReason: 'Choose a reason, or write one.',
   },
 };

@@ -9,9 +9,9 @@ export const heard: HeardWords = {
   asGiven: (who, when) => `${who} gave this answer ${on(when)}. Not checked.`,
   source: (said, who, when) => `${said} (${who}, ${on(when)})`,
   takenBackBefore:
-    'A sign of danger was ticked and then taken back before this code was made. The code does not say which. Ask about it.',
+    'A sign of danger was ticked and then unticked before this code was made. The code does not say which sign. Ask about it.',
   withdrawn: (sign, who, when, date, reason) =>
-    `${sign}. ${who} said it ${on(when)}. The nurse took it back on ${date}. Reason: ${reason}`,
+    `${sign}. ${who} said it ${on(when)}. The nurse withdrew this sign on ${date}. Reason: ${reason}`,
 };
 
 export const receive: BeforeReceiveWords = {

@@ -8,6 +8,6 @@ export const received: ReceivedWords = {
   otherwiseTitle: 'Answered otherwise before',
   both: (name, now, then) => `${name}: nurse: ${now}. ${then}`,
   heldTitle: 'What was said before keeps this level up',
-  heldLead: 'It counts until you take it back by name, with a reason.',
+  heldLead: 'Each sign keeps this level until you withdraw that sign by name, with a reason.',
   held: (name, sign, who, when) => `${name}: ${sign}. ${who} said it ${on(when)}. The nurse's answer differs.`,
 };
