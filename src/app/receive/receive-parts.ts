@@ -3,13 +3,8 @@ import { receiveWords } from '../languages.ts';
 
 /** Few receive a code: what reads it, and what comes of it, is fetched when somebody does. */
 async function loadParts(language: string) {
-  const [{ ReadCode }, { ConfirmPerson }, { TakeBack }, receive] = await Promise.all([
-    import('./ReadCode.tsx'),
-    import('../../screens/receive/ConfirmPerson.tsx'),
-    import('../../screens/receive/TakeBack.tsx'),
-    receiveWords(language),
-  ]);
-  return { ReadCode, ConfirmPerson, TakeBack, receive };
+  const [{ parts }, receive] = await Promise.all([import('./parts.ts'), receiveWords(language)]);
+  return { ...parts, receive };
 }
 
 type ReceiveParts = Awaited<ReturnType<typeof loadParts>>;
