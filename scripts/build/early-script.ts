@@ -19,7 +19,7 @@ export const earlyScript = {
       'a("error",function(n){c.remove("is-arriving");if(n=document.getElementById("not-loaded"))n.hidden=0},1);' +
       'function n(e){e.preventDefault();early&&early.push(e.type+" "+e.target.id)}early=[];' +
       'a("change",n,1);a("submit",n,1)',
-    `/${beginsLikeCode}/i.test(location.hash)&&history.replaceState(0,"","#code");`,
+    `/${beginsLikeCode}/i.test(location.hash)&&(coded=location.hash,history.replaceState(0,"","#receive"));`,
   ),
 };
 

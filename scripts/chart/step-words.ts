@@ -1,5 +1,6 @@
 import { deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
+import { receive } from '../../src/content/en/receive.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
@@ -20,6 +21,8 @@ export function titleOf(place: Place): string {
       return voiced(signsUnsure.title, undefined);
     case 'call-now':
       return callNow.title(deployment.emergencyNumber);
+    case 'confirm-person':
+      return receive.confirm.title;
     case 'too-young':
       return voiced(tooYoung.title, undefined);
     case 'review':
@@ -50,7 +53,10 @@ export function comesIf(step: Step, before: readonly Step[]): string {
     case 'isSureOfSigns':
       return `"${unsure}" is ticked at "${emergency.name}", for the first time`;
     case 'noCallIsDue':
+      if (passedWhen.params.after === 'respondent') return 'a sign of an emergency came with the answers of a patient';
       return callSignWords(passedWhen, before);
+    case 'isPersonConfirmed':
+      return 'the answers of a patient were received, and nobody has made sure whose they are';
     case 'isOldEnough':
       return stops
         .filter(({ after }) => after === 'same-day')
@@ -89,6 +95,7 @@ export function leftBy(step: Step): string {
   if (way?.event === 'CALL_NOTED' && way.guard?.type === 'isNurse') {
     return 'The questions end here. Only a nurse who has noted the call goes on.';
   }
+  if (way?.event === 'CONFIRM_PERSON') return 'A nurse makes sure with the person, and goes on.';
   throw new Error(`The chart has no words for "${way?.event}" in the state "${step.key}"`);
 }
 

@@ -1,5 +1,5 @@
 import type { InterviewWords } from '../content/interface-words.ts';
-import { recordFor } from '../machine/walk.ts';
+import { mustConfirmPerson, recordFor } from '../machine/walk.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { NewerVersion } from '../screens/NewerVersion.tsx';
 import { LaterCover } from './cover/LaterCover.tsx';
@@ -17,6 +17,7 @@ import { useReadingPlace } from './page/coming-back.ts';
 import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page/page-effects.ts';
 import { usePage } from './page/use-page.ts';
 import type { PageNow, PageSources } from './page/use-page.ts';
+import { ReceivePlace } from './receive/ReceivePlace.tsx';
 import { useSettings } from './page/use-settings.ts';
 import type { PlaceProps } from './place-props.ts';
 import { useEffect } from 'react';
@@ -36,8 +37,11 @@ export function App(props: AppProps) {
   const record = recordFor(page.walk);
   const { respondent } = record.route.live;
   const { move, toStart, toSheet, toResult } = navigation;
+  const clear = (which: 'this' | 'all'): void => void navigation.clear(which);
   const presented = { words: interviewFor(words, record), record, respondent };
-  const hasOutline = respondent === 'nurse' && !page.atStart && onPage !== 'summary' && onPage !== 'sheet';
+  // Nothing of what she received is opened before she knows whose it is.
+  const isOpen = !page.atStart && onPage !== 'summary' && onPage !== 'sheet' && !mustConfirmPerson(page.walk);
+  const hasOutline = respondent === 'nurse' && isOpen;
   const desk = useDesk(words.language.tag, respondent === 'nurse');
   const here: PlaceProps = {
     ...page,
@@ -47,6 +51,7 @@ export function App(props: AppProps) {
     toStart,
     toSheet,
     toResult,
+    clear,
     desk: hasOutline ? desk : null,
   };
   return (
@@ -63,7 +68,7 @@ export function App(props: AppProps) {
         onKeepNothing={keepNothing}
         onHome={navigation.toHome}
         onList={navigation.toList}
-        onClear={(which) => void navigation.clear(which)}
+        onClear={clear}
         howManyKept={async () => (await session.kept()).length}
         hasAnswers={page.hasBegun && !page.atStart}
         display={display}
@@ -85,7 +90,7 @@ export function App(props: AppProps) {
 
 /** Never in the middle of an emergency. The start page shows nobody's answers, and the list has a cover of its own. */
 function mayCover({ onPage }: PageNow): boolean {
-  return onPage !== 'start' && onPage !== 'call-now' && onPage !== 'interviews';
+  return onPage !== 'start' && onPage !== 'call-now' && onPage !== 'receive' && onPage !== 'interviews';
 }
 
 function usePageEffects(page: PageNow, { words, navigation, copies, early }: AppProps): void {
@@ -115,7 +120,9 @@ function layoutOf(desk: PlaceProps['desk']): 'narrow' | 'workplace' | 'workplace
 /** The start page, or the place where the interview stands. */
 function Content({ words, session, navigation, early, page, here }: AppProps & { page: PageNow; here: PlaceProps }) {
   const { isBack } = navigation.view;
-  const { atStart, instead, step, offer } = page;
+  const { atStart, instead, received, step, offer, onlyHere } = page;
+  if (instead === 'receive')
+    return <ReceivePlace key={step} {...{ words, session, navigation, onlyHere }} text={received} />;
   if (!atStart)
     return (
       <ErrorBoundary words={words} onlyHere={session.onlyHere} key={step}>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { answerWords, dateWords } from '../content/answer-words.ts';
 import { partOf } from '../content/interview-parts.ts';
 import { questionById } from '../content/question-by-id.ts';
 import type { QuestionId } from '../content/questions.ts';
 import type { NurseGuidanceWords } from '../content/words.ts';
 import { mayEnd, questionBefore } from '../machine/walk.ts';
+import { heardAnswer } from '../report/heard.ts';
 import { QuestionForm } from '../screens/QuestionForm.tsx';
 import { WhomField } from '../screens/WhomField.tsx';
 import type { PlaceProps } from './place-props.ts';
@@ -27,7 +29,6 @@ export function AskedQuestion({
   const { interface: ui } = words;
   const guidance = useGuidance(words.language.tag, respondent === 'nurse');
   const { optional } = questionById(question);
-  const earlier = record.stale.has(question) ? record.newest.get(question) : record.toConfirm.get(question);
   // The first question stands on the start page as well.
   const isOpening = question === 'respondent' || questionBefore(walk, question) === 'respondent';
   const leadsToStart = walk.manner !== 'changing' && isOpening;
@@ -39,7 +40,7 @@ export function AskedQuestion({
         {...{ question, words, respondent, desk }}
         side={record.route.live.side}
         prefill={prefillFor(question, record)}
-        earlier={earlier === undefined ? undefined : { at: earlier.at, answer: earlier.given.answer }}
+        earlier={earlierWords(presented, question)}
         notice={noticeAt(question, words, record)}
         guidance={guidance === null ? null : guidanceFor(guidance[question], record)}
         whom={respondent === 'carer' && question === 'age' ? <ForWhom {...{ presented, session }} /> : null}
@@ -62,6 +63,18 @@ export function AskedQuestion({
       {passesOn && <HandOverHalfWay {...{ presented, session }} />}
     </>
   );
+}
+
+/**
+ * An answer of before that does not count now: of a day ago; of an earlier interview, to confirm; or of the patient on another
+ * device, which a nurse asks afresh.
+ */
+function earlierWords(presented: PlaceProps['presented'], question: QuestionId): string | undefined {
+  const { words, record, respondent } = presented;
+  const earlier = record.stale.has(question) ? record.newest.get(question) : record.toConfirm.get(question);
+  if (earlier === undefined) return heardAnswer(presented, question) ?? undefined;
+  const answer = answerWords(words, question, earlier.given.answer, respondent);
+  return words.interface.earlierAnswer(dateWords(words, earlier.at), answer);
 }
 
 /** At the first question, since from here on the words can name the person. */

@@ -1,8 +1,9 @@
 import type { Disposition } from '../content/dispositions.ts';
-import type { QuestionId } from '../content/questions.ts';
+import { optionWords } from '../content/answer-words.ts';
+import { voiced } from '../content/voiced.ts';
 import { callSignsIn } from '../assessment/call-signs.ts';
 import { dispositionOf } from '../assessment/disposition.ts';
-import type { InterviewRecord } from '../machine/interview-record.ts';
+import { saidByBoth, signsThatHold } from '../assessment/heard.ts';
 import { callSignLines } from '../report/said.ts';
 import { CallNow } from '../screens/CallNow.tsx';
 import { SignsUnsure } from '../screens/SignsUnsure.tsx';
@@ -10,6 +11,7 @@ import { TooYoung } from '../screens/TooYoung.tsx';
 import { answerDeed } from './deed.ts';
 import { HandOverPlace } from './hand-over/HandOverPlace.tsx';
 import type { PlaceProps } from './place-props.ts';
+import { TakeBacks } from './receive/ReceivePlace.tsx';
 import { printing } from './printing.ts';
 
 /** After "not sure" about the signs of an emergency: they are asked once more. */
@@ -31,13 +33,26 @@ export function SignsUnsurePlace({ presented, move }: PlaceProps) {
 /** The page for an emergency. */
 export function CallNowPlace({ presented, session, move }: PlaceProps) {
   const { words, record, respondent } = presented;
+  const ticked = callSignsIn(record.route.live)[0];
+  const heard = respondent === 'nurse' ? heardCallSigns(presented) : [];
   return (
     <CallNow
       {...{ words, respondent }}
       signs={callSignLines(presented)}
       notes={record.notes}
       onNote={(about, text) => void session.does({ type: 'NOTE', about, text })}
-      onMistake={() => void move({ type: 'GO_TO', target: firstCallSign(record), manner: 'stepping' })}
+      onMistake={
+        ticked === undefined ? null : () => void move({ type: 'GO_TO', target: ticked.question, manner: 'stepping' })
+      }
+      takeBack={
+        heard.length > 0 && (
+          <TakeBacks
+            presented={presented}
+            signs={heard}
+            onTakeBack={(sign, reason) => void move({ type: 'TAKE_BACK', ...sign, reason })}
+          />
+        )
+      }
       onCallNoted={respondent === 'nurse' ? (placedAt) => void move({ type: 'CALL_NOTED', placedAt }) : null}
       timeNow={timeOfDay}
       onPrint={printing()}
@@ -51,9 +66,16 @@ function timeOfDay(): string {
   return new Date().toTimeString().slice(0, 5);
 }
 
-/** The question where the first of the signs was ticked. */
-function firstCallSign({ route }: InterviewRecord): QuestionId {
-  return callSignsIn(route.live)[0]?.question ?? 'emergency';
+/** The signs of an emergency that a patient's answers brought, and nobody has ticked here. */
+function heardCallSigns({ words, record: { route } }: PlaceProps['presented']) {
+  const calls = callSignsIn(saidByBoth(route));
+  const held = signsThatHold(route).filter(({ question, option }) =>
+    calls.some((sign) => sign.question === question && sign.option === option),
+  );
+  return held.map((sign) => ({
+    ...sign,
+    label: voiced(optionWords(words, sign.question, sign.option).label, 'nurse'),
+  }));
 }
 
 /** The end for somebody under 16. */

@@ -2,6 +2,7 @@ import { AskedQuestion } from './AskedQuestion.tsx';
 import { CallNowPlace, SignsUnsurePlace, TooYoungPlace } from './InterruptionPlaces.tsx';
 import { LevelPlace } from './LevelPlace.tsx';
 import type { PlaceProps } from './place-props.ts';
+import { ConfirmPlace } from './receive/ReceivePlace.tsx';
 import { ReviewPlace } from './ReviewPlace.tsx';
 import { useSummaryParts } from './summary-parts.ts';
 
@@ -16,6 +17,8 @@ export function InterviewPlace(here: PlaceProps) {
       return <SignsUnsurePlace {...here} />;
     case 'call-now':
       return <CallNowPlace {...here} />;
+    case 'confirm-person':
+      return <ConfirmPlace {...here} />;
     case 'too-young':
       return <TooYoungPlace {...here} />;
     case 'review':

@@ -16,15 +16,16 @@ interface StartPlaceProps {
 
 /** The start page, with the interview that can be gone on with, if there is one. */
 export function StartPlace({ words, navigation, offer, prefill }: StartPlaceProps) {
-  const { begin, carryOn } = navigation;
+  const { begin, carryOn, toReceive, toList } = navigation;
   return (
     <Start
       words={words}
       prefill={prefill}
       saved={offer === null ? null : savedWords(words, offer)}
       openFile={<OpenFilePart words={words} page={navigation.page} />}
-      onContinue={() => void (offer !== null && carryOn(offer))}
-      onSeeAll={navigation.toList}
+      onContinue={() => void (offer !== null && carryOn(offer.interview.id))}
+      onReceive={toReceive}
+      onSeeAll={toList}
       onAnswer={(answer) => {
         const deed = answerDeed('respondent', answer);
         if (deed !== null) void begin(deed);

@@ -19,6 +19,7 @@ import { randomId } from './random-id.ts';
 import { saveFile } from './saving.ts';
 import { SheetLater } from './sheet/SheetLater.tsx';
 import type { SummaryParts } from './summary-parts.ts';
+import { TakeBacks } from './receive/ReceivePlace.tsx';
 import { useCopyTexts } from './use-copy-texts.ts';
 import { useWideWindow } from './wide-window.ts';
 
@@ -95,6 +96,7 @@ function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly 
         <NurseOnly {...here} both={both} Part={forNurse.Part} />
       </>
     ),
+    takeBack: <TakeBackHere {...here} report={report} />,
     handOver: <HandOverPlace {...{ presented, session }} headed={isDesk} />,
     onBack: () => void move({ type: 'BACK' }),
     onPrint: noting(printing()),
@@ -135,6 +137,18 @@ function useShownResult({ presented, session }: SummaryPlaceProps, report: Repor
     const fresh = resultToKeep(report, shown);
     if (fresh !== null) void session.does({ type: 'RESULT_SHOWN', ...fresh });
   }, [report, shown, session]);
+}
+
+/** For a nurse: each sign that keeps the level up, to be taken back by name. */
+function TakeBackHere({ presented, session, report }: PlaceProps & { readonly report: Report }) {
+  const signs = report.received?.held.parts ?? [];
+  if (presented.respondent !== 'nurse' || signs.length === 0) return null;
+  return (
+    <TakeBacks
+      {...{ presented, signs }}
+      onTakeBack={(sign, reason) => void session.does({ type: 'TAKE_BACK', ...sign, reason })}
+    />
+  );
 }
 
 interface NurseOnlyProps extends SummaryPlaceProps {

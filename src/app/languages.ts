@@ -1,4 +1,5 @@
 import type { FileWords } from '../content/file-words.ts';
+import type { ReceiveWords } from '../content/receive-words.ts';
 import type { HandOverWords } from '../content/hand-over-words.ts';
 import type { CopyTextWords } from '../content/copy-text-words.ts';
 import type { SheetWords } from '../content/sheet-words.ts';
@@ -19,6 +20,7 @@ interface Language {
   readonly file: () => Promise<FileWords>;
   readonly sheet: () => Promise<SheetWords>;
   readonly interviews: () => Promise<InterviewsWords>;
+  readonly receive: () => Promise<ReceiveWords>;
 }
 
 const english: Language = {
@@ -32,6 +34,7 @@ const english: Language = {
   file: async () => (await import('../content/en/file.ts')).file,
   sheet: async () => (await import('../content/en/sheet.ts')).sheet,
   interviews: async () => (await import('../content/en/interviews.ts')).interviews,
+  receive: async () => (await import('../content/en/receive.ts')).receive,
 };
 
 /** Set by the build that tests the pages in a language that is long and runs from right to left. */
@@ -49,6 +52,7 @@ const pseudoLanguage: Language = {
   file: async () => (await import('../content/pseudo.ts')).pseudo(await english.file()),
   sheet: async () => (await import('../content/pseudo.ts')).pseudo(await english.sheet()),
   interviews: async () => (await import('../content/pseudo.ts')).pseudo(await english.interviews()),
+  receive: async () => (await import('../content/pseudo.ts')).pseudo(await english.receive()),
 };
 
 const languages: Readonly<Record<string, Language>> = { en: english, ...(isPseudo && { ar: pseudoLanguage }) };
@@ -105,4 +109,9 @@ export async function sheetWords(tag: string): Promise<SheetWords> {
 /** The list of the interviews, the cover, and what a nurse says of the record. */
 export async function interviewsWords(tag: string): Promise<InterviewsWords> {
   return language(tag).interviews();
+}
+
+/** What stands around a code that somebody reads. */
+export async function receiveWords(tag: string): Promise<ReceiveWords> {
+  return language(tag).receive();
 }

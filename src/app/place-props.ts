@@ -20,6 +20,7 @@ export interface PlaceProps {
   readonly onPage: OnPage;
   readonly toSheet: () => void;
   readonly toResult: () => void;
+  readonly clear: (which: 'this' | 'all') => void;
   /** How a nurse's wide window is laid out; null in every other. */
   readonly desk: Desk | null;
   /** The answers are kept nowhere but on this page. */

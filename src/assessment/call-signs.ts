@@ -1,6 +1,7 @@
 import { callSigns } from '../content/routing.ts';
-import type { Answers, QuestionId } from '../content/questions.ts';
+import type { QuestionId } from '../content/questions.ts';
 import { holds } from './holds.ts';
+import type { Said } from './holds.ts';
 
 /** One answer that calls for an ambulance. */
 export interface CallSign {
@@ -9,7 +10,7 @@ export interface CallSign {
 }
 
 /** The call signs among the answers. */
-export function callSignsIn(answers: Answers): CallSign[] {
+export function callSignsIn(answers: Said): CallSign[] {
   return callSigns
     .filter((sign) => holds(sign, answers) && (sign.beside === undefined || holds(sign.beside, answers)))
     .flatMap(({ question, in: options }) => {

@@ -5,6 +5,7 @@ import { countsAsNotSure } from '../content/routing.ts';
 import { redFlags, stillNotSure } from '../content/red-flags.ts';
 import type { RedFlagId, UnsureGate } from '../content/red-flags.ts';
 import { selfCare } from '../content/self-care.ts';
+import { saidByBoth } from './heard.ts';
 import { holds } from './holds.ts';
 import type { Route } from './live-answers.ts';
 
@@ -19,8 +20,10 @@ const urgency = (disposition: Disposition): number => dispositions.indexOf(dispo
 export function dispositionReasons(route: Route): DispositionReason[] {
   const { asked } = route;
   const live = { ...countsAsNotSure, ...route.live };
+  // What a patient said elsewhere can only add to it.
+  const said = { ...countsAsNotSure, ...saidByBoth(route) };
   const flags = (Object.keys(redFlags) as RedFlagId[])
-    .filter((id) => holds(redFlags[id].when, live))
+    .filter((id) => holds(redFlags[id].when, live) || holds(redFlags[id].when, said))
     .map((id): DispositionReason => ({ kind: 'red-flag', id, atLeast: redFlags[id].atLeast }));
   const floors = (Object.keys(stillNotSure) as UnsureGate[])
     .filter((gate) => asked.includes(gate) && isUnsure(live, gate))

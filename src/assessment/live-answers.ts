@@ -14,6 +14,11 @@ export interface Route {
   readonly live: Answers;
   /** Where the questions end early, if they do. */
   readonly stop: Stop | null;
+  /**
+   * What a patient said on another device, and nobody has taken back: it asks nothing and ends nothing, and a sign of
+   * danger in it counts beside the live answers. Absent where nothing was received.
+   */
+  readonly heard?: Answers;
 }
 
 /**

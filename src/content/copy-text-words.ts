@@ -6,6 +6,7 @@ export const copyLines = [
   'reason',
   'signs',
   'taken-back',
+  'received',
   'call',
   'twitch',
   'talk',

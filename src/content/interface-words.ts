@@ -5,6 +5,7 @@ import type { TalkWords } from './contact.ts';
 import type { BeforeHandOverWords } from './hand-over-words.ts';
 import type { NoteTopic } from './journal-topics.ts';
 import type { OwnLevelWords } from './own-level-words.ts';
+import type { BeforeReceiveWords, HeardWords } from './receive-words.ts';
 import type { WhomWords } from './whom.ts';
 
 /** The words of every page up to the review. Loaded at the start. */
@@ -119,8 +120,6 @@ export interface InterfaceWords {
     readonly carriedOnElsewhere: string;
     readonly clearedElsewhere: string;
     readonly unknownAddress: string;
-    /** A link with a code was opened. */
-    readonly codeInLink: string;
     readonly dismiss: string;
   };
   readonly broken: {
@@ -151,6 +150,7 @@ export interface InterfaceWords {
   readonly handOver: BeforeHandOverWords;
   /** What opens the parts about files: the rest is loaded then. */
   readonly file: { readonly save: string; readonly open: string; readonly notLoaded: string };
+  readonly receive: BeforeReceiveWords;
   readonly nurse: NurseWords;
   readonly offline: OfflineWords;
   /** On every page, once the content should have been read again and was not. */
@@ -291,6 +291,8 @@ export interface NurseWords {
   readonly desk: DeskWords;
   readonly ownLevel: OwnLevelWords;
   readonly talk: TalkWords;
+  /** Of answers that she received. */
+  readonly heard: HeardWords;
 }
 
 /** What stands around the question in a wide window. */

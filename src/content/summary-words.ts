@@ -6,6 +6,7 @@ import type { FindingId } from './findings.ts';
 import type { Fit } from './fit-rules.ts';
 import type { OptionId, QuestionId } from './questions.ts';
 import type { RedFlagId, UnsureGate } from './red-flags.ts';
+import type { ReceivedWords } from './receive-words.ts';
 import type { ReadDepth } from './source.ts';
 import type { SheetWaits } from './sheet-words.ts';
 import type { VisitId } from './visit.ts';
@@ -154,6 +155,8 @@ export interface SummaryFrameWords {
     readonly readBackHint: string;
     readonly readBack: (done: number, all: number) => string;
   };
+  /** A patient's answers were received from another device. */
+  readonly nurseReceived: ReceivedWords;
   /** That a nurse placed the emergency call, and when. */
   readonly callPlaced: (time: string) => string;
 }

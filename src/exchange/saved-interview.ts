@@ -7,7 +7,7 @@ import type { QuestionId, Respondent } from '../content/questions.ts';
 import type { CallSign } from '../assessment/call-signs.ts';
 import { noteTopics } from '../content/journal-topics.ts';
 import type { NoteTopic } from '../content/journal-topics.ts';
-import type { AnswerGiven, Journal, JournalEntry, JournalEvent } from '../machine/journal.ts';
+import type { AnswerGiven, AnswerHeard, Journal, JournalEntry, JournalEvent } from '../machine/journal.ts';
 import { isNewer, isRecord, migratedRow } from './saved-rows.ts';
 
 /** A saved interview, read. */
@@ -99,6 +99,25 @@ function readEvent(event: unknown): JournalEvent | null {
     case 'result-shown':
       return readResultShown(event);
     default:
+      return readReceived(event);
+  }
+}
+
+/** What has to do with the answers of a patient that a nurse received. */
+function readReceived(event: Readonly<Record<string, unknown>>): JournalEvent | null {
+  const { code, takenBack, label, reason } = event;
+  switch (event.kind) {
+    case 'received':
+      return typeof code === 'string' && typeof takenBack === 'boolean' ? { kind: 'received', code, takenBack } : null;
+    case 'heard':
+      return asHeard(readAnswer(event));
+    case 'person-confirmed':
+      return typeof label === 'string' ? { kind: 'person-confirmed', label } : null;
+    case 'taken-back': {
+      const sign = readSign(event);
+      return sign !== null && typeof reason === 'string' ? { kind: 'taken-back', ...sign, reason } : null;
+    }
+    default:
       return null;
   }
 }
@@ -123,6 +142,13 @@ export function givenAnswer(question: unknown, answer: unknown): AnswerGiven | n
   if (!isQuestionId(question)) return null;
   const parsed = parseAnswer(question, answer);
   return parsed.ok ? ({ kind: 'answer', question, answer: parsed.answer } as AnswerGiven) : null;
+}
+
+/** The same answer, as one that somebody gave on another device. */
+export function asHeard(given: AnswerGiven | null): AnswerHeard | null {
+  if (given === null) return null;
+  const { kind: _, ...answer } = given;
+  return { kind: 'heard', ...answer };
 }
 
 function readAnswer(event: Readonly<Record<string, unknown>>): AnswerGiven | null {

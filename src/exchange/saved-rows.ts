@@ -19,7 +19,7 @@ const migrations: readonly Migration[] = [
   // Nobody was asked for whom a carer answers, or how a nurse talks with the person: the form is the same, but an older
   // program cannot read those notes.
   { from: 3, to: 4, migrate: (row) => row },
-  // No interview brought answers of an earlier one: the form is the same, but an older program cannot read such an entry.
+  // No interview brought answers of an earlier one, or of another device: the form is the same, but an older program cannot read such an entry.
   { from: 4, to: 5, migrate: (row) => row },
 ];
 

@@ -27,6 +27,10 @@ export type InterviewEvent = { readonly now: number } & (
       readonly contentDate: string;
       readonly disposition: Disposition;
     }
+  /** It is the person whose answers were received; what she is known by, where a nurse wants to write that down. */
+  | { readonly type: 'CONFIRM_PERSON'; readonly label: string }
+  /** A nurse takes back what the patient had said, by name. */
+  | { readonly type: 'TAKE_BACK'; readonly question: QuestionId; readonly option: string; readonly reason: string }
   | { readonly type: 'OPEN'; readonly journal: Journal }
   /** The same interview, with what other tabs have added to it: the person stays where she asked to stand, if she may. */
   | { readonly type: 'CATCH_UP'; readonly journal: Journal }

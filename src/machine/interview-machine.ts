@@ -12,6 +12,7 @@ export const interviewMachine = machineSetup.createMachine({
     BRING: { actions: 'record' },
     RESULT_SHOWN: { actions: 'record' },
     JUDGE: { guard: 'isNurse', actions: 'record' },
+    TAKE_BACK: { guard: 'mayTakeBack', actions: 'record', ...walkAgain },
     OPEN: { actions: 'open', ...walkAgain },
     CATCH_UP: { actions: 'catchUp', ...walkAgain },
   },
@@ -20,7 +21,14 @@ export const interviewMachine = machineSetup.createMachine({
       id: 'interview',
       initial: 'respondent',
       states: {
-        respondent: ask('respondent', 'age'),
+        respondent: ask('respondent', 'call-now-as-heard'),
+        // A sign of an emergency that arrives with a patient's answers: before anything is asked, and before whose they are.
+        'call-now-as-heard': callNow('respondent', 'confirm-person'),
+        'confirm-person': {
+          meta: { place: 'confirm-person' },
+          always: { guard: 'isPersonConfirmed', target: 'age' },
+          on: { CONFIRM_PERSON: { actions: 'record', ...walkAgain } },
+        },
         age: ask('age', 'emergency'),
         emergency: ask('emergency', 'signs-unsure'),
         'signs-unsure': showSigns('call-now'),

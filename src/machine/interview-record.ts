@@ -2,6 +2,7 @@ import { questions } from '../content/questions.ts';
 import type { Answers, QuestionId, Respondent } from '../content/questions.ts';
 import { goesStale } from '../content/routing.ts';
 import type { CallSign } from '../assessment/call-signs.ts';
+import { saidByBoth } from '../assessment/heard.ts';
 import { routeOf } from '../assessment/live-answers.ts';
 import type { Route } from '../assessment/live-answers.ts';
 import { signsTakenBack } from './signs-taken-back.ts';
@@ -10,6 +11,8 @@ import type { NoteTopic } from '../content/journal-topics.ts';
 import { beginFold, foldEntry, isStale } from './journal-fold.ts';
 import type { Fold, JudgementGiven, ResultShown } from './journal-fold.ts';
 import type { AnswerGiven, Journal } from './journal.ts';
+import { stillHeard } from './received.ts';
+import type { Received } from './received.ts';
 import { united } from './unseen-answers.ts';
 import type { Dated } from './unseen-answers.ts';
 
@@ -39,6 +42,8 @@ export interface InterviewRecord {
   readonly edition: number;
   /** The entries that can no longer be read: the question of each, where that is still known. */
   readonly unreadable: readonly (QuestionId | null)[];
+  /** What a patient answered on another device. Null where this interview was begun here. */
+  readonly received: Received | null;
   readonly route: Route;
 }
 
@@ -53,8 +58,10 @@ export function recordOf(journal: Journal, now: number): InterviewRecord {
   }
   const stale = new Set([...newest].filter(([id, dated]) => mustBeAskedAgain(fold, id, dated, now)).map(([id]) => id));
   const current = currentAnswers(newest, stale);
-  const route = routeOf(current, fold.noted);
-  const takenBack = signsTakenBack(journal, route.live);
+  const received = receivedIn(fold);
+  const asked = routeOf(current, fold.noted);
+  const route = received === null ? asked : { ...asked, heard: stillHeard(received) };
+  const takenBack = signsTakenBack(journal, saidByBoth(route));
   const { skipped, repeated, noted, callPlacedAt, endedBy, notes, judgement, shown, unreadable } = fold;
   return {
     current,
@@ -72,8 +79,15 @@ export function recordOf(journal: Journal, now: number): InterviewRecord {
     shown,
     edition: fold.edition,
     unreadable: unreadable.map(({ question }) => question),
+    received,
     route,
   };
+}
+
+function receivedIn({ received, heard, withdrawn, isConfirmed }: Fold): Received | null {
+  if (received === null && heard.size === 0) return null;
+  const { code = '', takenBack = false } = received ?? {};
+  return { code, takenBack, heard, withdrawn, isConfirmed };
 }
 
 /** Too old, or followed by something unreadable: that may have been a sign of danger at this very question. */

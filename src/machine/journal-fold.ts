@@ -4,6 +4,8 @@ import type { NoteTopic } from '../content/journal-topics.ts';
 import { goesStale } from '../content/routing.ts';
 import type { CallSign } from '../assessment/call-signs.ts';
 import type { AnswerGiven, JournalEntry, JournalEvent } from './journal.ts';
+import { givenAgain, standsAsGiven } from './received.ts';
+import type { Withdrawn } from './received.ts';
 import { notSeen } from './unseen-answers.ts';
 import type { Dated } from './unseen-answers.ts';
 
@@ -44,6 +46,11 @@ export interface Fold {
   readonly shown: ResultShown[];
   /** The oldest edition of the questions under which something was answered. */
   edition: number;
+  received: Extract<JournalEvent, { kind: 'received' }> | null;
+  /** What a patient answered on another device. */
+  readonly heard: Map<QuestionId, Dated>;
+  readonly withdrawn: Withdrawn[];
+  isConfirmed: boolean;
 }
 
 export function beginFold(): Fold {
@@ -61,6 +68,10 @@ export function beginFold(): Fold {
     judgement: null,
     shown: [],
     edition,
+    received: null,
+    heard: new Map(),
+    withdrawn: [],
+    isConfirmed: false,
   };
 }
 
@@ -93,6 +104,20 @@ export function foldEntry(fold: Fold, entry: JournalEntry, place: number, now: n
     case 'result-shown':
       fold.shown.push({ ...event, at });
       return;
+    case 'received':
+      fold.received = event;
+      return;
+    case 'heard':
+      fold.edition = Math.min(fold.edition, entry.edition);
+      return foldHeard(fold, entry, givenAgain(event), place);
+    case 'person-confirmed':
+      fold.isConfirmed = true;
+      return;
+    case 'taken-back': {
+      const { kind: _, ...withdrawn } = event;
+      fold.withdrawn.push({ ...withdrawn, at, by });
+      return;
+    }
     case 'unreadable':
       fold.unreadable.push({ place, question: event.question });
   }
@@ -108,6 +133,12 @@ function foldAnswer(fold: Fold, { at, by, seen }: JournalEntry, given: AnswerGiv
   fold.repeated.set(question, again ? (fold.repeated.get(question) ?? 0) + 1 : 1);
   fold.standing.set(question, [...unseen, { at, by, given, place }]);
   fold.skipped.delete(question);
+}
+
+/** It stays beside whatever is answered later; until then it stands in for it, where it is not asked afresh. */
+function foldHeard(fold: Fold, entry: JournalEntry, given: AnswerGiven, place: number): void {
+  fold.heard.set(given.question, { at: entry.at, by: entry.by, given, place });
+  if (standsAsGiven(given.question)) foldAnswer(fold, entry, given, place);
 }
 
 /** Leaving a question out takes back the answers that were seen, and no others. */

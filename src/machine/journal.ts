@@ -8,6 +8,13 @@ export type AnswerGiven = {
   readonly [Q in QuestionId]: { readonly kind: 'answer'; readonly question: Q; readonly answer: Answer<Q> };
 }[QuestionId];
 
+/** What a patient answered on another device, as her code hands it over. */
+export type AnswerHeard = AnswerGiven extends infer A
+  ? A extends AnswerGiven
+    ? Omit<A, 'kind'> & { readonly kind: 'heard' }
+    : never
+  : never;
+
 /** What a person did that is worth keeping. */
 export type JournalEvent =
   | AnswerGiven
@@ -24,6 +31,18 @@ export type JournalEvent =
       readonly ruleSet: string;
       readonly contentDate: string;
       readonly disposition: Disposition;
+    }
+  /** This code was received: its answers follow. `takenBack`: a sign of danger had been said and taken back before it was made. */
+  | { readonly kind: 'received'; readonly code: string; readonly takenBack: boolean }
+  | AnswerHeard
+  /** A nurse has made sure whose answers she received; what she wrote down to know the person by, if anything. */
+  | { readonly kind: 'person-confirmed'; readonly label: string }
+  /** What a patient had said does not count any more, and why. */
+  | {
+      readonly kind: 'taken-back';
+      readonly question: QuestionId;
+      readonly option: string;
+      readonly reason: string;
     }
   /** Something was done here that can no longer be read: `why` says what is wrong with it; the question may still be known. */
   | { readonly kind: 'unreadable'; readonly why: string; readonly question: QuestionId | null };

@@ -6,7 +6,7 @@ import * as walking from './walk.ts';
 import type { Target, Walk } from './walk.ts';
 
 /** Where a person stands, by name. */
-export type Place = QuestionId | 'signs-unsure' | 'call-now' | 'too-young' | 'review' | 'summary';
+export type Place = QuestionId | 'signs-unsure' | 'call-now' | 'confirm-person' | 'too-young' | 'review' | 'summary';
 
 export const machineSetup = setup({
   types: {
@@ -26,6 +26,11 @@ export const machineSetup = setup({
       context.manner === 'changing' || walking.questionBefore(context, from) !== null,
     isSureOfSigns: ({ context }) => !walking.isUnsureOfSigns(context),
     noCallIsDue: ({ context }, { after }: { after: QuestionId }) => !walking.mustCallNow(context, after),
+    isPersonConfirmed: ({ context }) => !walking.mustConfirmPerson(context),
+    mayTakeBack: ({ context, event }) => {
+      assertEvent(event, 'TAKE_BACK');
+      return walking.mayTakeBack(context, event);
+    },
     isOldEnough: ({ context }) => !walking.isTooYoung(context),
     isSummaryAsked: ({ context }) => context.target === 'summary',
     mayGoTo: ({ context, event }) => {

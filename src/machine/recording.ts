@@ -1,5 +1,6 @@
 import { edition } from '../content/edition.ts';
 import { callSignsIn } from '../assessment/call-signs.ts';
+import { saidByBoth } from '../assessment/heard.ts';
 import { movesNobody } from './events.ts';
 import type { InterviewEvent } from './events.ts';
 import type { Journal, JournalEntry, JournalEvent } from './journal.ts';
@@ -30,7 +31,7 @@ function journalEvent(walk: Walk, event: InterviewEvent): JournalEvent | null {
     case 'CALL_NOTED':
       return {
         kind: 'call-noted',
-        signs: callSignsIn(walking.recordFor(walk).route.live),
+        signs: callSignsIn(saidByBoth(walking.recordFor(walk).route)),
         placedAt: event.placedAt,
       };
     case 'END':
@@ -45,6 +46,12 @@ function journalEvent(walk: Walk, event: InterviewEvent): JournalEvent | null {
       const { type: _, now: __, ...shown } = event;
       return { kind: 'result-shown', ...shown };
     }
+    case 'CONFIRM_PERSON':
+      return { kind: 'person-confirmed', label: event.label };
+    case 'TAKE_BACK': {
+      const { type: _, now: __, ...sign } = event;
+      return { kind: 'taken-back', ...sign };
+    }
     case 'BACK':
     case 'GO_TO':
     case 'CONFIRM':
@@ -56,6 +63,7 @@ function journalEvent(walk: Walk, event: InterviewEvent): JournalEvent | null {
 
 /** After Back the next question is shown; after anything else the first that needs an answer, or the end. */
 function standingAfter(walk: Walk, done: JournalEvent): Pick<Walk, 'target' | 'manner'> {
+  if (done.kind === 'taken-back') return { target: walk.target, manner: walk.manner };
   const question = done.kind === 'answer' || done.kind === 'skipped' ? done.question : null;
   // From the review, and back to it.
   if (walk.manner === 'changing') return { target: null, manner: 'onward' };

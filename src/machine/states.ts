@@ -7,7 +7,7 @@ import type { Place } from './machine-setup.ts';
 export const walkAgain = { target: '#interview', reenter: true } as const;
 
 /** Where an answer later in the interview can call for an ambulance. To the person it is the place "call-now". */
-type Interruption = `call-now-${'for-test' | 'for-brow' | 'for-pain' | 'for-stroke' | 'after-injection'}`;
+type Interruption = `call-now-${'as-heard' | 'for-test' | 'for-brow' | 'for-pain' | 'for-stroke' | 'after-injection'}`;
 
 /** A question: passed when it is not asked or has its answer, unless it is where the person wants to stand. */
 export function ask(question: QuestionId, next: Place | Interruption) {

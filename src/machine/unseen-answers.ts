@@ -24,12 +24,17 @@ export function notSeen(standing: readonly Dated[], seen: number): Dated[] {
 export function united(question: QuestionId, standing: readonly Dated[]): Dated | undefined {
   const last = standing.at(-1);
   if (last === undefined || standing.length === 1) return last;
-  const { type, options, exclusive } = questionById(question);
   const chosen = standing.flatMap(({ given }): readonly string[] => [given.answer].flat());
-  const ticked = options.filter((option) => chosen.includes(option) && !exclusive.includes(option));
-  const answer = type === 'multiple' && ticked.length > 0 ? ticked : mostUrgentOf(question, chosen);
   // Options of the question, one or several as it takes them.
-  return { ...last, given: { ...last.given, answer: type === 'multiple' ? [answer].flat() : answer } as AnswerGiven };
+  return { ...last, given: { ...last.given, answer: answerOf(question, chosen) } as AnswerGiven };
+}
+
+/** One answer that holds whatever was said: every sign, or the most urgent option where only one can be chosen. */
+export function answerOf(question: QuestionId, said: readonly string[]): string | readonly string[] | undefined {
+  const { type, options, exclusive } = questionById(question);
+  const ticked = options.filter((option) => said.includes(option) && !exclusive.includes(option));
+  const answer = type === 'multiple' && ticked.length > 0 ? ticked : mostUrgentOf(question, said);
+  return type === 'multiple' && answer !== undefined ? [answer].flat() : answer;
 }
 
 function mostUrgentOf(question: QuestionId, chosen: readonly string[]): string | undefined {

@@ -3,9 +3,12 @@ import { safetyGates } from '../content/safety-gates.ts';
 import { questions } from '../content/questions.ts';
 import type { QuestionId } from '../content/questions.ts';
 import { allNoted, callSignsIn } from '../assessment/call-signs.ts';
+import { saidByBoth } from '../assessment/heard.ts';
+import type { CallSign } from '../assessment/call-signs.ts';
 import { recordOf } from './interview-record.ts';
 import type { InterviewRecord } from './interview-record.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, JournalEvent } from './journal.ts';
+import { standsAsGiven } from './received.ts';
 
 /** Where a person may ask to stand. */
 export type Target = QuestionId | 'review' | 'summary';
@@ -103,8 +106,16 @@ export function onward(walk: Walk, question: QuestionId | null): Pick<Walk, 'tar
   if (!isNurse(record)) return { target: null, manner };
   const open = openQuestions(record);
   if (open.length === 0) return { target: 'summary', manner };
-  if (question === null || walk.target !== question) return { target: null, manner };
+  const afresh = open.find((id) => isAskedAgain(record, id));
+  if (afresh !== undefined && gatesAnswered(record)) return { target: afresh, manner };
+  const isElsewhere = question === null || walk.target !== question || isAskedAgain(record, question);
+  if (isElsewhere) return { target: null, manner };
   return { target: open.find((id) => indexOf(id) > indexOf(question)) ?? null, manner };
+}
+
+/** Did a patient answer it on another device, and is it one that a nurse asks afresh? These come before what is open besides. */
+function isAskedAgain({ received }: InterviewRecord, question: QuestionId): boolean {
+  return received?.heard.has(question) === true && !standsAsGiven(question);
 }
 
 /** May the interview be ended now: by a nurse after the gates, by anybody once only optional questions are open? */
@@ -125,8 +136,29 @@ export function isUnsureOfSigns(walk: Walk): boolean {
 /** Is there a call sign up to here for which no call was noted (by a nurse; for others nothing can be noted)? */
 export function mustCallNow(walk: Walk, after: QuestionId): boolean {
   const record = recordFor(walk);
-  const signs = callSignsIn(record.route.live).filter(({ question }) => indexOf(question) <= indexOf(after));
+  const { live } = record.route;
+  // What a patient said before she called is not put off until the question where it would come up.
+  const isDue = ({ question, option }: CallSign): boolean =>
+    indexOf(question) <= indexOf(after) || ![live[question]].flat().some((one) => one === option);
+  const signs = callSignsIn(saidByBoth(record.route)).filter(isDue);
   return signs.length > 0 && !(isNurse(record) && allNoted(signs, record.noted));
+}
+
+/** Did a nurse receive these answers, without having made sure yet whose they are? */
+export function mustConfirmPerson(walk: Walk): boolean {
+  const record = recordFor(walk);
+  const { received } = record;
+  return received !== null && received.heard.size > 0 && !received.isConfirmed && isNurse(record);
+}
+
+/** Only a nurse takes back what a patient said, only by name, and never without a reason. */
+export function mayTakeBack(
+  walk: Walk,
+  { question, option, reason }: Omit<Extract<JournalEvent, { kind: 'taken-back' }>, 'kind'>,
+): boolean {
+  const record = recordFor(walk);
+  const said: string | readonly string[] | undefined = record.route.heard?.[question];
+  return isNurse(record) && reason.trim() !== '' && [said].flat().includes(option);
 }
 
 /** Did the questions end because the person is under 16? */

@@ -1,7 +1,8 @@
 import type { Criterion } from '../content/criterion.ts';
 import { questions } from '../content/questions.ts';
-import type { Answers, QuestionId } from '../content/questions.ts';
+import type { QuestionId } from '../content/questions.ts';
 import { holds } from '../assessment/holds.ts';
+import type { Said } from '../assessment/holds.ts';
 import { answerId } from './part.ts';
 
 export interface SaidAnswer {
@@ -11,7 +12,7 @@ export interface SaidAnswer {
 }
 
 /** The answers that make a criterion hold, and no others. */
-export function answersBehind(criterion: Criterion, live: Answers): SaidAnswer[] {
+export function answersBehind(criterion: Criterion, live: Said): SaidAnswer[] {
   if (!holds(criterion, live) || 'not' in criterion) return [];
   if ('all' in criterion) return criterion.all.flatMap((part) => answersBehind(part, live));
   if ('any' in criterion) return criterion.any.flatMap((part) => answersBehind(part, live));
@@ -36,6 +37,6 @@ export function inOrder(behind: readonly SaidAnswer[]): OneAnswer[] {
 }
 
 /** The ids of the answers that make a criterion hold. */
-export function answerIdsBehind(criterion: Criterion, live: Answers): string[] {
+export function answerIdsBehind(criterion: Criterion, live: Said): string[] {
   return inOrder(answersBehind(criterion, live)).map(({ question, option }) => answerId(question, option));
 }

@@ -1,13 +1,15 @@
 import { judgement } from '../content/evidence-basis.ts';
 import type { Disposition } from '../content/dispositions.ts';
-import type { Answers } from '../content/questions.ts';
 import { redFlags } from '../content/red-flags.ts';
 import { countsAsNotSure } from '../content/routing.ts';
 import { optionWords } from '../content/answer-words.ts';
 import { voiced } from '../content/voiced.ts';
+import { saidByBoth } from '../assessment/heard.ts';
+import type { Said } from '../assessment/holds.ts';
 import type { DispositionReason } from '../assessment/disposition.ts';
 import { answersBehind, inOrder } from './answers-behind.ts';
 import type { OneAnswer, SaidAnswer } from './answers-behind.ts';
+import { giverOf } from './heard.ts';
 import { answerId, listed } from './part.ts';
 import type { BasedPart, Listed, Part } from './part.ts';
 import { say } from './telling.ts';
@@ -23,7 +25,7 @@ export interface Reason extends BasedPart {
 export function reasonsOf(telling: Telling): Reason[] {
   const { summary, assessment, record } = telling;
   return assessment.reasons.map((reason) => {
-    const answers = inOrder(answersFor(reason, record.route.live));
+    const answers = inOrder(answersFor(reason, saidByBoth(record.route)));
     const isFlag = reason.kind === 'red-flag';
     return {
       id: reason.id,
@@ -45,19 +47,30 @@ export function noReasonFor(telling: Telling): Part | null {
 }
 
 /** The answers that set the level, each once and in its own words. */
-export function becauseOf({ words, summary, voice }: Telling, reasons: readonly Reason[]): Listed {
+export function becauseOf(telling: Telling, reasons: readonly Reason[]): Listed {
+  const { words, summary, voice } = telling;
   const behind = reasons.flatMap(({ answers }) => answers);
   const once = inOrder(behind.map(({ question, option }) => ({ question, options: [option] })));
   const lines = once.map(({ question, option }): Part => {
     const id = answerId(question, option);
     const answer =
       option === null ? summary.frame.unknown['not-asked'] : voiced(optionWords(words, question, option).label, voice);
-    return { id, from: [id], sentences: [words.interface.said(words.questions[question].name, answer)] };
+    const said = words.interface.said(words.questions[question].name, answer);
+    return { id, from: [id], sentences: [withSource(telling, { question, option }, said)] };
   });
   return listed(voiced(summary.frame.because, voice), lines);
 }
 
-function answersFor(reason: DispositionReason, live: Answers): SaidAnswer[] {
+/** With who said it, where the answers of today do not say it. */
+function withSource({ words, record }: Telling, { question, option }: OneAnswer, said: string): string {
+  const { live, heard } = record.route;
+  const has = (answers: Said | undefined): boolean => [answers?.[question]].flat().some((one) => one === option);
+  const given = record.received?.heard.get(question);
+  if (given === undefined || has(live) || !has(heard)) return said;
+  return words.interface.nurse.heard.source(said, ...giverOf(words, given));
+}
+
+function answersFor(reason: DispositionReason, live: Said): SaidAnswer[] {
   if (reason.kind === 'red-flag') {
     const behind = answersBehind(redFlags[reason.id].when, { ...countsAsNotSure, ...live });
     return behind.map((said) => (live[said.question] === undefined ? { ...said, options: [null] } : said));

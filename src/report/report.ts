@@ -8,6 +8,8 @@ import { circumstancesOf } from './circumstances.ts';
 import { earlierResult } from './earlier.ts';
 import { differentialReport } from './differential.ts';
 import type { DifferentialReport } from './differential.ts';
+import { receivedReport } from './heard.ts';
+import type { ReceivedReport } from './heard.ts';
 import { fitReport } from './fit.ts';
 import type { Advice, FitReport } from './fit.ts';
 import { levelOf } from './level.ts';
@@ -65,6 +67,8 @@ export interface Report {
   readonly answers: readonly AnswerLine[];
   readonly setAside: readonly Part[];
   readonly takenBack: readonly Part[];
+  /** What came from another device, where it differs from what was answered here, and what of it keeps the level up. */
+  readonly received: ReceivedReport | null;
   /** That the result was shown before by other rules, or begun with older questions. */
   readonly earlier: Part | null;
   readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
@@ -90,7 +94,12 @@ export function reportOf(told: Told, madeAt: number): Report {
     contentDate,
     ruleSet: ruleSetHash(),
   };
-  const said = { answers: answerLines(told), setAside: setAside(told), takenBack: takenBack(told) };
+  const said = {
+    answers: answerLines(told),
+    setAside: setAside(told),
+    takenBack: takenBack(told),
+    received: receivedReport(told),
+  };
   const earlier = earlierResult(telling, common.ruleSet);
   return { ...common, ...result(telling), ...said, earlier, notes, circumstances: circumstancesOf(told), judgement };
 }

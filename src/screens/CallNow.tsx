@@ -21,7 +21,10 @@ interface CallNowProps {
   readonly signs: readonly Part[];
   readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
   readonly onNote: (about: NoteTopic, text: string) => void;
-  readonly onMistake: () => void;
+  /** Null: no sign was ticked here. */
+  readonly onMistake: (() => void) | null;
+  /** What a nurse received can be taken back by name. */
+  readonly takeBack: ReactNode;
   /** For a nurse alone: only she goes on from here. */
   readonly onCallNoted: ((placedAt: string) => void) | null;
   /** The time of day, as a field for a time takes it. */
@@ -37,7 +40,8 @@ const nurseNotes = ['last-well'] as const;
 
 /** The emergency page: a call, and nothing that leads away from it. */
 export function CallNow(props: CallNowProps) {
-  const { words, respondent, signs, notes, onNote, onMistake, onCallNoted, timeNow, onPrint, handOver } = props;
+  const { words, respondent, signs, notes, onNote, onMistake, onCallNoted, timeNow, onPrint, handOver, takeBack } =
+    props;
   const { callNow } = words.interface;
   const { emergencyNumber } = deployment;
   const isNurse = respondent === 'nurse';
@@ -71,12 +75,15 @@ export function CallNow(props: CallNowProps) {
       <BesideSigns {...{ words, respondent, signs }} />
       <p>{isNurse ? callNow.nurse.seenByDoctor : callNow.seenByDoctor}</p>
       {handOver}
-      <section className="mistake no-print">
-        <p>{callNow.mistakeHint}</p>
-        <Button kind="link" onClick={onMistake}>
-          {callNow.mistake}
-        </Button>
-      </section>
+      {takeBack}
+      {onMistake !== null && (
+        <section className="mistake no-print">
+          <p>{callNow.mistakeHint}</p>
+          <Button kind="link" onClick={onMistake}>
+            {callNow.mistake}
+          </Button>
+        </section>
+      )}
     </>
   );
 }

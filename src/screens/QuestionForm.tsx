@@ -27,8 +27,8 @@ export interface QuestionFormProps {
   readonly respondent: Respondent | undefined;
   readonly side: OptionId<'side'> | undefined;
   readonly prefill: string | readonly string[] | undefined;
-  /** An answer that is too old to count, shown beside the fresh question. */
-  readonly earlier: { readonly at: number; readonly answer: string | readonly string[] } | undefined;
+  /** An answer that does not count now, with who gave it or when: shown beside the fresh question. */
+  readonly earlier: string | undefined;
   /** What is to be known before this question is answered. */
   readonly notice: string | null;
   readonly guidance: NurseGuidance | null;

@@ -1,4 +1,3 @@
-import { answerWords, dateWords } from '../content/answer-words.ts';
 import { voiced } from '../content/voiced.ts';
 import type { QuestionFormProps } from './QuestionForm.tsx';
 
@@ -16,14 +15,7 @@ export function QuestionHint({ question, words, respondent, earlier }: QuestionH
       <p className="hint" id={hintId(question)}>
         {voiced(words.questions[question].hint, respondent)}
       </p>
-      {earlier !== undefined && (
-        <p className="earlier">
-          {words.interface.earlierAnswer(
-            dateWords(words, earlier.at),
-            answerWords(words, question, earlier.answer, respondent),
-          )}
-        </p>
-      )}
+      {earlier !== undefined && <p className="earlier">{earlier}</p>}
     </>
   );
 }

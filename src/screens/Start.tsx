@@ -27,11 +27,14 @@ export interface StartProps {
   readonly openFile: ReactNode;
   readonly onContinue: () => void;
   readonly onSeeAll: () => void;
+  /** To where a code with answers is read. */
+  readonly onReceive: () => void;
   readonly onAnswer: (answer: string | readonly string[]) => void;
 }
 
 /** The first page. It is readable before any script has come, and without one. */
-export function Start({ words, prefill, saved, openFile, onContinue, onSeeAll, onAnswer }: StartProps) {
+export function Start(props: StartProps) {
+  const { words, prefill, saved, openFile, onContinue, onSeeAll, onReceive, onAnswer } = props;
   const { start } = words.interface;
   return (
     <>
@@ -64,6 +67,18 @@ export function Start({ words, prefill, saved, openFile, onContinue, onSeeAll, o
       )}
       {saved !== null && <h2>{start.afresh}</h2>}
       <RespondentForm {...{ words, prefill, onAnswer }} />
+      <p>
+        {/* A link, since it leads there also before the program has come. */}
+        <a
+          href="#receive"
+          onClick={(event) => {
+            event.preventDefault();
+            onReceive();
+          }}
+        >
+          {words.interface.receive.open}
+        </a>
+      </p>
       <ul className="facts">
         {start.facts.map((fact) => (
           <li key={fact}>{fact}</li>

@@ -81,6 +81,10 @@ describe('the outline for a screen reader', () => {
   it('says how each interruption is left, and by whom', () => {
     const interruptions = outline.split('\n').filter((line) => line.includes('Interruption:'));
     expect(interruptions).toEqual([
+      expect.stringContaining(
+        'came with the answers of a patient. The questions end here. Only a nurse who has noted the call goes on.',
+      ),
+      expect.stringContaining('A nurse makes sure with the person, and goes on.'),
       expect.stringContaining('asked once more'),
       expect.stringContaining('Only a nurse who has noted the call goes on.'),
       expect.stringContaining('Only a nurse who has noted the call goes on.'),

@@ -166,51 +166,14 @@ describe('what makes a code', () => {
 });
 
 /** Codes in the address, which the watch on a journey forbids: here each is taken out at once. */
-const withCodes = /#code|#[B-X]{16}/;
+const withCodes = /#[B-X]{16}/;
 
-describe('whoever opens a link with a code', () => {
-  test.for(['#', '#code='])(
-    'of the form %s reads what it is, and the code is gone from the address',
-    async (before, { newcomer: person }) => {
-      await person.opens();
-      await person.hasComeTo('summary', usualSpasm);
-      const code = (await makesACode(person)).replaceAll(' ', '');
-      person.watch.allows(withCodes);
-      const other = await person.page.context().newPage();
-      await other.goto(`${person.site}${before}${code}`);
-      await other.getByText(ui.notices.codeInLink).waitFor();
-      expect(other.url()).toBe(person.site);
-      await other.close();
-    },
-  );
-
-  test('in the middle of an interview loses nothing of it', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.walksTo('movement', usualSpasm);
-    person.watch.allows(withCodes);
-    await person.page.evaluate(() => void (location.hash = '#BCDFGHJKLNPRSTVXBCDF'));
-    await person.reads(ui.notices.codeInLink);
-    await person.isAt('movement');
-    expect(person.page.url()).not.toContain('BCDF');
-    await person.walksTo('summary', usualSpasm);
-  });
-
-  test('where nothing is kept has her answers still on the page', async ({ person }) => {
-    await person.opens();
-    await person.keepsNothing();
-    await person.walksTo('movement', usualSpasm);
-    person.watch.allows(withCodes);
-    await person.page.evaluate(() => void (location.hash = '#BCDFGHJKLNPRSTVXBCDF'));
-    await person.reads(ui.notices.codeInLink);
-    await person.walksTo('summary', usualSpasm);
-    person.leavesWithoutAsking();
-  });
-
-  test('sees no code in the address even before the program has come', async ({ person }) => {
-    person.watch.allows(withCodes);
-    person.watch.allows(/ERR_FAILED/);
-    await person.page.route(/\.js$/, (route) => route.abort('failed'));
-    await person.page.goto(`${person.site}#BCDFGHJKLNPRSTVXBCDF`);
-    expect(person.page.url()).toBe(`${person.site}#code`);
-  });
+test('whoever opens a link with a code sees none in the address even before the program has come', async ({
+  person,
+}) => {
+  person.watch.allows(withCodes);
+  person.watch.allows(/ERR_FAILED/);
+  await person.page.route(/\.js$/, (route) => route.abort('failed'));
+  await person.page.goto(`${person.site}#BCDFGHJKLNPRSTVXBCDF`);
+  expect(person.page.url()).toBe(`${person.site}#receive`);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fixture from '../data/saved-interview-v1.json';
 import beforeBrought from '../data/saved-interview-v4.json';
 import beforeWhom from '../data/saved-interview-v3.json';
+import beforeCodes from '../data/saved-interview-v4-nurse.json';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { noteTopics } from '../../src/content/journal-topics.ts';
 import { questions } from '../../src/content/questions.ts';
@@ -11,6 +12,7 @@ import { recordOf } from '../../src/machine/interview-record.ts';
 import { inOneTab } from '../../src/machine/journal.ts';
 import type { Journal } from '../../src/machine/journal.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { receivedFrom } from '../receive/received.ts';
 import { beginInterview, interviewWith } from '../interview/begin-interview.ts';
 
 /** As the store keeps a journal, through the text it becomes on the way. */
@@ -29,7 +31,7 @@ describe('what was kept is read as it was', () => {
     expect(readSavedInterview(asKept(journal))).toEqual({ kind: 'read', journal });
   });
 
-  test('every kind of event: answers, a skipped question, a call, notes, an end and a judgement', () => {
+  test('every kind of event: answers, a skipped question, a call, notes, an end, a judgement and what came by a code', () => {
     const interview = beginInterview();
     interview.tell({ ...usualSpasm, ...observedNothing, 'observed-fast': 'positive' });
     interview.do({ type: 'CALL_NOTED', placedAt: '14:05' });
@@ -41,17 +43,24 @@ describe('what was kept is read as it was', () => {
     interview.do({ type: 'BRING', answers: [{ kind: 'answer', question: 'age', answer: '50-69' }], at: 5 });
     interview.do({ type: 'JUDGE', disposition: 'emergency', reason: 'As I saw it.' });
     interview.do({ type: 'RESULT_SHOWN', ruleSet: 'abc', contentDate: '2026-11-29', disposition: 'emergency' });
-    const journal = interview.journal();
+    const received = receivedFrom(usualSpasm);
+    received.do({ type: 'CONFIRM_PERSON', label: 'A. B.' });
+    received.do({ type: 'TAKE_BACK', question: 'side', option: 'right', reason: 'It is the left one.' });
+    const journal = [...interview.journal(), ...received.journal()];
     const kinds = new Set(journal.map(({ event }) => event.kind));
     expect([...kinds].toSorted()).toEqual([
       'answer',
       'brought',
       'call-noted',
       'ended',
+      'heard',
       'judgement',
       'note',
+      'person-confirmed',
+      'received',
       'result-shown',
       'skipped',
+      'taken-back',
     ]);
     expect(readSavedInterview(asKept(journal))).toEqual({ kind: 'read', journal });
   });
@@ -122,4 +131,15 @@ test('the interview of a carer that was kept before anybody asked for whom she a
   expect(record.unreadable).toEqual([]);
   expect(record.current).toMatchObject({ respondent: 'carer', side: 'left' });
   expect(record.notes).toEqual({ 'own-words': 'Worse when she reads.' });
+});
+
+test('the interview of a nurse that was kept before codes were read is read whole, and nothing in it was received', () => {
+  const read = readSavedInterview(beforeCodes);
+  if (read.kind !== 'read') throw new Error('It was not read');
+  const record = recordOf(read.journal, read.journal.at(-1)?.at ?? 0);
+  expect(record.unreadable).toEqual([]);
+  expect(record.received).toBeNull();
+  expect(record.current).toMatchObject({ respondent: 'nurse', side: 'right' });
+  expect(record.notes).toEqual({ contact: 'phone', interpreter: 'Her daughter' });
+  expect(record.endedBy).toBe('nurse');
 });

@@ -29,6 +29,7 @@ function alarm(props: Partial<ComponentProps<typeof CallNow>> = {}) {
       timeNow={() => '14:05'}
       onPrint={async () => done.push('print') > 0}
       handOver={null}
+      takeBack={null}
       {...props}
     />,
   );

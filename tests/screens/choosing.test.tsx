@@ -128,7 +128,9 @@ describe('a person who comes back to a question', () => {
   });
 
   test('on a later day reads the earlier answer with its date, and nothing is ticked for her', async () => {
-    const { user, page, given } = ask('emergency', { earlier: { at: noon, answer: ['none'] } });
+    const { user, page, given } = ask('emergency', {
+      earlier: words.interface.earlierAnswer(dateWords(words, noon), 'None of these'),
+    });
     expect(page.querySelector('fieldset .earlier')?.textContent).toBe(
       words.interface.earlierAnswer(dateWords(words, noon), 'None of these'),
     );

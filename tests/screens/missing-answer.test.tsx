@@ -87,6 +87,7 @@ test('a person who starts without saying who answers is led to the first choice'
   const given: unknown[] = [];
   const { user, page } = show(
     <Start
+      onReceive={() => undefined}
       words={words}
       prefill={undefined}
       saved={null}

@@ -13,6 +13,7 @@ function open(props: Partial<ComponentProps<typeof Start>> = {}) {
   const given: unknown[] = [];
   const shown = show(
     <Start
+      onReceive={() => undefined}
       words={words}
       prefill={undefined}
       saved={null}

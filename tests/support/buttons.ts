@@ -3,6 +3,7 @@ import { handOver } from '../../src/content/en/hand-over.ts';
 import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { sheet } from '../../src/content/en/sheet.ts';
+import { receive } from '../../src/content/en/receive.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 import { voiced } from '../../src/content/voiced.ts';
@@ -78,6 +79,13 @@ const inItself: readonly string[] = [
   summary.frame.sheet.back,
   voiced(summary.frame.sheet.open, 'self'),
   voiced(summary.frame.sheet.open, 'nurse'),
+  ui.receive.open,
+  receive.read,
+  receive.nurse,
+  receive.own,
+  receive.openThis,
+  receive.confirm.yes,
+  receive.confirm.no,
   ui.nurse.ownLevel.save,
   ...Object.values(ui.display.sizes),
   // The way to a question: from the review, and from the outline of a nurse.

@@ -1,7 +1,10 @@
 import { getNextSnapshot, initialTransition } from 'xstate';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { Answers } from '../../src/content/questions.ts';
+import type { CodeRead } from '../../src/exchange/code/read-code.ts';
+import { journalReceived } from '../../src/exchange/code/received-journal.ts';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
+import type { InterviewEvent } from '../../src/machine/events.ts';
 import { interviewMachine } from '../../src/machine/interview-machine.ts';
 import type { Journal } from '../../src/machine/journal.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
@@ -20,6 +23,23 @@ export function journalTo(place: Place, answers: Answers, now: number): Journal 
   }
   if (placeOf(snapshot) !== place && place !== 'summary' && place !== 'review')
     throw new Error(`The questions do not lead to "${place}"`);
+  return snapshot.context.journal;
+}
+
+/** What a nurse has done, all at this moment, who received these answers of an hour ago, confirmed them, noted the call and answered what she is asked. */
+export function journalOfReceipt(code: CodeRead, nurse: Answers, now: number): Journal {
+  const begun = journalReceived(code, 'nurse', now);
+  let [snapshot] = initialTransition(interviewMachine, { now });
+  const does = (event: InterviewEvent): void => void (snapshot = getNextSnapshot(interviewMachine, snapshot, event));
+  does({ type: 'OPEN', journal: begun, now });
+  if (placeOf(snapshot) === 'call-now') does({ type: 'CALL_NOTED', placedAt: '14:05', now });
+  does({ type: 'CONFIRM_PERSON', label: '', now });
+  for (let here = placeOf(snapshot); isQuestionId(here); here = placeOf(snapshot)) {
+    const given = givenAnswer(here, nurse[here]);
+    if (given === null) break;
+    const { kind: _, ...answer } = given;
+    does({ type: 'ANSWER', ...answer, now });
+  }
   return snapshot.context.journal;
 }
 

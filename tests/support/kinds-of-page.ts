@@ -2,8 +2,12 @@ import { file } from '../../src/content/en/file.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { voiced } from '../../src/content/voiced.ts';
+import { receive } from '../../src/content/en/receive.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
+import { codeOf } from '../code/coded.ts';
+import { codeRead } from '../receive/received.ts';
+import { journalOfReceipt } from './journal-to.ts';
 import { lidFlutter, observedNothing, usualSpasm } from './answers.ts';
 import { journalTo } from './journal-to.ts';
 import { hasKept } from './kept.ts';
@@ -25,6 +29,14 @@ function at(place: Place, answers: Answers): KindOfPage['reach'] {
     await person.opens();
     await person.hasComeTo(place, answers);
   };
+}
+
+async function reads(person: Person, answers: Answers): Promise<void> {
+  await person.opens('receive');
+  const field = person.main.locator('#code-text');
+  await field.fill(codeOf(answers));
+  await field.press('Enter');
+  await person.button(receive.nurse).waitFor();
 }
 
 /** One of every kind of page, and how a person comes to it. */
@@ -112,6 +124,31 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   { name: 'the summary of somebody who can wait', reach: at('summary', lidFlutter) },
   { name: 'the summary of a nurse', reach: at('summary', patient), isManifold: true },
+  { name: 'the page where a code is read', reach: (person) => person.opens('receive') },
+  {
+    name: 'a code with a sign of an emergency',
+    isManifold: true,
+    reach: async (person) => reads(person, { ...usualSpasm, ...stroke }),
+  },
+  {
+    name: 'the page where a nurse makes sure whose answers she received',
+    reach: async (person) => {
+      await reads(person, usualSpasm);
+      await person.presses(receive.nurse);
+      await person.isAt('confirm-person');
+    },
+  },
+  {
+    name: 'the summary of a nurse with a sign that the patient had said',
+    isManifold: true,
+    reach: async (person) => {
+      await person.opens();
+      const now = await person.page.evaluate(() => Date.now());
+      const code = codeRead({ ...usualSpasm, 'nerve-signs': ['double-vision'] }, { at: now - 60 * 60 * 1000 });
+      await person.hasKept('summary', journalOfReceipt(code, patient, now));
+      await person.main.locator('.take-back summary').click();
+    },
+  },
   {
     name: 'the sheet of a nurse',
     reach: async (person) => {

@@ -5,6 +5,7 @@ import { contentDate } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
+import type { Journal } from '../../src/machine/journal.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { canBeUsed, hasDatabase, isInHistory, putInterview, takeAStep } from './in-page.ts';
 import { journalTo, labelOf } from './journal-to.ts';
@@ -153,7 +154,12 @@ export class Person {
    */
   async hasComeTo(place: Place, answers: Answers): Promise<void> {
     const now = await this.page.evaluate(() => Date.now());
-    const seed = seedOf(this.page.url(), journalTo(place, answers, now));
+    await this.hasKept(place, journalTo(place, answers, now));
+  }
+
+  /** The same with all that was done: what it leads to is on screen. */
+  async hasKept(place: Place, journal: Journal): Promise<void> {
+    const seed = seedOf(this.page.url(), journal);
     await this.page.waitForFunction(hasDatabase, seed.database);
     await this.page.evaluate(putInterview, { seed, label: labelOf(place) });
     await this.isAt(place);

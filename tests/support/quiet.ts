@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 
-const labels: readonly string[] = ['start', 'advice', 'review', 'summary', 'sheet', 'interviews'];
+const labels: readonly string[] = ['start', 'advice', 'receive', 'review', 'summary', 'sheet', 'interviews'];
 
 /** What no page may do, whatever the person does: written down as it happens. */
 export class Watch {

@@ -117,6 +117,7 @@ export function Place({ session }: { readonly session: Session }) {
       onPage={placeOf(snapshot)}
       toSheet={() => undefined}
       toResult={() => undefined}
+      clear={() => undefined}
       desk={null}
       onlyHere={false}
     />

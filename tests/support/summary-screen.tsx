@@ -70,6 +70,7 @@ export function summarise(answers: Answers, circumstances: Circumstances = {}) {
         ) : null
       }
       handOver={null}
+      takeBack={null}
       onBack={() => done.push('back')}
       onSheet={() => done.push('sheet')}
       onPrint={onPrint ?? (async () => done.push('print') > 0)}

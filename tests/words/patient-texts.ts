@@ -6,6 +6,7 @@ import { handOver } from '../../src/content/en/hand-over.ts';
 import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
+import { receive } from '../../src/content/en/receive.ts';
 import { privacy } from '../../src/content/en/privacy.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { conditionsForNurses } from '../../src/content/en/summary/conditions-for-nurses.ts';
@@ -42,6 +43,7 @@ const interviewsTexts = textsBelow({ family: interviews.family }, 'interviews');
 const handOverTexts = textsBelow(handOver, 'hand-over');
 const fileTexts = textsBelow(file, 'file');
 const copyTexts = textsBelow(copyText, 'copy-text');
+const receiveTexts = textsBelow(receive, 'receive');
 
 export const allPatientTexts: readonly PatientText[] = [
   ...questionTexts,
@@ -53,6 +55,7 @@ export const allPatientTexts: readonly PatientText[] = [
   ...fileTexts,
   ...copyTexts,
   ...interviewsTexts,
+  ...receiveTexts,
 ];
 
 const nothing = /^$/;

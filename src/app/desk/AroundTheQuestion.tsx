@@ -1,5 +1,6 @@
 import { deployment } from '../../content/deployment.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
+import { Button } from '../../screens/Button.tsx';
 import { DeskBar } from '../../screens/desk/DeskBar.tsx';
 import { JumpField } from '../../screens/desk/JumpField.tsx';
 import { Parking } from '../../screens/desk/Parking.tsx';
@@ -62,6 +63,11 @@ export function AroundTheQuestion({ desk, navigation, presented, walk, place, se
           onComeBack={(id) => void navigation.comeBack(id)}
           onList={navigation.toList}
         />
+        <p>
+          <Button kind="link" onClick={() => navigation.toReceive()}>
+            {words.interface.receive.open}
+          </Button>
+        </p>
         {choice.keys && <p className="hint">{nurse.desk.keysHelp}</p>}
       </aside>
     </>

@@ -1,4 +1,5 @@
 import { callSignsIn } from '../../assessment/call-signs.ts';
+import { saidByBoth } from '../../assessment/heard.ts';
 import { dispositionOf } from '../../assessment/disposition.ts';
 import { unsettledBy } from '../../assessment/settlement.ts';
 import type { Disposition } from '../../content/dispositions.ts';
@@ -19,7 +20,7 @@ export function knownSoFar({
   readonly record: Pick<InterviewRecord, 'route'>;
 }): LevelSoFar | null {
   const openGates = safetyGates.filter((gate) => route.live[gate] === undefined);
-  const isCalled = callSignsIn(route.live).length > 0;
+  const isCalled = callSignsIn(saidByBoth(route)).length > 0;
   if (openGates.length > 0 && !isCalled) return null;
   const disposition = dispositionOf(route);
   const unsettled = unsettledBy(route, disposition);

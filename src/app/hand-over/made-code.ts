@@ -1,4 +1,5 @@
 import { linkWith } from '../../exchange/code/link.ts';
+import { routeToHandOver } from '../../exchange/code/route-to-hand-over.ts';
 import { codeFor } from '../../exchange/code/write-code.ts';
 import type { InterviewRecord } from '../../machine/interview-record.ts';
 import { squaresPicture } from './squares-picture.ts';
@@ -18,7 +19,9 @@ export function madeCode(record: InterviewRecord, language: string) {
 }
 
 /** The code of these answers. */
-function codeOf({ route, newest, takenBack }: InterviewRecord, language: string): string {
+function codeOf(record: InterviewRecord, language: string): string {
+  const { newest, takenBack, received } = record;
   const at = Math.max(...[...newest.values()].map((answer) => answer.at));
-  return codeFor({ route, at, language, takenBack: takenBack.length > 0 });
+  const hasTakenBack = takenBack.length > 0 || received?.takenBack === true;
+  return codeFor({ route: routeToHandOver(record), at, language, takenBack: hasTakenBack });
 }

@@ -90,12 +90,18 @@ function lineFor({ id, entries, language }: Addition, before: KeptInterview | un
     id,
     language,
     order,
-    label: before?.label ?? '',
+    label: labelIn(entries) ?? before?.label ?? '',
     rules: contentDate,
     begun: before?.begun ?? first?.at ?? 0,
     changed: last?.at ?? before?.changed ?? 0,
     respondent: last?.by ?? before?.respondent ?? 'unknown',
   };
+}
+
+/** What a nurse wrote down to know the person by, whose answers she received. */
+function labelIn(entries: Journal): string | null {
+  const label = entries.map(({ event }) => (event.kind === 'person-confirmed' ? event.label : '')).join('');
+  return label === '' ? null : label;
 }
 
 export async function remove(database: Database, id: string): Promise<Removed> {

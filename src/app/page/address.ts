@@ -9,11 +9,23 @@ import type { Target } from '../../machine/walk.ts';
 import { textIn } from './entry-state.ts';
 import type { OnPage } from './entry-state.ts';
 
-/** What an address asks for. `onward`: to wherever the interview stands. `code`: a link with a code was opened. */
-export type Request = Target | 'start' | 'interviews' | 'sheet' | 'onward' | 'code' | 'unknown';
+/** What an address asks for. `onward`: to wherever the interview stands. `receive`: to where a code is read. */
+export type Request = Target | 'start' | 'interviews' | 'receive' | 'sheet' | 'onward' | 'unknown';
+
+declare global {
+  interface Window {
+    /** The last part of a link with a code, which the early script took out of the address. */
+    coded?: string | undefined;
+  }
+}
 
 /** Where the answers alone lead. */
-const reachedByAnswers: readonly string[] = ['call-now', 'signs-unsure', 'too-young'] satisfies Place[];
+const reachedByAnswers: readonly string[] = [
+  'call-now',
+  'signs-unsure',
+  'confirm-person',
+  'too-young',
+] satisfies Place[];
 
 /** What the address may tell of a person: whether there is a twitch, and who answers. */
 const mayBeTold: readonly QuestionId[] = ['respondent', 'duration'];
@@ -21,8 +33,8 @@ const mayBeTold: readonly QuestionId[] = ['respondent', 'duration'];
 /** The label that all places share which would tell more: the history of the browser shows addresses and titles to others. */
 const sharedLabel = 'advice';
 
-/** What is left in the address of a link with a code. */
-const codeLabel = 'code';
+/** The place where a code is read: all that is left in the address of a link with a code. */
+const receiveLabel = 'receive';
 
 const codeLike = new RegExp(beginsLikeCode, 'i');
 
@@ -31,7 +43,17 @@ const codeLike = new RegExp(beginsLikeCode, 'i');
  * keeps what somebody answered. The early script does the same when the page comes.
  */
 export function takeCodeOut(): void {
-  if (codeLike.test(location.hash)) history.replaceState(history.state, '', `#${codeLabel}`);
+  const { hash } = location;
+  if (!codeLike.test(hash)) return;
+  window.coded = hash;
+  history.replaceState(history.state, '', `#${receiveLabel}`);
+}
+
+/** The text that was taken out of the address, once: nothing keeps it but the page that reads it. */
+export function textTakenOut(): string {
+  const { coded = '' } = window;
+  window.coded = undefined;
+  return coded;
 }
 
 /** Does it tell something of the answers that somebody stands at this place? */
@@ -47,8 +69,7 @@ export function requestIn(hash: string, state: unknown): Request {
   // The links to the start page and to the content, pressed before the program had come.
   if (label === '' || label === 'start' || label === headingId) return 'start';
   if (isQuestionId(label) || label === 'review' || label === 'summary') return label;
-  if (label === 'sheet' || label === 'interviews') return label;
-  if (label === codeLabel) return 'code';
+  if (label === 'sheet' || label === 'interviews' || label === receiveLabel) return label;
   if (label !== sharedLabel) return 'unknown';
   const place = textIn(state, 'place');
   return isQuestionId(place) ? place : 'onward';
@@ -63,7 +84,8 @@ export function targetOf(request: Request): Target | null {
 
 /** The address of a place on this page. */
 export function addressOf(place: OnPage): string {
-  const isTold = place === 'interviews' || !tellsOfAnswers(place === 'start' ? 'respondent' : place);
+  const isTold =
+    place === 'interviews' || place === receiveLabel || !tellsOfAnswers(place === 'start' ? 'respondent' : place);
   const label = place === 'start' ? '' : `#${isTold ? place : sharedLabel}`;
   return location.pathname + location.search + label;
 }

@@ -4,8 +4,8 @@ import type { Walk } from '../../machine/walk.ts';
 /** What the page can show: the place where the interview stands, or something in its stead. */
 export type OnPage = Place | 'start' | Instead;
 
-/** In the place of the start page the list of all interviews; in the place of the result the sheet of paper. */
-export type Instead = 'interviews' | 'sheet';
+/** In the place of the start page the list of all interviews, or where a code is read; in the place of the result the sheet of paper. */
+export type Instead = 'interviews' | 'receive' | 'sheet';
 
 /** What an entry of the browser's history says of itself. */
 export interface EntryState {

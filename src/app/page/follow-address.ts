@@ -1,9 +1,10 @@
 import type { Deed } from '../deed.ts';
-import { requestIn, targetOf } from './address.ts';
+import { requestIn, targetOf, textTakenOut } from './address.ts';
 import type { Request } from './address.ts';
 import { interviewIn, mannerIn } from './entry-state.ts';
-import { settleHistory } from './history-entries.ts';
+import { replaceEntry, settleHistory } from './history-entries.ts';
 import { isOpened } from './open-interview.ts';
+import { startOf } from './page-view.ts';
 import type { Page } from './page-view.ts';
 
 /** Does what the address asks for, each time it is called. An earlier request that is done later has been overtaken. */
@@ -22,22 +23,23 @@ export function currentRequest(): Request {
 }
 
 async function followAddress(page: Page, isLatest: () => boolean): Promise<void> {
-  const { session, view, tab, notices } = page;
+  const { session, view, tab } = page;
   await session.idle();
   const request = currentRequest();
   if (request === 'start') return view.showStart();
   if (request === 'interviews') return view.showList('replace');
-  if (request === 'code') notices.set('codeInLink');
-  const id = interviewIn(history.state) ?? tab.read() ?? onScreen(page, request);
+  if (request === 'receive') return showReceive(page);
+  const id = interviewIn(history.state) ?? tab.read();
   if (id === null || id === '') return view.showStartInstead('unknownAddress');
   if (!(await isOpened(page, id, isLatest))) return;
   if (session.shown.read().context.journal.length === 0) return view.showStartInstead('gone');
   await goTo(page, request, isLatest);
 }
 
-/** A link with a code says nothing of whose answers are meant: those on screen stay there, also where they are kept nowhere. */
-function onScreen({ session, view }: Page, request: Request): string | null {
-  return request === 'code' && view.isBack ? session.interview : null;
+/** The entry of the history says whose answers were on screen, so that the way back leads to them. */
+function showReceive({ session, view }: Page): void {
+  replaceEntry({ ...startOf(interviewIn(history.state) ?? (view.isBack ? session.interview : '')), place: 'receive' });
+  view.showReceive(textTakenOut());
 }
 
 async function goTo(page: Page, request: Request, isLatest: () => boolean): Promise<void> {

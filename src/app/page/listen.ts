@@ -42,7 +42,8 @@ function followOtherTab({ session, view }: Page): void {
   // The list follows by itself.
   if (view.shown.read().instead !== null) return;
   if (session.elsewhere.read() === 'ended') return view.showStartInstead('clearedElsewhere');
-  if (view.isBack && currentRequest() !== 'start') view.showPlace('replace');
+  const request = currentRequest();
+  if (view.isBack && request !== 'start' && request !== 'receive') view.showPlace('replace');
 }
 
 function listenTo(target: EventTarget, type: string, listener: () => void): () => void {

@@ -1,14 +1,15 @@
-import type { AnswerGiven } from '../../machine/journal.ts';
+import type { AnswerGiven, Journal } from '../../machine/journal.ts';
 import type { Deed } from '../deed.ts';
 import { addressFollower } from './follow-address.ts';
 import { interviewIn } from './entry-state.ts';
 import { pushEntry, replaceEntry } from './history-entries.ts';
 import { listenToPage } from './listen.ts';
 import { keepWords, move } from './move.ts';
+import { receive, toReceive } from './receive.ts';
 import { isOpened } from './open-interview.ts';
 import { beginFrom, comeBack, park } from './park.ts';
 import { createPageView, startOf } from './page-view.ts';
-import type { Offer, Page, PageSurroundings, PageView } from './page-view.ts';
+import type { Page, PageSurroundings, PageView } from './page-view.ts';
 
 /**
  * Ties the address bar to the chart. Back, Forward, a reload and an address typed by hand are requests;
@@ -23,7 +24,7 @@ export interface Navigation {
   /** An answer on the start page begins a new interview, unless the person has just come back from this one. */
   readonly begin: (deed: Deed) => Promise<void>;
   /** Goes on with an interview that is kept. */
-  readonly carryOn: (offer: Offer) => Promise<void>;
+  readonly carryOn: (interview: string) => Promise<void>;
   /** For parts that are loaded when somebody wants them (`bring-in.ts`). */
   readonly page: Page;
   /** Back from the first question, to change who answers. */
@@ -39,6 +40,10 @@ export interface Navigation {
   readonly beginFrom: (earlier: readonly AnswerGiven[], at: number) => Promise<void>;
   /** To the list of all interviews that are kept here. */
   readonly toList: () => void;
+  /** To where a code is read. */
+  readonly toReceive: () => void;
+  /** Begins an interview with what was received, and shows where it stands. */
+  readonly receive: (journal: Journal) => Promise<void>;
   /** From anywhere to the start page, which offers to go on with what is kept. */
   readonly toHome: () => void;
   readonly clear: (which: 'this' | 'all') => Promise<void>;
@@ -54,7 +59,7 @@ export function createNavigation(around: PageSurroundings): Navigation {
     listen: () => listenToPage(page, follow),
     move: async (deed) => move(page, deed),
     begin: async (deed) => begin(page, deed),
-    carryOn: async (offer) => carryOn(page, offer),
+    carryOn: async (interview) => carryOn(page, interview),
     page,
     toStart: () => {
       pushEntry(startOf(session.interview));
@@ -67,6 +72,8 @@ export function createNavigation(around: PageSurroundings): Navigation {
       keepWords();
       view.showList('push');
     },
+    toReceive: () => toReceive(page),
+    receive: async (journal) => receive(page, journal),
     toHome: () => {
       keepWords();
       pushEntry(startOf(session.interview));
@@ -94,8 +101,8 @@ async function begin(page: Page, deed: Deed): Promise<void> {
   await move(page, deed);
 }
 
-async function carryOn(page: Page, { interview }: Offer): Promise<void> {
-  if (!(await isOpened(page, interview.id))) return;
-  replaceEntry(startOf(interview.id));
+async function carryOn(page: Page, interview: string): Promise<void> {
+  if (!(await isOpened(page, interview))) return;
+  replaceEntry(startOf(interview));
   await move(page, { type: 'GO_TO', target: null, manner: 'onward' });
 }

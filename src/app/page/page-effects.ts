@@ -34,7 +34,8 @@ function arrive(words: InterviewWords, place: OnPage): (() => void) | undefined 
       return back.row.scrollIntoView({ block: 'center' });
     }
     scrollTo(0, back?.top ?? 0);
-    heading.focus({ preventScroll: true });
+    const first = document.querySelector<HTMLElement>('main [data-first]') ?? heading;
+    first.focus({ preventScroll: true });
   });
   return () => cancelAnimationFrame(frame);
 }
@@ -44,7 +45,9 @@ function titleOf(words: InterfaceWords, place: OnPage, heading: string): string 
   if (place === 'start') return product;
   // The heading of the result says what somebody should do; another may name whom a carer answers for.
   const tells =
-    place === 'summary' || (place !== 'interviews' && tellsOfAnswers(place)) || namesSomebody(words, heading);
+    place === 'summary' ||
+    (place !== 'interviews' && place !== 'receive' && tellsOfAnswers(place)) ||
+    namesSomebody(words, heading);
   return pageTitle(tells ? nextTitle : heading);
 }
 

@@ -20,8 +20,10 @@ export interface Offer {
 export interface Shown {
   /** The start page is shown, whatever the interview has come to. */
   readonly atStart: boolean;
-  /** What stands in the place of the start page, or the result as a sheet of paper. */
+  /** What stands in the place of the start page or of the result. */
   readonly instead: Instead | null;
+  /** Where a code is read: the text that may hold one already. */
+  readonly received: string;
   /** What is kept has been looked at: until then the start page stands there as it came. */
   readonly arrived: boolean;
   /** Counts the steps: focus, scroll and title follow each. */
@@ -47,6 +49,8 @@ export interface PageView {
   readonly showStart: () => void;
   /** The list of the interviews, in the present entry of the history or in one of its own. */
   readonly showList: (entry: 'push' | 'replace') => void;
+  /** Where a code is read; `text`: what may hold one already. */
+  readonly showReceive: (text: string) => void;
   /** The start page as for somebody who comes to it anew. */
   readonly showHome: () => void;
   /** The start page in the place of what was asked for, and why. */
@@ -68,7 +72,7 @@ interface ViewState extends PageSurroundings {
 
 /** The page as it came: the start page, until what is kept has been looked at. */
 export function createPageView(around: PageSurroundings): PageView {
-  const shown = observable<Shown>({ atStart: true, instead: null, arrived: false, step: 0, offer: null });
+  const shown = observable<Shown>({ atStart: true, instead: null, received: '', arrived: false, step: 0, offer: null });
   const state: ViewState = { ...around, shown, entered: null };
   const isIn = (interview: string | null): boolean => state.entered !== null && state.entered === interview;
   return {
@@ -80,6 +84,7 @@ export function createPageView(around: PageSurroundings): PageView {
     showPlace: (entry, view = 'screen') => showPlace(state, entry, view),
     showStart: () => showStart(state),
     showList: (entry) => showList(state, entry),
+    showReceive: (text) => show(state, true, { steps: 2, instead: 'receive', received: text }),
     showHome: () => {
       state.entered = null;
       showStart(state);
@@ -140,12 +145,14 @@ async function showCleared(state: ViewState, clearing: () => Promise<void>): Pro
 interface Showing {
   readonly steps?: number;
   readonly instead?: Instead | null;
+  readonly received?: string;
 }
 
-function show({ shown }: ViewState, atStart: boolean, { steps = 1, instead = null }: Showing): void {
+function show({ shown }: ViewState, atStart: boolean, showing: Showing): void {
+  const { steps = 1, instead = null, received = '' } = showing;
   document.documentElement.classList.remove('is-arriving');
   const { step, offer } = shown.read();
-  shown.set({ atStart, instead, offer, arrived: true, step: step + steps });
+  shown.set({ atStart, instead, received, offer, arrived: true, step: step + steps });
 }
 
 /** Never a guess: this tab's own interview, else the latest, told with its date and who answered. */

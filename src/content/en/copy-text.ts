@@ -6,6 +6,7 @@ export const copyText: CopyTextWords = {
     reason: { patient: 'Reason', nurse: "Nurse's reason" },
     signs: { patient: 'Signs', nurse: 'Situation' },
     'taken-back': { patient: 'Signs unticked', nurse: 'Situation, unticked' },
+    received: { patient: 'From another device', nurse: 'Situation, answers received' },
     call: { patient: 'Call', nurse: 'Situation, call' },
     twitch: { patient: 'The twitch', nurse: 'Situation, onset and course' },
     talk: { patient: 'How we talked', nurse: 'Situation, contact' },

@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../interface-words.ts';
 import { callEvenIfOver } from './sudden-signs.ts';
 import { callNow, signsUnsure, tooYoung } from './interface/emergency.ts';
 import { handOver } from './interface/hand-over.ts';
+import { receive } from './interface/heard.ts';
 import { clear, keep, notices } from './interface/keeping.ts';
 import { levels } from './interface/levels.ts';
 import { nurse } from './interface/nurse.ts';
@@ -110,6 +111,7 @@ export const interfaceWords: InterfaceWords = {
     open: 'Open a saved file',
     notLoaded: 'A part of this page could not be loaded. Check the internet, then close and open this part again.',
   },
+  receive,
   nurse,
   offline,
   pastReview: (date) =>

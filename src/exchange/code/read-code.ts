@@ -7,7 +7,7 @@ import { frozenVersions, newestVersion } from './versions.ts';
 import { whyNot } from './why-not.ts';
 import type { WhyNot } from './why-not.ts';
 
-interface CodeRead {
+export interface CodeRead {
   /** As it was written: capital letters without gaps. */
   readonly code: string;
   readonly handedOver: HandedOver;

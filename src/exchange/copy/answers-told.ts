@@ -50,11 +50,15 @@ export function answersTold(report: Report): AnswersTold {
 }
 
 /** The most urgent first. */
-function signsInShort({ reasons, answers }: Report): readonly string[] {
+function signsInShort({ reasons, answers, because }: Report): readonly string[] {
   const behind = reasons.flatMap((reason) => reason.answers);
   const signs = behind.map(({ question, option }) => {
     const line = answers.find((one) => one.question === question);
-    const said = line?.chosen.find((one) => one.option === option)?.label ?? line?.answer ?? '';
+    const chosen = line?.chosen.find((one) => one.option === option)?.label;
+    // What was said on another device alone is told with who said it.
+    const heard = because.parts.find(({ id }) => id === answerId(question, option));
+    if (chosen === undefined && option !== null && heard !== undefined) return heard.sentences.join(' ');
+    const said = chosen ?? line?.answer ?? '';
     // An emergency needs no heading; an answer such as "not sure" says nothing without its question.
     return question === 'emergency' && option !== 'not-sure' ? said : `${line?.name ?? ''}: ${said}`;
   });

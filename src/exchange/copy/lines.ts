@@ -64,6 +64,7 @@ function situation(copied: Copied) {
     reason: quoted(judgement?.reason),
     signs: signs.full.length > 0 ? signs : { full: calm, short: calm.slice(0, 1) },
     'taken-back': texts(takenBack, report.gap),
+    received: receivedLine(report),
     call: report.callPlaced,
     twitch,
     talk: circumstances?.sentences ?? none,
@@ -71,6 +72,14 @@ function situation(copied: Copied) {
     health,
     denied: negatives ? denied : none,
   };
+}
+
+/** Who gave the answers and when; where the nurse's differ, both; what keeps the level up. */
+function receivedLine({ received, gap }: Report): Line {
+  if (received === null) return none;
+  const { told, held, otherwise } = received;
+  const parts = [...texts(held.parts, gap), ...texts(otherwise.parts, gap)];
+  return { full: [...told.sentences, ...parts], short: [...parts, ...told.sentences] };
 }
 
 function assessment({ report, frame }: Copied) {

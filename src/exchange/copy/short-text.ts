@@ -14,6 +14,7 @@ const always: readonly CopyLineId[] = ['level', 'not-settled', 'not-checked', 's
 const asFits: readonly CopyLineId[] = [
   'reason',
   'call',
+  'received',
   'plan',
   'net',
   'observed',

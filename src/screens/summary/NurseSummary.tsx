@@ -7,6 +7,7 @@ import { AsText } from './AsText.tsx';
 import { CareCard } from './CareCard.tsx';
 import { DifferentialInLines, NotRuledOutInLines } from './DifferentialInLines.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
+import { Held } from './Held.tsx';
 import { FitInLines, OpenInLines, ReasonsInLines } from './InLines.tsx';
 import { ReadBack } from './ReadBack.tsx';
 import type { ReadBackProps } from './ReadBack.tsx';
@@ -55,11 +56,12 @@ export function NurseSummary(props: NurseSummaryProps) {
 }
 
 /** The level, what to do with the page, and what is the nurse's own. */
-function Decision({ view, nursePart, onBack, onPrint, onSheet }: NurseSummaryProps) {
+function Decision({ view, nursePart, takeBack, onBack, onPrint, onSheet }: NurseSummaryProps) {
   const { words, summary, report } = view;
   return (
     <div className="desk-part">
       <CareCard view={view} />
+      <Held view={view} takeBack={takeBack} />
       <div className="actions">
         <PrintButton words={words.interface.print} onPrint={onPrint} />
         <ToSheet view={view} onSheet={onSheet} />
@@ -68,6 +70,7 @@ function Decision({ view, nursePart, onBack, onPrint, onSheet }: NurseSummaryPro
         </Button>
       </div>
       <Sentences report={report} of={report.callPlaced} className="lead" />
+      <Sentences report={report} of={report.received?.told.sentences ?? []} />
       {report.earlier !== null && <Sentences report={report} of={report.earlier.sentences} className="notice" />}
       {nursePart}
     </div>

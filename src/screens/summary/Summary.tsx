@@ -10,6 +10,7 @@ import { Differential, NotRuledOut } from './Differential.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { FitPanel } from './FitPanel.tsx';
 import { Fold } from './Fold.tsx';
+import { Held } from './Held.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Sentences } from './Sentences.tsx';
 import { Advice, AtTheDoctor, Bring, Sooner } from './WhatNext.tsx';
@@ -21,6 +22,8 @@ interface SummaryProps {
   readonly view: SummaryView;
   /** What only a nurse gets: her note and her own judgement. */
   readonly nursePart: ReactNode;
+  /** Where a nurse takes back what a patient had said. */
+  readonly takeBack: ReactNode;
   /** The answers as a code for somebody else. */
   readonly handOver: ReactNode;
   readonly onBack: () => void;
@@ -30,7 +33,8 @@ interface SummaryProps {
 }
 
 /** The result as a plan: what to do, then what it may be and what comes next, then what it rests on. */
-export function Summary({ view, nursePart, handOver, onBack, onPrint, onSheet }: SummaryProps) {
+export function Summary(props: SummaryProps) {
+  const { view, nursePart, takeBack, handOver, onBack, onPrint, onSheet } = props;
   const { words, summary, report } = view;
   const { callPlaced, earlier, level } = report;
   const isNurse = report.voice === 'nurse';
@@ -38,6 +42,7 @@ export function Summary({ view, nursePart, handOver, onBack, onPrint, onSheet }:
   return (
     <>
       <CareCard view={view} />
+      <Held view={view} takeBack={takeBack} />
       <div className="actions">
         <PrintButton words={words.interface.print} onPrint={onPrint} />
         <ToSheet view={view} onSheet={onSheet} />
@@ -48,6 +53,7 @@ export function Summary({ view, nursePart, handOver, onBack, onPrint, onSheet }:
       </div>
       {isNurse && <CopyButtons view={view} />}
       <Sentences report={report} of={callPlaced} className="lead" />
+      <Sentences report={report} of={report.received?.told.sentences ?? []} />
       {earlier !== null && <Sentences report={report} of={earlier.sentences} className="notice" />}
       <Advice view={view} />
       <FitPanel view={view} />

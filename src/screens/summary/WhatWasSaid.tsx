@@ -18,11 +18,20 @@ export function WhatWasSaid({ view }: { readonly view: SummaryView }) {
       {stands && takenBack.length > 0 && (
         <PanelOfLines title={words.interface.review.takenBackTitle} lines={takenBack} />
       )}
+      <Otherwise view={view} />
       {stands && <StillOpen view={view} />}
       <AllAnswers view={view} />
       {setAside.length > 0 && <PanelOfLines title={words.interface.review.setAsideTitle} lines={setAside} />}
     </>
   );
+}
+
+/** Where a nurse's answers differ from what came from another device: both. */
+function Otherwise({ view: { report } }: { readonly view: SummaryView }) {
+  const { received } = report;
+  if (received === null) return null;
+  const { heading, parts } = received.otherwise;
+  return parts.length === 0 ? null : <PanelOfLines title={heading} lines={parts} />;
 }
 
 function AllAnswers({ view }: { readonly view: SummaryView }) {
@@ -36,10 +45,11 @@ function AllAnswers({ view }: { readonly view: SummaryView }) {
   return (
     <Fold view={view} title={frame.answersTitle}>
       <dl className="answers">
-        {report.answers.map(({ question, name, answer }) => (
+        {report.answers.map(({ question, name, answer, heard }) => (
           <div key={question} className="answer">
             <dt>{name}</dt>
             <dd>{answer}</dd>
+            {heard !== null && <dd className="heard">{heard}</dd>}
           </div>
         ))}
       </dl>

@@ -42,7 +42,5 @@ export const notices: InterfaceWords['notices'] = {
     'These questions were continued in another window. This page now shows the newest answers. Please check this one.',
   clearedElsewhere: 'The answers on this device were cleared in another window. Nothing of them is kept.',
   unknownAddress: 'That address does not lead to a question that can be shown now. This is where you are.',
-  codeInLink:
-    'There is a code with answers in the link that you opened. This page cannot read such a code yet. Nothing on this device was changed.',
   dismiss: 'Close this message',
 };

@@ -1,4 +1,5 @@
 import type { NurseWords } from '../../interface-words.ts';
+import { heard } from './heard.ts';
 import { ownLevel } from './own-level.ts';
 
 export const nurse: NurseWords = {
@@ -36,6 +37,7 @@ export const nurse: NurseWords = {
     emergency: 'Emergency',
   },
   ownLevel,
+  heard,
   talk: {
     label: 'How you talk with the person',
     names: { phone: 'By phone', 'face-to-face': 'Face to face', video: 'By video' },

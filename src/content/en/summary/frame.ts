@@ -1,5 +1,6 @@
 import type { SummaryWords } from '../../summary-words.ts';
 import { callEvenIfOver } from '../sudden-signs.ts';
+import { received } from './received.ts';
 
 export const frame: SummaryWords['frame'] = {
   pageTitle: 'Your result',
@@ -179,5 +180,6 @@ export const frame: SummaryWords['frame'] = {
     readBackHint: 'Tick each line that was read back.',
     readBack: (done, all) => `Read back: ${done} of ${all}.`,
   },
+  nurseReceived: received,
   callPlaced: (time) => `Emergency call placed at ${time}.`,
 };

@@ -1,0 +1,66 @@
+import { useRef } from 'react';
+import type { ReceiveWords } from '../../content/receive-words.ts';
+import { Button } from '../Button.tsx';
+import { Heading } from '../Heading.tsx';
+
+interface ConfirmPersonProps {
+  readonly words: ReceiveWords['confirm'];
+  /** In words, or null where the code does not say it. */
+  readonly age: string | null;
+  readonly side: string | null;
+  readonly onYes: (label: string) => void;
+  readonly onNo: () => void;
+}
+
+/** Before a nurse opens anything that a code handed over: whose is it? The code names nobody. */
+export function ConfirmPerson({ words, age, side, onYes, onNo }: ConfirmPersonProps) {
+  const label = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      method="dialog"
+      noValidate
+      className="question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onYes(label.current?.value.trim() ?? '');
+      }}
+    >
+      <Heading>{words.title}</Heading>
+      <p>{words.lead}</p>
+      <dl className="answers">
+        <div className="answer">
+          <dt>{words.age}</dt>
+          <dd>{age ?? words.notSaid}</dd>
+        </div>
+        <div className="answer">
+          <dt>{words.side}</dt>
+          <dd>{side ?? words.notSaid}</dd>
+        </div>
+      </dl>
+      <div className="note-field">
+        <label htmlFor="person-label">{words.label}</label>
+        <p className="hint" id="person-label-hint">
+          {words.labelHint}
+        </p>
+        <input
+          type="text"
+          className="text-input"
+          id="person-label"
+          name="person-label"
+          ref={label}
+          maxLength={40}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby="person-label-hint"
+        />
+      </div>
+      <Button kind="primary" submit>
+        {words.yes}
+      </Button>
+      <Button kind="link" onClick={onNo}>
+        {words.no}
+      </Button>
+      <p className="hint">{words.noHint}</p>
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { BeforeReceiveWords, ReceiveWords } from '../../content/receive-words.ts';
+import type { WhyNot } from '../../exchange/code/why-not.ts';
+import { Button } from '../Button.tsx';
+import { Heading } from '../Heading.tsx';
+
+/** Why there is no answer in a text. */
+export type NotRead = WhyNot | { readonly kind: 'newer' } | { readonly kind: 'empty' };
+
+interface ReceiveCodeProps {
+  readonly title: BeforeReceiveWords['title'];
+  readonly words: ReceiveWords;
+  readonly onRead: (text: string) => void;
+  readonly notRead: NotRead | null;
+  /** Counts what was read: the sentence is read out each time. */
+  readonly attempt: number;
+  /** What was read, once something was. */
+  readonly result: ReactNode;
+  /** Where a file is opened. */
+  readonly file: ReactNode;
+}
+
+/** One field that takes whatever holds a code; a hand scanner ends with Enter, which reads it. */
+export function ReceiveCode({ title, words, onRead, notRead, attempt, result, file }: ReceiveCodeProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const wrong = notRead === null ? null : whyNotRead(words, notRead);
+  useEffect(() => {
+    // The next scan then replaces what could not be read.
+    if (attempt > 0 && wrong !== null) field.current?.select();
+  }, [attempt, wrong]);
+  return (
+    <>
+      <Heading>{title}</Heading>
+      {result}
+      {result === null && <p>{words.lead}</p>}
+      <form
+        method="dialog"
+        noValidate
+        className="receive-code"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onRead(field.current?.value ?? '');
+        }}
+      >
+        <div className="note-field">
+          <label htmlFor="code-text">{words.field}</label>
+          <p className="hint" id="code-text-hint">
+            {words.fieldHint}
+          </p>
+          <input
+            type="text"
+            className="text-input"
+            id="code-text"
+            name="code-text"
+            ref={field}
+            data-first={result === null ? '' : undefined}
+            autoComplete="off"
+            autoCapitalize="characters"
+            autoCorrect="off"
+            spellCheck={false}
+            aria-invalid={wrong !== null}
+            aria-describedby={wrong === null ? 'code-text-hint' : 'code-text-hint code-text-error'}
+          />
+        </div>
+        <p className={wrong === null ? undefined : 'error'} id="code-text-error" role="alert" key={attempt}>
+          {wrong}
+        </p>
+        <Button kind={result === null ? 'primary' : 'secondary'} submit>
+          {words.read}
+        </Button>
+      </form>
+      {file}
+    </>
+  );
+}
+
+function whyNotRead({ why, empty }: ReceiveWords, notRead: NotRead): string {
+  switch (notRead.kind) {
+    case 'empty':
+      return empty;
+    case 'cut-off':
+      return why['cut-off'](notRead.letters, notRead.of);
+    default:
+      return why[notRead.kind];
+  }
+}
+
+interface WhichCodeProps {
+  readonly words: ReceiveWords;
+  /** Each code by its letters, and what stands in it. */
+  readonly codes: readonly { readonly code: string; readonly told: string }[];
+  readonly onChoose: (code: string) => void;
+}
+
+/** More than one code is right: which is meant? */
+export function WhichCode({ words, codes, onChoose }: WhichCodeProps) {
+  return (
+    <section className="panel" aria-labelledby="which-code">
+      <ResultHeading id="which-code">{words.several}</ResultHeading>
+      {codes.map(({ code, told }) => (
+        <p key={code}>
+          <Button kind="secondary" onClick={() => onChoose(code)}>
+            {told}
+          </Button>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** Takes the focus when what it heads was read. */
+export function ResultHeading({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const [first] = useState(() => document.getElementById('code-text') === null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!first) heading.current?.focus();
+  }, [first]);
+  return (
+    <h2 id={id} ref={heading} tabIndex={-1} data-first="">
+      {children}
+    </h2>
+  );
+}

@@ -1,0 +1,105 @@
+import { screen } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ReadCode } from '../../src/app/receive/ReadCode.tsx';
+import type { ReceivePlaceProps } from '../../src/app/receive/ReceivePlace.tsx';
+import { createNavigation } from '../../src/app/page/navigation.ts';
+import type { Notice } from '../../src/app/notice.ts';
+import { observable } from '../../src/app/observable.ts';
+import { sessionWithoutStore } from '../../src/app/session/without-store.ts';
+import { words } from '../../src/content/en/interview.ts';
+import { receive } from '../../src/content/en/receive.ts';
+import { codeLetters } from '../../src/content/code-letters.ts';
+import { enclose } from '../../src/exchange/code/envelope.ts';
+import { newestVersion } from '../../src/exchange/code/versions.ts';
+import { codeOf } from '../code/coded.ts';
+import { usualSpasm } from '../support/answers.ts';
+import { button, isFocused, noon, show } from '../support/screen.tsx';
+
+/** The page has a title of its own. */
+afterEach(() => document.head.replaceChildren());
+
+const code = codeOf(usualSpasm);
+const other = codeOf({ ...usualSpasm, side: 'left' });
+const newer = enclose(newestVersion.version + 1, 12_345_678_901n)
+  .map((letter) => codeLetters[letter])
+  .join('');
+
+function page({ text = '', ...props }: Partial<ReceivePlaceProps> = {}) {
+  const session = sessionWithoutStore({ now: () => noon, onNotice: () => undefined });
+  const navigation = createNavigation({
+    session,
+    tab: { read: () => null, set: () => undefined },
+    notices: observable<Notice | null>(null),
+  });
+  return show(<ReadCode {...{ words, session, navigation, receive, text }} onlyHere={false} {...props} />);
+}
+
+async function reading(text: string) {
+  const shown = page();
+  const field = shown.page.querySelector<HTMLInputElement>('#code-text');
+  if (field === null) throw new Error('There is no field');
+  await shown.user.click(field);
+  if (text !== '') await shown.user.paste(text);
+  await shown.user.keyboard('{Enter}');
+  return { ...shown, field, error: () => shown.page.querySelector('.error')?.textContent };
+}
+
+describe('a text that cannot be read as a code', () => {
+  test.each([
+    ['is empty', '', receive.empty],
+    ['holds none', 'See you on Monday at noon.', receive.why.unreadable],
+    ['has a wrong letter', `${code.slice(0, 9)}${code[9] === 'B' ? 'C' : 'B'}${code.slice(10)}`, receive.why.wrong],
+    ['ends too early', code.slice(0, 17), receive.why['cut-off'](17, code.length)],
+    ['is of a newer version', newer, receive.why.newer],
+  ])(
+    'because it %s is told so in a sentence of its own, and the next scan takes its place',
+    async (_, text, sentence) => {
+      const { error, field, user } = await reading(text);
+      expect(error()).toBe(sentence);
+      await isFocused(field);
+      await user.paste(code);
+      await user.keyboard('{Enter}');
+      expect(error()).toBeUndefined();
+      await screen.findByRole('button', { name: receive.nurse });
+    },
+  );
+
+  test('has five different sentences for that', () => {
+    const { unreadable, wrong, newer: newerVersion } = receive.why;
+    expect(new Set([receive.empty, unreadable, wrong, receive.why['cut-off'](1, 2), newerVersion]).size).toBe(5);
+  });
+});
+
+test('with two codes in one text somebody is asked which one is meant', async () => {
+  const { user, page: shown } = await reading(`${code} no, this one: ${other}`);
+  expect(shown.textContent).toContain(receive.several);
+  const choices = screen.getAllByRole('button').filter(({ textContent }) => textContent?.includes('begins with'));
+  expect(choices).toHaveLength(2);
+  const [, second] = choices;
+  if (second === undefined) throw new Error('There is no second choice');
+  await user.click(second);
+  await screen.findByRole('button', { name: receive.nurse });
+});
+
+describe('a code that is read', () => {
+  test('shows nothing of its answers before somebody says who reads it', async () => {
+    const { page: shown } = page({ text: `#${code}` });
+    await screen.findByRole('button', { name: receive.nurse });
+    for (const answer of ['50 to 69', 'right', 'cheek']) expect(shown.textContent).not.toContain(answer);
+  });
+
+  test('shows the call first, with the signs, where there is a sign of an emergency', async () => {
+    const { page: shown } = page({ text: `#${codeOf({ ...usualSpasm, emergency: ['speech', 'vision-loss'] })}` });
+    const card = shown.querySelector('.care-emergency');
+    const asked = await screen.findByRole('button', { name: receive.nurse });
+    expect(card?.querySelectorAll('.said li')).toHaveLength(2);
+    expect(card?.compareDocumentPosition(asked)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('says where the answers of this page would be gone', async () => {
+    const { page: shown } = page({ text: code, onlyHere: true });
+    await screen.findByRole('button', { name: receive.nurse });
+    expect(shown.textContent).toContain(receive.goes);
+    expect(button(shown, receive.own)).toBeDefined();
+  });
+});
