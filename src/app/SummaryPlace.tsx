@@ -61,6 +61,14 @@ export function SummaryPlace(here: SummaryPlaceProps) {
   const isDesk = forNurse !== null && isWide;
   const [hasGone, setHasGone] = useState(false);
   const noting = afterSuccess(() => setHasGone(true));
+  const inRecord = forNurse !== null && (
+    <forNurse.interviews.Record
+      {...{ words, session }}
+      list={forNurse.interviews.words}
+      offers={hasGone}
+      entries={walk.journal.length}
+    />
+  );
   const props = {
     view: {
       report,
@@ -78,16 +86,17 @@ export function SummaryPlace(here: SummaryPlaceProps) {
     nursePart: both !== null && forNurse !== null && (
       <>
         <Sentences report={report} of={report.circumstances?.sentences ?? []} />
-        <forNurse.interviews.Record
-          {...{ words, session }}
-          list={forNurse.interviews.words}
-          offers={hasGone}
-          entries={walk.journal.length}
-        />
         <NurseOnly {...here} both={both} Part={forNurse.Part} />
+        {!isDesk && inRecord}
       </>
     ),
-    handOver: <HandOverPlace presented={presented} headed={isDesk} />,
+    // Her wide window shows in one screen what she needs while she talks: the record comes after.
+    handOver: (
+      <>
+        {isDesk && inRecord}
+        <HandOverPlace presented={presented} headed={isDesk} />
+      </>
+    ),
     onBack: () => void move({ type: 'BACK' }),
     onPrint: noting(printing()),
   };
