@@ -70,6 +70,14 @@ function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly 
   const isDesk = forNurse !== null && isWide;
   const [hasGone, setHasGone] = useState(false);
   const noting = afterSuccess(() => setHasGone(true));
+  const inRecord = forNurse !== null && (
+    <forNurse.interviews.Record
+      {...{ words, session }}
+      list={forNurse.interviews.words}
+      offers={hasGone}
+      entries={walk.journal.length}
+    />
+  );
   const props = {
     view: {
       report,
@@ -87,17 +95,18 @@ function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly 
     nursePart: both !== null && forNurse !== null && (
       <>
         <Sentences report={report} of={report.circumstances?.sentences ?? []} />
-        <forNurse.interviews.Record
-          {...{ words, session }}
-          list={forNurse.interviews.words}
-          offers={hasGone}
-          entries={walk.journal.length}
-        />
         <NurseOnly {...here} both={both} Part={forNurse.Part} />
+        {!isDesk && inRecord}
+      </>
+    ),
+    // Her wide window shows in one screen what she needs while she talks: the record comes after.
+    handOver: (
+      <>
+        {isDesk && inRecord}
+        <HandOverPlace {...{ presented, session }} headed={isDesk} />
       </>
     ),
     takeBack: <TakeBackHere {...here} report={report} />,
-    handOver: <HandOverPlace {...{ presented, session }} headed={isDesk} />,
     onBack: () => void move({ type: 'BACK' }),
     onPrint: noting(printing()),
     onSheet: here.toSheet,

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
+import type { Answers } from '../../src/content/questions.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { journalTo } from '../support/journal-to.ts';
 import { test } from '../support/journey.ts';
@@ -26,7 +27,7 @@ const more = async (person: Person, id: string | undefined): Promise<void> =>
   row(person, id).locator('summary').click();
 
 /** An interview of this nurse that was left there an hour ago. */
-function left(place: 'side' | 'summary', answers = patient, now = Date.now() - hour) {
+function left(place: 'side' | 'summary', answers: Answers = patient, now = Date.now() - hour) {
   return { journal: journalTo(place, answers, now) };
 }
 
@@ -92,7 +93,7 @@ describe('the list of interviews', () => {
   });
 
   test('begins anew with age, history and medicines to confirm: none counts before', async ({ newcomer: nurse }) => {
-    const [old] = await opensTheDesk(nurse, [left('summary', { ...patient, age: '70-or-over' } as typeof patient)]);
+    const [old] = await opensTheDesk(nurse, [left('summary', { ...patient, age: '70-or-over' })]);
     await more(nurse, old);
     await pressIn(nurse, old, list.again);
     await nurse.isAt('age');
@@ -157,7 +158,7 @@ describe('what is in the record', () => {
     ]);
     await nurse.reads(list.count('4'));
     const stayed = (await keptInterviews(nurse.page, nurse.site)).map(({ id }) => ids.indexOf(String(id)));
-    expect(stayed.toSorted()).toEqual([1, 2, 3, 5]);
+    expect(stayed.toSorted((one, other) => one - other)).toEqual([1, 2, 3, 5]);
     expect(new Set((await keptRows(nurse.page, nurse.site)).map(({ interview }) => interview)).size).toBe(4);
   });
 

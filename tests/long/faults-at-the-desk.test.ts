@@ -32,16 +32,14 @@ async function fillsTheDisk({ page, site }: Person): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site).origin, quotaSize: 12 * megabyte });
   return page.evaluate(async () => {
-    const open = async (): Promise<IDBDatabase> =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('somebody else', 1);
-        opening.addEventListener('upgradeneeded', () =>
-          opening.result.createObjectStore('bytes', { autoIncrement: true }),
-        );
-        opening.addEventListener('success', () => resolve(opening.result));
-        opening.addEventListener('error', () => reject(opening.error));
-      });
-    const database = await open();
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('somebody else', 1);
+      opening.addEventListener('upgradeneeded', () =>
+        opening.result.createObjectStore('bytes', { autoIncrement: true }),
+      );
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error));
+    });
     const add = async (size: number): Promise<boolean> =>
       new Promise((resolve) => {
         const bytes = new Uint8Array(size);

@@ -40,6 +40,9 @@ function later(journal: Journal, event: JournalEvent): Journal {
 const listed = (journal: Journal, of: Partial<KeptInterview> = {}) =>
   listedInterview(line(of), { kind: 'read', journal }, 12);
 
+const judged = (disposition: 'same-day' | 'self-care', journal: Journal) =>
+  listed(later(journal, { kind: 'judgement', disposition, reason: '' }));
+
 describe('what is cleared by itself', () => {
   test('an interview that a nurse has put in the record goes twelve hours later, and not a moment before', () => {
     const clearing = clearingOf(inRecord, 12);
@@ -134,8 +137,6 @@ describe('how an interview stands in the list', () => {
   });
 
   test("a nurse's own level counts where it is more urgent, and never makes an interview calmer", () => {
-    const judged = (disposition: 'same-day' | 'self-care', journal: Journal) =>
-      listed(later(journal, { kind: 'judgement', disposition, reason: '' }));
     expect(judged('same-day', answered('summary', patient))).toMatchObject({ own: 'same-day', needsCall: true });
     expect(judged('self-care', answered('summary', today)).needsCall).toBe(true);
   });

@@ -66,7 +66,7 @@ function notesOf(one: ListedInterview, words: ListWords, tag: string): string[] 
 }
 
 /** Only a nurse's own have to come into a record. */
-export function isNurses({ line }: ListedInterview): boolean {
+function isNurses({ line }: ListedInterview): boolean {
   return line.respondent === 'nurse';
 }
 

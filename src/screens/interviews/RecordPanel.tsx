@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { RecordWords } from '../../content/interviews-words.ts';
 import { Button } from '../Button.tsx';
 import { Referral } from './Referral.tsx';
@@ -17,8 +18,13 @@ export interface RecordPanelProps {
 
 /** On a nurse's result: she says that it is in her record. The page cannot know it. */
 export function RecordPanel({ words, inRecord, tells, offers, referred, onRecord, onReferred }: RecordPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  // What is offered is seen, also where it stands below what is in sight.
+  useEffect(() => {
+    if (offers) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [offers]);
   return (
-    <section className="panel in-record no-print" aria-labelledby="record-title">
+    <section ref={panel} className="panel in-record no-print" aria-labelledby="record-title">
       <h2 id="record-title">{words.title}</h2>
       {referred !== null && <Referral words={words} id="referred" when={referred} onReferred={onReferred} />}
       <p role="status">{offers && !inRecord ? words.offer : tells}</p>
