@@ -38,6 +38,8 @@ async function reading(text: string) {
   const shown = page();
   const field = shown.page.querySelector<HTMLInputElement>('#code-text');
   if (field === null) throw new Error('There is no field');
+  // The page has arrived: it takes the focus once, with its next frame.
+  await isFocused(screen.getByRole('heading', { level: 1 }));
   await shown.user.click(field);
   if (text !== '') await shown.user.paste(text);
   await shown.user.keyboard('{Enter}');

@@ -23,15 +23,16 @@ export const longestAnswers: Answers = {
   ),
   respondent: 'nurse',
   age: 'not-sure',
-  duration: '2-weeks-to-3-months',
-  side: 'right',
+  named: 'only-possible',
+  duration: 'up-to-2-weeks',
+  side: 'moves-about',
   movement: 'quick-jerks',
-  'palsy-recovery': 'over-3-weeks-no-better',
+  'palsy-recovery': 'over-5-months',
   'stroke-when': 'not-sure',
-  'observed-fast': 'positive',
-  'observed-forehead': 'moves',
-  'observed-eye-closure': 'incomplete',
-  'onset-site': 'whole-side',
+  'observed-fast': 'not-checked',
+  'observed-forehead': 'weak',
+  'observed-eye-closure': 'full',
+  'onset-site': 'mouth-or-chin',
   control: 'urge-builds-up',
   frequency: 'never-stops',
   trend: 'longer-or-more-often',
@@ -40,7 +41,7 @@ export const longestAnswers: Answers = {
 
 const note = 'She says that it began after weeks of poor sleep, and that it is worst when she reads aloud. ';
 /** As much as has room on the sheet, and a little more. */
-export const longNote = note.repeat(8);
+const longNote = note.repeat(8);
 
 /** Whoever is at a place does what leads on from it. */
 function stepFrom(here: string, answers: Answers): InterviewEvent | null {
@@ -55,7 +56,7 @@ function stepFrom(here: string, answers: Answers): InterviewEvent | null {
 
 const written = ['own-words', 'nurse-note', 'last-well', 'interpreter'] as const;
 
-/** The journal of a nurse who answers this, notes the call, writes long notes, takes signs back and gives her own level. */
+/** The journal of a nurse who answers this, notes the call, writes long notes and gives her own level. */
 export function fullJournal(answers: Answers, now: number): Journal {
   let [snapshot] = initialTransition(interviewMachine, { now });
   const does = (event: InterviewEvent): void =>

@@ -17,7 +17,7 @@ export function paperOf(report: Report): Sheet {
 }
 
 /** The report of a nurse's journal. */
-export function nurseReport(journal: Journal, now: number): Report {
+function nurseReport(journal: Journal, now: number): Report {
   const forNurse = { conditions: conditionsForNurses, basis: conditionBasis };
   return reportOf({ words, summary, forNurse, record: recordOf(journal, now) }, now);
 }

@@ -69,7 +69,7 @@ function signs({ report }: OnPaper): readonly Said[] {
 }
 
 /** How many reasons have room: of somebody who ticked nearly everything the most urgent, and all signs stand there in any case. */
-const mostReasons = 12;
+const mostReasons = 8;
 
 function why(told: OnPaper): readonly Said[] {
   const { reasons } = told.report;

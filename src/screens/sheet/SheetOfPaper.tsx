@@ -25,8 +25,10 @@ const beforePart = 'fit';
 /** What is printed: nothing else of the page is. */
 export function SheetOfPaper(props: SheetOfPaperProps) {
   const { sheet, words, choice, forNurse, pastReview, gap, picture, code } = props;
+  const long = isLong(sheet);
+  const foot = <Foot lines={sheet.foot} code={code} />;
   return (
-    <article className={classOf(choice, forNurse, isLong(sheet))}>
+    <article className={classOf(choice, forNurse, long)}>
       <header className="sheet-head">
         <p className="sheet-title">{sheet.title}</p>
         <p className="to-write">
@@ -47,14 +49,22 @@ export function SheetOfPaper(props: SheetOfPaperProps) {
             <SheetPart part={part} gap={gap} />
           </Fragment>
         ))}
+        {long && foot}
       </div>
-      <footer className="sheet-foot">
-        {code}
-        {sheet.foot.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </footer>
+      {!long && foot}
     </article>
+  );
+}
+
+/** Of a long sheet it stands in the last column: behind columns that go over to another page a browser would begin one more page with it. */
+function Foot({ lines, code }: { readonly lines: readonly string[]; readonly code: ReactNode }) {
+  return (
+    <footer className="sheet-foot">
+      {code}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </footer>
   );
 }
 
