@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { SummaryWords } from '../content/summary-words.ts';
 import { calendarFile } from '../exchange/calendar.ts';
 import { resultToKeep } from '../report/earlier.ts';
@@ -12,6 +12,7 @@ import type { RuleSources } from '../screens/summary/view.ts';
 import { copyText } from './copying.ts';
 import { summaryFor } from './for-whom.ts';
 import { HandOverPlace } from './hand-over/HandOverPlace.tsx';
+import { givenAway, notingGiven } from './interviews/given-away.ts';
 import type { PlaceProps } from './place-props.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import { printing } from './printing.ts';
@@ -68,13 +69,13 @@ function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly 
   const isWide = useWideWindow();
   const { both } = report.level;
   const isDesk = forNurse !== null && isWide;
-  const [hasGone, setHasGone] = useState(false);
-  const noting = afterSuccess(() => setHasGone(true));
+  const given = useSyncExternalStore(givenAway.subscribe, givenAway.read, givenAway.read);
+  const print = printing();
   const inRecord = forNurse !== null && (
     <forNurse.interviews.Record
       {...{ words, session }}
       list={forNurse.interviews.words}
-      offers={hasGone}
+      offers={given.has(session.interview)}
       entries={walk.journal.length}
     />
   );
@@ -85,7 +86,7 @@ function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly 
       summary,
       ...sources,
       ...asText,
-      onCopy: noting(copyText),
+      onCopy: notingGiven(session.interview, copyText),
       onCalendar: (day: string) => saveDay(summary.frame.calendar, day),
       // In a tab of its own there is no summary to go back to.
       pageOf: (slug: string) => `./conditions/${slug}.html${onlyHere ? '' : '#from-summary'}`,
@@ -108,30 +109,13 @@ function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly 
     ),
     takeBack: <TakeBackHere {...here} report={report} />,
     onBack: () => void move({ type: 'BACK' }),
-    onPrint: noting(printing()),
+    onPrint: print === null ? null : notingGiven(session.interview, print),
     onSheet: here.toSheet,
   };
   if (!isDesk) return <Summary {...props} />;
   const onReadBack = (ids: readonly string[]) =>
     void session.does({ type: 'NOTE', about: 'read-back', text: ids.join(' ') });
   return <forNurse.Page {...props} onReadBack={onReadBack} />;
-}
-
-/** Tells of what other programs were given: the same, and afterwards a word where it succeeded. */
-function afterSuccess(tell: () => void) {
-  function noting<A extends readonly unknown[]>(give: (...of: A) => Promise<boolean>): (...of: A) => Promise<boolean>;
-  function noting<A extends readonly unknown[]>(
-    give: ((...of: A) => Promise<boolean>) | null,
-  ): ((...of: A) => Promise<boolean>) | null;
-  function noting<A extends readonly unknown[]>(give: ((...of: A) => Promise<boolean>) | null) {
-    if (give === null) return null;
-    return async (...of: A): Promise<boolean> => {
-      const given = await give(...of);
-      if (given) tell();
-      return given;
-    };
-  }
-  return noting;
 }
 
 function saveDay({ title, file }: SummaryWords['frame']['calendar'], day: string): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
+import { voiced } from '../../src/content/voiced.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { everythingSeen, gates } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
@@ -108,7 +109,7 @@ test('by keyboard a nurse is at the words to copy, the paper, her own level and 
     summary.frame.asText.copyShort,
     summary.frame.asText.copyAll,
     'Hand-over',
-    ui.print.print,
+    voiced(summary.frame.sheet.open, 'nurse'),
     summary.frame.back,
     'level',
     'reason',

@@ -97,5 +97,7 @@ const inItself: readonly string[] = [
 /** What this button or setting needs; null for nothing but the page; undefined for one that is in neither list. */
 export function needOf(name: string): Need | null | undefined {
   // Beside a button of the list stands, for whoever does not see the row, which interview it is for.
+  // As many as there are signs.
+  if (name.startsWith(receive.takeBack.button(''))) return null;
   return inNeed[name] ?? inNeed[name.split(', ')[0] ?? ''] ?? (inItself.includes(name) ? null : undefined);
 }

@@ -2,6 +2,7 @@ import type { SaveFileWords } from '../../content/file-words.ts';
 import { fileName, fileType } from '../../exchange/file/interview-file.ts';
 import { fileText } from '../../exchange/file/write-file.ts';
 import { SaveFile } from '../../screens/file/SaveFile.tsx';
+import { noteGiven } from '../interviews/given-away.ts';
 import { keepWords } from '../page/move.ts';
 import { saveFile } from '../saving.ts';
 import type { Session } from '../session/session.ts';
@@ -15,7 +16,12 @@ interface SaveFilePlaceProps {
 /** The interview on screen as a file. */
 export function SaveFilePlace({ words, session }: SaveFilePlaceProps) {
   const made = (): File => fileNow(session, words.about);
-  return <SaveFile words={words} onSave={() => saveFile(made())} onShare={fileSharing(made)} />;
+  const save = (): boolean => {
+    const isSaved = saveFile(made());
+    if (isSaved) noteGiven(session.interview);
+    return isSaved;
+  };
+  return <SaveFile words={words} onSave={save} onShare={fileSharing(made)} />;
 }
 
 /** With all that stands in it at the moment of the press, also what is still being typed. */

@@ -10,6 +10,7 @@ import { SheetBar } from '../../screens/sheet/SheetBar.tsx';
 import { SheetCode } from '../../screens/sheet/SheetCode.tsx';
 import { SheetOfPaper } from '../../screens/sheet/SheetOfPaper.tsx';
 import { madeCode } from '../hand-over/made-code.ts';
+import { notingGiven } from '../interviews/given-away.ts';
 import { useLateArrival } from '../page/page-effects.ts';
 import { printing } from '../printing.ts';
 import { usualPaper } from './paper-size.ts';
@@ -32,6 +33,7 @@ export function SheetPlace(here: SheetProps & { readonly parts: SheetParts }) {
     [report, words, frame, parts, begun],
   );
   const forNurse = report.voice === 'nurse';
+  const print = printingWhenPainted();
   useLateArrival(words, 'sheet');
   return (
     <>
@@ -40,7 +42,7 @@ export function SheetPlace(here: SheetProps & { readonly parts: SheetParts }) {
         sheet={parts.sheet}
         voice={report.voice}
         onChoose={setChoice}
-        onPrint={printingWhenPainted()}
+        onPrint={print === null ? null : notingGiven(here.session.interview, print)}
         back={{ label: frame.sheet.back, go: toResult }}
       />
       <SheetOfPaper

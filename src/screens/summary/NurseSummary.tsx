@@ -1,7 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Button } from '../Button.tsx';
 import { PanelOfLines } from '../PanelOfLines.tsx';
-import { PrintButton } from '../PrintButton.tsx';
 import { AboutTheResult } from './AboutTheResult.tsx';
 import { AsText } from './AsText.tsx';
 import { CareCard } from './CareCard.tsx';
@@ -56,14 +55,13 @@ export function NurseSummary(props: NurseSummaryProps) {
 }
 
 /** The level, what to do with the page, and what is the nurse's own. */
-function Decision({ view, nursePart, takeBack, onBack, onPrint, onSheet }: NurseSummaryProps) {
-  const { words, summary, report } = view;
+function Decision({ view, nursePart, takeBack, onBack, onSheet }: NurseSummaryProps) {
+  const { summary, report } = view;
   return (
     <div className="desk-part">
       <CareCard view={view} />
       <Held view={view} takeBack={takeBack} />
       <div className="actions">
-        <PrintButton words={words.interface.print} onPrint={onPrint} />
         <ToSheet view={view} onSheet={onSheet} />
         <Button kind="link" onClick={onBack}>
           {summary.frame.back}

@@ -44,8 +44,11 @@ export function Summary(props: SummaryProps) {
       <CareCard view={view} />
       <Held view={view} takeBack={takeBack} />
       <div className="actions">
-        <PrintButton words={words.interface.print} onPrint={onPrint} />
-        <ToSheet view={view} onSheet={onSheet} />
+        {isNurse ? (
+          <ToSheet view={view} onSheet={onSheet} />
+        ) : (
+          <PrintButton words={words.interface.print} onPrint={onPrint} />
+        )}
         <Button kind="link" onClick={onBack}>
           {summary.frame.back}
         </Button>
@@ -63,6 +66,11 @@ export function Summary(props: SummaryProps) {
       <Elsewhere view={view} />
       <Bring view={view} />
       <Fold view={view} title={words.interface.handOver.title}>
+        {!isNurse && (
+          <p className="no-print">
+            <ToSheet view={view} onSheet={onSheet} />
+          </p>
+        )}
         {handOver}
       </Fold>
       <NotRuledOut view={view} />

@@ -7,10 +7,10 @@ interface ToSheetProps {
   readonly onSheet: () => void;
 }
 
-/** To the result as a sheet of paper. A patient's page is short, so there it is a link beside the other one. */
+/** To the result as a sheet of paper. */
 export function ToSheet({ view: { summary, report }, onSheet }: ToSheetProps) {
   return (
-    <Button kind={report.voice === 'nurse' ? 'secondary' : 'link'} onClick={onSheet}>
+    <Button kind="secondary" onClick={onSheet}>
       {voiced(summary.frame.sheet.open, report.voice)}
     </Button>
   );
