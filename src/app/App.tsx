@@ -16,6 +16,7 @@ import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving
 import { usePage } from './page/use-page.ts';
 import type { PageNow, PageSources } from './page/use-page.ts';
 import { useSettings } from './page/use-settings.ts';
+import { useAloud } from './speech/use-aloud.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { useEffect } from 'react';
 
@@ -37,6 +38,7 @@ export function App(props: AppProps) {
   const presented = { words: interviewFor(words, record), record, respondent };
   const hasOutline = respondent === 'nurse' && onPage !== 'start' && onPage !== 'summary';
   const desk = useDesk(words.language.tag, respondent === 'nurse');
+  const aloud = useAloud(words);
   const here: PlaceProps = { ...page, presented, session, move, toStart, desk: hasOutline ? desk : null };
   return (
     <Frame
@@ -55,12 +57,16 @@ export function App(props: AppProps) {
       hasAnswers={page.hasBegun && !page.atStart}
       display={display}
       onDisplay={show}
+      aloud={aloud.inSettings}
       worksOffline={page.worksOffline}
       offer={<VersionOffer why="safety-fix" {...{ words, page, copies }} />}
       layout={layoutOf(here.desk)}
       beside={hasOutline ? <Beside {...here} navigation={navigation} /> : null}
     >
+      {/* In an emergency nothing stands before the number to call. */}
+      {onPage !== 'call-now' && aloud.bar({ ...here, onPage })}
       <Content {...props} {...{ page, here }} />
+      {onPage === 'call-now' && aloud.bar({ ...here, onPage })}
       <VersionOffer why="update" {...{ words, page, copies }} />
     </Frame>
   );

@@ -13,6 +13,7 @@ import { copyText } from './copying.ts';
 import { summaryFor } from './for-whom.ts';
 import { HandOverPlace } from './hand-over/HandOverPlace.tsx';
 import type { PlaceProps } from './place-props.ts';
+import { lastChangeOf } from './last-change.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import { printing } from './printing.ts';
 import { randomId } from './random-id.ts';
@@ -45,7 +46,7 @@ interface SummaryPlaceProps extends PlaceProps {
 export function SummaryPlace(here: SummaryPlaceProps) {
   const { presented, walk, move, session, onlyHere, parts } = here;
   const { words, record } = presented;
-  const madeAt = walk.journal.filter(({ event }) => event.kind !== 'result-shown').at(-1)?.at ?? walk.now;
+  const madeAt = lastChangeOf(walk);
   const summary = useMemo(() => summaryFor(parts.summary, words, record), [parts, words, record]);
   const report = useMemo(
     () => reportOf({ words, record, ...parts, summary }, madeAt),

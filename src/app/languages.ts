@@ -1,3 +1,4 @@
+import type { AloudWords } from '../content/aloud-words.ts';
 import type { HandOverWords } from '../content/hand-over-words.ts';
 import type { CopyTextWords } from '../content/copy-text-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
@@ -13,6 +14,7 @@ interface Language {
   readonly summary: () => Promise<SummaryWords>;
   readonly conditionsForNurses: () => Promise<ConditionsForNurses>;
   readonly handOver: () => Promise<HandOverWords>;
+  readonly aloud: () => Promise<AloudWords>;
 }
 
 const english: Language = {
@@ -23,6 +25,7 @@ const english: Language = {
   summary: async () => (await import('../content/en/summary.ts')).summary,
   conditionsForNurses: async () => (await import('../content/en/summary/conditions-for-nurses.ts')).conditionsForNurses,
   handOver: async () => (await import('../content/en/hand-over.ts')).handOver,
+  aloud: async () => (await import('../content/en/aloud.ts')).aloud,
 };
 
 /** Set by the build that tests the pages in a language that is long and runs from right to left. */
@@ -37,6 +40,7 @@ const pseudoLanguage: Language = {
   summary: async () => (await import('../content/pseudo.ts')).pseudoSummary(await english.summary()),
   conditionsForNurses: async () => (await import('../content/pseudo.ts')).pseudo(await english.conditionsForNurses()),
   handOver: async () => (await import('../content/pseudo.ts')).pseudo(await english.handOver()),
+  aloud: async () => (await import('../content/pseudo.ts')).pseudoAloud(await english.aloud()),
 };
 
 const languages: Readonly<Record<string, Language>> = { en: english, ...(isPseudo && { ar: pseudoLanguage }) };
@@ -78,4 +82,9 @@ export async function conditionsForNurses(tag: string): Promise<ConditionsForNur
 /** What stands around a code to hand over. */
 export async function handOverWords(tag: string): Promise<HandOverWords> {
   return language(tag).handOver();
+}
+
+/** What stands around reading aloud, and how words are said. */
+export async function aloudWords(tag: string): Promise<AloudWords> {
+  return language(tag).aloud();
 }
