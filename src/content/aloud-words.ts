@@ -18,6 +18,8 @@ export interface SayingWords {
   /** Two numbers with a dash between them. */
   readonly range: (from: string, to: string) => string;
   readonly forms: readonly SpokenForm[];
+  /** A small heading over some options, so that it is not taken for one of them. */
+  readonly group: (heading: string) => string;
   /** Said before the options of a question. */
   readonly answers: (count: number) => string;
 }

@@ -13,14 +13,14 @@ export function markSentence(root: Element, sentences: readonly Sentence[], at: 
   if (range === null || element == null) return;
   element.closest('details:not([open])')?.setAttribute('open', '');
   // Browsers that cannot mark a sentence mark the paragraph.
-  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(range));
+  if ('Highlight' in window) CSS.highlights.set(name, new Highlight(range));
   else element.setAttribute(attribute, '');
   bringIntoSight(range, element);
 }
 
 /** No sentence is marked any more. */
 export function clearMark(): void {
-  if ('highlights' in CSS) CSS.highlights.delete(name);
+  if ('Highlight' in window) CSS.highlights.delete(name);
   for (const marked of document.querySelectorAll(`[${attribute}]`)) marked.removeAttribute(attribute);
 }
 

@@ -10,19 +10,24 @@ import { summaryAloud } from '../../report/aloud/summary.ts';
 import { levelHeading } from '../../report/level-heading.ts';
 import { reportOf } from '../../report/report.ts';
 import { answerLines, callSignLines } from '../../report/said.ts';
+import type { Told } from '../../report/telling.ts';
 import { prefillFor } from '../by-phone.ts';
 import { summaryFor } from '../for-whom.ts';
 import { lastChangeOf } from '../last-change.ts';
 import type { PlaceProps } from '../place-props.ts';
 import { noticeAt } from '../question-notice.ts';
-import type { SummaryParts } from '../summary-parts.ts';
 import type { PlaceAloud } from './AloudPlace.tsx';
+
+type WordsOfResult = Pick<Told, 'summary' | 'forNurse'>;
+
+/** What a page is spoken from. */
+type Spoken = Pick<PlaceProps, 'presented'> & { readonly walk: Pick<PlaceProps['walk'], 'journal' | 'now'> };
 
 /** The sentences of the page that is shown, from what it is made of and not from its markup; `parts`: null where they could not be loaded. */
 export function sentencesAt(
-  here: Pick<PlaceProps, 'presented' | 'walk'> & PlaceAloud,
+  here: Spoken & PlaceAloud,
   saying: SayingWords,
-  parts: SummaryParts | null,
+  parts: WordsOfResult | null,
 ): readonly Sentence[] {
   const { presented, onPage } = here;
   const { words, record, respondent } = presented;
@@ -50,9 +55,9 @@ export function sentencesAt(
 
 /** The result; the level alone, where the rest could not be loaded. */
 function resultAloud(
-  { presented, walk }: Pick<PlaceProps, 'presented' | 'walk'>,
+  { presented, walk }: Spoken,
   saying: SayingWords,
-  parts: SummaryParts | null,
+  parts: WordsOfResult | null,
 ): readonly Sentence[] {
   const { words, record, respondent } = presented;
   if (parts === null) {

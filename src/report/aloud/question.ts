@@ -38,7 +38,7 @@ export function optionsAloud({ words, saying, respondent, question, prefill }: A
   return [
     onlySaid(saying, saying.answers(shownOptions(question, prefill).length)),
     ...groupsOf(question, prefill).flatMap(({ id, options }) => [
-      ...(id === null ? [] : aloud(saying, headings[id] ?? '')),
+      ...(id === null ? [] : [{ ...onlySaid(saying, saying.group(headings[id] ?? '')), shown: headings[id] ?? null }]),
       ...options.flatMap(option),
     ]),
     ...standingApart(question).flatMap(option),
