@@ -1,3 +1,4 @@
+import { aloud } from '../../src/content/en/aloud.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
@@ -6,7 +7,7 @@ import { isQuestionId } from '../../src/content/question-by-id.ts';
 const { interface: ui, questions } = words;
 
 /** What of the browser and its settings a button needs to do what it says. */
-export type Need = 'printing' | 'motion' | 'colours' | 'storage' | 'worker' | 'clipboard' | 'saving';
+export type Need = 'speech' | 'printing' | 'motion' | 'colours' | 'storage' | 'worker' | 'clipboard' | 'saving';
 
 /** Buttons that ask for something which a browser may lack. `tests/journeys/buttons.test.ts` presses each with and without it. */
 const inNeed: Readonly<Record<string, Need>> = {
@@ -23,6 +24,10 @@ const inNeed: Readonly<Record<string, Need>> = {
   [ui.offline.useNewer]: 'worker',
   ...Object.fromEntries(Object.values(ui.display.themes).map((theme) => [theme, 'colours'] as const)),
   [ui.keep.label]: 'storage',
+  // With an engine, without one, and with each fault: `tests/screens/read-aloud.test.tsx`, `tests/journeys/read-aloud.test.ts`.
+  ...Object.fromEntries(
+    [ui.display.aloud, aloud.listen, aloud.pause, aloud.goOn, aloud.back].map((name) => [name, 'speech'] as const),
+  ),
 };
 
 /** Buttons that only move on in the interview, write in its journal, or change the page. */
@@ -50,6 +55,8 @@ const inItself: readonly string[] = [
   summary.frame.back,
   ui.nurse.ownLevel.save,
   ...Object.values(ui.display.sizes),
+  aloud.voice,
+  ...Object.values(aloud.speeds),
   // The way to a question: from the review, and from the outline of a nurse.
   ...Object.keys(questions)
     .filter(isQuestionId)

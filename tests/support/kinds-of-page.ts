@@ -1,8 +1,10 @@
+import { aloud } from '../../src/content/en/aloud.ts';
 import { words } from '../../src/content/en/interview.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { lidFlutter, observedNothing, usualSpasm } from './answers.ts';
 import type { Person } from './person.ts';
+import { standInSpeech } from './stand-in-speech.ts';
 
 const { interface: ui } = words;
 const patient = { ...usualSpasm, ...observedNothing };
@@ -96,6 +98,17 @@ export const kindsOfPage: readonly KindOfPage[] = [
       await person.opensDisplay();
       await person.opensKeeping();
       await person.page.getByLabel(ui.keep.label).check();
+    },
+  },
+  {
+    name: 'a question that is read aloud, with the settings open',
+    reach: async (person) => {
+      await at('age', usualSpasm)(person);
+      await person.page.evaluate(standInSpeech, { takes: 60_000 });
+      await person.opensDisplay();
+      await person.page.getByLabel(ui.display.aloud).check();
+      await person.presses(aloud.listen);
+      await person.reads(aloud.back);
     },
   },
   {

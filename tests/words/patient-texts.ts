@@ -1,3 +1,4 @@
+import { aloud } from '../../src/content/en/aloud.ts';
 import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../../src/content/en/condition-pages.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
@@ -35,6 +36,8 @@ export const interfaceTexts = textsBelow(words.interface, 'interface');
 export const summaryTexts = textsBelow(summary, 'summary');
 export const pageTexts = textsBelow({ ...conditionPages, chrome: conditionChrome }, 'page');
 const privacyTexts = textsBelow(privacy, 'privacy');
+const { saying: _, ...aroundAloud } = aloud;
+const aloudTexts = textsBelow(aroundAloud, 'aloud');
 const handOverTexts = textsBelow(handOver, 'hand-over');
 
 export const allPatientTexts: readonly PatientText[] = [
@@ -44,6 +47,7 @@ export const allPatientTexts: readonly PatientText[] = [
   ...pageTexts,
   ...privacyTexts,
   ...handOverTexts,
+  ...aloudTexts,
 ];
 
 const nothing = /^$/;

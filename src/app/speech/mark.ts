@@ -11,11 +11,17 @@ export function markSentence(root: Element, sentences: readonly Sentence[], at: 
   const range = findSentence(root, sentences, at);
   const element = range?.startContainer.parentElement;
   if (range === null || element == null) return;
-  element.closest('details:not([open])')?.setAttribute('open', '');
+  unfold(element);
   // Browsers that cannot mark a sentence mark the paragraph.
   if ('Highlight' in window) CSS.highlights.set(name, new Highlight(range));
   else element.setAttribute(attribute, '');
   bringIntoSight(range, element);
+}
+
+/** What stands folded is opened; what stands in the line that folds it is to be seen already. */
+function unfold(element: Element): void {
+  const folded = element.closest('details:not([open])');
+  if (folded !== null && element.closest('summary')?.parentElement !== folded) folded.setAttribute('open', '');
 }
 
 /** No sentence is marked any more. */

@@ -36,7 +36,7 @@ export const aloud: AloudWords = {
   bar: 'Read aloud',
   listen: 'Listen',
   pause: 'Pause',
-  goOn: 'Go on',
+  goOn: 'Resume',
   back: 'One sentence back',
   looking: 'We look for a voice on this device. This can take some seconds.',
   none: 'There is no voice for this language on this device, so this page cannot be read aloud here.',
@@ -45,7 +45,7 @@ export const aloud: AloudWords = {
     'Android: open Settings, then Accessibility, and turn on "Select to Speak".',
     'Computer: look for "Read aloud" in the menu of your browser. Some browsers send the words to a company to do this.',
   ],
-  stopped: 'The voice stopped. Press "Go on" to hear this sentence again.',
+  stopped: 'The voice stopped. Press "Resume" to hear this sentence again.',
   notInstalled:
     'This voice is not on your device. Choose another one in "Aa", or add a voice in the settings of your device.',
   voice: 'Voice',
