@@ -7,12 +7,13 @@ import { questions } from '../../src/content/questions.ts';
 import type { Answers, Respondent } from '../../src/content/questions.ts';
 import { callSignsIn } from '../../src/assessment/call-signs.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
-import { interviewFor } from '../../src/app/for-whom.ts';
+import { interviewFor, summaryFor } from '../../src/app/for-whom.ts';
 import { sentencesAt } from '../../src/app/speech/sentences-at.ts';
 import type { PlaceAloud } from '../../src/app/speech/AloudPlace.tsx';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
 import { inOneTab } from '../../src/machine/journal.ts';
+import { reportOf } from '../../src/report/report.ts';
 
 /** Noon on a day, so that the text is the same whenever it is made. */
 const now = Date.UTC(2026, 10, 25, 12);
@@ -36,7 +37,9 @@ function pageOf(onPage: PlaceAloud['onPage'], answers: Answers, by: Respondent |
   const { respondent } = record.route.live;
   const presented = { words: interviewFor(words, record), record, respondent };
   const forNurse = respondent === 'nurse' ? nursePart : null;
-  const said = sentencesAt({ presented, walk: { journal, now }, onPage }, aloud.saying, { summary, forNurse });
+  const told = { words: presented.words, summary: summaryFor(summary, presented.words, record), forNurse, record };
+  const report = onPage === 'summary' ? reportOf(told, now) : null;
+  const said = sentencesAt({ presented, onPage }, aloud.saying, report);
   return `## ${onPage}\n\n${said.map((sentence) => sentence.said).join('\n')}\n`;
 }
 

@@ -5,6 +5,8 @@ import { resultToKeep } from '../report/earlier.ts';
 import type { BothLevels } from '../report/own-level.ts';
 import { reportOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
+import type { Presented } from '../report/said.ts';
+import type { Told } from '../report/telling.ts';
 import { Sentences } from '../screens/summary/Sentences.tsx';
 import type { NursePart } from '../screens/summary/NursePart.tsx';
 import { Summary } from '../screens/summary/Summary.tsx';
@@ -36,6 +38,16 @@ function useSources() {
     if (sources === null || sources === 'failed') void loadSources().then(setSources);
   };
   return { sources, onWantSources };
+}
+
+/** The result as it is now, for whatever else tells it. */
+export function reportNow(
+  { words, record }: Presented,
+  walk: Parameters<typeof lastChangeOf>[0],
+  parts: Pick<SummaryParts, 'summary'> & Pick<Told, 'forNurse'>,
+): Report {
+  const summary = summaryFor(parts.summary, words, record);
+  return reportOf({ words, record, forNurse: parts.forNurse, summary }, lastChangeOf(walk));
 }
 
 interface SummaryPlaceProps extends PlaceProps {

@@ -30,7 +30,7 @@ async function comesTo(answers: Answers) {
   const snapshot = session.shown.read();
   const onPage: PlaceAloud['onPage'] = placeOf(snapshot);
   const { page } = show(<Place session={session} />);
-  const here = { presented: presentedIn(session), walk: snapshot.context, onPage };
+  const here = { presented: presentedIn(session), onPage };
   return { page, onPage, sentences: sentencesAt(here, words.saying, null) };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Sentence } from '../../report/aloud/sentence.ts';
+import type { Report } from '../../report/report.ts';
 import { AloudBar } from '../../screens/speech/AloudBar.tsx';
 import type { PlaceProps } from '../place-props.ts';
 import { useSummaryParts } from '../summary-parts.ts';
@@ -17,13 +18,13 @@ type AloudPlaceProps = PlaceProps & PlaceAloud & { readonly aloud: Aloud };
 
 /** The buttons of reading aloud for the page that is shown, and the mark on the sentence that is being said. */
 export function AloudPlace(here: AloudPlaceProps) {
-  const { presented, onPage, step, aloud } = here;
+  const { presented, walk, onPage, step, aloud } = here;
   const { reader, words } = aloud;
   const reading = useSyncExternalStore(reader.reading.subscribe, reader.reading.read);
   const voices = useSyncExternalStore(aloud.voices.subscribe, aloud.voices.read);
   const parts = useSummaryParts(presented.words.language.tag, presented.respondent === 'nurse', onPage === 'summary');
-  const sentences = (): readonly Sentence[] =>
-    sentencesAt(here, words.saying, typeof parts === 'string' ? null : parts);
+  const report = (): Report | null => (typeof parts === 'string' ? null : parts.reportNow(presented, walk, parts));
+  const sentences = (): readonly Sentence[] => sentencesAt(here, words.saying, onPage === 'summary' ? report() : null);
   const isThere = onPage !== 'summary' || parts !== 'coming';
   useEffect(() => aloud.comesTo(`${onPage} ${step}`, isThere ? sentences : null));
   useMark(reading);

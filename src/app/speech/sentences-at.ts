@@ -8,26 +8,18 @@ import { aloud } from '../../report/aloud/sentence.ts';
 import type { Sentence } from '../../report/aloud/sentence.ts';
 import { summaryAloud } from '../../report/aloud/summary.ts';
 import { levelHeading } from '../../report/level-heading.ts';
-import { reportOf } from '../../report/report.ts';
+import type { Report } from '../../report/report.ts';
 import { answerLines, callSignLines } from '../../report/said.ts';
-import type { Told } from '../../report/telling.ts';
 import { prefillFor } from '../by-phone.ts';
-import { summaryFor } from '../for-whom.ts';
-import { lastChangeOf } from '../last-change.ts';
 import type { PlaceProps } from '../place-props.ts';
 import { noticeAt } from '../question-notice.ts';
 import type { PlaceAloud } from './AloudPlace.tsx';
 
-type WordsOfResult = Pick<Told, 'summary' | 'forNurse'>;
-
-/** What a page is spoken from. */
-type Spoken = Pick<PlaceProps, 'presented'> & { readonly walk: Pick<PlaceProps['walk'], 'journal' | 'now'> };
-
-/** The sentences of the page that is shown, from what it is made of and not from its markup; `parts`: null where they could not be loaded. */
+/** The sentences of the page that is shown, from what it is made of and not from its markup; `report`: of the summary, null where it could not be loaded. */
 export function sentencesAt(
-  here: Spoken & PlaceAloud,
+  here: Pick<PlaceProps, 'presented'> & PlaceAloud,
   saying: SayingWords,
-  parts: WordsOfResult | null,
+  report: Report | null,
 ): readonly Sentence[] {
   const { presented, onPage } = here;
   const { words, record, respondent } = presented;
@@ -44,7 +36,7 @@ export function sentencesAt(
     case 'review':
       return reviewAloud(hearing, answerLines(presented));
     case 'summary':
-      return resultAloud(here, saying, parts);
+      return report === null ? levelAloud(presented, saying) : summaryAloud(saying, report);
     default:
       return questionAloud(
         { ...hearing, question: onPage, prefill: prefillFor(onPage, record) },
@@ -53,20 +45,11 @@ export function sentencesAt(
   }
 }
 
-/** The result; the level alone, where the rest could not be loaded. */
-function resultAloud(
-  { presented, walk }: Spoken,
-  saying: SayingWords,
-  parts: WordsOfResult | null,
-): readonly Sentence[] {
-  const { words, record, respondent } = presented;
-  if (parts === null) {
-    const disposition = dispositionOf(record.route);
-    const unsettled = unsettledBy(record.route, disposition);
-    const { name, heading } = levelHeading(words, respondent, disposition, unsettled === null);
-    const when = unsettled?.atLeast === null ? '' : voiced(words.interface.levels[disposition].when, respondent);
-    return aloud(saying, name ?? '', heading, when);
-  }
-  const summary = summaryFor(parts.summary, words, record);
-  return summaryAloud(saying, reportOf({ words, record, ...parts, summary }, lastChangeOf(walk)));
+/** The level alone. */
+function levelAloud({ words, record, respondent }: PlaceProps['presented'], saying: SayingWords): readonly Sentence[] {
+  const disposition = dispositionOf(record.route);
+  const unsettled = unsettledBy(record.route, disposition);
+  const { name, heading } = levelHeading(words, respondent, disposition, unsettled === null);
+  const when = unsettled?.atLeast === null ? '' : voiced(words.interface.levels[disposition].when, respondent);
+  return aloud(saying, name ?? '', heading, when);
 }
