@@ -8,12 +8,19 @@ has_mini_browser() {
   ls /usr/lib/*/webkit2gtk-4.1/MiniBrowser /usr/lib*/webkit2gtk-4.1/MiniBrowser /usr/libexec/webkit2gtk-4.1/MiniBrowser 2>/dev/null | grep -q .
 }
 
+has_module() {
+  ls /usr/lib/speech-dispatcher-modules/sd_espeak-ng /usr/lib/*/speech-dispatcher-modules/sd_espeak-ng 2>/dev/null | grep -q .
+}
+
 missing() {
   has chromium || has chromium-browser || has google-chrome || has google-chrome-stable || [ -x "${CHROMIUM:-}" ] ||
     printf 'chromium '
   has firefox-esr || has firefox || [ -x "${FIREFOX:-}" ] || printf 'firefox-esr '
   { has WebKitWebDriver && has_mini_browser; } || printf 'webkit2gtk-driver '
   { has Xvfb && has xauth; } || printf 'xvfb xauth '
+  # Voices for what is read aloud: a test starts them for itself, without a sound.
+  { has speech-dispatcher && has espeak-ng && has_module; } ||
+    printf 'speech-dispatcher speech-dispatcher-espeak-ng espeak-ng libspeechd2 '
 }
 
 packages=$(missing)
@@ -26,7 +33,7 @@ fi
 
 if [ -n "$packages" ]; then
   echo "Not all engines are here. On Debian install, as root: apt-get install --no-install-recommends $packages" >&2
-  echo "Elsewhere: Chromium, Firefox, and WebKitGTK with WebKitWebDriver, MiniBrowser and Xvfb." >&2
+  echo "Elsewhere: Chromium, Firefox, WebKitGTK with WebKitWebDriver, MiniBrowser and Xvfb; speech-dispatcher with espeak-ng." >&2
   exit 1
 fi
-echo 'Chromium, Firefox and WebKitGTK are here.'
+echo 'Chromium, Firefox, WebKitGTK and voices of espeak-ng are here.'

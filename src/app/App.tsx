@@ -19,6 +19,7 @@ import { usePage } from './page/use-page.ts';
 import type { PageNow, PageSources } from './page/use-page.ts';
 import { ReceivePlace } from './receive/ReceivePlace.tsx';
 import { useSettings } from './page/use-settings.ts';
+import { useAloud } from './speech/use-aloud.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { useEffect } from 'react';
 
@@ -43,6 +44,7 @@ export function App(props: AppProps) {
   const isOpen = !page.atStart && onPage !== 'summary' && onPage !== 'sheet' && !mustConfirmPerson(page.walk);
   const hasOutline = respondent === 'nurse' && isOpen;
   const desk = useDesk(words.language.tag, respondent === 'nurse');
+  const aloud = useAloud(words);
   const here: PlaceProps = {
     ...page,
     presented,
@@ -73,12 +75,16 @@ export function App(props: AppProps) {
         hasAnswers={page.hasBegun && !page.atStart}
         display={display}
         onDisplay={show}
+        aloud={aloud.inSettings}
         worksOffline={page.worksOffline}
         offer={<VersionOffer why="safety-fix" {...{ words, page, copies }} />}
         layout={layoutOf(here.desk)}
         beside={hasOutline ? <Beside {...here} navigation={navigation} /> : null}
       >
+        {/* In an emergency nothing stands before the number to call. */}
+        {onPage !== 'call-now' && aloud.bar(here)}
         <Content {...props} {...{ page, here }} />
+        {onPage === 'call-now' && aloud.bar(here)}
         <VersionOffer why="update" {...{ words, page, copies }} />
       </Frame>
       {respondent === 'nurse' && mayCover(page) && (

@@ -5,6 +5,8 @@ import { resultToKeep } from '../report/earlier.ts';
 import type { BothLevels } from '../report/own-level.ts';
 import { reportOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
+import type { Presented } from '../report/said.ts';
+import type { Told } from '../report/telling.ts';
 import { Sentences } from '../screens/summary/Sentences.tsx';
 import type { NursePart } from '../screens/summary/NursePart.tsx';
 import { Summary } from '../screens/summary/Summary.tsx';
@@ -14,6 +16,7 @@ import { summaryFor } from './for-whom.ts';
 import { HandOverPlace } from './hand-over/HandOverPlace.tsx';
 import { givenAway, notingGiven } from './interviews/given-away.ts';
 import type { PlaceProps } from './place-props.ts';
+import { lastChangeOf } from './last-change.ts';
 import { useLateArrival } from './page/page-effects.ts';
 import { printing } from './printing.ts';
 import { randomId } from './random-id.ts';
@@ -40,6 +43,16 @@ function useSources() {
   return { sources, onWantSources };
 }
 
+/** The result as it is now, for whatever else tells it. */
+export function reportNow(
+  { words, record }: Presented,
+  walk: Parameters<typeof lastChangeOf>[0],
+  parts: Pick<SummaryParts, 'summary'> & Pick<Told, 'forNurse'>,
+): Report {
+  const summary = summaryFor(parts.summary, words, record);
+  return reportOf({ words, record, forNurse: parts.forNurse, summary }, lastChangeOf(walk));
+}
+
 interface SummaryPlaceProps extends PlaceProps {
   readonly parts: SummaryParts;
 }
@@ -48,7 +61,7 @@ interface SummaryPlaceProps extends PlaceProps {
 export function SummaryPlace(here: SummaryPlaceProps) {
   const { presented, walk, parts } = here;
   const { words, record } = presented;
-  const madeAt = walk.journal.filter(({ event }) => event.kind !== 'result-shown').at(-1)?.at ?? walk.now;
+  const madeAt = lastChangeOf(walk);
   const summary = useMemo(() => summaryFor(parts.summary, words, record), [parts, words, record]);
   const report = useMemo(
     () => reportOf({ words, record, ...parts, summary }, madeAt),

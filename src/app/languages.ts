@@ -1,5 +1,6 @@
 import type { FileWords } from '../content/file-words.ts';
 import type { ReceiveWords } from '../content/receive-words.ts';
+import type { AloudWords } from '../content/aloud-words.ts';
 import type { HandOverWords } from '../content/hand-over-words.ts';
 import type { CopyTextWords } from '../content/copy-text-words.ts';
 import type { SheetWords } from '../content/sheet-words.ts';
@@ -21,6 +22,7 @@ interface Language {
   readonly sheet: () => Promise<SheetWords>;
   readonly interviews: () => Promise<InterviewsWords>;
   readonly receive: () => Promise<ReceiveWords>;
+  readonly aloud: () => Promise<AloudWords>;
 }
 
 const english: Language = {
@@ -35,6 +37,7 @@ const english: Language = {
   sheet: async () => (await import('../content/en/sheet.ts')).sheet,
   interviews: async () => (await import('../content/en/interviews.ts')).interviews,
   receive: async () => (await import('../content/en/receive.ts')).receive,
+  aloud: async () => (await import('../content/en/aloud.ts')).aloud,
 };
 
 /** Set by the build that tests the pages in a language that is long and runs from right to left. */
@@ -53,6 +56,7 @@ const pseudoLanguage: Language = {
   sheet: async () => (await import('../content/pseudo.ts')).pseudo(await english.sheet()),
   interviews: async () => (await import('../content/pseudo.ts')).pseudo(await english.interviews()),
   receive: async () => (await import('../content/pseudo.ts')).pseudo(await english.receive()),
+  aloud: async () => (await import('../content/pseudo.ts')).pseudoAloud(await english.aloud()),
 };
 
 const languages: Readonly<Record<string, Language>> = { en: english, ...(isPseudo && { ar: pseudoLanguage }) };
@@ -114,4 +118,9 @@ export async function interviewsWords(tag: string): Promise<InterviewsWords> {
 /** What stands around a code that somebody reads. */
 export async function receiveWords(tag: string): Promise<ReceiveWords> {
   return language(tag).receive();
+}
+
+/** What stands around reading aloud, and how words are said. */
+export async function aloudWords(tag: string): Promise<AloudWords> {
+  return language(tag).aloud();
 }

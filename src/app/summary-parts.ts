@@ -6,6 +6,7 @@ import type { NursePart } from '../screens/summary/NursePart.tsx';
 import type { NurseSummary } from '../screens/summary/NurseSummary.tsx';
 import type { PlaceProps } from './place-props.ts';
 import type { InterviewsParts } from './interviews/parts.ts';
+import type { reportNow } from './SummaryPlace.tsx';
 import { conditionsForNurses, summaryWords } from './languages.ts';
 
 /** What only a nurse's summary has: what it says of each condition, her own part, and the page in a wide window. */
@@ -20,6 +21,7 @@ interface PartsForNurse {
 /** Whatever the result needs beyond the level: its page and its words, loaded when somebody comes there. */
 export interface SummaryParts {
   readonly Place: ComponentType<PlaceProps & { readonly parts: SummaryParts }>;
+  readonly reportNow: typeof reportNow;
   readonly summary: SummaryWords;
   readonly forNurse: PartsForNurse | null;
 }
@@ -32,12 +34,12 @@ export async function loadSummaryParts(language: string, isNurse: boolean): Prom
   const key = `${language} ${isNurse}`;
   const known = there.get(key);
   if (known !== undefined) return known;
-  const [{ SummaryPlace }, summary, forNurse] = await Promise.all([
+  const [{ SummaryPlace, reportNow }, summary, forNurse] = await Promise.all([
     import('./SummaryPlace.tsx'),
     summaryWords(language),
     isNurse ? partsForNurse(language) : null,
   ]);
-  const parts: SummaryParts = { Place: SummaryPlace, summary, forNurse };
+  const parts: SummaryParts = { Place: SummaryPlace, reportNow, summary, forNurse };
   there.set(key, parts);
   return parts;
 }

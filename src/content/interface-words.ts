@@ -172,6 +172,9 @@ export interface InterfaceWords {
     /** In place of the colours to choose from, where the device has set its own. */
     readonly coloursOfDevice: string;
     readonly themes: { readonly auto: string; readonly light: string; readonly dark: string; readonly dim: string };
+    /** Turns reading aloud on. All other words of it are loaded then. */
+    readonly aloud: string;
+    readonly aloudNotLoaded: string;
   };
 }
 

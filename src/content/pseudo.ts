@@ -1,3 +1,4 @@
+import type { AloudWords } from './aloud-words.ts';
 import type { InterviewWords } from './interface-words.ts';
 import type { SummaryWords } from './summary-words.ts';
 
@@ -43,4 +44,9 @@ export function pseudoSummary(words: SummaryWords): SummaryWords {
 /** The words of the interview in the strange language, which runs from right to left as Arabic does. */
 export function pseudoInterview(words: InterviewWords): InterviewWords {
   return { ...pseudo(words), language: { ...words.language, tag: 'ar-XB', direction: 'rtl' } };
+}
+
+/** The words around reading aloud in the strange language; how things are said is not on the page. */
+export function pseudoAloud(words: AloudWords): AloudWords {
+  return { ...pseudo(words), saying: words.saying };
 }

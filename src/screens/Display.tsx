@@ -1,5 +1,7 @@
 import { memo } from 'react';
+import type { ReactNode } from 'react';
 import type { InterfaceWords } from '../content/interface-words.ts';
+import { Choice } from './Choice.tsx';
 
 export const textSizes = ['normal', 'large', 'larger'] as const;
 export const themes = ['auto', 'light', 'dark', 'dim'] as const;
@@ -9,14 +11,22 @@ export interface DisplayChoice {
   readonly theme: (typeof themes)[number];
 }
 
+/** Reading aloud: here only its switch; what is set for it comes once it is on. */
+export interface AloudSwitch {
+  readonly on: boolean;
+  readonly onTurn: (on: boolean) => void;
+  readonly settings: ReactNode;
+}
+
 interface DisplayProps {
   readonly words: InterfaceWords['display'];
   readonly choice: DisplayChoice;
   readonly onChoose: (choice: DisplayChoice) => void;
+  readonly aloud: AloudSwitch;
 }
 
-/** Size of the text and colours, behind one button: kept on the device, apart from the answers. Drawn anew when one changes, and not at every step. */
-export const Display = memo(function Display({ words, choice, onChoose }: DisplayProps) {
+/** Size of the text, colours and reading aloud, behind one button: kept on the device, apart from the answers. Drawn anew when one changes, and not at every step. */
+export const Display = memo(function Display({ words, choice, onChoose, aloud }: DisplayProps) {
   return (
     <details className="settings display-settings">
       <summary aria-label={words.name}>{words.sign}</summary>
@@ -37,36 +47,16 @@ export const Display = memo(function Display({ words, choice, onChoose }: Displa
         options={themes}
         onChoose={(theme) => onChoose({ ...choice, theme })}
       />
+      <div className="option is-small">
+        <input
+          type="checkbox"
+          id="read-aloud"
+          checked={aloud.on}
+          onChange={({ target }) => aloud.onTurn(target.checked)}
+        />
+        <label htmlFor="read-aloud">{words.aloud}</label>
+      </div>
+      {aloud.settings}
     </details>
   );
 });
-
-interface ChoiceProps<T extends string> {
-  readonly name: string;
-  readonly legend: string;
-  readonly labels: Readonly<Record<T, string>>;
-  readonly options: readonly T[];
-  readonly chosen: T;
-  readonly onChoose: (option: T) => void;
-}
-
-/** A few options to choose one from, side by side where there is room. */
-export function Choice<T extends string>({ name, legend, labels, options, chosen, onChoose }: ChoiceProps<T>) {
-  return (
-    <fieldset className={`choice choice-${name}`}>
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <div key={option} className="option is-small">
-          <input
-            type="radio"
-            name={name}
-            id={`${name}-${option}`}
-            checked={chosen === option}
-            onChange={() => onChoose(option)}
-          />
-          <label htmlFor={`${name}-${option}`}>{labels[option]}</label>
-        </div>
-      ))}
-    </fieldset>
-  );
-}

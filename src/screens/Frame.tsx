@@ -5,7 +5,7 @@ import type { InterviewWords } from '../content/interface-words.ts';
 import { Button } from './Button.tsx';
 import { ClearDialog } from './ClearDialog.tsx';
 import { Display } from './Display.tsx';
-import type { DisplayChoice } from './Display.tsx';
+import type { AloudSwitch, DisplayChoice } from './Display.tsx';
 import { KeepNothing } from './KeepNothing.tsx';
 import { SiteName, skipToHeading } from './SiteName.tsx';
 
@@ -32,6 +32,7 @@ interface FrameProps {
   readonly hasAnswers: boolean;
   readonly display: DisplayChoice;
   readonly onDisplay: (choice: DisplayChoice) => void;
+  readonly aloud: AloudSwitch;
   /** A copy of the site is here that works without internet. */
   readonly worksOffline: boolean;
   readonly offer: ReactNode;
@@ -47,12 +48,12 @@ const saysItBetter: readonly string[] = ['start', 'call-now', 'summary', 'sheet'
 /** What stands around every page: name, notices, when to call, clearing, settings. */
 export function Frame(props: FrameProps) {
   const { place, bare, keepsNothing, onKeepNothing, onlyHere, onClear, howManyKept, hasAnswers } = props;
-  const { display, onDisplay, worksOffline, onHome, onList, offer, layout, beside, children } = props;
+  const { display, onDisplay, aloud, worksOffline, onHome, onList, offer, layout, beside, children } = props;
   const { interface: words } = props.words;
   // A tab of its own, since leaving this page would lose the answers.
   const elsewhere = onlyHere && { target: '_blank', rel: 'noreferrer noopener' };
   // Nothing that can be pressed stands before the number to call.
-  const settings = <Display words={words.display} choice={display} onChoose={onDisplay} />;
+  const settings = <Display words={words.display} choice={display} onChoose={onDisplay} aloud={aloud} />;
   return (
     <>
       <a className="skip-link" href="#heading" onClick={skipToHeading}>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { optionWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
-import { optionGroups, setApart } from '../content/option-groups.ts';
-import { offeredOptions, questionById } from '../content/question-by-id.ts';
+import { questionById } from '../content/question-by-id.ts';
 import type { QuestionId, Respondent } from '../content/questions.ts';
+import { groupsOf, standingApart } from '../content/shown-options.ts';
 import { voiced } from '../content/voiced.ts';
 import { ChoiceAside } from './ChoiceAside.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
@@ -30,38 +30,6 @@ export function optionFieldId(question: QuestionId, option: string): string {
 export function firstFieldId(question: QuestionId): string {
   const first = groupsOf(question)[0]?.options[0] ?? questionById(question).options[0] ?? '';
   return optionFieldId(question, first);
-}
-
-const groupTable: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = optionGroups;
-const alwaysApart: readonly string[] = ['not-sure', 'not-checked'];
-
-interface Group {
-  readonly id: string | null;
-  readonly options: readonly string[];
-}
-
-function groupsOf(question: QuestionId, prefill?: string | readonly string[]): readonly Group[] {
-  const offered = offeredOptions(question, prefill);
-  const apart = standingApart(question);
-  const grouped = groupTable[question];
-  if (grouped === undefined) return [{ id: null, options: offered.filter((option) => !apart.includes(option)) }];
-  return Object.entries(grouped).map(([id, members]) => ({
-    id,
-    options: members.filter((option) => offered.includes(option)),
-  }));
-}
-
-/** Options set apart by "or" at the end: those that stand alone, and "not sure". */
-function standingApart(question: QuestionId): readonly string[] {
-  const { options, exclusive } = questionById(question);
-  const inAGroup = Object.values(groupTable[question] ?? {}).flat();
-  const apart = [...exclusive, ...alwaysApart, ...(setApart[question] ?? [])];
-  return options.filter((option) => apart.includes(option) && !inAGroup.includes(option));
-}
-
-/** The options in the order in which they stand on the page. */
-export function shownOptions(question: QuestionId, prefill: string | readonly string[] | undefined): readonly string[] {
-  return [...groupsOf(question, prefill).flatMap(({ options }) => options), ...standingApart(question)];
 }
 
 export function OptionList(props: OptionListProps) {

@@ -11,6 +11,8 @@ import { earlyScript } from '../../scripts/build/early-script.ts';
 /** What the program uses only where it is: it looks first, and goes on without. */
 const asksFirst: Readonly<Record<string, string>> = {
   'navigator.connection': 'React reads it where it is, to tell how fast a line is',
+  'CSS.highlights': 'src/app/speech/mark.ts: where a sentence cannot be marked, its paragraph is',
+  Highlight: 'src/app/speech/mark.ts: as above',
   requestIdleCallback: 'src/app/when-idle.ts: a timer does in its place',
   trustedTypes: 'src/app/offline/offline-copy.ts: a browser without them forbids nothing either',
 };

@@ -28,6 +28,7 @@ function around(props: Partial<ComponentProps<typeof Frame>> = {}) {
       onClear={(which) => done.push(['cleared', which])}
       display={{ size: 'normal', theme: 'auto' }}
       onDisplay={(choice) => done.push(choice)}
+      aloud={{ on: false, onTurn: (on) => done.push(['aloud', on]), settings: null }}
       worksOffline={false}
       offer={null}
       layout="narrow"

@@ -1,4 +1,5 @@
 import { file } from '../../src/content/en/file.ts';
+import { aloud } from '../../src/content/en/aloud.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
 import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
@@ -11,7 +12,16 @@ import { voiced } from '../../src/content/voiced.ts';
 const { interface: ui, questions } = words;
 
 /** What of the browser and its settings a button needs to do what it says. */
-export type Need = 'printing' | 'motion' | 'colours' | 'storage' | 'worker' | 'clipboard' | 'saving' | 'sharing';
+export type Need =
+  | 'speech'
+  | 'printing'
+  | 'motion'
+  | 'colours'
+  | 'storage'
+  | 'worker'
+  | 'clipboard'
+  | 'saving'
+  | 'sharing';
 
 /** Buttons that ask for something which a browser may lack. `tests/journeys/buttons.test.ts` presses each with and without it. */
 const inNeed: Readonly<Record<string, Need>> = {
@@ -46,6 +56,10 @@ const inNeed: Readonly<Record<string, Need>> = {
       ])
       .concat([interviews.record.yes, interviews.record.hold, interviews.record.save])
       .map((name) => [name, 'storage'] as const),
+  ),
+  // With an engine, without one, and with each fault: `tests/screens/read-aloud.test.tsx`, `tests/journeys/read-aloud.test.ts`.
+  ...Object.fromEntries(
+    [ui.display.aloud, aloud.listen, aloud.pause, aloud.goOn, aloud.back].map((name) => [name, 'speech'] as const),
   ),
 };
 
@@ -88,6 +102,8 @@ const inItself: readonly string[] = [
   receive.confirm.no,
   ui.nurse.ownLevel.save,
   ...Object.values(ui.display.sizes),
+  aloud.voice,
+  ...Object.values(aloud.speeds),
   // The way to a question: from the review, and from the outline of a nurse.
   ...Object.keys(questions)
     .filter(isQuestionId)

@@ -1,4 +1,5 @@
 import { file } from '../../src/content/en/file.ts';
+import { aloud } from '../../src/content/en/aloud.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { voiced } from '../../src/content/voiced.ts';
@@ -12,6 +13,7 @@ import { lidFlutter, observedNothing, usualSpasm } from './answers.ts';
 import { journalTo } from './journal-to.ts';
 import { hasKept } from './kept.ts';
 import type { Person } from './person.ts';
+import { standInSpeech } from './stand-in-speech.ts';
 
 const { interface: ui } = words;
 const patient = { ...usualSpasm, ...observedNothing };
@@ -194,6 +196,17 @@ export const kindsOfPage: readonly KindOfPage[] = [
     reach: async (person) => {
       await person.opens();
       await hasKept(person.page, person.site, [{ journal: journalTo('side', usualSpasm, Date.now()) }]);
+    },
+  },
+  {
+    name: 'a question that is read aloud, with the settings open',
+    reach: async (person) => {
+      await at('age', usualSpasm)(person);
+      await person.page.evaluate(standInSpeech, { takes: 60_000 });
+      await person.opensDisplay();
+      await person.page.getByLabel(ui.display.aloud).check();
+      await person.presses(aloud.listen);
+      await person.reads(aloud.back);
     },
   },
   {

@@ -1,3 +1,4 @@
+import { aloud } from '../../src/content/en/aloud.ts';
 import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../../src/content/en/condition-pages.ts';
 import { copyText } from '../../src/content/en/copy-text.ts';
@@ -40,6 +41,8 @@ export const summaryTexts = textsBelow(summary, 'summary');
 export const pageTexts = textsBelow({ ...conditionPages, chrome: conditionChrome }, 'page');
 const privacyTexts = textsBelow(privacy, 'privacy');
 const interviewsTexts = textsBelow({ family: interviews.family }, 'interviews');
+const { saying: _, ...aroundAloud } = aloud;
+const aloudTexts = textsBelow(aroundAloud, 'aloud');
 const handOverTexts = textsBelow(handOver, 'hand-over');
 const fileTexts = textsBelow(file, 'file');
 const copyTexts = textsBelow(copyText, 'copy-text');
@@ -56,6 +59,7 @@ export const allPatientTexts: readonly PatientText[] = [
   ...copyTexts,
   ...interviewsTexts,
   ...receiveTexts,
+  ...aloudTexts,
 ];
 
 const nothing = /^$/;

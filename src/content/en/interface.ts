@@ -128,11 +128,13 @@ export const interfaceWords: InterfaceWords = {
   },
   display: {
     sign: 'Aa',
-    name: 'Aa, text and colours',
+    name: 'Aa, text, colours and voice',
     size: 'Size of the text',
     sizes: { normal: 'Normal', large: 'Large', larger: 'Very large' },
     colours: 'Colours',
     coloursOfDevice: 'Your device sets the colours of all pages. They cannot be chosen here.',
     themes: { auto: 'As on my device', light: 'Light', dark: 'Dark', dim: 'Dim and warm, for sore eyes' },
+    aloud: 'Read pages aloud',
+    aloudNotLoaded: 'Reading aloud could not be loaded. There may be no internet. Turn it off and on to try again.',
   },
 };

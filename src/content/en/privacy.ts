@@ -29,6 +29,7 @@ export const privacy: PrivacyWords = {
         'We do not send your answers to anybody. There is no account, and no computer of ours that could hold them.',
         'We keep no number of visits, and we set no cookies.',
         'We load nothing from other sites: no fonts, no pictures, no programs.',
+        'When a page is read aloud, we use only voices that are on your device. Voices from the internet would send each sentence to a company, so they are not offered. We never listen: no page uses your microphone.',
         'Your answers and your result never stand in the address of a page, or in its title. So they are not in the history of your browser. It does show that these pages were opened, and some of the questions. A page about a condition that you opened stands there by its name.',
       ],
     },
@@ -37,6 +38,7 @@ export const privacy: PrivacyWords = {
       points: [
         'Your answers and notes, with the time of each, so that you can stop and come back. Those that you changed are kept, too.',
         'The size of text and the colours that you chose, and whether answers are kept.',
+        'Whether pages are read aloud, with which voice, and how fast.',
         'A copy of these pages, so that they work without internet.',
       ],
     },

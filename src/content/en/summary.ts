@@ -1,4 +1,5 @@
 import type { SummaryWords } from '../summary-words.ts';
+import { sentences } from './sentences.ts';
 import { advice, toBring } from './summary/advice.ts';
 import { care } from './summary/care.ts';
 import { frame } from './summary/frame.ts';
@@ -9,11 +10,6 @@ import { newSigns } from './summary/new-signs.ts';
 import { fit } from './summary/fit.ts';
 import { now, spoken, visit } from './summary/spoken.ts';
 import { noRedFlag, redFlags, unsureGates } from './summary/red-flags.ts';
-
-/** A full stop, or its like, ends a sentence where a capital letter or a digit follows. */
-function sentences(text: string): readonly string[] {
-  return text.match(/\S.*?(?:[.?!]["')]*(?=\s+["'(]?[A-Z\d])|$)/gs) ?? [];
-}
 
 export const summary: SummaryWords = {
   sentences,

@@ -1,12 +1,13 @@
 import { memo, useRef } from 'react';
 import { safetyGates } from '../../content/safety-gates.ts';
+import { shownOptions } from '../../content/shown-options.ts';
 import { voiced } from '../../content/voiced.ts';
 import { AnswerMissing, errorId, MissingLine } from '../AnswerMissing.tsx';
 import { Button } from '../Button.tsx';
 import { ChoiceSpoken } from '../ChoiceAside.tsx';
 import { ContinueBar } from '../ContinueBar.tsx';
 import { Heading } from '../Heading.tsx';
-import { optionFieldId, OptionList, shownOptions } from '../OptionList.tsx';
+import { optionFieldId, OptionList } from '../OptionList.tsx';
 import type { QuestionFormProps } from '../QuestionForm.tsx';
 import { hintId, QuestionHint } from '../QuestionHint.tsx';
 import { QuestionPicture } from '../QuestionPicture.tsx';

@@ -5,7 +5,7 @@ import type { Respondent } from '../../content/questions.ts';
 import type { SheetWords } from '../../content/sheet-words.ts';
 import { voiced } from '../../content/voiced.ts';
 import { Button } from '../Button.tsx';
-import { Choice } from '../Display.tsx';
+import { Choice } from '../Choice.tsx';
 import { Heading } from '../Heading.tsx';
 import { PrintButton } from '../PrintButton.tsx';
 import type { PrintButtonProps } from '../PrintButton.tsx';

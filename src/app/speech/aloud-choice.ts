@@ -1,0 +1,14 @@
+import { attempt } from '../keeping/attempt.ts';
+
+/** Kept on the device, apart from any interview. */
+const onKey = 'face-twitch aloud';
+
+/** Is reading aloud turned on? Not where nothing is kept or storage is forbidden. */
+export function readAloudOn(): boolean {
+  return attempt(() => localStorage.getItem(onKey)) === 'true';
+}
+
+/** Keeps it where that is allowed: otherwise it holds for this page. */
+export function keepAloudOn(on: boolean): void {
+  attempt(() => localStorage.setItem(onKey, String(on)));
+}

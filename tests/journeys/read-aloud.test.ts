@@ -1,0 +1,77 @@
+import { describe, expect } from 'vitest';
+import { aloud } from '../../src/content/en/aloud.ts';
+import { words } from '../../src/content/en/interview.ts';
+import { usualSpasm } from '../support/answers.ts';
+import { test } from '../support/journey.ts';
+import type { Person } from '../support/person.ts';
+import { standInSpeech } from '../support/stand-in-speech.ts';
+import type { SpeechFaults, SpeechHeard } from '../support/stand-in-speech.ts';
+
+const { display, callNow } = words.interface;
+const { questions } = words;
+
+async function hasAnEngine(person: Person, faults: SpeechFaults): Promise<void> {
+  await person.page.addInitScript(standInSpeech, faults);
+}
+
+async function turnsOn(person: Person): Promise<void> {
+  await person.opensDisplay();
+  await person.page.getByLabel(display.aloud).check();
+}
+
+async function heard(person: Person): Promise<SpeechHeard> {
+  return person.page.evaluate(() => structuredClone(Reflect.get(window, 'heard')) as SpeechHeard);
+}
+
+/** Waits until this was said. */
+async function hears(person: Person, text: string): Promise<void> {
+  await expect.poll(async () => (await heard(person)).said.map((one) => one.text)).toContain(text);
+}
+
+const marked = async (person: Person): Promise<string[]> =>
+  person.page.evaluate(() => [...(CSS.highlights.get('read-aloud') ?? [])].map(String));
+
+describe('a person whose eye shuts', () => {
+  test('turns reading aloud on, listens, goes on by her answers alone, and hears the call at once', async ({
+    person,
+  }) => {
+    const files: string[] = [];
+    person.page.on('request', (request) => void files.push(request.url()));
+    await hasAnEngine(person, { takes: 30 });
+    await person.opens();
+    await person.hasComeTo('age', usualSpasm);
+    expect(files.filter((file) => /aloud|speech/i.test(file))).toEqual([]);
+    await turnsOn(person);
+    await person.presses(aloud.listen);
+    await hears(person, 'Choose the age group.');
+    // Marked while it is said, in the very words of the page.
+    await expect.poll(async () => (await marked(person)).length).toBe(1);
+    await person.presses(aloud.pause);
+    const said = (await heard(person)).said.length;
+    await person.presses(aloud.back);
+    await expect.poll(async () => (await heard(person)).said.length).toBeGreaterThan(said + 1);
+    expect((await heard(person)).wrong).toEqual([]);
+    await person.answers('age', '50-69');
+    await hears(person, aloud.saying.group(questions.emergency.groups['whole-body']));
+    await person.answers('emergency', 'face-droop');
+    await person.isAt('call-now');
+    await hears(person, callNow.title('one one two'));
+    expect((await heard(person)).wrong).toEqual([]);
+    // Nothing that can be pressed stands before the number to call.
+    expect(await person.main.locator('a, button').first().getAttribute('href')).toBe('tel:112');
+    await person.reloads();
+    await person.main.getByRole('button', { name: aloud.listen }).waitFor();
+    expect((await heard(person)).said).toEqual([]);
+  });
+
+  test('is told that there is no voice on her device, and what reads to her instead', async ({ person }) => {
+    await hasAnEngine(person, { remoteOnly: true });
+    await person.opens();
+    await person.hasComeTo('age', usualSpasm);
+    await turnsOn(person);
+    await person.main.getByText(aloud.none).click();
+    await person.reads(aloud.ownReader[0] ?? '');
+    expect(await person.main.getByRole('button', { name: aloud.listen }).count()).toBe(0);
+    expect((await heard(person)).said).toEqual([]);
+  });
+});
