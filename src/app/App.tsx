@@ -1,23 +1,19 @@
 import type { InterviewWords } from '../content/interface-words.ts';
-import { mustConfirmPerson, recordFor } from '../machine/walk.ts';
+import { mustConfirmPerson } from '../machine/received-walk.ts';
+import { recordFor } from '../machine/walk.ts';
 import { Frame } from '../screens/Frame.tsx';
-import { NewerVersion } from '../screens/NewerVersion.tsx';
 import { LaterCover } from './cover/LaterCover.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { InterviewPlace } from './InterviewPlace.tsx';
+import { Content } from './Content.tsx';
 import { LaterNurseOutline } from './LaterNurseOutline.tsx';
-import { StartPlace } from './StartPlace.tsx';
-import { LaterList } from './interviews/LaterList.tsx';
+import { VersionOffer } from './VersionOffer.tsx';
 import { useDesk } from './desk/use-desk.ts';
 import type { EarlyAnswer } from './before-hydration.ts';
 import { noticeWords } from './notice.ts';
 import { interviewFor } from './for-whom.ts';
-import type { OfflineCopies } from './offline/offline-copy.ts';
 import { useReadingPlace } from './page/coming-back.ts';
 import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page/page-effects.ts';
 import { usePage } from './page/use-page.ts';
 import type { PageNow, PageSources } from './page/use-page.ts';
-import { ReceivePlace } from './receive/ReceivePlace.tsx';
 import { useSettings } from './page/use-settings.ts';
 import { useAloud } from './speech/use-aloud.tsx';
 import type { PlaceProps } from './place-props.ts';
@@ -121,58 +117,4 @@ function Beside({ navigation, ...here }: PlaceProps & { readonly navigation: App
 function layoutOf(desk: PlaceProps['desk']): 'narrow' | 'workplace' | 'workplace large-rows' {
   if (desk === null) return 'narrow';
   return desk.choice.largeRows ? 'workplace large-rows' : 'workplace';
-}
-
-/** The start page, or the place where the interview stands. */
-function Content({ words, session, navigation, early, page, here }: AppProps & { page: PageNow; here: PlaceProps }) {
-  const { isBack } = navigation.view;
-  const { atStart, instead, received, step, offer, onlyHere } = page;
-  if (instead === 'receive')
-    return <ReceivePlace key={step} {...{ words, session, navigation, onlyHere }} text={received} />;
-  if (!atStart)
-    return (
-      <ErrorBoundary words={words} onlyHere={session.onlyHere} key={step}>
-        <InterviewPlace {...here} />
-      </ErrorBoundary>
-    );
-  if (instead === 'interviews')
-    return (
-      <ErrorBoundary words={words} onlyHere={session.onlyHere} key={step}>
-        <LaterList
-          {...{ words, session, navigation }}
-          respondent={page.hasBegun ? here.presented.respondent : undefined}
-          keepsNothing={page.keeping.nothing}
-          onlyHere={page.onlyHere}
-        />
-      </ErrorBoundary>
-    );
-  return (
-    <StartPlace
-      {...{ words, navigation }}
-      offer={isBack ? null : offer}
-      prefill={isBack ? here.presented.record.current.respondent : early.respondent}
-    />
-  );
-}
-
-interface VersionOfferProps {
-  readonly words: InterviewWords;
-  readonly why: 'update' | 'safety-fix';
-  readonly page: PageNow;
-  readonly copies: OfflineCopies;
-}
-
-/** Never in the middle of an interview; and only what matters for safety stands before what to do in an emergency. */
-function VersionOffer({ words, why, page, copies }: VersionOfferProps) {
-  const { newer, onPage, hasBegun, onlyHere } = page;
-  const mayTell = onPage === 'start' || onPage === 'summary' || onPage === 'interviews';
-  if (newer !== why || !mayTell) return null;
-  return (
-    <NewerVersion
-      words={words.interface.offline}
-      why={why}
-      answersStay={hasBegun ? !onlyHere : null}
-      onUse={copies.useNewer}
-    />
-  );
 }

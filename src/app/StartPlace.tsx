@@ -5,7 +5,7 @@ import type { SavedInterviewWords } from '../screens/Start.tsx';
 import { answerDeed } from './deed.ts';
 import { OpenFilePart } from './file/FilePart.tsx';
 import type { Navigation } from './page/navigation.ts';
-import type { Offer } from './page/page-view.ts';
+import type { Offer } from './page/kept-offer.ts';
 
 interface StartPlaceProps {
   readonly words: InterviewWords;

@@ -1,16 +1,13 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { SummaryWords } from '../content/summary-words.ts';
 import { calendarFile } from '../exchange/calendar.ts';
 import { resultToKeep } from '../report/earlier.ts';
-import type { BothLevels } from '../report/own-level.ts';
 import { reportOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 import type { Presented } from '../report/said.ts';
 import type { Told } from '../report/telling.ts';
 import { Sentences } from '../screens/summary/Sentences.tsx';
-import type { NursePart } from '../screens/summary/NursePart.tsx';
 import { Summary } from '../screens/summary/Summary.tsx';
-import type { RuleSources } from '../screens/summary/view.ts';
 import { copyText } from './copying.ts';
 import { summaryFor } from './for-whom.ts';
 import { HandOverPlace } from './hand-over/HandOverPlace.tsx';
@@ -23,25 +20,10 @@ import { randomId } from './random-id.ts';
 import { saveFile } from './saving.ts';
 import { SheetLater } from './sheet/SheetLater.tsx';
 import type { SummaryParts } from './summary-parts.ts';
-import { TakeBacks } from './receive/ReceivePlace.tsx';
+import { NurseOnly, TakeBackHere } from './NurseOnly.tsx';
+import { useSources } from './use-sources.ts';
 import { useCopyTexts } from './use-copy-texts.ts';
 import { useWideWindow } from './wide-window.ts';
-
-/** Long, folded away, and wanted by few: so fetched when one of the lists is opened. */
-async function loadSources(): Promise<RuleSources | 'failed'> {
-  return import('../content/rule-sources.ts').then(
-    ({ ruleSources }) => ruleSources,
-    () => 'failed' as const,
-  );
-}
-
-function useSources() {
-  const [sources, setSources] = useState<RuleSources | 'failed' | null>(null);
-  const onWantSources = (): void => {
-    if (sources === null || sources === 'failed') void loadSources().then(setSources);
-  };
-  return { sources, onWantSources };
-}
 
 /** The result as it is now, for whatever else tells it. */
 export function reportNow(
@@ -143,39 +125,4 @@ function useShownResult({ presented, session }: SummaryPlaceProps, report: Repor
     const fresh = resultToKeep(report, shown);
     if (fresh !== null) void session.does({ type: 'RESULT_SHOWN', ...fresh });
   }, [report, shown, session]);
-}
-
-/** For a nurse: each sign that keeps the level up, to be taken back by name. */
-function TakeBackHere({ presented, session, report }: PlaceProps & { readonly report: Report }) {
-  const signs = report.received?.held.parts ?? [];
-  if (presented.respondent !== 'nurse' || signs.length === 0) return null;
-  return (
-    <TakeBacks
-      {...{ presented, signs }}
-      onTakeBack={(sign, reason) => void session.does({ type: 'TAKE_BACK', ...sign, reason })}
-    />
-  );
-}
-
-interface NurseOnlyProps extends SummaryPlaceProps {
-  readonly both: BothLevels;
-  readonly Part: typeof NursePart;
-}
-
-/** What is hers alone: the note, and her own level. */
-function NurseOnly({ presented, session, both, Part }: NurseOnlyProps) {
-  const { words, record } = presented;
-  const { nurse } = words.interface;
-  return (
-    <Part
-      noteWords={nurse}
-      note={record.notes['nurse-note']}
-      onNote={(text) => void session.does({ type: 'NOTE', about: 'nurse-note', text })}
-      words={nurse.ownLevel}
-      toolSays={both.tool.sentences.join(words.language.gap)}
-      needReason={both.needReason}
-      given={record.judgement}
-      onJudge={(disposition, reason) => void session.does({ type: 'JUDGE', disposition, reason })}
-    />
-  );
 }

@@ -21,9 +21,9 @@ export function dispositionReasons(route: Route): DispositionReason[] {
   const { asked } = route;
   const live = { ...countsAsNotSure, ...route.live };
   // What a patient said elsewhere can only add to it.
-  const said = { ...countsAsNotSure, ...saidByBoth(route) };
+  const said = route.heard === undefined ? null : { ...countsAsNotSure, ...saidByBoth(route) };
   const flags = (Object.keys(redFlags) as RedFlagId[])
-    .filter((id) => holds(redFlags[id].when, live) || holds(redFlags[id].when, said))
+    .filter((id) => holds(redFlags[id].when, live) || (said !== null && holds(redFlags[id].when, said)))
     .map((id): DispositionReason => ({ kind: 'red-flag', id, atLeast: redFlags[id].atLeast }));
   const floors = (Object.keys(stillNotSure) as UnsureGate[])
     .filter((gate) => asked.includes(gate) && isUnsure(live, gate))

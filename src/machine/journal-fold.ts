@@ -1,29 +1,17 @@
 import { edition } from '../content/edition.ts';
 import type { Respondent, QuestionId } from '../content/questions.ts';
 import type { NoteTopic } from '../content/journal-topics.ts';
-import { goesStale } from '../content/routing.ts';
 import type { CallSign } from '../assessment/call-signs.ts';
 import type { AnswerGiven, JournalEntry, JournalEvent } from './journal.ts';
 import { givenAgain, standsAsGiven } from './received.ts';
 import type { Withdrawn } from './received.ts';
+import { isOld, isStale } from './staleness.ts';
 import { notSeen } from './unseen-answers.ts';
 import type { Dated } from './unseen-answers.ts';
 
 export type JudgementGiven = Extract<JournalEvent, { kind: 'judgement' }>;
 export type ResultShown = Extract<JournalEvent, { kind: 'result-shown' }> & { readonly at: number };
 type NoteGiven = Extract<JournalEvent, { kind: 'note' }>;
-
-const hour = 60 * 60 * 1000;
-
-/** A clock may have been set back: what seems to come from a day ahead tells as little as what is a day old. */
-function isOld(at: number, now: number): boolean {
-  return Math.abs(now - at) > goesStale.afterHours * hour;
-}
-
-/** Was the answer given at `at` too long ago to count at `now` (milliseconds since 1970)? */
-export function isStale(question: QuestionId, at: number, now: number): boolean {
-  return goesStale.questions.includes(question) && isOld(at, now);
-}
 
 /** What the entries of a journal come to, one after the other. */
 export interface Fold {

@@ -1,6 +1,8 @@
 import { assertEvent, assign, setup } from 'xstate';
 import type { QuestionId } from '../content/questions.ts';
 import type { InterviewEvent } from './events.ts';
+import { questionBefore } from './neighbours.ts';
+import { mayTakeBack, mustConfirmPerson } from './received-walk.ts';
 import { recorded } from './recording.ts';
 import * as walking from './walk.ts';
 import type { Target, Walk } from './walk.ts';
@@ -23,13 +25,13 @@ export const machineSetup = setup({
       return event.question === question;
     },
     mayTurnBack: ({ context }, { from }: { from: QuestionId }) =>
-      context.manner === 'changing' || walking.questionBefore(context, from) !== null,
+      context.manner === 'changing' || questionBefore(context, from) !== null,
     isSureOfSigns: ({ context }) => !walking.isUnsureOfSigns(context),
     noCallIsDue: ({ context }, { after }: { after: QuestionId }) => !walking.mustCallNow(context, after),
-    isPersonConfirmed: ({ context }) => !walking.mustConfirmPerson(context),
+    isPersonConfirmed: ({ context }) => !mustConfirmPerson(context),
     mayTakeBack: ({ context, event }) => {
       assertEvent(event, 'TAKE_BACK');
-      return walking.mayTakeBack(context, event);
+      return mayTakeBack(context, event);
     },
     isOldEnough: ({ context }) => !walking.isTooYoung(context),
     isSummaryAsked: ({ context }) => context.target === 'summary',
@@ -44,7 +46,7 @@ export const machineSetup = setup({
     record: assign(({ context, event }) => recorded(context, event)),
     turnBack: assign(({ context, event }, { from }: { from: QuestionId | null }) => ({
       now: event.now,
-      target: context.manner === 'changing' ? ('review' as const) : walking.questionBefore(context, from),
+      target: context.manner === 'changing' ? ('review' as const) : questionBefore(context, from),
       manner: 'stepping' as const,
     })),
     turnTo: assign(({ event }, { target }: { target: Target }) => ({ now: event.now, target })),

@@ -4,6 +4,7 @@ import { saidByBoth } from '../assessment/heard.ts';
 import { movesNobody } from './events.ts';
 import type { InterviewEvent } from './events.ts';
 import type { Journal, JournalEntry, JournalEvent } from './journal.ts';
+import { questionAfter } from './neighbours.ts';
 import * as walking from './walk.ts';
 import type { Walk } from './walk.ts';
 
@@ -68,7 +69,7 @@ function standingAfter(walk: Walk, done: JournalEvent): Pick<Walk, 'target' | 'm
   // From the review, and back to it.
   if (walk.manner === 'changing') return { target: null, manner: 'onward' };
   if (walk.manner !== 'stepping' || question === null) return walking.onward(walk, question);
-  const next = walking.questionAfter(walk, question);
+  const next = questionAfter(walk, question);
   const stays = next !== null && walking.recordFor(walk).route.live[next] !== undefined;
   return stays ? { target: next, manner: 'stepping' } : walking.onward(walk, null);
 }

@@ -1,13 +1,13 @@
 import { questionById } from '../content/question-by-id.ts';
 import { safetyGates } from '../content/safety-gates.ts';
-import { questions } from '../content/questions.ts';
 import type { QuestionId } from '../content/questions.ts';
 import { allNoted, callSignsIn } from '../assessment/call-signs.ts';
 import { saidByBoth } from '../assessment/heard.ts';
 import type { CallSign } from '../assessment/call-signs.ts';
 import { recordOf } from './interview-record.ts';
 import type { InterviewRecord } from './interview-record.ts';
-import type { Journal, JournalEvent } from './journal.ts';
+import type { Journal } from './journal.ts';
+import { indexOf } from './question-order.ts';
 import { standsAsGiven } from './received.ts';
 
 /** Where a person may ask to stand. */
@@ -38,7 +38,7 @@ function gatesAnswered({ route }: InterviewRecord): boolean {
   return safetyGates.every((gate) => route.live[gate] !== undefined);
 }
 
-function isNurse({ route }: InterviewRecord): boolean {
+export function isNurse({ route }: InterviewRecord): boolean {
   return route.live.respondent === 'nurse';
 }
 
@@ -53,13 +53,6 @@ function mayStayOpen(record: InterviewRecord, question: QuestionId): boolean {
 /** A nurse may end any time after the second gate; what is left open then counts as not sure. */
 function mayEndBefore(record: InterviewRecord, question: QuestionId): boolean {
   return gatesAnswered(record) && indexOf(question) > indexOf('same-day');
-}
-
-const order: readonly (Target | null)[] = questions.map(({ id }) => id);
-
-/** Before every question where the target is none. */
-function indexOf(target: Target | null): number {
-  return order.indexOf(target);
 }
 
 /** Does the walk go past this question, to the ones behind it? */
@@ -144,36 +137,7 @@ export function mustCallNow(walk: Walk, after: QuestionId): boolean {
   return signs.length > 0 && !(isNurse(record) && allNoted(signs, record.noted));
 }
 
-/** Did a nurse receive these answers, without having made sure yet whose they are? */
-export function mustConfirmPerson(walk: Walk): boolean {
-  const record = recordFor(walk);
-  const { received } = record;
-  return received !== null && received.heard.size > 0 && !received.isConfirmed && isNurse(record);
-}
-
-/** Only a nurse takes back what a patient said, only by name, and never without a reason. */
-export function mayTakeBack(
-  walk: Walk,
-  { question, option, reason }: Omit<Extract<JournalEvent, { kind: 'taken-back' }>, 'kind'>,
-): boolean {
-  const record = recordFor(walk);
-  const said: string | readonly string[] | undefined = record.route.heard?.[question];
-  return isNurse(record) && reason.trim() !== '' && [said].flat().includes(option);
-}
-
 /** Did the questions end because the person is under 16? */
 export function isTooYoung(walk: Walk): boolean {
   return recordFor(walk).route.stop?.after === 'same-day';
-}
-
-/** The asked question before this one, or before the end when there is none such. */
-export function questionBefore(walk: Walk, question: QuestionId | null): QuestionId | null {
-  const { asked, live } = recordFor(walk).route;
-  const before = asked.filter((id) => question === null || indexOf(id) < indexOf(question));
-  return (question === null ? before.filter((id) => live[id] !== undefined) : before).at(-1) ?? null;
-}
-
-/** The asked question after this one. */
-export function questionAfter(walk: Walk, question: QuestionId): QuestionId | null {
-  return recordFor(walk).route.asked.find((id) => indexOf(id) > indexOf(question)) ?? null;
 }

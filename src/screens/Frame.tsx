@@ -88,7 +88,6 @@ export function Frame(props: FrameProps) {
         <ClearDialog words={props.words} howMany={howManyKept} hasThis={hasAnswers} onClear={onClear} />
         {!bare && (
           <>
-            <ListLink label={words.footer.interviews} {...{ place, onList }} />
             <a href="./conditions/" {...elsewhere}>
               {words.footer.conditions}
             </a>
@@ -98,28 +97,13 @@ export function Frame(props: FrameProps) {
           </>
         )}
         {bare && settings}
-        <KeepNothing {...{ words, keepsNothing, onKeepNothing }} />
+        <KeepNothing
+          {...{ words, keepsNothing, onKeepNothing }}
+          onList={bare || place === 'interviews' ? null : onList}
+        />
         {worksOffline && <p className="hint">{words.offline.works(dayWords(props.words, contentDate))}</p>}
       </footer>
     </>
-  );
-}
-
-/** To what is kept here. Whoever wants it in a tab of its own gets it there. */
-function ListLink({ label, place, onList }: Pick<FrameProps, 'place' | 'onList'> & { readonly label: string }) {
-  const isHere = place === 'interviews';
-  return (
-    <a
-      href="#interviews"
-      aria-current={isHere ? 'page' : undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        if (!isHere) onList();
-      }}
-    >
-      {label}
-    </a>
   );
 }
 

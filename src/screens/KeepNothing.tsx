@@ -5,10 +5,13 @@ interface KeepNothingProps {
   readonly words: Pick<InterfaceWords, 'footer' | 'keep'>;
   readonly keepsNothing: boolean;
   readonly onKeepNothing: (nothing: boolean) => void;
+  /** To the list of what is kept here. Null where that is shown, and where only the call matters. */
+  readonly onList: (() => void) | null;
 }
 
-/** The switch at the foot of a page for a device that others use. Drawn anew when it changes, and not at every step. */
-export const KeepNothing = memo(function KeepNothing({ words, keepsNothing, onKeepNothing }: KeepNothingProps) {
+/** At the foot of a page, what is for a device that others use. Drawn anew when it changes, and not at every step. */
+export const KeepNothing = memo(function KeepNothing(props: KeepNothingProps) {
+  const { words, keepsNothing, onKeepNothing, onList } = props;
   return (
     <details className="settings">
       <summary>{words.footer.keeping}</summary>
@@ -29,6 +32,23 @@ export const KeepNothing = memo(function KeepNothing({ words, keepsNothing, onKe
           </span>
         </label>
       </div>
+      {onList !== null && <ListLink label={words.footer.interviews} onList={onList} />}
     </details>
   );
 });
+
+/** Whoever wants it in a tab of its own gets it there. */
+function ListLink({ label, onList }: { readonly label: string; readonly onList: () => void }) {
+  return (
+    <a
+      href="#interviews"
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        onList();
+      }}
+    >
+      {label}
+    </a>
+  );
+}

@@ -16,7 +16,7 @@ declare global {
 /** Of letters at twice the usual size, this many and a full stop have room beside each other on a phone of 320 pixels. */
 const fits = 12;
 
-describe.each(kindsOfPage)('$name', ({ reach, isManifold = false }) => {
+describe.each(tried(kindsOfPage, ({ isAlike }) => isAlike !== true))('$name', ({ reach, isManifold = false }) => {
   test('has no fault that axe can find, and no scrolling sideways on a small phone', async ({ newcomer: person }) => {
     await reach(person);
     // Nor a button of which nobody has said what it needs to keep its promise.

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { words } from '../../src/content/en/interview.ts';
 import { sheet } from '../../src/content/en/sheet.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { readCode } from '../../src/exchange/code/read-code.ts';
@@ -25,6 +26,11 @@ async function printed(person: Person): Promise<{ pages: number; size: string }>
     pages: pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0,
     size: `${Math.round(Number(width))} ${Math.round(Number(height))}`,
   };
+}
+
+/** The copy stands where the answers are handed over. */
+async function unfoldsHandOver(person: Person): Promise<void> {
+  await person.main.getByText(words.interface.handOver.title).click();
 }
 
 /** Opens the sheet of an interview that is kept. */
@@ -110,6 +116,7 @@ describe("a patient's copy", () => {
     await person.opens();
     await person.hasComeTo('summary', usualSpasm);
     expect(asked.filter((file) => /sheet/.test(file))).toEqual([]);
+    await unfoldsHandOver(person);
     await person.presses(toCopy);
     await person.main.locator('.sheet-map').waitFor();
     await person.page.evaluate(() => {
@@ -131,6 +138,7 @@ describe("a patient's copy", () => {
     await person.opens();
     await person.hasComeTo('summary', usualSpasm);
     await person.page.route(/sheet-parts/, (route) => route.abort('failed'));
+    await unfoldsHandOver(person);
     await person.presses(toCopy);
     await person.reads(summary.frame.sheet.notLoaded);
     await person.presses(back);

@@ -91,7 +91,9 @@ async function labels(nurse: Person, label: string): Promise<void> {
 }
 
 const toList = async (nurse: Person): Promise<void> => {
-  await nurse.page.getByRole('link', { name: ui.footer.interviews }).click();
+  const link = nurse.page.getByRole('link', { name: ui.footer.interviews });
+  if (!(await link.isVisible())) await nurse.opensKeeping();
+  await link.click();
   await nurse.isAt('interviews');
   await nurse.page.locator('h1').waitFor();
 };

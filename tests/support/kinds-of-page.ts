@@ -24,6 +24,8 @@ export interface KindOfPage {
   readonly reach: (person: Person) => Promise<void>;
   /** It shows what most others show, too: in every run the themes are tried on these pages, and in the long run on all. */
   readonly isManifold?: boolean;
+  /** Its parts are those of others: looked at in the long run. */
+  readonly isAlike?: boolean;
 }
 
 function at(place: Place, answers: Answers): KindOfPage['reach'] {
@@ -83,7 +85,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   { name: 'the signs once more', reach: at('signs-unsure', { ...usualSpasm, emergency: ['not-sure'] }) },
   { name: 'the emergency page', reach: at('call-now', { ...usualSpasm, ...stroke }) },
   { name: 'the emergency page of a nurse', reach: at('call-now', { ...patient, ...stroke }), isManifold: true },
-  { name: 'the page for people under 16', reach: at('too-young', { ...usualSpasm, age: 'under-16' }) },
+  { name: 'the page for people under 16', isAlike: true, reach: at('too-young', { ...usualSpasm, age: 'under-16' }) },
   { name: 'a question to a nurse, with the outline', reach: at('control', patient) },
   {
     name: 'the review with signs taken back and answers set aside',
@@ -102,6 +104,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   {
     name: 'the start page where a file is refused',
+    isAlike: true,
     reach: async (person) => {
       await person.opens();
       await person.main.getByText(ui.file.open, { exact: true }).click();
@@ -112,6 +115,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   {
     name: 'the summary where the answers are saved as a file',
+    isAlike: true,
     reach: async (person) => {
       await at('summary', usualSpasm)(person);
       await person.main.locator('details.fold').filter({ hasText: ui.file.save }).locator('summary').first().click();
@@ -124,16 +128,18 @@ export const kindsOfPage: readonly KindOfPage[] = [
     name: 'the summary of somebody to be seen today',
     reach: at('summary', { ...usualSpasm, 'same-day': ['ear-blisters'], 'same-day-more': ['none'] }),
   },
-  { name: 'the summary of somebody who can wait', reach: at('summary', lidFlutter) },
+  { name: 'the summary of somebody who can wait', isAlike: true, reach: at('summary', lidFlutter) },
   { name: 'the summary of a nurse', reach: at('summary', patient), isManifold: true },
   { name: 'the page where a code is read', reach: (person) => person.opens('receive') },
   {
     name: 'a code with a sign of an emergency',
+    isAlike: true,
     isManifold: true,
     reach: async (person) => reads(person, { ...usualSpasm, ...stroke }),
   },
   {
     name: 'the page where a nurse makes sure whose answers she received',
+    isAlike: true,
     reach: async (person) => {
       await reads(person, usualSpasm);
       await person.presses(receive.nurse);
@@ -164,6 +170,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
     isManifold: true,
     reach: async (person) => {
       await at('summary', usualSpasm)(person);
+      await person.main.getByText(ui.handOver.title).click();
       await person.presses(voiced(summary.frame.sheet.open, 'self'));
       await person.main.locator('.sheet-map').waitFor();
     },
@@ -193,6 +200,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   {
     name: 'what is kept on the phone of a family',
+    isAlike: true,
     reach: async (person) => {
       await person.opens();
       await hasKept(person.page, person.site, [{ journal: journalTo('side', usualSpasm, Date.now()) }]);
@@ -200,6 +208,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   {
     name: 'a question that is read aloud, with the settings open',
+    isAlike: true,
     reach: async (person) => {
       await at('age', usualSpasm)(person);
       await person.page.evaluate(standInSpeech, { takes: 60_000 });

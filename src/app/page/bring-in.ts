@@ -3,7 +3,7 @@ import { recordFor } from '../../machine/walk.ts';
 import { replaceEntry } from './history-entries.ts';
 import { move } from './move.ts';
 import { isOpened } from './open-interview.ts';
-import { startOf } from './page-view.ts';
+import { startOf } from './entry-state.ts';
 import type { Page } from './page-view.ts';
 
 /** What came of bringing interviews in: null once they are on their way to the screen, or where the person went elsewhere meanwhile. */

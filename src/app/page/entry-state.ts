@@ -40,3 +40,8 @@ export function indexIn(state: unknown): number {
 function fieldOf(state: unknown, key: string): unknown {
   return typeof state === 'object' && state !== null ? Reflect.get(state, key) : undefined;
 }
+
+/** The entry of the start page, which belongs to this interview: Back to it changes the first answer. */
+export function startOf(interview: string): EntryState {
+  return { interview, manner: 'onward', place: 'start' };
+}

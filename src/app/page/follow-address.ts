@@ -4,7 +4,7 @@ import type { Request } from './address.ts';
 import { interviewIn, mannerIn } from './entry-state.ts';
 import { replaceEntry, settleHistory } from './history-entries.ts';
 import { isOpened } from './open-interview.ts';
-import { startOf } from './page-view.ts';
+import { startOf } from './entry-state.ts';
 import type { Page } from './page-view.ts';
 
 /** Does what the address asks for, each time it is called. An earlier request that is done later has been overtaken. */

@@ -8,7 +8,8 @@ import { keepWords, move } from './move.ts';
 import { receive, toReceive } from './receive.ts';
 import { isOpened } from './open-interview.ts';
 import { beginFrom, comeBack, park } from './park.ts';
-import { createPageView, startOf } from './page-view.ts';
+import { startOf } from './entry-state.ts';
+import { createPageView } from './page-view.ts';
 import type { Page, PageSurroundings, PageView } from './page-view.ts';
 
 /**

@@ -1,20 +1,14 @@
 import { placeOf } from '../../machine/place.ts';
-import type { KeptInterview } from '../keeping/database.ts';
-import { keepsNothing } from '../keeping/keep-nothing.ts';
 import type { TabInterview } from '../keeping/tab-interview.ts';
 import type { Notice } from '../notice.ts';
 import { observable } from '../observable.ts';
 import type { Observable } from '../observable.ts';
 import type { Session } from '../session/session.ts';
 import type { EntryState, Instead } from './entry-state.ts';
-import { interviewIn } from './entry-state.ts';
+import { startOf } from './entry-state.ts';
+import { keptOffer } from './kept-offer.ts';
+import type { Offer } from './kept-offer.ts';
 import { pushEntry, pushEntryAfterPaint, replaceEntry } from './history-entries.ts';
-
-/** Interviews that are kept here: the one to go on with, and how many there are besides. */
-export interface Offer {
-  readonly interview: KeptInterview;
-  readonly others: number;
-}
 
 /** What the page shows, besides the place in the interview. */
 export interface Shown {
@@ -155,16 +149,7 @@ function show({ shown }: ViewState, atStart: boolean, showing: Showing): void {
   shown.set({ atStart, instead, received, offer, arrived: true, step: step + steps });
 }
 
-/** Never a guess: this tab's own interview, else the latest, told with its date and who answered. */
 async function offerKept({ session, tab, shown }: ViewState): Promise<void> {
-  const own = interviewIn(history.state) ?? tab.read();
-  const kept = keepsNothing() ? [] : await session.kept();
-  const interview = kept.find(({ id }) => id === own) ?? kept.at(-1);
-  const offer = interview === undefined ? null : { interview, others: kept.length - 1 };
+  const offer = await keptOffer(session, tab);
   shown.set({ ...shown.read(), offer });
-}
-
-/** The entry of the start page, which belongs to this interview: Back to it changes the first answer. */
-export function startOf(interview: string): EntryState {
-  return { interview, manner: 'onward', place: 'start' };
 }

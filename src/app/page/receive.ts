@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import type { Journal } from '../../machine/journal.ts';
 import { pushEntry } from './history-entries.ts';
 import { keepWords } from './move.ts';
-import { startOf } from './page-view.ts';
+import { startOf } from './entry-state.ts';
 import type { Page } from './page-view.ts';
 
 /** To where a code is read; the interview on screen stays as it is. */

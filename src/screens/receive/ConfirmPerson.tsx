@@ -54,12 +54,14 @@ export function ConfirmPerson({ words, age, side, onYes, onNo }: ConfirmPersonPr
           aria-describedby="person-label-hint"
         />
       </div>
-      <Button kind="primary" submit>
-        {words.yes}
-      </Button>
-      <Button kind="link" onClick={onNo}>
-        {words.no}
-      </Button>
+      <div className="actions">
+        <Button kind="primary" submit>
+          {words.yes}
+        </Button>
+        <Button kind="link" onClick={onNo}>
+          {words.no}
+        </Button>
+      </div>
       <p className="hint">{words.noHint}</p>
     </form>
   );
