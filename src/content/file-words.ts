@@ -3,6 +3,8 @@ export interface SaveFileWords {
   /** What the file holds, and who can read it: before it is made. */
   readonly holds: string;
   readonly save: string;
+  /** Of several, some cannot be read. */
+  readonly leftOut: string;
   readonly saved: string;
   readonly notSaved: string;
   readonly share: string;

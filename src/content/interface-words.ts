@@ -149,7 +149,12 @@ export interface InterfaceWords {
   };
   readonly handOver: BeforeHandOverWords;
   /** What opens the parts about files: the rest is loaded then. */
-  readonly file: { readonly save: string; readonly open: string; readonly notLoaded: string };
+  readonly file: {
+    readonly save: string;
+    readonly saveAll: string;
+    readonly open: string;
+    readonly notLoaded: string;
+  };
   readonly receive: BeforeReceiveWords;
   readonly nurse: NurseWords;
   readonly offline: OfflineWords;

@@ -7,7 +7,7 @@ import { fileText } from '../../src/exchange/file/write-file.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { journalTo } from '../support/journal-to.ts';
 import { test } from '../support/journey.ts';
-import { keptInterviews, keptRows } from '../support/kept.ts';
+import { hasKept, keptInterviews, keptRows } from '../support/kept.ts';
 import type { Person } from '../support/person.ts';
 
 const { interface: ui } = words;
@@ -37,6 +37,27 @@ async function chooses(person: Person, text: string): Promise<void> {
     .getByLabel(file.open.label)
     .setInputFiles({ name: 'answers.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
+
+test('all that is kept here is saved as one file, and all of it is on another device afterwards', async ({
+  newcomer: nurse,
+  somebody,
+}) => {
+  await nurse.opens();
+  await hasKept(nurse.page, nurse.site, [
+    { journal: journalTo('side', usualSpasm, Date.now()) },
+    { journal: journalTo('summary', { ...usualSpasm, side: 'left' }, Date.now()) },
+  ]);
+  await unfolds(nurse, ui.file.saveAll);
+  const saving = nurse.page.waitForEvent('download');
+  await nurse.presses(file.save.save);
+  const text = readFileSync(await (await saving).path(), 'utf8');
+
+  const other = await somebody();
+  await other.opens();
+  await chooses(other, text);
+  await other.leaves('start');
+  await expect.poll(async () => (await keptInterviews(other.page, other.site)).length).toBe(2);
+});
 
 describe('a file with the answers', () => {
   test('is saved from the result, opens at the result on another device, and is not taken twice', async ({

@@ -48,6 +48,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   { name: 'the start page', reach: (person) => person.opens() },
   {
     name: 'the start page with answers to go on with',
+    isAlike: true,
     reach: async (person) => {
       await at('age', usualSpasm)(person);
       await person.opens();
@@ -58,6 +59,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   { name: 'a question with one answer', reach: at('age', usualSpasm) },
   {
     name: 'a question without an answer',
+    isAlike: true,
     reach: async (person) => {
       await at('age', usualSpasm)(person);
       await person.continuesOn();
@@ -67,6 +69,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   { name: 'the emergency question with its pictures', reach: at('emergency', usualSpasm), isManifold: true },
   {
     name: 'the question about the side, with a side chosen',
+    isAlike: true,
     reach: async (person) => {
       await at('side', { ...usualSpasm, respondent: 'carer' })(person);
       await person.ticks('side', 'left');

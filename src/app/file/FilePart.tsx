@@ -11,8 +11,11 @@ interface FileProps {
 
 /** Saving and opening come together: few want either, and each part more makes the list of the offline copy longer. */
 async function loadParts(language: string) {
-  const [{ OpenFilePlace, SaveFilePlace }, file] = await Promise.all([import('./FilePlaces.tsx'), fileWords(language)]);
-  return { OpenFilePlace, SaveFilePlace, file };
+  const [{ OpenFilePlace, SaveFilePlace, SaveAllPlace }, file] = await Promise.all([
+    import('./FilePlaces.tsx'),
+    fileWords(language),
+  ]);
+  return { OpenFilePlace, SaveFilePlace, SaveAllPlace, file };
 }
 
 type Parts = Awaited<ReturnType<typeof loadParts>>;
@@ -54,6 +57,20 @@ export function OpenFilePart({ words, page }: FileProps & { readonly page: Page 
       words={words}
       title={words.interface.file.open}
       show={({ OpenFilePlace, file }) => <OpenFilePlace words={file.open} page={page} />}
+    />
+  );
+}
+
+/** In the list of interviews: all of them as one file. */
+export function SaveAllPart({
+  words,
+  ...all
+}: FileProps & { readonly session: Session; readonly ids: readonly string[] }) {
+  return (
+    <FilePart
+      words={words}
+      title={words.interface.file.saveAll}
+      show={({ SaveAllPlace, file }) => <SaveAllPlace words={file.save} {...all} />}
     />
   );
 }

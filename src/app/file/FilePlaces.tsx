@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { OpenFilePlace as Open } from './OpenFilePlace.tsx';
+import { SaveAllPlace as SaveAll } from './SaveAllPlace.tsx';
 import { SaveFilePlace as Save } from './SaveFilePlace.tsx';
 
 /** Opens a file. Loaded with the other, as one part. */
@@ -10,4 +11,9 @@ export function OpenFilePlace(props: ComponentProps<typeof Open>) {
 /** Saves a file. */
 export function SaveFilePlace(props: ComponentProps<typeof Save>) {
   return <Save {...props} />;
+}
+
+/** Saves all interviews as one file. */
+export function SaveAllPlace(props: ComponentProps<typeof SaveAll>) {
+  return <SaveAll {...props} />;
 }

@@ -1,14 +1,13 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { numberWords } from '../../content/answer-words.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
 import type { InterviewsWords } from '../../content/interviews-words.ts';
 import { InterviewList } from '../../screens/interviews/InterviewList.tsx';
 import type { InterviewRow } from '../../screens/interviews/rows.ts';
-import { useSingleKeys } from '../../screens/desk/single-keys.ts';
 import { Button } from '../../screens/Button.tsx';
 import { Heading } from '../../screens/Heading.tsx';
 import { NurseCover } from '../cover/NurseCover.tsx';
-import { readDeskChoice } from '../desk/desk-choice.ts';
+import { OpenFilePart, SaveAllPart } from '../file/FilePart.tsx';
 import { useLateArrival } from '../page/page-effects.ts';
 import type { Navigation } from '../page/navigation.ts';
 import type { Session } from '../session/session.ts';
@@ -16,6 +15,7 @@ import { useTableWindow } from '../wide-window.ts';
 import * as desk from './desk.ts';
 import { listRows, summaryOf, wordsFor } from './list-rows.ts';
 import type { ListedInterview } from './listed.ts';
+import { useListKeys } from './use-list-keys.ts';
 import { useDeeds, useListed } from './use-list.ts';
 
 export interface ListPlaceProps {
@@ -69,6 +69,7 @@ function Listed(props: ListedProps) {
   const deeds = useDeeds(session, said, read);
   const search = useRef<HTMLInputElement>(null);
   const rows = listRows(listed, said, words);
+  const ids = useMemo(() => listed.map(({ line }) => line.id), [listed]);
   const onBegin = (): void => void (isNurse ? navigation.park() : navigation.toHome());
   const onOpen = (id: string): void => void navigation.comeBack(id);
   useLateArrival(words, 'interviews');
@@ -90,6 +91,8 @@ function Listed(props: ListedProps) {
         onUndo={deeds.said.taken.length === 0 ? null : () => void deeds.undo()}
         {...actionsOf(props, { deeds, isNurse, rows })}
       />
+      {listed.length > 0 && <SaveAllPart {...{ words, session, ids }} />}
+      <OpenFilePart words={words} page={navigation.page} />
       {isNurse && <NurseCover words={list.cover} interview="" />}
     </>
   );
@@ -127,28 +130,4 @@ function actionsOf(
       if (level !== null) void deeds.told(desk.setReferred(session, id, when, level), record.saved);
     },
   };
-}
-
-/** B begins, F searches, 1 to 9 go on with one of the first nine. */
-function useListKeys(
-  isNurse: boolean,
-  of: {
-    readonly rows: readonly string[];
-    readonly search: React.RefObject<HTMLInputElement | null>;
-    readonly onBegin: () => void;
-    readonly onOpen: (id: string) => void;
-    readonly onlyHere: boolean;
-  },
-): void {
-  useSingleKeys(isNurse && readDeskChoice().keys, (key) => {
-    if (key === 'f') of.search.current?.select();
-    else if (of.onlyHere) return false;
-    else if (key === 'b') of.onBegin();
-    else {
-      const id = of.rows[Number(key) - 1];
-      if (id === undefined) return false;
-      of.onOpen(id);
-    }
-    return true;
-  });
 }

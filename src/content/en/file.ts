@@ -5,6 +5,7 @@ export const file: FileWords = {
     holds:
       'The file holds every answer and note, also a phone number or a place that was typed. Anybody who gets the file can read it.',
     save: 'Save the file',
+    leftOut: 'Some of what is kept here cannot be read, and is not in the file.',
     saved: 'The file is saved. You find it where this browser puts its downloads.',
     notSaved: 'This browser cannot save a file. Make a code in its place.',
     share: 'Share the file',

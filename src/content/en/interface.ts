@@ -108,6 +108,7 @@ export const interfaceWords: InterfaceWords = {
   handOver,
   file: {
     save: 'Save the answers as a file',
+    saveAll: 'Save all that is kept here as one file',
     open: 'Open a saved file',
     notLoaded: 'A part of this page could not be loaded. Check the internet, then close and open this part again.',
   },
