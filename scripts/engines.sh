@@ -12,22 +12,34 @@ has_module() {
   ls /usr/lib/speech-dispatcher-modules/sd_espeak-ng /usr/lib/*/speech-dispatcher-modules/sd_espeak-ng 2>/dev/null | grep -q .
 }
 
-missing() {
+missing_browsers() {
   has chromium || has chromium-browser || has google-chrome || has google-chrome-stable || [ -x "${CHROMIUM:-}" ] ||
     printf 'chromium '
   has firefox-esr || has firefox || [ -x "${FIREFOX:-}" ] || printf 'firefox-esr '
   { has WebKitWebDriver && has_mini_browser; } || printf 'webkit2gtk-driver '
   { has Xvfb && has xauth; } || printf 'xvfb xauth '
+}
+
+missing_voices() {
   # Voices for what is read aloud: a test starts them for itself, without a sound.
   { has speech-dispatcher && has espeak-ng && has_module; } ||
     printf 'speech-dispatcher speech-dispatcher-espeak-ng espeak-ng libspeechd2 '
 }
 
+missing() {
+  missing_browsers
+  missing_voices
+}
+
 packages=$(missing)
 if [ -n "$packages" ] && [ "$(id -u)" = 0 ] && has apt-get; then
   export DEBIAN_FRONTEND=noninteractive
-  # shellcheck disable=SC2086 -- one word for each package
-  apt-get update -q && apt-get install -q -y --no-install-recommends $packages
+  apt-get update -q
+  # Apart: where there are no voices there are browsers all the same.
+  for group in "$(missing_browsers)" "$(missing_voices)"; do
+    # shellcheck disable=SC2086 -- one word for each package
+    [ -z "$group" ] || apt-get install -q -y --no-install-recommends $group
+  done
   packages=$(missing)
 fi
 
