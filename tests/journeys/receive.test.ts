@@ -7,6 +7,7 @@ import type { Answers } from '../../src/content/questions.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { codeOf } from '../code/coded.ts';
 import { test } from '../support/journey.ts';
+import { keptRows } from '../support/kept.ts';
 import type { Person } from '../support/person.ts';
 
 const { interface: ui } = words;
@@ -87,6 +88,18 @@ describe('a nurse receives what a patient answered', () => {
     await nurse.isAt('confirm-person');
     await nurse.presses(receive.confirm.yes);
     await nurse.isAt('emergency');
+  });
+
+  test('with a sign of an emergency, where nothing is to be kept, leaves nothing of it in the browser', async ({
+    newcomer: nurse,
+  }) => {
+    await nurse.opens();
+    await nurse.keepsNothing();
+    await opensLink(nurse, await codeFrom(nurse, { ...usualSpasm, emergency: ['speech'] }));
+    await nurse.presses(receive.nurse);
+    await nurse.isAt('call-now');
+    expect(await nurse.page.evaluate(() => Object.values(sessionStorage).join())).not.toContain('emergency');
+    expect(await keptRows(nurse.page, nurse.site)).toEqual([]);
   });
 
   test('with a hand scanner and the keyboard alone; the same code twice is one that she has', async ({
