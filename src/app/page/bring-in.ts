@@ -17,7 +17,7 @@ export async function bringIn(page: Page, journals: readonly Journal[]): Promise
   for (const journal of journals) {
     // What is on screen and kept nowhere would be lost.
     if (have === null && session.onlyHere()) return 'only-here';
-    have = await sameKept(page, journal);
+    have = await session.find((all) => holds(all, journal));
     if (view.shown.read().step !== step) return null;
     if (have === null) session.bringIn(journal);
   }
@@ -28,15 +28,7 @@ export async function bringIn(page: Page, journals: readonly Journal[]): Promise
   return null;
 }
 
-/** The id of an interview on this device in which all of this stands. Null: there is none, or it cannot be told. */
-async function sameKept({ session }: Page, journal: Journal): Promise<string | null> {
-  for (const { id } of await session.kept()) {
-    const loaded = await session.load(id);
-    if (loaded.kind === 'read' && holds(loaded.journal, journal)) return id;
-  }
-  return null;
-}
-
+/** Does all of this stand in it, too? What can no longer be read tells nothing. */
 function holds(all: Journal, part: Journal): boolean {
   const there = new Set(all.map(nameOf));
   return part.every((entry) => entry.event.kind === 'unreadable' || there.has(nameOf(entry)));

@@ -4,9 +4,10 @@ import { deployment } from '../../content/deployment.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
 import { readCode } from '../../exchange/code/read-code.ts';
 import type { CodeRead as Code } from '../../exchange/code/read-code.ts';
-import { journalReceived } from '../../exchange/code/received-journal.ts';
+import { codeReceived, journalReceived } from '../../exchange/code/received-journal.ts';
 import type { Reader } from '../../exchange/code/received-journal.ts';
 import { groupsOf } from '../../exchange/code/write-code.ts';
+import type { Journal } from '../../machine/journal.ts';
 import { recordOf } from '../../machine/interview-record.ts';
 import type { Part } from '../../report/part.ts';
 import { giverOf } from '../../report/heard.ts';
@@ -82,7 +83,8 @@ function OneCode(props: ReadCodeProps & { readonly code: Code }) {
   const [here, setHere] = useState<string | null | undefined>(undefined);
   useEffect(() => {
     let isShown = true;
-    void session.withCode(code.code).then((id) => isShown && setHere(id));
+    const isIt = (journal: Journal): boolean => codeReceived(journal) === code.code;
+    void session.find(isIt).then((id) => isShown && setHere(id));
     return () => void (isShown = false);
   }, [session, code]);
   const [signs] = useState(() => signsOf(words, code));

@@ -36,3 +36,13 @@ export async function listKept({ store }: SessionState): Promise<readonly KeptIn
   const listed = await within(limits.read, store.list(), null);
   return listed?.kind === 'listed' ? listed.interviews : [];
 }
+
+/** The id of the interview of which this is so: of the one on screen, or of one that is kept here. Null: of none, or it cannot be told. */
+export async function find(state: SessionState, isIt: (journal: Journal) => boolean): Promise<string | null> {
+  if (isIt(state.latest.context.journal)) return state.interview;
+  for (const { id } of await listKept(state)) {
+    const loaded = await within(limits.read, state.store.load(id), null);
+    if (loaded?.kind === 'read' && isIt(loaded.journal)) return id;
+  }
+  return null;
+}

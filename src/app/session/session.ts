@@ -8,10 +8,10 @@ import { keepsNothing } from '../keeping/keep-nothing.ts';
 import type { Observable } from '../observable.ts';
 import { clear, keepNothing } from './clear.ts';
 import { begin, endFromElsewhere, setNothingKept } from './on-screen.ts';
-import { bringIn, listKept, open } from './open.ts';
+import { bringIn, find, listKept, open } from './open.ts';
 import type { Opened } from './open.ts';
 import { doDeed } from './press.ts';
-import { interviewWithCode, receive } from './receive.ts';
+import { receive } from './receive.ts';
 import { afterDeed, newSessionState } from './session-state.ts';
 import type { SessionState, Snapshot } from './session-state.ts';
 import type { Keeping, SessionSurroundings } from './surroundings.ts';
@@ -57,8 +57,8 @@ export interface Session {
   readonly load: (id: string) => Promise<Loaded>;
   /** Begins an interview with what was received, in the place of the one on screen. Comes when it is kept, or may no longer be waited for. */
   readonly receive: (journal: Journal) => Promise<void>;
-  /** The interview that began with this code, if it is on this device. */
-  readonly withCode: (code: string) => Promise<string | null>;
+  /** The id of the interview of which this is so, if it is on this device. */
+  readonly find: (isIt: (journal: Journal) => boolean) => Promise<string | null>;
   /** The interviews that are kept on this device, the latest last; none where that cannot be told in time. */
   readonly kept: () => Promise<readonly KeptInterview[]>;
   /** Brings the page up to date with what other tabs have done. */
@@ -96,7 +96,7 @@ export function createSession(around: SessionSurroundings): Session {
     bringIn: (journal) => bringIn(state, journal),
     load: async (id) => state.store.load(id),
     receive: async (journal) => receive(state, journal),
-    withCode: async (code) => interviewWithCode(state, code),
+    find: async (isIt) => find(state, isIt),
     kept: async () => listKept(state),
     catchUp: async () => catchUp(state),
     clear: async (which) => clear(state, which),

@@ -31,7 +31,9 @@ type Said = readonly string[];
 type Line = Said | Pick<CopyLine, 'full' | 'short'>;
 
 const none: Said = [];
-const texts = (parts: readonly Part[], gap: string): Said => parts.map(({ sentences }) => sentences.join(gap));
+
+/** Each part as one text. */
+export const texts = (parts: readonly Part[], gap: string): Said => parts.map(({ sentences }) => sentences.join(gap));
 
 /** All lines of the text, in order; none that says nothing. */
 export function linesOf(copied: Copied): readonly CopyLine[] {

@@ -1,6 +1,7 @@
 import { dateWords, dayWords } from '../../content/answer-words.ts';
 import type { SheetWords } from '../../content/sheet-words.ts';
 import type { Part } from '../../report/part.ts';
+import { texts } from '../copy/lines.ts';
 import type { Copied } from '../copy/lines.ts';
 
 /** The report, the words around it, and what only the journal says. */
@@ -12,7 +13,7 @@ export interface OnPaper extends Copied {
 
 /** Each part as one text. */
 export function textsOf({ report }: Copied, parts: readonly Part[]): readonly string[] {
-  return parts.map(({ sentences }) => sentences.join(report.gap));
+  return texts(parts, report.gap);
 }
 
 /** When, by what and by which rules; and what it is not. */

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
 import type { ListWords, RecordWords } from '../../content/interviews-words.ts';
 import { Button } from '../Button.tsx';
+import { OneLineForm } from './OneLineForm.tsx';
 import { Referral } from './Referral.tsx';
 import type { InterviewRow, RowActions } from './rows.ts';
 
@@ -79,33 +79,15 @@ function Referred({ record, row, onHold, onReferred }: InterviewActionsProps) {
 
 /** To whom it belongs: never asked for, and corrected here. */
 function LabelForm({ words, row, onLabel }: InterviewActionsProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const id = `label-${row.id}`;
   return (
-    <form
-      method="dialog"
-      className="short-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onLabel(row.id, field.current?.value ?? '');
-      }}
-    >
-      <label htmlFor={id}>{words.labelField}</label>
-      <p className="hint" id={`${id}-hint`}>
-        {words.labelHint}
-      </p>
-      <input
-        key={row.label}
-        id={id}
-        ref={field}
-        defaultValue={row.label}
-        maxLength={24}
-        autoComplete="off"
-        aria-describedby={`${id}-hint`}
-      />
-      <Button kind="secondary" submit>
-        {words.saveLabel}
-      </Button>
-    </form>
+    <OneLineForm
+      id={`label-${row.id}`}
+      label={words.labelField}
+      hint={words.labelHint}
+      value={row.label}
+      maxLength={24}
+      save={words.saveLabel}
+      onSave={(text) => onLabel(row.id, text)}
+    />
   );
 }

@@ -1,6 +1,5 @@
-import { useRef } from 'react';
 import type { RecordWords } from '../../content/interviews-words.ts';
-import { Button } from '../Button.tsx';
+import { OneLineForm } from './OneLineForm.tsx';
 
 interface ReferralProps {
   readonly words: RecordWords;
@@ -12,32 +11,15 @@ interface ReferralProps {
 
 /** When a nurse called or referred, and who took it: in her own words. */
 export function Referral({ words, id, when, onReferred }: ReferralProps) {
-  const field = useRef<HTMLInputElement>(null);
   return (
-    <form
-      method="dialog"
-      className="short-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onReferred(field.current?.value ?? '');
-      }}
-    >
-      <label htmlFor={id}>{words.referred}</label>
-      <p className="hint" id={`${id}-hint`}>
-        {words.referredHint}
-      </p>
-      <input
-        key={when}
-        id={id}
-        ref={field}
-        defaultValue={when}
-        maxLength={80}
-        autoComplete="off"
-        aria-describedby={`${id}-hint`}
-      />
-      <Button kind="secondary" submit>
-        {words.save}
-      </Button>
-    </form>
+    <OneLineForm
+      id={id}
+      label={words.referred}
+      hint={words.referredHint}
+      value={when}
+      maxLength={80}
+      save={words.save}
+      onSave={onReferred}
+    />
   );
 }
