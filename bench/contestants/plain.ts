@@ -36,8 +36,10 @@ function body(): string {
 ${emergency()}
 <h1>${escaped(start.title)}</h1>
 <p>${escaped(start.lead)}</p>
-<ul>${start.facts.map((fact) => `<li>${escaped(fact)}</li>`).join('\n')}</ul>
 ${firstQuestion()}
+<p><a href="#receive">${escaped(ui.receive.open)}</a></p>
+<ul>${start.facts.map((fact) => `<li>${escaped(fact)}</li>`).join('\n')}</ul>
+<button>${escaped(ui.file.open)}</button>
 <details><summary>${escaped(start.moreTitle)}</summary>
 ${start.more.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
 </details>
@@ -48,6 +50,7 @@ ${start.more.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
 
 function emergency(): string {
   return `<section>
+<p>${escaped(start.emergencyShort(emergencyNumber))}</p>
 <h2>${escaped(start.emergencyHeading(emergencyNumber))}</h2>
 <ul>${start.emergencySigns.map((sign) => `<li>${escaped(sign)}</li>`).join('\n')}</ul>
 <p>${escaped(start.emergencyEvenIfGone)}</p>

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { releaseOf } from '../../scripts/build/offline-copy.ts';
 import { sbomOf } from '../../scripts/build/sbom.ts';
+import { checkPlainPage } from '../../bench/prepare.ts';
+import { plain } from '../../bench/contestants/plain.ts';
 
 /** Every file of a folder with the digest of what is in it. */
 function digests(folder: string): Record<string, string> {
@@ -39,4 +41,8 @@ test('two builds of the same sources are the same to the last byte: this one, an
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('the plain page that the bench compares us with says what the start page says', async () => {
+  await expect(checkPlainPage(plain)).resolves.toBeUndefined();
 });
