@@ -16,6 +16,7 @@ import { OptionList } from './OptionList.tsx';
 import { MoveButton, useMovementPictures } from './MovementPictures.tsx';
 import { Progress } from './Progress.tsx';
 import { DroopAndPull } from './pictures/DroopAndPull.tsx';
+import { signPicture } from './pictures/LaterSignPicture.tsx';
 import { hintId, QuestionHint } from './QuestionHint.tsx';
 import { QuestionPicture } from './QuestionPicture.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
@@ -73,6 +74,7 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
   const form = useAnswerForm(draft, question, onAnswer);
   const { choice, submit, wrong, attempt } = form;
   const movements = useMovementPictures(question, side);
+  const picture = question === 'emergency' ? signPicture : movements?.beside;
   const described = [hintId(question), ...(wrong ? [errorId(question)] : [])].join(' ');
   return (
     <>
@@ -104,7 +106,7 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
             {movements !== null && <MoveButton {...movements} words={words} />}
             <OptionList
               {...{ question, words, respondent, form, prefill }}
-              {...(movements !== null && { picture: movements.beside })}
+              {...(picture !== undefined && { picture })}
             />
           </div>
           {/* It only explains, so the signs are read first. */}

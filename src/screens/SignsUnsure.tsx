@@ -9,8 +9,7 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { Heading } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
 import { DroopAndPull } from './pictures/DroopAndPull.tsx';
-import { LaterSignPicture } from './pictures/LaterSignPicture.tsx';
-import type { PicturedSign } from './pictures/SignPicture.tsx';
+import { signPicture } from './pictures/LaterSignPicture.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
 import type { Draft } from './use-answer-form.ts';
 
@@ -21,17 +20,6 @@ interface SignsUnsureProps {
   readonly onAnswer: (answer: string | readonly string[]) => void;
   readonly onBack: () => void;
 }
-
-const pictured: readonly PicturedSign[] = [
-  'face-droop',
-  'limb-weakness',
-  'speech',
-  'thunderclap-headache',
-  'seizure-or-blackout',
-  'vision-loss',
-  'vertigo-unsteady-or-deaf',
-  'breathing-or-swallowing',
-];
 
 /** The emergency question once more, with what each sign looks like. "Not sure" is never taken for "none". */
 export function SignsUnsure(props: SignsUnsureProps) {
@@ -80,16 +68,7 @@ const Form = memo(function Form({
             </p>
           )}
           <DroopAndPull droopCaption={face.droop} pullCaption={face.pull} />
-          <OptionList
-            question="emergency"
-            words={words}
-            respondent={respondent}
-            form={form}
-            picture={(option) => {
-              const sign = pictured.find((one) => one === option);
-              return sign === undefined ? null : <LaterSignPicture sign={sign} />;
-            }}
-          />
+          <OptionList question="emergency" words={words} respondent={respondent} form={form} picture={signPicture} />
           <ChoiceSpoken question="emergency" {...{ words, respondent, choice }} />
         </fieldset>
         <p>{voiced(signsUnsure.stillUnsure, respondent)}</p>

@@ -33,6 +33,7 @@ describe.each(tried(kindsOfPage, ({ isAlike }) => isAlike !== true))('$name', ({
       expect(await brokenWords(person.page), size).toEqual([]);
     }
     await chooses(person, 'size', 'normal');
+    expect(await tooSmall(person)).toEqual([]);
     await doubleTheLetters(person.page);
     expect(await tooWide(person), '200%').toEqual([]);
     expect(
@@ -109,6 +110,17 @@ async function faultsOf({ page }: Person, rule?: string): Promise<string[]> {
     runOnly,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Text of less than 18 px, but for letters in a picture. Only a nurse's wide window has smaller text (decision 0022). */
+async function tooSmall(person: Person): Promise<string[]> {
+  return person.page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((one) => one.closest('svg, .visually-hidden, noscript, script, style') === null)
+      .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== ''))
+      .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 18)
+      .map((one) => `${one.tagName} ${one.className}: ${one.textContent.slice(0, 40)}`),
+  );
 }
 
 /** What stands out of a page that can be scrolled sideways. */

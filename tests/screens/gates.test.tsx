@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { safetyGates } from '../../src/content/safety-gates.ts';
@@ -22,4 +23,14 @@ describe.each(safetyGates)('at the safety question %s', (gate) => {
     }
     expect(texts(page, '.option-label').every((text) => text.length > 0)).toBe(true);
   });
+});
+
+test('beside each sign of an emergency stands its small picture, which nobody has to see or hear', async () => {
+  const { page } = ask('emergency');
+  await waitFor(() => expect(page.querySelectorAll('.option .sign-picture .pic-panel')).toHaveLength(8));
+  for (const picture of page.querySelectorAll('.sign-picture')) {
+    expect(picture.getAttribute('aria-hidden')).toBe('true');
+    expect(picture.closest('.option')?.querySelector('.option-label')?.textContent).toBeTruthy();
+  }
+  expect(input(page, 'emergency', 'none').closest('.option')?.querySelector('svg')).toBeNull();
 });

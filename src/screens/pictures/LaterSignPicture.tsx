@@ -1,7 +1,25 @@
 import { lazy, Suspense } from 'react';
-import type { SignPictureProps } from './SignPicture.tsx';
+import type { ReactNode } from 'react';
+import type { PicturedSign, SignPictureProps } from './SignPicture.tsx';
 
-/** Wanted only by somebody who is not sure of the signs: so fetched then. The page need not wait for it. */
+const pictured: readonly PicturedSign[] = [
+  'face-droop',
+  'limb-weakness',
+  'speech',
+  'thunderclap-headache',
+  'seizure-or-blackout',
+  'vision-loss',
+  'vertigo-unsteady-or-deaf',
+  'breathing-or-swallowing',
+];
+
+/** The picture that stands beside a sign of an emergency; none where none is drawn. */
+export function signPicture(option: string): ReactNode {
+  const sign = pictured.find((one) => one === option);
+  return sign === undefined ? null : <LaterSignPicture sign={sign} />;
+}
+
+/** Fetched once a page shows it, which does not wait for it. */
 export async function loadSignPicture() {
   return import('./SignPicture.tsx').then(
     ({ SignPicture }) => ({ default: SignPicture }),
@@ -13,7 +31,7 @@ export async function loadSignPicture() {
 const SignPicture = lazy(loadSignPicture);
 
 /** The picture of a sign, and until it is there its place. */
-export function LaterSignPicture(props: SignPictureProps) {
+function LaterSignPicture(props: SignPictureProps) {
   return (
     <Suspense fallback={<EmptyPicture />}>
       <SignPicture {...props} />
