@@ -1,9 +1,11 @@
 import type { Disposition } from '../content/dispositions.ts';
+import { crewTopics } from '../content/journal-topics.ts';
 import { optionWords } from '../content/answer-words.ts';
 import { voiced } from '../content/voiced.ts';
 import { callSignsIn } from '../assessment/call-signs.ts';
 import { dispositionOf } from '../assessment/disposition.ts';
 import { saidByBoth, signsThatHold } from '../assessment/heard.ts';
+import { wroteThere } from '../report/heard.ts';
 import { callSignLines } from '../report/said.ts';
 import { CallNow } from '../screens/CallNow.tsx';
 import { SignsUnsure } from '../screens/SignsUnsure.tsx';
@@ -40,6 +42,7 @@ export function CallNowPlace({ presented, session, move }: PlaceProps) {
       {...{ words, respondent }}
       signs={callSignLines(presented)}
       notes={record.notes}
+      wrote={wroteThere(presented, crewTopics)}
       onNote={(about, text) => void session.does({ type: 'NOTE', about, text })}
       onMistake={
         ticked === undefined ? null : () => void move({ type: 'GO_TO', target: ticked.question, manner: 'stepping' })

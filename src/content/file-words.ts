@@ -18,6 +18,8 @@ export interface SaveFileWords {
 export interface OpenFileWords {
   readonly hint: string;
   readonly label: string;
+  /** Where a professional goes with a file of somebody else. */
+  readonly forNurse: string;
   readonly reading: string;
   /** Why it was not opened, and what to do: by why it cannot be read, and by what stands in the way on this device. */
   readonly refused: { readonly [K in FileTrouble]: string };

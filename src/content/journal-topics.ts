@@ -15,3 +15,15 @@ export const noteTopics = [
   'interpreter',
 ] as const;
 export type NoteTopic = (typeof noteTopics)[number];
+
+/** What the crew of an ambulance will ask. */
+export const crewTopics = ['last-well', 'location', 'call-back'] as const satisfies readonly NoteTopic[];
+
+/** What is written in words; the rest is chosen. */
+export const writtenTopics = [
+  ...crewTopics,
+  'own-words',
+  'nurse-note',
+  'interpreter',
+] as const satisfies readonly NoteTopic[];
+export type WrittenTopic = (typeof writtenTopics)[number];

@@ -1,3 +1,4 @@
+import type { WrittenTopic } from './journal-topics.ts';
 import type { Respondent } from './questions.ts';
 
 /** What is said of answers that a nurse received, wherever they stand: beside a question, in the result, in its copy. */
@@ -14,6 +15,9 @@ export interface HeardWords {
   readonly source: (said: string, who: string, when: string | null) => string;
   /** Said before the code was made, and taken back before it was made: nobody knows which sign. */
   readonly takenBackBefore: string;
+  /** Words that somebody wrote on another device, and about what. */
+  readonly about: { readonly [T in WrittenTopic]: string };
+  readonly wrote: (about: string, text: string, who: string, when: string) => string;
   /** A nurse took back what the patient had said. */
   readonly withdrawn: (sign: string, who: string, when: string | null, date: string, reason: string) => string;
 }
@@ -21,6 +25,10 @@ export interface HeardWords {
 /** What the result says of them. */
 export interface ReceivedWords {
   readonly lead: (who: string, when: string | null) => string;
+  /** The result that the patient was shown, where a file says it. */
+  readonly shown: (level: string, when: string) => string;
+  /** Over what somebody wrote in words, which a file hands over. */
+  readonly wroteTitle: string;
   readonly otherwiseTitle: string;
   readonly both: (name: string, now: string, then: string) => string;
   readonly heldTitle: string;
@@ -43,6 +51,9 @@ export interface ReceiveWords {
   readonly field: string;
   readonly fieldHint: string;
   readonly read: string;
+  /** For a file: what is chosen, and how else it gets there. */
+  readonly file: string;
+  readonly fileHint: string;
   readonly empty: string;
   readonly why: {
     readonly unreadable: string;
@@ -51,7 +62,12 @@ export interface ReceiveWords {
     readonly newer: string;
   };
   readonly several: string;
+  readonly severalInFile: string;
   readonly given: (who: string, when: string | null) => string;
+  /** A file holds the interview of a nurse. */
+  readonly nurses: (when: string | null) => string;
+  readonly goOn: string;
+  readonly goOnHint: string;
   /** One of several codes. */
   readonly which: (given: string, code: string) => string;
   readonly callTitle: (number: string) => string;

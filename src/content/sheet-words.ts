@@ -6,7 +6,7 @@ export type SheetPartId = (typeof sheetParts)[number];
 
 /** The rows of a nurse's sheet, in their order. */
 export const sheetRows = {
-  situation: ['signs', 'taken-back', 'call', 'twitch', 'own-words', 'talk'],
+  situation: ['signs', 'taken-back', 'received', 'call', 'twitch', 'own-words', 'talk'],
   background: ['medicines', 'health', 'denied'],
   assessment: [
     'not-settled',
@@ -49,6 +49,8 @@ export interface SheetWords {
   readonly more: (letters: number) => string;
   /** In the place of further reasons. */
   readonly moreReasons: (reasons: number) => string;
+  /** In the place of further answers that the nurse's differ from. */
+  readonly moreOtherwise: (answers: number) => string;
   readonly times: (begun: string, lastChange: string) => string;
   /** Over the reasons: without the sources, which are on the screen. */
   readonly why: Voiced;

@@ -109,6 +109,8 @@ function readReceived(event: Readonly<Record<string, unknown>>): JournalEvent | 
   switch (event.kind) {
     case 'received':
       return typeof code === 'string' && typeof takenBack === 'boolean' ? { kind: 'received', code, takenBack } : null;
+    case 'received-file':
+      return { kind: 'received-file' };
     case 'heard':
       return asHeard(readAnswer(event));
     case 'person-confirmed':

@@ -14,7 +14,7 @@ import type { Fold, JudgementGiven, ResultShown } from './journal-fold.ts';
 import type { AnswerGiven, Journal } from './journal.ts';
 import { stillHeard } from './received.ts';
 import type { Received } from './received.ts';
-import { united } from './unseen-answers.ts';
+import { newestOf } from './unseen-answers.ts';
 import type { Dated } from './unseen-answers.ts';
 
 /** What a journal says at one moment: a pure fold of the journal and the time. */
@@ -52,11 +52,7 @@ export interface InterviewRecord {
 export function recordOf(journal: Journal, now: number): InterviewRecord {
   const fold = beginFold();
   for (const [place, entry] of journal.entries()) foldEntry(fold, entry, place, now);
-  const newest = new Map<QuestionId, Dated>();
-  for (const [question, standing] of fold.standing) {
-    const dated = united(question, standing);
-    if (dated !== undefined) newest.set(question, dated);
-  }
+  const newest = newestOf(fold.standing);
   const stale = new Set([...newest].filter(([id, dated]) => mustBeAskedAgain(fold, id, dated, now)).map(([id]) => id));
   const current = currentAnswers(newest, stale);
   const received = receivedIn(fold);
@@ -85,10 +81,10 @@ export function recordOf(journal: Journal, now: number): InterviewRecord {
   };
 }
 
-function receivedIn({ received, heard, withdrawn, isConfirmed }: Fold): Received | null {
+function receivedIn({ received, heard, withdrawn, isConfirmed, wrote, shownThere }: Fold): Received | null {
   if (received === null && heard.size === 0) return null;
-  const { code = '', takenBack = false } = received ?? {};
-  return { code, takenBack, heard, withdrawn, isConfirmed };
+  const { code = null, takenBack = false } = received ?? {};
+  return { code, takenBack, heard, withdrawn, isConfirmed, wrote, shownThere };
 }
 
 /** Too old, or followed by something unreadable: that may have been a sign of danger at this very question. */

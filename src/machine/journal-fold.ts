@@ -4,8 +4,9 @@ import type { NoteTopic } from '../content/journal-topics.ts';
 import type { CallSign } from '../assessment/call-signs.ts';
 import type { AnswerGiven, JournalEntry, JournalEvent } from './journal.ts';
 import { givenAgain, standsAsGiven } from './received.ts';
-import type { Withdrawn } from './received.ts';
+import type { Received, Withdrawn, Written } from './received.ts';
 import { isOld, isStale } from './staleness.ts';
+import { takeOver } from './taken-over.ts';
 import { notSeen } from './unseen-answers.ts';
 import type { Dated } from './unseen-answers.ts';
 
@@ -19,11 +20,11 @@ export interface Fold {
   readonly standing: Map<QuestionId, readonly Dated[]>;
   readonly repeated: Map<QuestionId, number>;
   readonly skipped: Set<QuestionId>;
-  readonly notes: Partial<Record<NoteTopic, string>>;
+  notes: Partial<Record<NoteTopic, string>>;
   /** What came from an earlier interview, and when it was given. */
   readonly brought: Map<QuestionId, { readonly at: number; readonly given: AnswerGiven }>;
-  /** Where in the journal each note was last written. */
-  readonly noteAt: Map<NoteTopic, number>;
+  /** Where in the journal each note was last written, when and by whom. */
+  readonly noteAt: Map<NoteTopic, Pick<Dated, 'place' | 'at' | 'by'>>;
   /** Where in the journal something stands that can no longer be read, and at which question, where that is known. */
   readonly unreadable: { readonly place: number; readonly question: QuestionId | null }[];
   noted: readonly CallSign[];
@@ -34,11 +35,13 @@ export interface Fold {
   readonly shown: ResultShown[];
   /** The oldest edition of the questions under which something was answered. */
   edition: number;
-  received: Extract<JournalEvent, { kind: 'received' }> | null;
+  received: Pick<Received, 'code' | 'takenBack'> | null;
   /** What a patient answered on another device. */
   readonly heard: Map<QuestionId, Dated>;
   readonly withdrawn: Withdrawn[];
   isConfirmed: boolean;
+  readonly wrote: Map<NoteTopic, Written>;
+  shownThere: ResultShown | null;
 }
 
 export function beginFold(): Fold {
@@ -60,6 +63,8 @@ export function beginFold(): Fold {
     heard: new Map(),
     withdrawn: [],
     isConfirmed: false,
+    wrote: new Map(),
+    shownThere: null,
   };
 }
 
@@ -85,7 +90,7 @@ export function foldEntry(fold: Fold, entry: JournalEntry, place: number, now: n
       for (const given of event.answers) fold.brought.set(given.question, { at: event.at, given });
       return;
     case 'note':
-      return foldNote(fold, entry.seen, event, place);
+      return foldNote(fold, entry, event, place);
     case 'judgement':
       fold.judgement = event;
       return;
@@ -98,6 +103,8 @@ export function foldEntry(fold: Fold, entry: JournalEntry, place: number, now: n
     case 'heard':
       fold.edition = Math.min(fold.edition, entry.edition);
       return foldHeard(fold, entry, givenAgain(event), place);
+    case 'received-file':
+      return takeOver(fold);
     case 'person-confirmed':
       fold.isConfirmed = true;
       return;
@@ -137,9 +144,9 @@ function foldSkip({ standing, skipped }: Fold, seen: number, question: QuestionI
 }
 
 /** Words replace what their writer had read; words that she had not read stay above them. */
-function foldNote(fold: Fold, seen: number, { about, text }: NoteGiven, place: number): void {
+function foldNote(fold: Fold, { at, by, seen }: JournalEntry, { about, text }: NoteGiven, place: number): void {
   const before = fold.notes[about];
-  const unread = before !== undefined && (fold.noteAt.get(about) ?? -1) > seen && !text.includes(before);
+  const unread = before !== undefined && (fold.noteAt.get(about)?.place ?? -1) > seen && !text.includes(before);
   fold.notes[about] = unread ? `${before}\n${text}` : text;
-  fold.noteAt.set(about, place);
+  fold.noteAt.set(about, { place, at, by });
 }

@@ -35,6 +35,8 @@ export type JournalEvent =
   /** This code was received: its answers follow. `takenBack`: a sign of danger had been said and taken back before it was made. */
   | { readonly kind: 'received'; readonly code: string; readonly takenBack: boolean }
   | AnswerHeard
+  /** All that stands before this came in a file, and a nurse reads it: none of it is hers. */
+  | { readonly kind: 'received-file' }
   /** A nurse has made sure whose answers she received; what she wrote down to know the person by, if anything. */
   | { readonly kind: 'person-confirmed'; readonly label: string }
   /** What a patient had said does not count any more, and why. */
@@ -61,6 +63,12 @@ export interface JournalEntry {
 
 /** Append-only, in the order of the store. All that is kept of an interview. */
 export type Journal = readonly JournalEntry[];
+
+/** When an interview was begun here: what came in a file was begun elsewhere. In milliseconds since 1970; undefined where nothing was. */
+export function beginOf(journal: Journal): number | undefined {
+  const received = journal.filter(({ event }) => event.kind === 'received-file').at(-1);
+  return (received ?? journal[0])?.at;
+}
 
 /** Do both say that the same thing was done, by the same tab, in the same moment? */
 export function isSameEntry(one: JournalEntry, other: JournalEntry): boolean {

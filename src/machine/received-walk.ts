@@ -6,7 +6,7 @@ import type { Walk } from './walk.ts';
 export function mustConfirmPerson(walk: Walk): boolean {
   const record = recordFor(walk);
   const { received } = record;
-  return received !== null && received.heard.size > 0 && !received.isConfirmed && isNurse(record);
+  return received !== null && received.heard.size + received.wrote.size > 0 && !received.isConfirmed && isNurse(record);
 }
 
 /** Only a nurse takes back what a patient said, only by name, and never without a reason. */

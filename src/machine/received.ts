@@ -1,6 +1,8 @@
 import { askedAfresh } from '../content/asked-afresh.ts';
 import { questionById } from '../content/question-by-id.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
+import type { NoteTopic } from '../content/journal-topics.ts';
+import type { ResultShown } from './journal-fold.ts';
 import type { AnswerGiven, AnswerHeard, JournalEntry, JournalEvent } from './journal.ts';
 import type { Dated } from './unseen-answers.ts';
 
@@ -15,8 +17,8 @@ export interface Withdrawn extends Pick<
 
 /** What was received of a patient, and what has become of it. */
 export interface Received {
-  /** The code that it came with. */
-  readonly code: string;
+  /** The code that it came with. Null: it came in a file. */
+  readonly code: string | null;
   /** The patient had said a sign of danger, and had taken it back, before the code was made. */
   readonly takenBack: boolean;
   /** Her answers as she gave them: when and by whom. */
@@ -24,6 +26,15 @@ export interface Received {
   readonly withdrawn: readonly Withdrawn[];
   /** Has a nurse made sure whose answers they are? */
   readonly isConfirmed: boolean;
+  /** What the patient wrote in words, which only a file hands over: her own words, not the nurse's. */
+  readonly wrote: ReadonlyMap<NoteTopic, Written>;
+  /** The result that she was shown last, where a file says it. */
+  readonly shownThere: ResultShown | null;
+}
+
+/** Words that somebody wrote, when and who. */
+export interface Written extends Pick<JournalEntry, 'at' | 'by'> {
+  readonly text: string;
 }
 
 /** An answer that was handed over, as one of this interview. */
@@ -38,7 +49,7 @@ export function standsAsGiven(question: QuestionId): boolean {
 }
 
 /** What the patient said and nobody has taken back. */
-export function stillHeard({ heard, withdrawn }: Received): Answers {
+export function stillHeard({ heard, withdrawn }: Pick<Received, 'heard' | 'withdrawn'>): Answers {
   let answers: Answers = {};
   for (const [question, { given }] of heard) {
     const isLeft = (option: string): boolean =>

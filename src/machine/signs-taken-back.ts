@@ -25,7 +25,12 @@ export function signsTakenBack(journal: Journal, now: Said): SignTakenBack[] {
     for (const sign of dangerSignsIn(event)) said.set(nameOf(sign), { ...sign, at });
     if (event.kind !== 'taken-back') continue;
     const { question, option, reason } = event;
-    said.set(nameOf(event), { question, option, at: heardAt(journal, question), withdrawn: { at, by, reason } });
+    said.set(nameOf(event), {
+      question,
+      option,
+      at: said.get(nameOf(event))?.at ?? heardAt(journal, question),
+      withdrawn: { at, by, reason },
+    });
   }
   return [...said.values()].filter(({ question, option }) => [now[question]].flat().every((one) => one !== option));
 }

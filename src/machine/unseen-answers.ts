@@ -11,6 +11,16 @@ export interface Dated {
   readonly place: number;
 }
 
+/** The newest answer to each question: what all that stands comes to. */
+export function newestOf(standing: ReadonlyMap<QuestionId, readonly Dated[]>): ReadonlyMap<QuestionId, Dated> {
+  const newest = new Map<QuestionId, Dated>();
+  for (const [question, answers] of standing) {
+    const dated = united(question, answers);
+    if (dated !== undefined) newest.set(question, dated);
+  }
+  return newest;
+}
+
 /** What still stands when somebody answers (or skips) who had seen the journal up to `seen`: an answer replaces only what it had seen. */
 export function notSeen(standing: readonly Dated[], seen: number): Dated[] {
   return standing.filter(({ place }) => place > seen);
@@ -25,8 +35,14 @@ export function united(question: QuestionId, standing: readonly Dated[]): Dated 
   const last = standing.at(-1);
   if (last === undefined || standing.length === 1) return last;
   const chosen = standing.flatMap(({ given }): readonly string[] => [given.answer].flat());
+  return saying(question, last, chosen);
+}
+
+/** The answer that all this comes to, with the date and the giver of that one. */
+export function saying(question: QuestionId, dated: Dated, said: readonly string[]): Dated {
+  const { given } = dated;
   // Options of the question, one or several as it takes them.
-  return { ...last, given: { ...last.given, answer: answerOf(question, chosen) } as AnswerGiven };
+  return { ...dated, given: { ...given, answer: answerOf(question, said) } as AnswerGiven };
 }
 
 /** One answer that holds whatever was said: every sign, or the most urgent option where only one can be chosen. */

@@ -1,5 +1,7 @@
 import { answerWords, dateWords, optionWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
+import type { WrittenTopic } from '../content/journal-topics.ts';
+import { writtenTopics } from '../content/journal-topics.ts';
 import type { QuestionId } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
 import { signsThatHold } from '../assessment/heard.ts';
@@ -19,6 +21,8 @@ export interface HeldSign extends Part, HeardSign {
 export interface ReceivedReport {
   /** Who gave them and when, and that nobody has checked them. */
   readonly told: Part;
+  /** What somebody wrote there in words. */
+  readonly wrote: Listed;
   /** Where the nurse's answer differs: both. */
   readonly otherwise: Listed;
   readonly held: Listed<HeldSign>;
@@ -28,13 +32,43 @@ export interface ReceivedReport {
 export function receivedReport(told: Told): ReceivedReport | null {
   const { words, summary, record } = told;
   const { nurseReceived: received } = summary.frame;
-  const first = record.received?.heard.values().next().value;
-  if (first === undefined) return null;
+  const last = lastHeard(record);
+  if (last === null) return null;
   return {
-    told: { id: 'received', from: [], sentences: [received.lead(...giverOf(words, first))] },
+    told: { id: 'received', from: [], sentences: [received.lead(...giverOf(words, last)), ...resultThere(told)] },
+    wrote: listed(received.wroteTitle, wroteThere(told)),
     otherwise: listed(received.otherwiseTitle, otherwise(told)),
     held: listed(received.heldTitle, heldSigns(told), { lead: [received.heldLead] }),
   };
+}
+
+/** Who said or wrote something there last, and when. Null: nobody did. */
+function lastHeard({ received }: Told['record']): Pick<Dated, 'by' | 'at'> | null {
+  const all = [...(received?.heard.values() ?? []), ...(received?.wrote.values() ?? [])];
+  return all.reduce<Pick<Dated, 'by' | 'at'> | null>(
+    (last, one) => (last === null || one.at > last.at ? one : last),
+    null,
+  );
+}
+
+function resultThere({ words, summary, record }: Told): readonly string[] {
+  const there = record.received?.shownThere ?? null;
+  if (there === null) return [];
+  const { level } = words.interface.levels[there.disposition];
+  return [summary.frame.nurseReceived.shown(level, dateWords(words, there.at))];
+}
+
+/** What was written there, topic by topic. It is nobody's words but the writer's. */
+export function wroteThere({ words, record }: Presented, topics: readonly WrittenTopic[] = writtenTopics): Part[] {
+  const { who, about, wrote } = words.interface.nurse.heard;
+  return topics.flatMap((topic) => {
+    const written = record.received?.wrote.get(topic);
+    if (written === undefined) return [];
+    // No mark in it can pass for the end of it.
+    const text = written.text.trim().replace(/["“”]/g, '’');
+    const sentence = wrote(about[topic], text, who[written.by], dateWords(words, written.at));
+    return [{ id: topic, from: [], sentences: [sentence] }];
+  });
 }
 
 /** Who gave an answer, and when; null where no moment is known. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { deployment } from '../content/deployment.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
+import { crewTopics } from '../content/journal-topics.ts';
 import type { NoteTopic } from '../content/journal-topics.ts';
 import type { Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
@@ -20,6 +21,8 @@ interface CallNowProps {
   /** The signs that led here. */
   readonly signs: readonly Part[];
   readonly notes: Readonly<Partial<Record<NoteTopic, string>>>;
+  /** What the patient wrote on another device for the crew; it is not the nurse's. */
+  readonly wrote: readonly Part[];
   readonly onNote: (about: NoteTopic, text: string) => void;
   /** Null: no sign was ticked here. */
   readonly onMistake: (() => void) | null;
@@ -34,14 +37,13 @@ interface CallNowProps {
   readonly handOver: ReactNode;
 }
 
-const crewNotes = ['last-well', 'location', 'call-back'] as const;
 /** Where somebody is and her number stand in a nurse's own record, and are not kept here. */
 const nurseNotes = ['last-well'] as const;
 
 /** The emergency page: a call, and nothing that leads away from it. */
 export function CallNow(props: CallNowProps) {
-  const { words, respondent, signs, notes, onNote, onMistake, onCallNoted, timeNow, onPrint, handOver, takeBack } =
-    props;
+  const { words, respondent, signs, notes, wrote, onNote } = props;
+  const { onMistake, onCallNoted, timeNow, onPrint, handOver, takeBack } = props;
   const { callNow } = words.interface;
   const { emergencyNumber } = deployment;
   const isNurse = respondent === 'nurse';
@@ -55,6 +57,7 @@ export function CallNow(props: CallNowProps) {
           {onCallNoted !== null && <CallForNurse words={words.interface} {...{ onCallNoted, timeNow }} />}
           <div className={isNurse ? 'side-by-side' : undefined}>
             <Said title={voiced(callNow.youSaid, respondent)} signs={signs}>
+              {wrote.length > 0 && <Lines lines={wrote.flatMap(({ sentences }) => sentences)} />}
               {isNurse ? <CrewNotes topics={nurseNotes} {...noting} /> : <Lines lines={callNow.sayToo} />}
             </Said>
             {isNurse ? <ToCaller words={callNow.nurse} /> : <UntilHelpComes words={callNow} />}
@@ -66,7 +69,7 @@ export function CallNow(props: CallNowProps) {
         <section>
           <h2>{callNow.tellTitle}</h2>
           <p>{callNow.tellHint}</p>
-          <CrewNotes topics={crewNotes} {...noting} />
+          <CrewNotes topics={crewTopics} {...noting} />
         </section>
       )}
       <div className="actions">
@@ -110,7 +113,7 @@ function Said({ title, signs, children }: SaidProps) {
 }
 
 interface CrewNotesProps extends Pick<CallNowProps, 'words' | 'respondent' | 'notes' | 'onNote'> {
-  readonly topics: readonly (typeof crewNotes)[number][];
+  readonly topics: readonly (typeof crewTopics)[number][];
 }
 
 /** What the crew will ask, to be written down beforehand. */

@@ -1,11 +1,14 @@
 import { describe, expect } from 'vitest';
 import { answerWords } from '../../src/content/answer-words.ts';
+import { edition } from '../../src/content/edition.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { receive } from '../../src/content/en/receive.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import type { Answers } from '../../src/content/questions.ts';
+import { fileText } from '../../src/exchange/file/write-file.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { codeOf } from '../code/coded.ts';
+import { journalTo } from '../support/journal-to.ts';
 import { test } from '../support/journey.ts';
 import { keptRows } from '../support/kept.ts';
 import type { Person } from '../support/person.ts';
@@ -139,6 +142,47 @@ describe('a nurse receives what a patient answered', () => {
     await nurse.isAt('emergency');
   });
 });
+
+describe('a nurse receives what a patient saved as a file', () => {
+  test('the call first, with what the patient wrote for the crew; then whose it is; nothing filled in; and the same file is one that she has', async ({
+    newcomer: nurse,
+  }) => {
+    const then = (await nurse.page.evaluate(() => Date.now())) - 3_600_000;
+    const signs: Answers = { ...usualSpasm, emergency: ['face-droop'] };
+    const wrote = { kind: 'note', about: 'call-back', text: '555 0100' } as const;
+    const journal = journalTo('call-now', signs, then);
+    const text = fileText(
+      [[...journal, { at: then, by: 'self', seen: journal.length - 1, edition, event: wrote }]],
+      '',
+    );
+    await nurse.opens('receive');
+    await gives(nurse, text);
+    await nurse.main.locator('.call-link').waitFor();
+    await nurse.doesNotRead('555 0100');
+    await nurse.presses(receive.nurse);
+    await nurse.isAt('call-now');
+    await nurse.reads('Number to call back: “555 0100” (The patient');
+    await nurse.main.locator('#placed-at').fill('14:05');
+    await nurse.presses(ui.callNow.nurseGoOn);
+    await nurse.isAt('confirm-person');
+    await nurse.presses(receive.confirm.yes);
+    await nurse.isAt('emergency');
+    expect(await nurse.ticked('emergency')).toEqual([]);
+    await nurse.reads('The patient answered on');
+    await nurse.opens('receive');
+    await gives(nurse, text);
+    await nurse.reads(receive.twice);
+    await nurse.presses(receive.openThis);
+    await nurse.isAt('emergency');
+  });
+});
+
+/** Chooses a file with this in it. */
+async function gives(nurse: Person, text: string): Promise<void> {
+  await nurse.main
+    .getByLabel(receive.file)
+    .setInputFiles({ name: 'face-twitch.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
 
 test('a patient who opens her own link on another device goes on with it as herself', async ({ newcomer: person }) => {
   await person.page.setViewportSize({ width: 360, height: 740 });

@@ -8,7 +8,7 @@ import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { hasDatabase, putInterview } from '../support/in-page.ts';
 import { test } from '../support/journey.ts';
 import { seedOf } from '../support/kept.ts';
-import { fullJournal, longestAnswers } from '../support/longest-interview.ts';
+import { fullJournal, fullReceived, longestAnswers } from '../support/longest-interview.ts';
 import type { Person } from '../support/person.ts';
 import { scannedWorn } from '../support/scanner.ts';
 
@@ -67,9 +67,12 @@ describe("a nurse's sheet", () => {
     await nurse.isAt('sheet');
   });
 
-  test('of the longest interview that can be is two pages at most', async ({ newcomer: nurse }) => {
+  test('of the longest interview that can be, with a patient’s file received and a sign withdrawn, is two pages at most', async ({
+    newcomer: nurse,
+  }) => {
     const now = await nurse.page.evaluate(() => Date.now());
-    await opensTheSheetOf(nurse, fullJournal(longestAnswers, now));
+    await opensTheSheetOf(nurse, fullReceived(longestAnswers, now));
+    await nurse.reads('Answers received');
     for (const size of sizes) {
       await chooses(nurse, size);
       expect((await printed(nurse)).pages, size).toBeLessThanOrEqual(2);

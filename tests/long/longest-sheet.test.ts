@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answers } from '../../src/content/questions.ts';
 import { questions } from '../../src/content/questions.ts';
 import { everyAnswerTo, oneAnswer, togetherOptions } from '../support/answers.ts';
-import { fullJournal, longestAnswers } from '../support/longest-interview.ts';
+import { fullReceived, longestAnswers } from '../support/longest-interview.ts';
 import { lettersOf } from '../support/sheet-of.ts';
 
 const now = new Date(2026, 10, 29, 14).getTime();
@@ -14,12 +14,12 @@ function answersTo(id: (typeof questions)[number]['id']): Answers[] {
 }
 
 test('no other answer to one question makes the longest sheet of a nurse longer', () => {
-  const most = lettersOf(fullJournal(longestAnswers, now), now);
+  const most = lettersOf(fullReceived(longestAnswers, now), now);
   const longer = questions
     .filter(({ id }) => id !== 'respondent')
     .flatMap(({ id }) => answersTo(id))
     // Whoever is younger is asked no more.
     .filter(({ age }) => age !== 'under-16')
-    .filter((answer) => lettersOf(fullJournal({ ...longestAnswers, ...answer }, now), now) > most);
+    .filter((answer) => lettersOf(fullReceived({ ...longestAnswers, ...answer }, now), now) > most);
   expect(longer).toEqual([]);
 });

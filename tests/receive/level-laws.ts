@@ -11,8 +11,10 @@ import type { Answers } from '../../src/content/questions.ts';
 import { redFlags } from '../../src/content/red-flags.ts';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
 import { journalReceived } from '../../src/exchange/code/received-journal.ts';
+import { journalFromFile } from '../../src/exchange/file/received-file.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
 import type { InterviewRecord } from '../../src/machine/interview-record.ts';
+import { inOneTab } from '../../src/machine/journal.ts';
 import type { Journal, JournalEntry } from '../../src/machine/journal.ts';
 import { anyAnswers } from '../rules/any-answers.ts';
 
@@ -38,8 +40,8 @@ function withMore(journal: Journal, events: readonly JournalEntry['event'][]): J
   return [...journal, ...entries];
 }
 
-/** A nurse received her answers, noted every call and answered all this. */
-function afterNurse(heard: Answers, nurse: Answers, more: readonly JournalEntry['event'][] = []): InterviewRecord {
+/** The journal that a nurse begins with the code of these answers. */
+function journalOf(heard: Answers): Journal {
   const handedOver = {
     version: 1,
     edition: 2,
@@ -50,14 +52,18 @@ function afterNurse(heard: Answers, nurse: Answers, more: readonly JournalEntry[
     language: 'en',
     takenBack: false,
   } as const;
-  const begun = journalReceived({ code: 'TEST', handedOver }, 'nurse', now);
+  return journalReceived({ code: 'TEST', handedOver }, 'nurse', now);
+}
+
+/** A nurse received her answers, noted every call and answered all this. */
+function afterNurse(heard: Answers, nurse: Answers, more: readonly JournalEntry['event'][] = []): InterviewRecord {
   const given = questions.flatMap(({ id }) => (id === 'respondent' ? [] : [givenAnswer(id, nurse[id]) ?? []].flat()));
   const noted = {
     kind: 'call-noted',
     signs: [...callSignsIn(heard), ...callSignsIn(nurse)],
     placedAt: '14:05',
   } as const;
-  return recordOf(withMore(begun, [noted, ...given, ...more]), now);
+  return recordOf(withMore(journalOf(heard), [noted, ...given, ...more]), now);
 }
 
 const unsure: readonly string[] = ['not-sure', 'not-checked'];
@@ -119,6 +125,25 @@ export function levelHolds(numRuns: number): void {
         const rest: Answers = left.length === 0 ? others : { ...others, [question]: isSingle ? left[0] : left };
         expect(route.heard).toEqual(withoutRespondent(rest));
         expect(urgencyOf(dispositionOf(route))).toBeLessThanOrEqual(levelOfSigns(rest));
+      }),
+      runs,
+    );
+  });
+
+  test('a file of the same answers holds the same: what was heard, what stands, and what was set aside there', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyAnswers, (patient, nurse) => {
+        const given = questions.flatMap(({ id }) =>
+          [givenAnswer(id, { ...patient, respondent: 'self' }[id]) ?? []].flat(),
+        );
+        const file = journalFromFile(inOneTab(given.map((event) => ({ at: then, by: 'self', event }))), now);
+        const hers = questions.flatMap(({ id }) =>
+          id === 'respondent' ? [] : [givenAnswer(id, nurse[id]) ?? []].flat(),
+        );
+        const { route } = recordOf(withMore(file, hers), now);
+        const { live, heard } = recordOf(withMore(journalOf(patientOf(patient)), hers), now).route;
+        expect(route.heard).toEqual(heard);
+        expect(route.live).toEqual(live);
       }),
       runs,
     );

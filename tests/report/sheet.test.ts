@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { callSignsIn } from '../../src/assessment/call-signs.ts';
+import { noteTopics } from '../../src/content/journal-topics.ts';
+import type { NoteTopic } from '../../src/content/journal-topics.ts';
+import { journalFromFile } from '../../src/exchange/file/received-file.ts';
+import { beginInterview, interviewWith } from '../interview/begin-interview.ts';
 import { copyText } from '../../src/content/en/copy-text.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { sheet as sheetWords } from '../../src/content/en/sheet.ts';
@@ -41,6 +45,36 @@ const interviews: Readonly<Record<string, Interview>> = {
   },
 };
 const names = Object.keys(interviews);
+
+/** A nurse received this of a patient, and found otherwise. */
+function received(
+  patient: Answers,
+  nurse: Answers,
+  written: Readonly<Partial<Record<NoteTopic, string>>> = {},
+): InterviewRecord {
+  const given = interviewWith(patient);
+  for (const about of noteTopics)
+    if (written[about] !== undefined) given.do({ type: 'NOTE', about, text: written[about] });
+  given.do({ type: 'RESULT_SHOWN', ruleSet: 'abc', contentDate: '2024-11-29', disposition: 'urgent' });
+  const hers = beginInterview();
+  hers.do({ type: 'OPEN', journal: journalFromFile(given.journal(), hers.now()) });
+  if (hers.place() === 'call-now') hers.do({ type: 'CALL_NOTED', placedAt: '14:05' });
+  hers.do({ type: 'CONFIRM_PERSON', label: '' });
+  hers.tell(nurse);
+  return hers.record();
+}
+
+const ofPatients: Readonly<Record<string, InterviewRecord>> = {
+  'a file, with a sign that the nurse did not find': received(doubleVision, nursed(usualSpasm)),
+  'a file, with a sign of an emergency that the nurse did not find': received(
+    { ...usualSpasm, emergency: ['face-droop'] },
+    nursed(usualSpasm),
+  ),
+  'a file, with words of the patient': received(usualSpasm, nursed(usualSpasm), {
+    'own-words': 'It jumps.',
+    'call-back': '555 0100',
+  }),
+};
 const ownLevel = {
   answers: doubleVision,
   record: { judgement: { kind: 'judgement', disposition: 'routine', reason: 'Seen by neurology last week' } },
@@ -50,6 +84,8 @@ const known = new Map<Interview, Report>();
 
 /** A nurse's report of an interview is made once: it takes a while. */
 function nurseReportOf(name: string): Report {
+  const record = ofPatients[name];
+  if (record !== undefined) return reportWith({ respondent: 'nurse' }, { record });
   const interview = interviews[name] ?? { answers: usualSpasm };
   const report = known.get(interview) ?? reportOf(interview, true);
   known.set(interview, report);
@@ -81,6 +117,10 @@ function placesForNurse(report: Report): readonly (readonly [string, string, rea
     ['situation', 'signs', sentences(report.because.parts).map((said) => said.slice(said.indexOf(': ') + 2))],
     ['situation', 'signs', report.because.parts.length > 0 ? [] : (report.noReason?.sentences ?? [])],
     ['situation', 'taken-back', sentences(report.takenBack)],
+    ['situation', 'received', report.received?.told.sentences ?? []],
+    ['situation', 'received', sentences(report.received?.held.parts ?? [])],
+    ['situation', 'received', sentences(report.received?.otherwise.parts ?? [])],
+    ['situation', 'received', sentences(report.received?.wrote.parts ?? [])],
     ['situation', 'call', report.callPlaced],
     ['situation', 'talk', report.circumstances?.sentences ?? []],
     ['assessment', 'not-settled', sentences(level.askFirst?.parts ?? [])],
@@ -105,22 +145,27 @@ const inOne = (text: string): string => text.replace(/\s+/g, ' ');
 const plain = (text: string): string => ascii(text, copyText.unwritable);
 
 describe("a nurse's sheet", () => {
-  test.each(names)('says each part of the report where it belongs, and the text to copy says the same: %s', (name) => {
-    const report = nurseReportOf(name);
-    const sheet = paperOf(report);
-    const { full } = copyTexts({ report, words, frame: summary.frame, copy: copyText });
-    for (const [part, row, texts] of placesForNurse(report)) {
-      for (const text of texts) {
-        expect(told(sheet, part, row), `${part}, ${row}`).toContain(text);
-        expect(inOne(full), `the copy: ${row}`).toContain(plain(text));
-      }
-    }
-    expect(sheet.levels.map(({ says }) => says).join('\n')).toContain(report.level.both?.tool.sentences.join(' '));
-    for (const sentence of report.level.plan?.when.sentences ?? [])
-      expect(sheet.levels.flatMap(({ when }) => when)).toContain(sentence);
-  });
+  const everybody = [...names, ...Object.keys(ofPatients)];
 
-  test.each(names)('has every answer that was given, under the name of its question: %s', (name) => {
+  test.each(everybody)(
+    'says each part of the report where it belongs, and the text to copy says the same: %s',
+    (name) => {
+      const report = nurseReportOf(name);
+      const sheet = paperOf(report);
+      const { full } = copyTexts({ report, words, frame: summary.frame, copy: copyText });
+      for (const [part, row, texts] of placesForNurse(report)) {
+        for (const text of texts) {
+          expect(told(sheet, part, row), `${part}, ${row}`).toContain(text);
+          expect(inOne(full), `the copy: ${row}`).toContain(plain(text));
+        }
+      }
+      expect(sheet.levels.map(({ says }) => says).join('\n')).toContain(report.level.both?.tool.sentences.join(' '));
+      for (const sentence of report.level.plan?.when.sentences ?? [])
+        expect(sheet.levels.flatMap(({ when }) => when)).toContain(sentence);
+    },
+  );
+
+  test.each(everybody)('has every answer that was given, under the name of its question: %s', (name) => {
     const report = nurseReportOf(name);
     const sheet = paperOf(report);
     const all = ['situation', 'background', 'assessment'].map((part) => told(sheet, part)).join('\n');
@@ -128,6 +173,34 @@ describe("a nurse's sheet", () => {
       if (question === 'respondent' || chosen.length === 0) continue;
       expect(all, question).toContain(asked);
     }
+  });
+
+  test('says what was received where it says what happened, and how many further answers differ', () => {
+    const everyOther: Answers = {
+      ...usualSpasm,
+      respondent: 'self',
+      age: '40-49',
+      duration: 'up-to-2-weeks',
+      side: 'left',
+    };
+    const record = received(everyOther, nursed(usualSpasm));
+    const report = reportWith({ respondent: 'nurse' }, { record });
+    const differing = Array.from({ length: 15 }, (_, place) => ({
+      id: `${place}`,
+      from: [],
+      sentences: [`No. ${place}.`],
+    }));
+    const { received: was } = report;
+    if (was === null) throw new Error('Nothing was received');
+    const row = told(
+      paperOf({ ...report, received: { ...was, otherwise: { ...was.otherwise, parts: differing } } }),
+      'situation',
+      'received',
+    );
+    expect(row).toContain(was.told.sentences.join(' '));
+    expect(row).toContain('No. 11.');
+    expect(row).not.toContain('No. 12.');
+    expect(row).toContain(sheetWords.moreOtherwise(3));
   });
 
   test("has her own level before the tool's, with by when and the reason", () => {

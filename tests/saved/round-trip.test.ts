@@ -8,6 +8,7 @@ import { noteTopics } from '../../src/content/journal-topics.ts';
 import { questions } from '../../src/content/questions.ts';
 import { givenAnswer, readSavedInterview } from '../../src/exchange/saved-interview.ts';
 import { savedVersion } from '../../src/exchange/saved-rows.ts';
+import { journalFromFile } from '../../src/exchange/file/received-file.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
 import { inOneTab } from '../../src/machine/journal.ts';
 import type { Journal } from '../../src/machine/journal.ts';
@@ -46,7 +47,8 @@ describe('what was kept is read as it was', () => {
     const received = receivedFrom(usualSpasm);
     received.do({ type: 'CONFIRM_PERSON', label: 'A. B.' });
     received.do({ type: 'TAKE_BACK', question: 'side', option: 'right', reason: 'It is the left one.' });
-    const journal = [...interview.journal(), ...received.journal()];
+    const fromFile = journalFromFile(interviewWith(usualSpasm).journal(), 5).slice(-2);
+    const journal = [...interview.journal(), ...received.journal(), ...fromFile];
     const kinds = new Set(journal.map(({ event }) => event.kind));
     expect([...kinds].toSorted()).toEqual([
       'answer',
@@ -58,6 +60,7 @@ describe('what was kept is read as it was', () => {
       'note',
       'person-confirmed',
       'received',
+      'received-file',
       'result-shown',
       'skipped',
       'taken-back',

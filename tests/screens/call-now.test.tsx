@@ -23,6 +23,7 @@ function alarm(props: Partial<ComponentProps<typeof CallNow>> = {}) {
       respondent="self"
       signs={[{ id: 'speech', from: [], sentences: ['Speech is suddenly slurred, or the words cannot be found'] }]}
       notes={{}}
+      wrote={[]}
       onNote={(about, text) => done.push([about, text])}
       onMistake={() => done.push('mistake')}
       onCallNoted={null}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ReadCode } from '../../src/app/receive/ReadCode.tsx';
 import type { ReceivePlaceProps } from '../../src/app/receive/ReceivePlace.tsx';
@@ -6,13 +6,19 @@ import { createNavigation } from '../../src/app/page/navigation.ts';
 import type { Notice } from '../../src/app/notice.ts';
 import { observable } from '../../src/app/observable.ts';
 import { sessionWithoutStore } from '../../src/app/session/without-store.ts';
+import { file } from '../../src/content/en/file.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { receive } from '../../src/content/en/receive.ts';
 import { codeLetters } from '../../src/content/code-letters.ts';
 import { enclose } from '../../src/exchange/code/envelope.ts';
 import { newestVersion } from '../../src/exchange/code/versions.ts';
 import { codeOf } from '../code/coded.ts';
-import { usualSpasm } from '../support/answers.ts';
+import { fileText } from '../../src/exchange/file/write-file.ts';
+import type { Answers } from '../../src/content/questions.ts';
+import type { Journal } from '../../src/machine/journal.ts';
+import { journalFromFile } from '../../src/exchange/file/received-file.ts';
+import { interviewWith } from '../interview/begin-interview.ts';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { button, isFocused, noon, show } from '../support/screen.tsx';
 
 /** The page has a title of its own. */
@@ -31,7 +37,7 @@ function page({ text = '', ...props }: Partial<ReceivePlaceProps> = {}) {
     tab: { read: () => null, set: () => undefined },
     notices: observable<Notice | null>(null),
   });
-  return show(<ReadCode {...{ words, session, navigation, receive, text }} onlyHere={false} {...props} />);
+  return show(<ReadCode {...{ words, session, navigation, receive, file, text }} onlyHere={false} {...props} />);
 }
 
 async function reading(text: string) {
@@ -105,3 +111,84 @@ describe('a code that is read', () => {
     expect(button(shown, receive.own)).toBeDefined();
   });
 });
+
+/** A file with these interviews, as a browser hands it over. */
+function fileWith(...all: readonly Answers[]): File {
+  return new File([textOf(...all.map((answers) => interviewWith(answers).journal()))], 'face-twitch.txt');
+}
+
+function textOf(...journals: readonly Journal[]): string {
+  return fileText(journals, file.save.about);
+}
+
+describe('a file in the place of a code', () => {
+  const droop: Answers = { ...usualSpasm, emergency: ['face-droop'] };
+
+  test.each([
+    ['chosen', (given: File) => fireEvent.change(screen.getByLabelText(receive.file), { target: { files: [given] } })],
+    ['dropped anywhere on the page', (given: File) => fireEvent.drop(document.body, { dataTransfer: data(given) })],
+    [
+      'pasted into the field',
+      (given: File) => fireEvent.paste(screen.getByLabelText(receive.field), { clipboardData: data(given) }),
+    ],
+  ])('that is %s shows the call first, and nothing else of it before somebody says who reads it', async (_, give) => {
+    const { page: shown } = page();
+    give(fileWith(droop));
+    await screen.findByRole('button', { name: receive.nurse });
+    expect(shown.querySelectorAll('.care-emergency .said li')).toHaveLength(1);
+    for (const answer of ['50 to 69', 'right', 'cheek']) expect(shown.textContent).not.toContain(answer);
+  });
+
+  test('as text is read by the same field', async () => {
+    await reading(textOf(interviewWith(usualSpasm).journal()).replaceAll('\n', ''));
+    await screen.findByRole('button', { name: receive.nurse });
+  });
+
+  test('a link that is dropped is read, too', async () => {
+    const { page: shown } = page();
+    fireEvent.drop(shown, { dataTransfer: { files: [], getData: () => `https://example.org/#${code}` } });
+    await screen.findByRole('button', { name: receive.nurse });
+  });
+
+  test('that is damaged or another one is told so, in the sentence of a file', async () => {
+    const { page: shown } = page();
+    const text = textOf(interviewWith(usualSpasm).journal());
+    for (const [given, sentence] of [
+      [text.slice(0, -30), file.open.refused['cut-off']],
+      [text.replace('"none"', '"speech"'), file.open.refused.wrong],
+      ['A letter to the doctor', file.open.refused.unreadable],
+    ] as const) {
+      fireEvent.drop(document.body, { dataTransfer: data(new File([given], 'face-twitch.txt')) });
+      await screen.findByText(sentence);
+    }
+    expect(shown.querySelector('#code-read')).toBeNull();
+  });
+
+  test('of a nurse goes on as hers: nobody is asked who reads it', async () => {
+    page();
+    fireEvent.drop(document.body, { dataTransfer: data(fileWith({ ...usualSpasm, ...observedNothing })) });
+    await screen.findByRole('button', { name: receive.goOn });
+    expect(screen.queryByRole('button', { name: receive.nurse })).toBeNull();
+  });
+
+  test('with several interviews asks which one is meant', async () => {
+    const { user } = page();
+    const both = fileWith(usualSpasm, { ...usualSpasm, respondent: 'carer' });
+    fireEvent.drop(document.body, { dataTransfer: data(both) });
+    await user.click(await screen.findByRole('button', { name: /^The carer answered on/ }));
+    await screen.findByRole('button', { name: receive.nurse });
+  });
+
+  test('that a nurse received already is one that she has', async () => {
+    const journal = interviewWith(usualSpasm).journal();
+    const session = sessionWithoutStore({ now: () => noon, onNotice: () => undefined });
+    await session.receive(journalFromFile(journal, noon));
+    page({ session });
+    fireEvent.drop(document.body, { dataTransfer: data(new File([textOf(journal)], 'face-twitch.txt')) });
+    await screen.findByText(receive.twice);
+  });
+});
+
+function data(given: File) {
+  return { files: [given], getData: () => '' };
+}

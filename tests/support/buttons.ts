@@ -98,6 +98,7 @@ const inItself: readonly string[] = [
   receive.nurse,
   receive.own,
   receive.openThis,
+  receive.goOn,
   receive.confirm.yes,
   receive.confirm.no,
   ui.nurse.ownLevel.save,

@@ -1,11 +1,14 @@
 import { getNextSnapshot, initialTransition } from 'xstate';
+import { routeOf } from '../../src/assessment/live-answers.ts';
+import { edition } from '../../src/content/edition.ts';
+import { journalFromFile } from '../../src/exchange/file/received-file.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { questions } from '../../src/content/questions.ts';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
 import type { InterviewEvent } from '../../src/machine/events.ts';
 import { interviewMachine } from '../../src/machine/interview-machine.ts';
-import type { Journal } from '../../src/machine/journal.ts';
+import type { Journal, JournalEntry } from '../../src/machine/journal.ts';
 import { placeOf } from '../../src/machine/place.ts';
 import { oneAnswer, togetherOptions } from './answers.ts';
 
@@ -70,4 +73,52 @@ export function fullJournal(answers: Answers, now: number): Journal {
   for (const about of written) does({ type: 'NOTE', about, text: longNote, now });
   does({ type: 'JUDGE', disposition: 'self-care', reason: longNote, now });
   return snapshot.context.journal;
+}
+
+/** Somebody who answered otherwise wherever that leaves as much to be asked, and had no sign of an emergency at the end. */
+function otherwise(answers: Answers): Answers {
+  const asked = (all: Answers): number => {
+    const route = routeOf(all, []);
+    return route.stop === null ? route.asked.length : 0;
+  };
+  const begun: Answers = {
+    ...answers,
+    respondent: 'self',
+    emergency: ['none'],
+    'stroke-when': 'assessed-over-3-months',
+  };
+  return questions.reduce<Answers>((all, { id, type, options }) => {
+    if (all[id] === undefined || id === 'respondent' || id === 'emergency') return all;
+    const chosen = [all[id]].flat();
+    const others = type === 'multiple' ? [chosen.slice(1)] : options.map((option) => [option]);
+    const other = others
+      .filter((one) => one.length > 0 && String(one) !== String(chosen))
+      .map((one) => ({ ...all, ...oneAnswer(id, ...one) }))
+      .find((one) => asked(one) >= asked(all) && one.age !== 'under-16');
+    return other ?? all;
+  }, begun);
+}
+
+/**
+ * The same of a nurse who received it as a file of somebody who had answered otherwise, wrote as much, and unticked a sign of an
+ * emergency; and who withdrew a sign by name.
+ */
+export function fullReceived(answers: Answers, now: number): Journal {
+  const before = { kind: 'answer', question: 'emergency', answer: ['face-droop', 'speech'] } as const;
+  const there = [{ at: now, by: 'self', edition, event: before } as const, ...fullJournal(otherwise(answers), now)];
+  const hers: JournalEntry['event'][] = [
+    { kind: 'person-confirmed', label: 'A. B.' },
+    ...fullJournal(answers, now).map(({ event }) => event),
+    { kind: 'taken-back', question: 'same-day', option: 'ear-blisters', reason: longNote },
+  ];
+  const all = [
+    ...journalFromFile(inOrder(there), now),
+    ...hers.map((event) => ({ at: now, by: 'nurse', edition, event }) as const),
+  ];
+  return inOrder(all);
+}
+
+/** As one tab writes it. */
+function inOrder(entries: readonly Omit<JournalEntry, 'seen'>[]): Journal {
+  return entries.map((entry, place) => ({ ...entry, seen: place - 1 }));
 }

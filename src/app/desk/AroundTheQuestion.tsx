@@ -1,5 +1,6 @@
 import { deployment } from '../../content/deployment.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
+import { beginOf } from '../../machine/journal.ts';
 import { Button } from '../../screens/Button.tsx';
 import { DeskBar } from '../../screens/desk/DeskBar.tsx';
 import { JumpField } from '../../screens/desk/JumpField.tsx';
@@ -32,7 +33,7 @@ export function AroundTheQuestion({ desk, navigation, presented, walk, place, se
   const rail = useRowInSight<HTMLDivElement>(place);
   const others = useOthers(session);
   const known = knownSoFar(presented);
-  const begun = walk.journal[0]?.at ?? walk.now;
+  const begun = beginOf(walk.journal) ?? walk.now;
   return (
     <>
       <DeskBar

@@ -56,7 +56,9 @@ export function OpenFilePart({ words, page }: FileProps & { readonly page: Page 
     <FilePart
       words={words}
       title={words.interface.file.open}
-      show={({ OpenFilePlace, file }) => <OpenFilePlace words={file.open} page={page} />}
+      show={({ OpenFilePlace, file }) => (
+        <OpenFilePlace words={file.open} page={page} receive={words.interface.receive.open} />
+      )}
     />
   );
 }

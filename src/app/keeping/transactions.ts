@@ -1,7 +1,7 @@
 import { contentDate } from '../../content/deployment.ts';
 import { readSavedInterview } from '../../exchange/saved-interview.ts';
 import { isNewer, savedVersion } from '../../exchange/saved-rows.ts';
-import { hadSeen, isSameEntry } from '../../machine/journal.ts';
+import { beginOf, hadSeen, isSameEntry } from '../../machine/journal.ts';
 import type { Journal } from '../../machine/journal.ts';
 import type { Database, KeptInterview } from './database.ts';
 import type { Addition, Appended, Listed, Loaded, Removed } from './store.ts';
@@ -79,7 +79,6 @@ function read(rows: readonly object[], first: number): Journal {
 
 /** The line of the interview in the list, as it is with these entries. */
 function lineFor({ id, entries, language }: Addition, before: KeptInterview | undefined, order: number): KeptInterview {
-  const [first] = entries;
   const last = entries.at(-1);
   const { inRecord, referred } = before ?? {};
   // What is added later is in no record yet. That the same result was shown once more adds nothing.
@@ -92,7 +91,7 @@ function lineFor({ id, entries, language }: Addition, before: KeptInterview | un
     order,
     label: labelIn(entries) ?? before?.label ?? '',
     rules: contentDate,
-    begun: before?.begun ?? first?.at ?? 0,
+    begun: before?.begun ?? beginOf(entries) ?? 0,
     changed: last?.at ?? before?.changed ?? 0,
     respondent: last?.by ?? before?.respondent ?? 'unknown',
   };

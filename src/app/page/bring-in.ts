@@ -29,7 +29,7 @@ export async function bringIn(page: Page, journals: readonly Journal[]): Promise
 }
 
 /** Does all of this stand in it, too? What can no longer be read tells nothing. */
-function holds(all: Journal, part: Journal): boolean {
+export function holds(all: Journal, part: Journal): boolean {
   const there = new Set(all.map(nameOf));
   return part.every((entry) => entry.event.kind === 'unreadable' || there.has(nameOf(entry)));
 }

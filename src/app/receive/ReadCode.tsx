@@ -1,59 +1,53 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import type { FileWords } from '../../content/file-words.ts';
 import type { ReceiveWords } from '../../content/receive-words.ts';
-import { deployment } from '../../content/deployment.ts';
-import type { InterviewWords } from '../../content/interface-words.ts';
-import { readCode } from '../../exchange/code/read-code.ts';
-import type { CodeRead as Code } from '../../exchange/code/read-code.ts';
-import { codeReceived, journalReceived } from '../../exchange/code/received-journal.ts';
-import type { Reader } from '../../exchange/code/received-journal.ts';
 import { groupsOf } from '../../exchange/code/write-code.ts';
-import type { Journal } from '../../machine/journal.ts';
-import { recordOf } from '../../machine/interview-record.ts';
-import type { Part } from '../../report/part.ts';
-import { giverOf } from '../../report/heard.ts';
-import { callSignLines } from '../../report/said.ts';
-import { CodeRead } from '../../screens/receive/CodeRead.tsx';
-import { ReceiveCode, WhichCode } from '../../screens/receive/ReceiveCode.tsx';
-import type { NotRead } from '../../screens/receive/ReceiveCode.tsx';
-import { OpenFilePart } from '../file/FilePart.tsx';
+import { ReceiveCode, Which } from '../../screens/receive/ReceiveCode.tsx';
 import { useLateArrival } from '../page/page-effects.ts';
+import { readGiven, readText } from './arrived.ts';
+import type { Arrived, NotRead, Reading } from './arrived.ts';
+import { useDropped } from './dropped.ts';
+import { OneArrived, givenWords } from './OneArrived.tsx';
 import type { ReceivePlaceProps } from './ReceivePlace.tsx';
-
-type Result =
-  | { readonly kind: 'several'; readonly codes: readonly Code[] }
-  | { readonly kind: 'read'; readonly code: Code }
-  | NotRead;
 
 interface ReadCodeProps extends ReceivePlaceProps {
   readonly receive: ReceiveWords;
+  readonly file: FileWords;
 }
 
-/** The page where a code is read: what was taken out of the address, at once; whatever else is typed, pasted or scanned, at Enter. */
+/**
+ * The page where a code or a file is read: what was taken out of the address, at once; what else is typed, pasted or scanned, at
+ * Enter; a file as soon as it is chosen or dropped.
+ */
 export function ReadCode(props: ReadCodeProps) {
-  const { words, navigation, receive, text } = props;
-  const [result, setResult] = useState<Result | null>(() => (text === '' ? null : resultOf(text)));
+  const { words, receive, file, text } = props;
+  const [reading, setReading] = useState<Reading | null>(() => (text === '' ? null : readText(text)));
   const [attempt, setAttempt] = useState(0);
+  const show = (next: Reading): void => {
+    setAttempt((before) => before + 1);
+    setReading(next);
+  };
+  const onFile = (given: File): void => void readGiven(given).then(show);
+  const onRead = (typed: string): void => show(readText(typed));
   useLateArrival(words, 'receive');
-  const isRead = result?.kind === 'read' || result?.kind === 'several';
+  useDropped(onFile, onRead);
+  const isRead = reading?.kind === 'read' || reading?.kind === 'several';
   return (
     <ReceiveCode
       title={words.interface.receive.title}
       words={receive}
-      onRead={(typed) => {
-        setAttempt(attempt + 1);
-        setResult(typed.trim() === '' ? { kind: 'empty' } : resultOf(typed));
-      }}
-      notRead={result === null || isRead ? null : result}
+      onRead={onRead}
+      onFile={onFile}
+      wrong={reading === null || isRead ? null : whyNot(receive, file, reading)}
       attempt={attempt}
-      file={<OpenFilePart words={words} page={navigation.page} />}
       result={
-        result?.kind === 'read' ? (
-          <OneCode key={result.code.code} {...props} code={result.code} />
-        ) : result?.kind === 'several' ? (
-          <WhichCode
-            words={receive}
-            codes={result.codes.map((code) => ({ code: code.code, told: whichWords(props, code) }))}
-            onChoose={(chosen) => setResult(resultOf(chosen))}
+        reading?.kind === 'read' ? (
+          <OneArrived key={attempt} {...props} arrived={reading.arrived[0]} />
+        ) : reading?.kind === 'several' ? (
+          <WhichOne
+            {...props}
+            arrived={reading.arrived}
+            onChoose={(one) => setReading({ kind: 'read', arrived: [one] })}
           />
         ) : null
       }
@@ -61,50 +55,37 @@ export function ReadCode(props: ReadCodeProps) {
   );
 }
 
-function resultOf(text: string): Result {
-  const read = readCode(text);
-  return read.kind === 'read' ? { kind: 'read', code: read } : read;
+function whyNot({ why, empty }: ReceiveWords, { open }: FileWords, notRead: NotRead): string {
+  switch (notRead.kind) {
+    case 'empty':
+      return empty;
+    case 'cut-off':
+      return why['cut-off'](notRead.letters, notRead.of);
+    case 'no-file':
+      return open.refused[notRead.why];
+    default:
+      return why[notRead.kind];
+  }
 }
 
-function givenWords(
-  { words, receive }: { words: InterviewWords; receive: ReceiveWords },
-  { handedOver }: Code,
-): string {
-  return receive.given(...giverOf(words, { by: handedOver.respondent, at: handedOver.at ?? 0 }));
+interface WhichOneProps extends ReadCodeProps {
+  readonly arrived: readonly Arrived[];
+  readonly onChoose: (one: Arrived) => void;
 }
 
-function whichWords(props: ReadCodeProps, code: Code): string {
-  return props.receive.which(givenWords(props, code), groupsOf(code.code).slice(0, 2).join(' '));
-}
-
-/** A code that is right: the call at once; whether it is here already is looked up meanwhile. */
-function OneCode(props: ReadCodeProps & { readonly code: Code }) {
-  const { words, receive, session, navigation, onlyHere, code } = props;
-  const [here, setHere] = useState<string | null | undefined>(undefined);
-  useEffect(() => {
-    let isShown = true;
-    const isIt = (journal: Journal): boolean => codeReceived(journal) === code.code;
-    void session.find(isIt).then((id) => isShown && setHere(id));
-    return () => void (isShown = false);
-  }, [session, code]);
-  const [signs] = useState(() => signsOf(words, code));
-  const onReader = (reader: Reader) => (): void => void navigation.receive(journalReceived(code, reader, Date.now()));
+/** There is more than one: which is meant? */
+function WhichOne({ arrived, onChoose, ...props }: WhichOneProps) {
+  const { receive } = props;
+  const isFile = arrived.some(({ from }) => from === 'file');
   return (
-    <CodeRead
-      words={receive}
-      given={givenWords(props, code)}
-      signs={signs}
-      call={words.interface.callNow.call(deployment.emergencyNumber)}
-      onOpen={typeof here === 'string' ? () => void navigation.carryOn(here) : here}
-      goes={onlyHere}
-      onNurse={onReader('nurse')}
-      onOwn={onReader('own')}
+    <Which
+      title={isFile ? receive.severalInFile : receive.several}
+      choices={arrived.map((one) => ({ told: whichWords(props, one), choose: () => onChoose(one) }))}
     />
   );
 }
 
-/** The signs of an emergency in it, whenever they were said. */
-function signsOf(words: InterviewWords, code: Code): readonly Part[] {
-  const now = Date.now();
-  return callSignLines({ words, record: recordOf(journalReceived(code, 'nurse', now), now) });
+function whichWords(props: ReadCodeProps, one: Arrived): string {
+  const given = givenWords(props, one);
+  return one.from === 'file' ? given : props.receive.which(given, groupsOf(one.code.code).slice(0, 2).join(' '));
 }

@@ -24,7 +24,7 @@ export function ReceivePlace(props: ReceivePlaceProps) {
   const { words } = props;
   const parts = useReceiveParts(words.language.tag);
   if (typeof parts === 'string') return <NotYet words={words} why={parts} />;
-  return <parts.ReadCode {...props} receive={parts.receive} />;
+  return <parts.ReadCode {...props} receive={parts.receive} file={parts.file} />;
 }
 
 function NotYet({ words, why }: { readonly words: InterviewWords; readonly why: 'coming' | 'notLoaded' }): ReactNode {

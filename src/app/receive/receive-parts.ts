@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react';
-import { receiveWords } from '../languages.ts';
+import { fileWords, receiveWords } from '../languages.ts';
 
 /** Few receive a code: what reads it, and what comes of it, is fetched when somebody does. */
 async function loadParts(language: string) {
-  const [{ parts }, receive] = await Promise.all([import('./parts.ts'), receiveWords(language)]);
-  return { ...parts, receive };
+  const [{ parts }, receive, file] = await Promise.all([
+    import('./parts.ts'),
+    receiveWords(language),
+    fileWords(language),
+  ]);
+  return { ...parts, receive, file };
 }
 
 type ReceiveParts = Awaited<ReturnType<typeof loadParts>>;

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { dayWords } from '../../content/answer-words.ts';
 import { contentReviewBy } from '../../content/deployment.ts';
 import { voiced } from '../../content/voiced.ts';
+import { beginOf } from '../../machine/journal.ts';
 import { groupsOf } from '../../exchange/code/write-code.ts';
 import { sheetOf } from '../../exchange/sheet/sheet-of.ts';
 import type { PaperChoice } from '../../screens/sheet/choice.ts';
@@ -27,7 +28,7 @@ export function SheetPlace(here: SheetProps & { readonly parts: SheetParts }) {
     littleInk: false,
   }));
   const { frame } = summary;
-  const begun = walk.journal[0]?.at ?? report.madeAt;
+  const begun = beginOf(walk.journal) ?? report.madeAt;
   const sheet = useMemo(
     () => sheetOf({ report, words, frame, copy: parts.copy, sheet: parts.sheet, begun }),
     [report, words, frame, parts, begun],

@@ -12,11 +12,13 @@ export const file: FileWords = {
     shared: 'The file was given to the app that you chose.',
     notShared: 'The file was not shared. You can save it in place of that.',
     about:
-      'Answers about a face that twitches. To read them, go to the page where the file was saved, and choose "Open a saved file" there. Do not change this text: the file cannot be opened after that.',
+      'Answers about a face that twitches. To read them, go to the page where the file was saved, and choose "Open a saved file" there. A nurse or a doctor chooses "Read a code or a file" there. Do not change this text: the file cannot be opened after that.',
   },
   open: {
     hint: 'Choose a file that was saved on this site. Answers that are here already stay as they are.',
     label: 'The saved file',
+    forNurse:
+      'Are you a nurse or a doctor, and these are the answers of a patient? Then read the file here, so that none of it counts as yours:',
     reading: 'The file is being read.',
     refused: {
       unreadable: 'This file holds no answers from this site. Choose another one: its name begins with "face-twitch".',

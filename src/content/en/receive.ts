@@ -3,11 +3,13 @@ import type { ReceiveWords } from '../receive-words.ts';
 const on = (when: string | null): string => (when === null ? 'at a time that is not known' : `on ${when}`);
 
 export const receive: ReceiveWords = {
-  lead: 'Somebody has answered on another device and gave you a code. Its answers come here, and go nowhere else.',
+  lead: 'Somebody has answered on another device and gave you a code or a file. Its answers come here, and go nowhere else.',
   field: 'Code or link',
   fieldHint: 'Scan it, type it or paste it. Capital or small letters, gaps and dashes make no difference.',
   read: 'Read the code',
-  empty: 'The field is empty. Scan, type or paste the code.',
+  file: 'Or a saved file',
+  fileHint: 'Choose the file here, or drag the file onto this page.',
+  empty: 'The field is empty. Scan, type or paste the code, or choose a file.',
   why: {
     unreadable: 'There is no code in this text. A code is made of letters only, in groups of four.',
     wrong: 'A letter of this code is wrong. Compare this code with the one that you were given, group by group.',
@@ -16,6 +18,10 @@ export const receive: ReceiveWords = {
     newer: 'A newer version of this check made this code. Load this page again while you are online, then read it.',
   },
   several: 'There is more than one code in this text. Which one do you mean?',
+  severalInFile: 'There is more than one interview in this file. Which one do you mean?',
+  nurses: (when) => `A nurse's interview, last changed ${on(when)}.`,
+  goOn: 'Continue this interview',
+  goOnHint: 'The interview opens where the nurse stopped. Answers that are on this device already stay as they are.',
   given: (who, when) => `${who} answered ${on(when)}. Nobody has checked these answers.`,
   which: (given, code) => `${given} The code begins with ${code}.`,
   callTitle: (number) => `Call ${number} now`,
@@ -30,7 +36,7 @@ export const receive: ReceiveWords = {
   goes: 'The answers that are on this page now are kept nowhere. They are gone when you continue.',
   confirm: {
     title: 'Make sure who it is',
-    lead: 'The code names nobody. Ask for initials or the date of birth, and compare what the code says:',
+    lead: 'These answers come without a name. Ask for initials or the date of birth, and compare:',
     age: 'Age',
     side: 'Side of the twitch',
     notSaid: 'not said',
@@ -38,7 +44,7 @@ export const receive: ReceiveWords = {
     labelHint: 'You do not have to fill this in. It stays on this device, so that you find these answers again.',
     yes: 'Yes, this is the person',
     no: 'No, clear these answers',
-    noHint: 'These answers are then gone from this device. The code can be read again.',
+    noHint: 'These answers are then gone from this device. You can read the code or the file again.',
   },
   takeBack: {
     title: (sign) => `Withdraw: ${sign}`,

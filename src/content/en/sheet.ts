@@ -30,6 +30,7 @@ export const sheet: SheetWords = {
   rows: {
     signs: 'Signs',
     'taken-back': 'Said and taken back',
+    received: 'Answers received',
     call: 'Call',
     twitch: 'Onset and course',
     'own-words': 'In the person’s words',
@@ -56,6 +57,7 @@ export const sheet: SheetWords = {
     note: 'Note',
   },
   more: (letters) => `(and ${letters} more letters, on the screen)`,
+  moreOtherwise: (answers) => `${answers} more answered otherwise, on the screen`,
   moreReasons: (reasons) => `and ${reasons} more, on the screen`,
   times: (begun, lastChange) => `Begun ${begun}. Last change ${lastChange}.`,
   why: { self: 'Why this result', carer: 'Why this result', nurse: 'Why this level' },

@@ -79,8 +79,8 @@ function situation(copied: Copied) {
 /** Who gave the answers and when; where the nurse's differ, both; what keeps the level up. */
 function receivedLine({ received, gap }: Report): Line {
   if (received === null) return none;
-  const { told, held, otherwise } = received;
-  const parts = [...texts(held.parts, gap), ...texts(otherwise.parts, gap)];
+  const { told, held, otherwise, wrote } = received;
+  const parts = [held, otherwise, wrote].flatMap((one) => texts(one.parts, gap));
   return { full: [...told.sentences, ...parts], short: [...parts, ...told.sentences] };
 }
 

@@ -8,6 +8,7 @@ import { adviceGiven, linesOf } from '../copy/lines.ts';
 import { clipped, quoted } from './clipped.ts';
 import { textsOf } from './on-paper.ts';
 import type { OnPaper } from './on-paper.ts';
+import { receivedRow } from './received-row.ts';
 import { plain } from './sheet.ts';
 import type { Said } from './sheet.ts';
 
@@ -35,13 +36,14 @@ const sameAsTheText = [
 ] as const satisfies readonly (SheetRowId & CopyLineId)[];
 
 function fromTheText(told: OnPaper): {
-  readonly [R in (typeof sameAsTheText)[number] | 'signs' | 'why']: readonly Said[];
+  readonly [R in (typeof sameAsTheText)[number] | 'signs' | 'received' | 'why']: readonly Said[];
 } {
   const lines = linesOf(told);
   const full = (wanted: CopyLineId): readonly Said[] => plain(lines.find(({ id }) => id === wanted)?.full ?? []);
   return {
     signs: signs(told),
     'taken-back': full('taken-back'),
+    received: receivedRow(told),
     denied: full('denied'),
     'not-settled': full('not-settled'),
     'not-checked': full('not-checked'),
@@ -64,8 +66,10 @@ function signs({ report }: OnPaper): readonly Said[] {
     const chosen = line.chosen.filter(({ option }) => behind.includes(answerId(line.question, option)));
     return chosen.length === 0 ? [] : [{ name: line.name, text: inAList({ ...line, chosen }) }];
   });
-  const open = because.parts.filter(({ id }) => id.endsWith('=')).flatMap(({ sentences }) => sentences);
-  return behind.length === 0 ? plain(noReason?.sentences ?? []) : [...given, ...plain(open)];
+  const chosen = answers.flatMap((line) => line.chosen.map(({ option }) => answerId(line.question, option)));
+  // What is open, and what was said on another device alone: told with that.
+  const others = because.parts.filter(({ id }) => !chosen.includes(id)).flatMap(({ sentences }) => sentences);
+  return behind.length === 0 ? plain(noReason?.sentences ?? []) : [...given, ...plain(others)];
 }
 
 /** How many reasons have room: of somebody who ticked nearly everything the most urgent, and all signs stand there in any case. */

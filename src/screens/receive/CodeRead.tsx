@@ -9,6 +9,8 @@ interface CodeReadProps {
   readonly words: ReceiveWords;
   /** Who gave the answers and when, as a sentence. */
   readonly given: string;
+  /** The interview of a nurse: it goes on as hers, and nobody is asked who reads it. */
+  readonly isNurses: boolean;
   /** The signs of an emergency in them. */
   readonly signs: readonly Part[];
   /** What the link for the call says. */
@@ -21,27 +23,16 @@ interface CodeReadProps {
   readonly onOwn: () => void;
 }
 
-/** A code was read: the call first where there is a sign of an emergency, and nothing else of the answers; then who it is that reads. */
-export function CodeRead({ words, given, signs, call, onOpen, goes, onNurse, onOwn }: CodeReadProps) {
+/** A code or a file was read: the call first where there is a sign of an emergency, and nothing else of the answers; then who it is that reads. */
+export function CodeRead(props: CodeReadProps) {
+  const { words, given, isNurses, signs, call, onOpen, goes, onNurse, onOwn } = props;
   return (
     <>
       {signs.length > 0 && <CallFirst words={words} signs={signs} call={call} />}
       <section className="panel code-read" aria-labelledby="code-read">
         <ResultHeading id="code-read">{given}</ResultHeading>
-        {onOpen === null && (
-          <>
-            <h3>{words.whoAreYou}</h3>
-            {goes && <p className="notice">{words.goes}</p>}
-            <Button kind="primary" onClick={onNurse}>
-              {words.nurse}
-            </Button>
-            <p className="hint">{words.nurseHint}</p>
-            <Button kind="secondary" onClick={onOwn}>
-              {words.own}
-            </Button>
-            <p className="hint">{words.ownHint}</p>
-          </>
-        )}
+        {onOpen === null && goes && <p className="notice">{words.goes}</p>}
+        {onOpen === null && (isNurses ? <GoOn {...{ words, onOwn }} /> : <WhoReads {...{ words, onNurse, onOwn }} />)}
         {onOpen !== null && onOpen !== undefined && (
           <>
             <p>{words.twice}</p>
@@ -51,6 +42,33 @@ export function CodeRead({ words, given, signs, call, onOpen, goes, onNurse, onO
           </>
         )}
       </section>
+    </>
+  );
+}
+
+function WhoReads({ words, onNurse, onOwn }: Pick<CodeReadProps, 'words' | 'onNurse' | 'onOwn'>) {
+  return (
+    <>
+      <h3>{words.whoAreYou}</h3>
+      <Button kind="primary" onClick={onNurse}>
+        {words.nurse}
+      </Button>
+      <p className="hint">{words.nurseHint}</p>
+      <Button kind="secondary" onClick={onOwn}>
+        {words.own}
+      </Button>
+      <p className="hint">{words.ownHint}</p>
+    </>
+  );
+}
+
+function GoOn({ words, onOwn }: Pick<CodeReadProps, 'words' | 'onOwn'>) {
+  return (
+    <>
+      <Button kind="primary" onClick={onOwn}>
+        {words.goOn}
+      </Button>
+      <p className="hint">{words.goOnHint}</p>
     </>
   );
 }

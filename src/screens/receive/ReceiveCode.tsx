@@ -1,30 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { BeforeReceiveWords, ReceiveWords } from '../../content/receive-words.ts';
-import type { WhyNot } from '../../exchange/code/why-not.ts';
 import { Button } from '../Button.tsx';
+import { FileField } from '../file/FileField.tsx';
 import { Heading } from '../Heading.tsx';
-
-/** Why there is no answer in a text. */
-export type NotRead = WhyNot | { readonly kind: 'newer' } | { readonly kind: 'empty' };
 
 interface ReceiveCodeProps {
   readonly title: BeforeReceiveWords['title'];
   readonly words: ReceiveWords;
   readonly onRead: (text: string) => void;
-  readonly notRead: NotRead | null;
+  readonly onFile: (file: File) => void;
+  /** Why there is nothing in what was given last, as a sentence. */
+  readonly wrong: string | null;
   /** Counts what was read: the sentence is read out each time. */
   readonly attempt: number;
   /** What was read, once something was. */
   readonly result: ReactNode;
-  /** Where a file is opened. */
-  readonly file: ReactNode;
 }
 
-/** One field that takes whatever holds a code; a hand scanner ends with Enter, which reads it. */
-export function ReceiveCode({ title, words, onRead, notRead, attempt, result, file }: ReceiveCodeProps) {
+/** One field that takes whatever holds a code or is a file; a hand scanner ends with Enter, which reads it. */
+export function ReceiveCode({ title, words, onRead, onFile, wrong, attempt, result }: ReceiveCodeProps) {
   const field = useRef<HTMLInputElement>(null);
-  const wrong = notRead === null ? null : whyNotRead(words, notRead);
   useEffect(() => {
     // The next scan then replaces what could not be read.
     if (attempt > 0 && wrong !== null) field.current?.select();
@@ -59,6 +55,12 @@ export function ReceiveCode({ title, words, onRead, notRead, attempt, result, fi
             autoCapitalize="characters"
             autoCorrect="off"
             spellCheck={false}
+            onPaste={(event) => {
+              const [file] = event.clipboardData.files;
+              if (file === undefined) return;
+              event.preventDefault();
+              onFile(file);
+            }}
             aria-invalid={wrong !== null}
             aria-describedby={wrong === null ? 'code-text-hint' : 'code-text-hint code-text-error'}
           />
@@ -69,38 +71,28 @@ export function ReceiveCode({ title, words, onRead, notRead, attempt, result, fi
         <Button kind={result === null ? 'primary' : 'secondary'} submit>
           {words.read}
         </Button>
+        <FileField label={words.file} onFile={onFile} />
+        <p className="hint">{words.fileHint}</p>
       </form>
-      {file}
     </>
   );
 }
 
-function whyNotRead({ why, empty }: ReceiveWords, notRead: NotRead): string {
-  switch (notRead.kind) {
-    case 'empty':
-      return empty;
-    case 'cut-off':
-      return why['cut-off'](notRead.letters, notRead.of);
-    default:
-      return why[notRead.kind];
-  }
+interface WhichProps {
+  readonly title: string;
+  /** What stands in each, and what takes it. */
+  readonly choices: readonly { readonly told: string; readonly choose: () => void }[];
 }
 
-interface WhichCodeProps {
-  readonly words: ReceiveWords;
-  /** Each code by its letters, and what stands in it. */
-  readonly codes: readonly { readonly code: string; readonly told: string }[];
-  readonly onChoose: (code: string) => void;
-}
-
-/** More than one code is right: which is meant? */
-export function WhichCode({ words, codes, onChoose }: WhichCodeProps) {
+/** More than one could be read: which is meant? */
+export function Which({ title, choices }: WhichProps) {
   return (
     <section className="panel" aria-labelledby="which-code">
-      <ResultHeading id="which-code">{words.several}</ResultHeading>
-      {codes.map(({ code, told }) => (
-        <p key={code}>
-          <Button kind="secondary" onClick={() => onChoose(code)}>
+      <ResultHeading id="which-code">{title}</ResultHeading>
+      {choices.map(({ told, choose }, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two may say the same
+        <p key={place}>
+          <Button kind="secondary" onClick={choose}>
             {told}
           </Button>
         </p>

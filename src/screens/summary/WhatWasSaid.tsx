@@ -26,12 +26,13 @@ export function WhatWasSaid({ view }: { readonly view: SummaryView }) {
   );
 }
 
-/** Where a nurse's answers differ from what came from another device: both. */
+/** What was written on another device; where a nurse's answers differ from what came from there: both. */
 function Otherwise({ view: { report } }: { readonly view: SummaryView }) {
   const { received } = report;
   if (received === null) return null;
-  const { heading, parts } = received.otherwise;
-  return parts.length === 0 ? null : <PanelOfLines title={heading} lines={parts} />;
+  return [received.wrote, received.otherwise]
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ heading, parts }) => <PanelOfLines key={heading} title={heading} lines={parts} />);
 }
 
 function AllAnswers({ view }: { readonly view: SummaryView }) {

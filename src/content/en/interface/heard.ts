@@ -10,14 +10,23 @@ export const heard: HeardWords = {
   source: (said, who, when) => `${said} (${who}, ${on(when)})`,
   takenBackBefore:
     'A sign of danger was ticked and then unticked before this code was made. The code does not say which sign. Ask about it.',
+  about: {
+    'last-well': 'Onset, or last known well',
+    location: 'Place',
+    'call-back': 'Number to call back',
+    'own-words': 'In own words',
+    'nurse-note': 'Note',
+    interpreter: 'Interpreter, or who spoke',
+  },
+  wrote: (about, text, who, when) => `${about}: “${text}” (${who}, on ${when})`,
   withdrawn: (sign, who, when, date, reason) =>
     `${sign}. ${who} said it ${on(when)}. The nurse withdrew this sign on ${date}. Reason: ${reason}`,
 };
 
 export const receive: BeforeReceiveWords = {
-  open: 'Read a code with answers',
-  title: 'Read a code with answers',
+  open: 'Read a code or a file',
+  title: 'Read a code or a file',
   coming: 'One moment.',
   notLoaded:
-    'A part of this page could not be loaded, so the code was not read. Check the internet, then load this page again.',
+    'A part of this page could not be loaded, so nothing was read. Check the internet, then load this page again.',
 };

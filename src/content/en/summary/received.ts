@@ -5,6 +5,8 @@ const on = (when: string | null): string => (when === null ? 'at a time that is 
 export const received: ReceivedWords = {
   lead: (who, when) =>
     `${who} answered on another device ${on(when)}. Not checked, but for what the nurse asked again.`,
+  shown: (level, when) => `The result on that device, on ${when}: ${level}.`,
+  wroteTitle: 'Written on the other device',
   otherwiseTitle: 'Answered otherwise before',
   both: (name, now, then) => `${name}: nurse: ${now}. ${then}`,
   heldTitle: 'What was said before keeps this level up',
