@@ -6,12 +6,12 @@ interface OpenFileProps {
   /** What is to be said of the file that was chosen last. */
   readonly said: string;
   readonly onFile: (file: File) => void;
-  /** Shows the same answers, which are here already. Null: there are none such. */
-  readonly onShow: (() => void) | null;
+  /** To what is on this device now. Null: nowhere. */
+  readonly next: { readonly label: string; readonly go: () => void } | null;
 }
 
 /** A file from this device, chosen in whatever way the browser has. */
-export function OpenFile({ words, said, onFile, onShow }: OpenFileProps) {
+export function OpenFile({ words, said, onFile, next }: OpenFileProps) {
   return (
     <>
       <p>{words.hint}</p>
@@ -28,9 +28,9 @@ export function OpenFile({ words, said, onFile, onShow }: OpenFileProps) {
         />
       </label>
       <p role="status">{said}</p>
-      {onShow !== null && (
-        <Button kind="secondary" onClick={onShow}>
-          {words.openTheOne}
+      {next !== null && (
+        <Button kind="secondary" onClick={next.go}>
+          {next.label}
         </Button>
       )}
     </>
