@@ -6,6 +6,8 @@ import { LaterCover } from './cover/LaterCover.tsx';
 import { Content } from './Content.tsx';
 import { LaterNurseOutline } from './LaterNurseOutline.tsx';
 import { VersionOffer } from './VersionOffer.tsx';
+import { readDeskChoice } from './desk/desk-choice.ts';
+import { useOwnDesk } from './desk/own-desk.ts';
 import { useDesk } from './desk/use-desk.ts';
 import type { EarlyAnswer } from './before-hydration.ts';
 import { noticeWords } from './notice.ts';
@@ -40,6 +42,7 @@ export function App(props: AppProps) {
   const isOpen = !page.atStart && onPage !== 'summary' && onPage !== 'sheet' && !mustConfirmPerson(page.walk);
   const hasOutline = respondent === 'nurse' && isOpen;
   const desk = useDesk(words.language.tag, respondent === 'nurse');
+  const isOwnDesk = useOwnDesk(respondent === 'nurse', page.step);
   const aloud = useAloud(words);
   const here: PlaceProps = {
     ...page,
@@ -66,6 +69,7 @@ export function App(props: AppProps) {
         onKeepNothing={keepNothing}
         onHome={navigation.toHome}
         onList={navigation.toList}
+        nurse={isOwnDesk ? { hasKeys } : null}
         onClear={clear}
         howManyKept={async () => (await session.kept()).length}
         hasAnswers={page.hasBegun && !page.atStart}
@@ -89,6 +93,8 @@ export function App(props: AppProps) {
     </>
   );
 }
+
+const hasKeys = (): boolean => readDeskChoice().keys;
 
 /** Never in the middle of an emergency. The start page shows nobody's answers, and the list has a cover of its own. */
 function mayCover({ onPage }: PageNow): boolean {

@@ -2,6 +2,8 @@
 export interface SaveFileWords {
   /** What the file holds, and who can read it: before it is made. */
   readonly holds: string;
+  /** Of all that is kept, the list is in the file, too. */
+  readonly holdsList: string;
   readonly save: string;
   /** Of several, some cannot be read. */
   readonly leftOut: string;
@@ -26,6 +28,10 @@ export interface OpenFileWords {
   /** The same answers are here already. */
   readonly have: string;
   readonly openTheOne: string;
+  /** All that somebody saved: so many are in the list now. */
+  readonly broughtIn: (number: string) => string;
+  readonly hereAlready: (number: string) => string;
+  readonly toList: string;
 }
 
 export type FileTrouble =
@@ -37,7 +43,9 @@ export type FileTrouble =
   /** The browser gave nothing of it. */
   | 'not-given'
   /** Other answers are on the page and kept nowhere: they would be lost. */
-  | 'only-here';
+  | 'only-here'
+  /** The disk is full, or nothing is kept on this device: several cannot be on the page at once. */
+  | 'not-stored';
 
 export interface FileWords {
   readonly save: SaveFileWords;

@@ -330,5 +330,7 @@ export interface DeskWords {
   /** Behind it, where it has a label. */
   readonly labelled: (label: string) => string;
   readonly allInterviews: string;
+  /** The same in the head of each page, where there is little room. */
+  readonly list: string;
   readonly emergency: string;
 }

@@ -79,6 +79,8 @@ export interface RecordWords {
   readonly referredHint: string;
   readonly save: string;
   readonly saved: string;
+  /** Written down after she had said that the interview is in the record. */
+  readonly savedNotIn: string;
 }
 
 export interface CoverWords {

@@ -1,7 +1,7 @@
 /**
  * What a person may write in words; for whom a carer answers (one of `whoms`); how a nurse talks with the person (one of
- * `contacts`) and who speaks for the person; and which lines of the safety net she has had read back (their ids, with spaces
- * between them). None of it is read by a rule.
+ * `contacts`) and who speaks for the person; which lines of the safety net she has had read back (their ids, with spaces
+ * between them); and when she called or referred, and who took it. None of it is read by a rule.
  */
 export const noteTopics = [
   'own-words',
@@ -13,6 +13,7 @@ export const noteTopics = [
   'read-back',
   'contact',
   'interpreter',
+  'referral',
 ] as const;
 export type NoteTopic = (typeof noteTopics)[number];
 

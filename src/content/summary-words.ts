@@ -159,6 +159,8 @@ export interface SummaryFrameWords {
   readonly nurseReceived: ReceivedWords;
   /** That a nurse placed the emergency call, and when. */
   readonly callPlaced: (time: string) => string;
+  /** `when`: when a nurse called or referred, and who took it, in her own words. */
+  readonly referred: (when: string) => string;
 }
 
 /** All words of the summary; loaded when the summary is. */

@@ -21,6 +21,8 @@ const migrations: readonly Migration[] = [
   { from: 3, to: 4, migrate: (row) => row },
   // No interview brought answers of an earlier one, or of another device: the form is the same, but an older program cannot read such an entry.
   { from: 4, to: 5, migrate: (row) => row },
+  // When a nurse referred stood in the list alone: the form is the same, but an older program cannot read that note.
+  { from: 5, to: 6, migrate: (row) => row },
 ];
 
 /** The form in which rows are kept today: `{ version, interview, seq, at, by, seen, event }`. */

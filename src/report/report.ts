@@ -76,6 +76,8 @@ export interface Report {
   readonly circumstances: Part | null;
   /** That a nurse placed the emergency call, and when, as she wrote it down. */
   readonly callPlaced: readonly string[];
+  /** That a nurse called or referred, when, and who took it, as she wrote it down. */
+  readonly referred: readonly string[];
   /** The level that a nurse gave, beside the program's. */
   readonly judgement: JudgementGiven | null;
 }
@@ -122,6 +124,7 @@ function result(telling: Telling) {
     limits: limitsOf(telling),
     open: stillOpen(telling),
     callPlaced: callPlaced(telling),
+    referred: referred(telling),
   };
 }
 
@@ -135,4 +138,13 @@ function limitsOf(telling: Telling): Listed {
 
 function callPlaced({ summary, record }: Telling): readonly string[] {
   return record.callPlacedAt === null ? [] : [summary.frame.callPlaced(record.callPlacedAt)];
+}
+
+/** What she typed stands between marks, in one line: none of it can pass for a sentence of the report. */
+function referred({ summary, record }: Telling): readonly string[] {
+  const when = (record.notes.referral ?? '')
+    .trim()
+    .replace(/["“”]/g, "'")
+    .replace(/\s*\n\s*/g, '; ');
+  return when === '' ? [] : [summary.frame.referred(when)];
 }

@@ -7,6 +7,7 @@ import { ClearDialog } from './ClearDialog.tsx';
 import { Display } from './Display.tsx';
 import type { AloudSwitch, DisplayChoice } from './Display.tsx';
 import { KeepNothing } from './KeepNothing.tsx';
+import { ToInterviews } from './desk/ToInterviews.tsx';
 import { SiteName, skipToHeading } from './SiteName.tsx';
 
 interface FrameProps {
@@ -24,6 +25,8 @@ interface FrameProps {
   readonly onHome: () => void;
   /** To the list of all interviews that are kept here. */
   readonly onList: () => void;
+  /** At a nurse's desk the list is in the head of each page. Null: this is none. */
+  readonly nurse: { readonly hasKeys: () => boolean } | null;
   /** The answers are kept nowhere but on this page. */
   readonly onlyHere: boolean;
   readonly onClear: (which: 'this' | 'all') => void;
@@ -48,12 +51,14 @@ const saysItBetter: readonly string[] = ['start', 'call-now', 'summary', 'sheet'
 /** What stands around every page: name, notices, when to call, clearing, settings. */
 export function Frame(props: FrameProps) {
   const { place, bare, keepsNothing, onKeepNothing, onlyHere, onClear, howManyKept, hasAnswers } = props;
-  const { display, onDisplay, aloud, worksOffline, onHome, onList, offer, layout, beside, children } = props;
+  const { display, onDisplay, aloud, worksOffline, onHome, onList, nurse, offer, layout, beside, children } = props;
   const { interface: words } = props.words;
   // A tab of its own, since leaving this page would lose the answers.
   const elsewhere = onlyHere && { target: '_blank', rel: 'noreferrer noopener' };
   // Nothing that can be pressed stands before the number to call.
   const settings = <Display words={words.display} choice={display} onChoose={onDisplay} aloud={aloud} />;
+  // On the list itself nothing leads there, and in an emergency nothing leads away.
+  const mayList = !bare && place !== 'interviews';
   return (
     <>
       <a className="skip-link" href="#heading" onClick={skipToHeading}>
@@ -62,6 +67,7 @@ export function Frame(props: FrameProps) {
       <header className="site-header">
         <div className="site-bar">
           <SiteName name={words.product} {...{ place, bare, onHome }} />
+          {nurse !== null && mayList && <ToInterviews words={words.nurse.desk} {...nurse} onList={onList} />}
           {!bare && settings}
         </div>
       </header>
@@ -97,10 +103,7 @@ export function Frame(props: FrameProps) {
           </>
         )}
         {bare && settings}
-        <KeepNothing
-          {...{ words, keepsNothing, onKeepNothing }}
-          onList={bare || place === 'interviews' ? null : onList}
-        />
+        <KeepNothing {...{ words, keepsNothing, onKeepNothing }} onList={mayList && nurse === null ? onList : null} />
         {worksOffline && <p className="hint">{words.offline.works(dayWords(props.words, contentDate))}</p>}
       </footer>
     </>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { InterfaceWords } from '../content/interface-words.ts';
+import { ListLink } from './ListLink.tsx';
 
 interface KeepNothingProps {
   readonly words: Pick<InterfaceWords, 'footer' | 'keep'>;
@@ -36,19 +37,3 @@ export const KeepNothing = memo(function KeepNothing(props: KeepNothingProps) {
     </details>
   );
 });
-
-/** Whoever wants it in a tab of its own gets it there. */
-function ListLink({ label, onList }: { readonly label: string; readonly onList: () => void }) {
-  return (
-    <a
-      href="#interviews"
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        onList();
-      }}
-    >
-      {label}
-    </a>
-  );
-}

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { file } from '../../src/content/en/file.ts';
 import { decoded } from '../../src/exchange/file/decoded.ts';
-import { checkOf, fileForm, fileName, mostBytes } from '../../src/exchange/file/interview-file.ts';
+import { checkOf, fileForm, fileName, formWithoutMarks, mostBytes } from '../../src/exchange/file/interview-file.ts';
 import { readFile } from '../../src/exchange/file/read-file.ts';
-import { fileText } from '../../src/exchange/file/write-file.ts';
+import { fileOfAllText, fileText } from '../../src/exchange/file/write-file.ts';
 import { readSavedInterview, mostEntries } from '../../src/exchange/saved-interview.ts';
 import { savedVersion } from '../../src/exchange/saved-rows.ts';
 import { readCode } from '../../src/exchange/code/read-code.ts';
@@ -22,7 +22,7 @@ function signed(said: Said): string {
 
 /** A file of today, in which something else is said. */
 function saying(other: Said): string {
-  return signed({ program: 'face-twitch', form: fileForm, about, interviews: [], ...other });
+  return signed({ program: 'face-twitch', form: formWithoutMarks, about, interviews: [], ...other });
 }
 
 const entry = { version: savedVersion, at: 1, by: 'self', seen: -1, edition: 2, event: { kind: 'ended' } };
@@ -66,7 +66,45 @@ describe('what was saved as a file is read as it was', () => {
   });
 });
 
+describe('the file of all that is kept on a device', () => {
+  const inRecord = { at: 1_796_100_000_000, held: true };
+  const all = someJournals.map((journal, index) => ({
+    journal,
+    marks: { label: `A${index} "é" \u0645`, inRecord: index % 2 === 0 ? inRecord : null },
+  }));
+  const kept = fileOfAllText(all, about);
+
+  test('has what the list says of each: its label, and whether it is in the record and held', () => {
+    expect(readFile(kept)).toEqual({ kind: 'read', journals: someJournals, marks: all.map(({ marks }) => marks) });
+  });
+
+  test.each([
+    ['a label that is none', { label: 7, inRecord: null }],
+    ['a label as long as a letter', { label: 'x'.repeat(10_000), inRecord: null }],
+    ['no word of the record', { label: '' }],
+    ['a word of the record without a time', { label: '', inRecord: { held: false } }],
+  ])('with %s is refused whole', (_, marks) => {
+    const one = { label: 'A', inRecord: null, entries: [entry] };
+    const text = saying({ form: fileForm, interviews: [one, { ...marks, entries: [entry] }] });
+    expect(readFile(text)).toEqual({ kind: 'wrong' });
+  });
+
+  test('as an older form had it, without labels, is read as it was', () => {
+    expect(readFile(fileText(someJournals, about))).not.toHaveProperty('marks');
+  });
+});
+
 describe('a file names nobody', () => {
+  test('a file for somebody else has no label in it, also not the one that a nurse gave to what she received', () => {
+    const confirmed = { ...entry, event: { kind: 'person-confirmed', label: 'Mrs Smith' } } as const;
+    const { journal } = { journal: [], ...readSavedInterview([{ ...confirmed, seq: 0 }]) };
+    expect(journal).toMatchObject([{ event: { label: 'Mrs Smith' } }]);
+    const text = fileText([journal], about);
+    expect(text).not.toContain('Smith');
+    expect(readFile(text)).toMatchObject({ journals: [[{ event: { kind: 'person-confirmed', label: '' } }]] });
+    expect(fileOfAllText([{ journal, marks: { label: 'MS', inRecord: null } }], about)).toContain('Mrs Smith');
+  });
+
   test('its name says the program and the day, and nothing in it comes from this device but the interview', () => {
     expect(fileName('2026-11-29')).toBe('face-twitch-2026-11-29.txt');
     const { interviews, ...rest } = JSON.parse(whole);

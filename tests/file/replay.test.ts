@@ -6,6 +6,7 @@ import { summary } from '../../src/content/en/summary.ts';
 import { conditionsForNurses } from '../../src/content/en/summary/conditions-for-nurses.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers } from '../../src/content/questions.ts';
+import { mostBytes } from '../../src/exchange/file/interview-file.ts';
 import { fileText } from '../../src/exchange/file/write-file.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
 import type { Journal } from '../../src/machine/journal.ts';
@@ -60,7 +61,7 @@ describe('what cannot be replayed is refused in one line:', () => {
   test.each([
     ['cut off', whole.slice(0, -40), /is cut off/],
     ['changed', whole.replace('"none"', '"speech"'), /was changed or damaged/],
-    ['larger than any', whole.padEnd(2_000_001), /is larger/],
+    ['larger than any', whole.padEnd(mostBytes + 1), /is larger/],
     ['of two interviews', fileText([takenBack(), takenBack()], about), /holds 2 interviews/],
     ['of another program', '{ "resourceType": "Bundle" }', /must hold a JSON array of entries/],
     ['no JSON', 'Dear doctor', /is not JSON/],

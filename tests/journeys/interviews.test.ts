@@ -1,7 +1,9 @@
 import { describe, expect } from 'vitest';
 import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
+import { edition } from '../../src/content/edition.ts';
 import type { Answers } from '../../src/content/questions.ts';
+import type { Journal } from '../../src/machine/journal.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { journalTo } from '../support/journal-to.ts';
 import { test } from '../support/journey.ts';
@@ -29,6 +31,12 @@ const more = async (person: Person, id: string | undefined): Promise<void> =>
 /** An interview of this nurse that was left there an hour ago. */
 function left(place: 'side' | 'summary', answers: Answers = patient, now = Date.now() - hour) {
   return { journal: journalTo(place, answers, now) };
+}
+
+/** A nurse has written down when she referred. */
+function referred(journal: Journal): Journal {
+  const event = { kind: 'note', about: 'referral', text: '9:00' } as const;
+  return [...journal, { at: journal.at(-1)?.at ?? 0, by: 'nurse', seen: journal.length - 1, edition, event }];
 }
 
 describe('the list of interviews', () => {
@@ -61,6 +69,9 @@ describe('the list of interviews', () => {
     await more(nurse, urgent);
     await row(nurse, urgent).getByLabel(record.referred).fill('14:05, Dr B');
     await pressIn(nurse, urgent, record.save);
+    // The time is in no record yet.
+    await nurse.reads(record.savedNotIn);
+    await pressIn(nurse, urgent, record.yes);
     await row(nurse, urgent).getByText('Cleared').waitFor();
     await pressIn(nurse, urgent, record.hold);
     await row(nurse, urgent).getByText(list.held).waitFor();
@@ -153,7 +164,7 @@ describe('what is in the record', () => {
       { ...left('summary', patient, yesterday) },
       { ...left('summary', patient, yesterday), inRecord: { at: yesterday, held: true } },
       { ...left('summary', today, yesterday), inRecord },
-      { ...left('summary', today, yesterday), inRecord, referred: { when: '9:00', level: 'same-day' } },
+      { journal: referred(journalTo('summary', today, yesterday)), inRecord },
       { ...left('summary', patient, yesterday), inRecord: { at: Date.now() - hour, held: false } },
     ]);
     await nurse.reads(list.count('4'));

@@ -4,13 +4,15 @@ import { file } from '../../src/content/en/file.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { readFile } from '../../src/exchange/file/read-file.ts';
 import { fileText } from '../../src/exchange/file/write-file.ts';
-import { usualSpasm } from '../support/answers.ts';
+import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { journalTo } from '../support/journal-to.ts';
 import { test } from '../support/journey.ts';
 import { hasKept, keptInterviews, keptRows } from '../support/kept.ts';
 import type { Person } from '../support/person.ts';
 
 const { interface: ui } = words;
+const nursed = { ...usualSpasm, ...observedNothing };
+const inRecord = { at: Date.now() - 60_000, held: true };
 
 /** Opens the folded part with this title, and what it lies in. */
 async function unfolds(person: Person, title: string): Promise<void> {
@@ -38,14 +40,14 @@ async function chooses(person: Person, text: string): Promise<void> {
     .setInputFiles({ name: 'answers.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
-test('all that is kept here is saved as one file, and all of it is on another device afterwards', async ({
+test('all that is kept here is saved as one file, and the list is on another device as it was, once, however often it is opened', async ({
   newcomer: nurse,
   somebody,
 }) => {
   await nurse.opens();
   await hasKept(nurse.page, nurse.site, [
-    { journal: journalTo('side', usualSpasm, Date.now()) },
-    { journal: journalTo('summary', { ...usualSpasm, side: 'left' }, Date.now()) },
+    { journal: journalTo('side', nursed, Date.now()), label: 'AB' },
+    { journal: journalTo('summary', { ...nursed, side: 'left' }, Date.now()), label: 'CD', inRecord },
   ]);
   await unfolds(nurse, ui.file.saveAll);
   const saving = nurse.page.waitForEvent('download');
@@ -55,8 +57,17 @@ test('all that is kept here is saved as one file, and all of it is on another de
   const other = await somebody();
   await other.opens();
   await chooses(other, text);
-  await other.leaves('start');
-  await expect.poll(async () => (await keptInterviews(other.page, other.site)).length).toBe(2);
+  await other.reads(file.open.broughtIn('2'));
+  await other.presses(file.open.toList);
+  await other.isAt('interviews');
+  await other.page.locator('h1').waitFor();
+  await chooses(other, text);
+  await other.reads(file.open.hereAlready('2'));
+  const kept = (await keptInterviews(other.page, other.site)).toSorted(
+    (one, two) => Number(one.order) - Number(two.order),
+  );
+  expect(kept).toMatchObject([{ label: 'AB' }, { label: 'CD', inRecord }]);
+  expect(kept[0]).not.toHaveProperty('inRecord');
 });
 
 describe('a file with the answers', () => {

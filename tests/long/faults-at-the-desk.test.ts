@@ -77,8 +77,7 @@ describe('with the storage really full', () => {
     await nurse.reads(keep.waiting.full);
     await nurse.answers('current-sites', 'cheek');
     // It cannot be left for another one, and the page says why.
-    await nurse.opensKeeping();
-    await nurse.page.getByRole('link', { name: words.interface.footer.interviews }).click();
+    await nurse.presses(words.interface.nurse.desk.allInterviews);
     await nurse.reads(list.onlyHere);
     expect(await row(nurse, first).getByRole('button', { name: list.open }).count()).toBe(0);
     await nurse.presses(list.backToIt);

@@ -35,6 +35,7 @@ const interviews: Readonly<Record<string, Interview>> = {
     answers: { ...usualSpasm, emergency: ['face-droop'] },
     record: { callPlacedAt: '14:05', notes: { 'last-well': 'At breakfast' } },
   },
+  'a referral that was noted': { answers: doubleVision, record: { notes: { referral: '14:05, Dr B' } } },
   'questions that ended early': { answers: gates },
   'a sign that was taken back': { answers: usualSpasm, record: { takenBack } },
   'notes, and an interpreter': {
@@ -121,7 +122,7 @@ function placesForNurse(report: Report): readonly (readonly [string, string, rea
     ['situation', 'received', sentences(report.received?.held.parts ?? [])],
     ['situation', 'received', sentences(report.received?.otherwise.parts ?? [])],
     ['situation', 'received', sentences(report.received?.wrote.parts ?? [])],
-    ['situation', 'call', report.callPlaced],
+    ['situation', 'call', [...report.callPlaced, ...report.referred]],
     ['situation', 'talk', report.circumstances?.sentences ?? []],
     ['assessment', 'not-settled', sentences(level.askFirst?.parts ?? [])],
     ['assessment', 'open', [...sentences(open.parts), ...open.leftOut]],

@@ -9,7 +9,8 @@ import { edition } from '../../src/content/edition.ts';
 import type { Journal, JournalEvent } from '../../src/machine/journal.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
-import { journalTo } from '../support/journal-to.ts';
+import { codeRead } from '../receive/received.ts';
+import { journalOfReceipt, journalTo } from '../support/journal-to.ts';
 
 const hour = 60 * 60 * 1000;
 const evening = Date.UTC(2026, 10, 29, 18);
@@ -36,6 +37,8 @@ function answered(place: Place, answers: Answers): Journal {
 function later(journal: Journal, event: JournalEvent): Journal {
   return [...journal, { at: evening, by: 'nurse', seen: journal.length - 1, edition, event }];
 }
+
+const referral = (text: string): JournalEvent => ({ kind: 'note', about: 'referral', text });
 
 const listed = (journal: Journal, of: Partial<KeptInterview> = {}) =>
   listedInterview(line(of), { kind: 'read', journal }, 12);
@@ -71,6 +74,12 @@ describe('what is cleared by itself', () => {
     const held = { ...inRecord, inRecord: { at: evening, held: true } };
     expect(clearingOf(held, 12)).toEqual({ kind: 'stays', why: 'held' });
     expect(clearingOf({ ...inRecord, isWhole: false }, 12)).toEqual({ kind: 'stays', why: 'not-whole' });
+  });
+
+  test('what came out of a file of yesterday goes so many hours after it was opened here, and not at once', () => {
+    const from = evening + 30 * hour;
+    const opened = { ...inRecord, inRecord: { at: evening, held: false, from } };
+    expect(clearingOf(opened, 12)).toEqual({ kind: 'goes', at: from + 12 * hour });
   });
 
   test('nothing goes where the deployment says never', () => {
@@ -128,12 +137,33 @@ describe('how an interview stands in the list', () => {
   test('a referral counts for the level that it was made for, and not for a more urgent one', () => {
     const journal = answered('summary', today);
     expect(listed(journal).clearing).toEqual({ kind: 'stays', why: 'no-call' });
-    expect(listed(journal, { referred: { when: '14:05, Dr B', level: 'same-day' } }).clearing.kind).toBe('goes');
-    expect(listed(journal, { referred: { when: ' ', level: 'same-day' } }).needsCall).toBe(true);
-    expect(listed(journal, { referred: { when: '14:05', level: 'urgent' } }).needsCall).toBe(true);
-    expect(listed(answered('call-now', stroke), { referred: { when: '14:05', level: 'same-day' } }).needsCall).toBe(
-      true,
-    );
+    const made = later(journal, referral('14:05, Dr B'));
+    expect(listed(made)).toMatchObject({ needsCall: false, referral: '14:05, Dr B', clearing: { kind: 'goes' } });
+    expect(listed(later(made, referral(' '))).needsCall).toBe(true);
+    const worse = later(made, { kind: 'answer', question: 'emergency', answer: ['face-droop'] });
+    expect(listed(worse).needsCall).toBe(true);
+    expect(listed(later(worse, referral('14:20, ambulance'))).needsCall).toBe(false);
+  });
+
+  test('a referral of a window that had not seen the sign of another window says nothing of that sign', () => {
+    const calm = answered('summary', patient);
+    const sign = later(calm, { kind: 'answer', question: 'same-day', answer: ['ear-blisters'] });
+    const unseen = { at: evening, by: 'nurse' as const, seen: calm.length - 1, edition, event: referral('14:05') };
+    expect(listed([...sign, unseen]).needsCall).toBe(true);
+    expect(listed(later(sign, referral('14:05'))).needsCall).toBe(false);
+  });
+
+  test('a call without a time is none', () => {
+    const signs = [{ question: 'emergency', option: 'face-droop' }] as const;
+    const noted = later(answered('call-now', stroke), { kind: 'call-noted', signs, placedAt: ' ' });
+    expect(listed(noted).needsCall).toBe(true);
+  });
+
+  test('a sign that only the patient had said, on her own device, keeps the interview as it would if the nurse had heard it', () => {
+    const code = codeRead({ ...usualSpasm, 'same-day': ['ear-blisters'], 'same-day-more': ['none'] }, { at: evening });
+    const held = listed(journalOfReceipt(code, patient, evening));
+    expect(held).toMatchObject({ level: 'same-day', serious: 'same-day', needsCall: true });
+    expect(held.clearing).toEqual({ kind: 'stays', why: 'no-call' });
   });
 
   test("a nurse's own level counts where it is more urgent, and never makes an interview calmer", () => {

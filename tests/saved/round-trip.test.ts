@@ -3,6 +3,7 @@ import fixture from '../data/saved-interview-v1.json';
 import beforeBrought from '../data/saved-interview-v4.json';
 import beforeWhom from '../data/saved-interview-v3.json';
 import beforeCodes from '../data/saved-interview-v4-nurse.json';
+import beforeReferrals from '../data/saved-interview-v5.json';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { noteTopics } from '../../src/content/journal-topics.ts';
 import { questions } from '../../src/content/questions.ts';
@@ -24,7 +25,7 @@ function asKept(journal: Journal): unknown[] {
 }
 
 /** What nobody could write down when the first form was kept. */
-const cameLater: readonly string[] = ['whom', 'read-back', 'contact', 'interpreter'];
+const cameLater: readonly string[] = ['whom', 'read-back', 'contact', 'interpreter', 'referral'];
 
 describe('what was kept is read as it was', () => {
   test('a whole interview of a person', () => {
@@ -145,4 +146,14 @@ test('the interview of a nurse that was kept before codes were read is read whol
   expect(record.current).toMatchObject({ respondent: 'nurse', side: 'right' });
   expect(record.notes).toEqual({ contact: 'phone', interpreter: 'Her daughter' });
   expect(record.endedBy).toBe('nurse');
+});
+
+test('an interview that was kept before a referral stood in it is read whole, with what it brought to confirm', () => {
+  const read = readSavedInterview(beforeReferrals);
+  if (read.kind !== 'read') throw new Error('It was not read');
+  const record = recordOf(read.journal, read.journal.at(-1)?.at ?? 0);
+  expect(record.unreadable).toEqual([]);
+  expect([...record.toConfirm.keys()]).toEqual(['history']);
+  expect(record.current).toMatchObject({ respondent: 'nurse', age: '50-69', emergency: ['none'] });
+  expect(record.notes).toEqual({ 'nurse-note': 'Rang twice.' });
 });

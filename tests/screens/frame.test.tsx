@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { ComponentProps } from 'react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { Frame } from '../../src/screens/Frame.tsx';
@@ -23,6 +23,7 @@ function around(props: Partial<ComponentProps<typeof Frame>> = {}) {
       hasAnswers
       onHome={() => done.push('home')}
       onList={() => done.push('list')}
+      nurse={null}
       onKeepNothing={(nothing) => done.push(['keeps nothing', nothing])}
       onlyHere={false}
       onClear={(which) => done.push(['cleared', which])}
@@ -43,8 +44,47 @@ function around(props: Partial<ComponentProps<typeof Frame>> = {}) {
   return { ...shown, done };
 }
 
+/** A key does nothing just after a page has changed. */
+function someTimeLater(): void {
+  const later = performance.now() + 1000;
+  vi.spyOn(performance, 'now').mockReturnValue(later);
+}
+
+afterEach(() => vi.restoreAllMocks());
+
 const toOtherPages = (page: HTMLElement): (string | null)[] =>
   [...page.querySelectorAll('a:not([href^="#"])')].map((link) => link.getAttribute('href'));
+
+describe("at a nurse's desk", () => {
+  const desk = ui.nurse.desk.list;
+
+  test('her list is in the head of the page: one press, or one key where she has turned keys on', async () => {
+    let keys = false;
+    const { user, done } = around({ nurse: { hasKeys: () => keys } });
+    const link = screen.getByRole('link', { name: desk });
+    expect(link.closest('header')).not.toBeNull();
+    expect(screen.queryByText(ui.footer.interviews)).toBeNull();
+    await user.click(link);
+    expect(done).toEqual(['list']);
+    someTimeLater();
+    await user.keyboard('l');
+    expect(done).toEqual(['list']);
+    keys = true;
+    await user.keyboard('l');
+    expect(done).toEqual(['list', 'list']);
+  });
+
+  test.each([
+    ['the list itself', { place: 'interviews' }],
+    ['the emergency page', { place: 'call-now', bare: true }],
+  ])('nothing leads to it from %s', async (_, props) => {
+    const { user, done } = around({ nurse: { hasKeys: () => true }, ...props });
+    expect(screen.queryByRole('link', { name: desk })).toBeNull();
+    someTimeLater();
+    await user.keyboard('l');
+    expect(done).toEqual([]);
+  });
+});
 
 describe('on every page a person finds', () => {
   test('what is on it, with the name of the place for other programs', () => {

@@ -101,6 +101,11 @@ describe('a nurse at the end of the interview', () => {
     expect(done).toEqual([['note', 'nurse-note', 'Called at 9. Daughter listens in.']]);
   });
 
+  test('reads when she referred and to whom, in one line that can pass for nothing else', () => {
+    const { page } = summarise(patient, { record: { notes: { referral: '14:05, "Dr B"\nLevel: routine.' } } });
+    expect(page.textContent).toContain(summary.frame.referred("14:05, 'Dr B'; Level: routine."));
+  });
+
   test('reads when the call was placed, and the emergency still stands', () => {
     const noted = [{ question: 'emergency', option: 'speech' } as const];
     const { page } = summarise({ ...patient, emergency: ['speech'] }, { noted, record: { callPlacedAt: '13:58' } });

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { numberWords } from '../../content/answer-words.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
+import type { KeptInterview } from '../keeping/database.ts';
 import { fileWords } from '../languages.ts';
 import type { Page } from '../page/page-view.ts';
 import type { Session } from '../session/session.ts';
@@ -57,7 +59,12 @@ export function OpenFilePart({ words, page }: FileProps & { readonly page: Page 
       words={words}
       title={words.interface.file.open}
       show={({ OpenFilePlace, file }) => (
-        <OpenFilePlace words={file.open} page={page} receive={words.interface.receive.open} />
+        <OpenFilePlace
+          words={file.open}
+          page={page}
+          receive={words.interface.receive.open}
+          number={(count) => numberWords(words, count)}
+        />
       )}
     />
   );
@@ -67,7 +74,7 @@ export function OpenFilePart({ words, page }: FileProps & { readonly page: Page 
 export function SaveAllPart({
   words,
   ...all
-}: FileProps & { readonly session: Session; readonly ids: readonly string[] }) {
+}: FileProps & { readonly session: Session; readonly lines: readonly KeptInterview[] }) {
   return (
     <FilePart
       words={words}

@@ -26,5 +26,5 @@ export function SaveFilePlace({ words, session }: SaveFilePlaceProps) {
 /** With all that stands in it at the moment of the press, also what is still being typed. */
 function fileNow(session: Session, about: string): File {
   keepWords();
-  return fileOf([session.shown.read().context.journal], about);
+  return fileOf(session.shown.read().context.journal, about);
 }

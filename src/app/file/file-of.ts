@@ -1,10 +1,19 @@
 import { fileName, fileType } from '../../exchange/file/interview-file.ts';
-import { fileText } from '../../exchange/file/write-file.ts';
+import { fileOfAllText, fileText } from '../../exchange/file/write-file.ts';
 import type { Journal } from '../../machine/journal.ts';
 
-/** A file of today with these interviews. */
-export function fileOf(journals: readonly Journal[], about: string): File {
-  return new File([fileText(journals, about)], fileName(dayOf(new Date())), { type: fileType });
+/** A file of today with this interview, for whoever it is given to. */
+export function fileOf(journal: Journal, about: string): File {
+  return named(fileText([journal], about));
+}
+
+/** A file of today with all that is kept, and what the list says of it. */
+export function fileOfAll(all: Parameters<typeof fileOfAllText>[0], about: string): File {
+  return named(fileOfAllText(all, about));
+}
+
+function named(text: string): File {
+  return new File([text], fileName(dayOf(new Date())), { type: fileType });
 }
 
 /** By the calendar on the wall: "2026-11-29". */

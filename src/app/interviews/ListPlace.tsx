@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { numberWords } from '../../content/answer-words.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
-import type { InterviewsWords } from '../../content/interviews-words.ts';
+import type { InterviewsWords, RecordWords } from '../../content/interviews-words.ts';
 import { InterviewList } from '../../screens/interviews/InterviewList.tsx';
 import type { InterviewRow } from '../../screens/interviews/rows.ts';
 import { Button } from '../../screens/Button.tsx';
@@ -69,7 +69,7 @@ function Listed(props: ListedProps) {
   const deeds = useDeeds(session, said, read);
   const search = useRef<HTMLInputElement>(null);
   const rows = listRows(listed, said, words);
-  const ids = useMemo(() => listed.map(({ line }) => line.id), [listed]);
+  const lines = useMemo(() => listed.map(({ line }) => line), [listed]);
   const onBegin = (): void => void (isNurse ? navigation.park() : navigation.toHome());
   const onOpen = (id: string): void => void navigation.comeBack(id);
   useLateArrival(words, 'interviews');
@@ -91,7 +91,7 @@ function Listed(props: ListedProps) {
         onUndo={deeds.said.taken.length === 0 ? null : () => void deeds.undo()}
         {...actionsOf(props, { deeds, isNurse, rows })}
       />
-      {listed.length > 0 && <SaveAllPart {...{ words, session, ids }} />}
+      {listed.length > 0 && <SaveAllPart {...{ words, session, lines }} />}
       <OpenFilePart words={words} page={navigation.page} />
       {isNurse && <NurseCover words={list.cover} interview="" />}
     </>
@@ -126,8 +126,13 @@ function actionsOf(
       : null,
     onHold: (id: string, held: boolean) => void deeds.told(desk.hold(session, id, held), record.saved),
     onReferred: (id: string, when: string) => {
-      const level = find(id)?.serious ?? null;
-      if (level !== null) void deeds.told(desk.setReferred(session, id, when, level), record.saved);
+      const one = find(id);
+      if (one !== undefined) void deeds.told(desk.setReferred(session, one.line, when), savedWords(one, record));
     },
   };
+}
+
+/** What is written after she said that it is in the record is not in there yet. */
+function savedWords({ state }: ListedInterview, { saved, savedNotIn }: RecordWords): string {
+  return state === 'in-record' ? savedNotIn : saved;
 }

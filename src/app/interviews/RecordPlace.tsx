@@ -40,11 +40,9 @@ export function RecordPlace({ words, list, session, offers, entries }: RecordPla
       inRecord={one.state === 'in-record'}
       tells={tellsOf(one, list, words.language.tag)}
       offers={offers}
-      referred={isSerious ? (one.line.referred?.when ?? '') : null}
+      referred={isSerious ? one.referral : null}
       onRecord={(isIn) => doAndRead(desk.setInRecord(session, interview, isIn))}
-      onReferred={(when) => {
-        if (one.serious !== null) doAndRead(desk.setReferred(session, interview, when, one.serious));
-      }}
+      onReferred={(when) => void session.does({ type: 'NOTE', about: 'referral', text: when.trim() })}
     />
   );
 }

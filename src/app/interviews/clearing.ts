@@ -31,7 +31,8 @@ export function clearingOf(facts: ClearingFacts, hours: number | null): Clearing
     return { kind: 'stays', why: 'no-call' };
   if (inRecord.held) return { kind: 'stays', why: 'held' };
   if (hours === null) return { kind: 'stays', why: 'never' };
-  return { kind: 'goes', at: inRecord.at + hours * hour };
+  // What comes from a file of yesterday is not taken away in the moment in which it is opened.
+  return { kind: 'goes', at: Math.max(inRecord.at, inRecord.from ?? 0) + hours * hour };
 }
 
 /** Has its time come? `now`: milliseconds since 1970. A clock that was set back makes it wait. */

@@ -1,8 +1,11 @@
 import { deployment } from '../../content/deployment.ts';
-import type { Disposition } from '../../content/dispositions.ts';
+import { recorded } from '../../machine/recording.ts';
+import type { Walk } from '../../machine/walk.ts';
 import type { Database, KeptInterview } from '../keeping/database.ts';
 import type { Failed } from '../keeping/store.ts';
 import type { Session } from '../session/session.ts';
+import { bringAll } from './bring-all.ts';
+import type { Incoming } from './bring-all.ts';
 import { changeLine, clearDue, listAll, putBack, takeAllAway, takeAway } from './list-store.ts';
 import type { Shelved } from './list-store.ts';
 import type { ListedInterview } from './listed.ts';
@@ -54,9 +57,21 @@ export async function hold(session: Session, id: string, held: boolean): Promise
   );
 }
 
-/** When she called or referred, and for how urgent an interview. */
-export async function setReferred(session: Session, id: string, when: string, level: Disposition): Promise<Done> {
-  return change(session, id, (line) => ({ ...line, referred: { when, level } }));
+/** When she called or referred, and who took it. That belongs to the interview: it stands in its report, and is in no record yet. */
+export async function setReferred(session: Session, line: KeptInterview, when: string): Promise<Done> {
+  const { store, tabs, now } = session.shelf;
+  const { id, language } = line;
+  const loaded = await store.load(id);
+  if (loaded.kind !== 'read') return loaded.kind === 'gone' ? 'gone' : 'failed';
+  const { journal } = loaded;
+  const walk: Walk = { journal, now: now(), target: null, manner: 'onward' };
+  const noted = recorded(walk, { type: 'NOTE', about: 'referral', text: when.trim(), now: walk.now }).journal ?? [];
+  const entries = noted.slice(journal.length);
+  const { kind } = await store.append({ id, entries, seen: journal.length - 1, language, isWanted: () => true });
+  if (kind !== 'kept') return kind;
+  tabs.tellChanged(id);
+  if (id === session.interview) await session.catchUp();
+  return 'done';
 }
 
 /** Takes one interview away, and gives what there is to put back. */
@@ -86,6 +101,25 @@ export async function bringBack(session: Session, taken: readonly Shelved[]): Pr
   if (isFailed(result)) return 'failed';
   for (const { line } of taken) session.shelf.tabs.tellChanged(line.id);
   return 'done';
+}
+
+/** As many are put away in one breath: the disk answers in time, and what was put away before stays. */
+const atOnce = 50;
+
+/** Brings interviews of a file in beside all that are kept. How many were new? `failed`: not all of them could be stored. */
+export async function bringInAll(session: Session, all: readonly Incoming[]): Promise<number | 'failed'> {
+  const { now, newId, language, tabs } = session.shelf;
+  let brought = 0;
+  // The last are the oldest: each later part comes on top of it.
+  for (let end = all.length; end > 0; end -= atOnce) {
+    const part = all.slice(Math.max(0, end - atOnce), end);
+    const ids = await inStore(session, async (open) => bringAll(open, part, { now: now(), newId, language }));
+    session.heard.set(session.heard.read() + 1);
+    if (isFailed(ids)) return 'failed';
+    for (const id of ids) tabs.tellChanged(id);
+    brought += ids.length;
+  }
+  return brought;
 }
 
 /** Clears what is due, but for what somebody looks at. Does nothing where that cannot be told. */

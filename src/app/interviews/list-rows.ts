@@ -3,12 +3,9 @@ import type { Disposition } from '../../content/dispositions.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
 import type { InterviewsWords, ListWords } from '../../content/interviews-words.ts';
 import type { InterviewRow } from '../../screens/interviews/rows.ts';
-import { attempt } from '../keeping/attempt.ts';
+import { isOwnDesk, keepOwnDesk } from '../desk/own-desk.ts';
 import { shortTime } from './short-time.ts';
 import type { ListedInterview } from './listed.ts';
-
-/** Remembered on the device: a nurse's desk is hers in the morning, too, when all is cleared. */
-const deskKey = 'face-twitch desk';
 
 /** The interviews of the list, in words. */
 export function listRows(
@@ -49,7 +46,7 @@ function rowOf(one: ListedInterview, { words, levelWords, tag }: RowWords): Inte
     inRecord: state === 'in-record',
     isHeld: line.inRecord?.held === true,
     mayHold: one.clearing.kind === 'goes' || one.clearing.why === 'held',
-    referred: one.serious === 'emergency' || one.serious === 'same-day' ? (line.referred?.when ?? '') : null,
+    referred: one.serious === 'emergency' || one.serious === 'same-day' ? one.referral : null,
     mayOpen: readable !== 'newer',
     mayBeginAnew: one.toBring.length > 0,
   };
@@ -97,7 +94,6 @@ export function wordsFor(
   respondent: string | undefined,
 ): ListWords {
   const isHers = respondent === 'nurse' || listed.some(isNurses);
-  if (isHers) attempt(() => localStorage.setItem(deskKey, 'true'));
-  const wasHers = listed.length === 0 && attempt(() => localStorage.getItem(deskKey)) === 'true';
-  return isHers || wasHers ? words.nurse : words.family;
+  if (isHers || listed.length > 0) keepOwnDesk(isHers);
+  return isHers || isOwnDesk() ? words.nurse : words.family;
 }

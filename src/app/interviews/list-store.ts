@@ -29,7 +29,8 @@ function beginReading(database: Database) {
   return database.transaction(['interviews', 'entries']);
 }
 
-async function shelvedIn(transaction: Reading): Promise<readonly Shelved[]> {
+/** All that is kept, as it lies there. */
+export async function shelvedIn(transaction: Reading): Promise<readonly Shelved[]> {
   const [lines, rows] = await Promise.all([
     transaction.objectStore('interviews').getAll(),
     transaction.objectStore('entries').getAll(),

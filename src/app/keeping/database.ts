@@ -17,8 +17,6 @@ export interface KeptInterview {
   readonly rules: string;
   /** A nurse has said that it is in the record. Gone with the next thing that is added to the interview. */
   readonly inRecord?: InRecord;
-  /** A nurse has said that she called or referred. */
-  readonly referred?: Referred;
 }
 
 export interface InRecord {
@@ -26,12 +24,8 @@ export interface InRecord {
   readonly at: number;
   /** It is not to be cleared by itself. */
   readonly held: boolean;
-}
-
-/** When a nurse called or referred, as she writes it, and for how urgent an interview she did. */
-export interface Referred {
-  readonly when: string;
-  readonly level: string;
+  /** When it came here from a file: the hours until it is cleared count from then. */
+  readonly from?: number;
 }
 
 /** Entries are rows `{ version, interview, seq, at, by, seen, event }`, and nothing is believed of one before it was read. */

@@ -80,11 +80,10 @@ function read(rows: readonly object[], first: number): Journal {
 /** The line of the interview in the list, as it is with these entries. */
 function lineFor({ id, entries, language }: Addition, before: KeptInterview | undefined, order: number): KeptInterview {
   const last = entries.at(-1);
-  const { inRecord, referred } = before ?? {};
+  const { inRecord } = before ?? {};
   // What is added later is in no record yet. That the same result was shown once more adds nothing.
   const isSame = entries.every(({ event }) => event.kind === 'result-shown');
   return {
-    ...(referred !== undefined && { referred }),
     ...(inRecord !== undefined && isSame && { inRecord }),
     id,
     language,

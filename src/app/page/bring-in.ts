@@ -1,41 +1,50 @@
-import type { Journal, JournalEntry } from '../../machine/journal.ts';
+import type { FileRead } from '../../exchange/file/read-file.ts';
+import type { Journal } from '../../machine/journal.ts';
 import { recordFor } from '../../machine/walk.ts';
+import { bringInAll } from '../interviews/desk.ts';
+import { doneIn, holds } from '../interviews/same-interview.ts';
 import { replaceEntry } from './history-entries.ts';
 import { move } from './move.ts';
 import { isOpened } from './open-interview.ts';
 import { startOf } from './entry-state.ts';
 import type { Page } from './page-view.ts';
 
-/** What came of bringing interviews in: null once they are on their way to the screen, or where the person went elsewhere meanwhile. */
-export type BroughtIn = 'only-here' | { readonly have: string } | null;
+/**
+ * What came of bringing interviews in: null once it is on its way to the screen, or where the person went elsewhere meanwhile; `all`: so
+ * many were in the file, and so many of them are new in the list.
+ */
+export type BroughtIn =
+  | 'only-here'
+  | 'not-stored'
+  | { readonly have: string }
+  | { readonly all: number; readonly brought: number }
+  | null;
 
-/** Puts interviews from elsewhere beside those that are here, and opens the last: none twice, and none in the place of another. */
-export async function bringIn(page: Page, journals: readonly Journal[]): Promise<BroughtIn> {
+/** One comes on screen; all that somebody saved goes into the list. None twice, and none in the place of another. */
+export async function bringIn(page: Page, { journals, marks }: Brought): Promise<BroughtIn> {
+  const { nothing } = page.session.keeping.read();
+  if (journals.length === 1 && (marks === undefined || nothing)) return bringOneIn(page, journals[0]);
+  if (nothing) return 'not-stored';
+  const all = journals.map((journal, index) => ({ journal, marks: marks?.[index] ?? null }));
+  const brought = await bringInAll(page.session, all);
+  return brought === 'failed' ? 'not-stored' : { all: all.length, brought };
+}
+
+type Brought = Pick<Extract<FileRead, { kind: 'read' }>, 'journals' | 'marks'>;
+
+async function bringOneIn(page: Page, journal: Journal): Promise<BroughtIn> {
   const { session, view, notices } = page;
+  // What is on screen and kept nowhere would be lost.
+  if (session.onlyHere()) return 'only-here';
   const { step } = view.shown.read();
-  let have: string | null = null;
-  for (const journal of journals) {
-    // What is on screen and kept nowhere would be lost.
-    if (have === null && session.onlyHere()) return 'only-here';
-    have = await session.find((all) => holds(all, journal));
-    if (view.shown.read().step !== step) return null;
-    if (have === null) session.bringIn(journal);
-  }
+  const have = await session.find((all) => holds(doneIn(all), journal));
+  if (view.shown.read().step !== step) return null;
   if (have !== null) return { have };
+  session.bringIn(journal);
   const isDamaged = recordFor(session.shown.read().context).unreadable.length > 0;
   notices.set(isDamaged ? 'damagedSave' : null);
   await show(page);
   return null;
-}
-
-/** Does all of this stand in it, too? What can no longer be read tells nothing. */
-export function holds(all: Journal, part: Journal): boolean {
-  const there = new Set(all.map(nameOf));
-  return part.every((entry) => entry.event.kind === 'unreadable' || there.has(nameOf(entry)));
-}
-
-function nameOf({ at, event }: JournalEntry): string {
-  return `${at} ${JSON.stringify(event)}`;
 }
 
 /** Goes on with an interview that is kept. */

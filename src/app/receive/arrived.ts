@@ -8,7 +8,7 @@ import type { FileRead, FileRefused } from '../../exchange/file/read-file.ts';
 import { callIsNoted, giverIn, journalFromFile } from '../../exchange/file/received-file.ts';
 import type { Journal, JournalEntry } from '../../machine/journal.ts';
 import { readChosen } from '../file/read-chosen.ts';
-import { holds } from '../page/bring-in.ts';
+import { doneIn, holds } from '../interviews/same-interview.ts';
 
 /** What somebody handed over: by a code, or as one of the interviews in a file. */
 export type Arrived =
@@ -73,7 +73,9 @@ export function journalOfArrived(arrived: Arrived, reader: Reader, now: number):
 
 /** Is it in this journal already? */
 export function isIn(arrived: Arrived, journal: Journal): boolean {
-  return arrived.from === 'code' ? codeReceived(journal) === arrived.code.code : holds(journal, arrived.journal);
+  return arrived.from === 'code'
+    ? codeReceived(journal) === arrived.code.code
+    : holds(doneIn(journal), arrived.journal);
 }
 
 /** Is there nothing in it that asks for a call now: a nurse of her own interview has noted it? */

@@ -26,7 +26,7 @@ export interface Session {
   /** The random id of the interview on screen. */
   readonly interview: string;
   /** Where it and the others are kept, for the list of them. */
-  readonly shelf: Pick<SessionSurroundings, 'store' | 'tabs' | 'signs' | 'now'>;
+  readonly shelf: Pick<SessionSurroundings, 'store' | 'tabs' | 'signs' | 'now' | 'newId' | 'language'>;
   /** Counts what other tabs have said that they did, to whichever interview. */
   readonly heard: Observable<number>;
   /** Is this interview kept, or meant to be? What is not leaves no trace of its id either. */

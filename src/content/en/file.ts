@@ -4,6 +4,7 @@ export const file: FileWords = {
   save: {
     holds:
       'The file holds every answer and note, also a phone number or a place that was typed. Anybody who gets the file can read it.',
+    holdsList: 'The names or labels in the list are in the file, too, so do not give it to somebody else.',
     save: 'Save the file',
     leftOut: 'Some of what is kept here cannot be read, and is not in the file.',
     saved: 'The file is saved. You find it where this browser puts its downloads.',
@@ -32,8 +33,13 @@ export const file: FileWords = {
       'not-given': 'This browser could not read the file. Choose it again, or copy it to this device first.',
       'only-here':
         'The file was not opened. There are answers on this page that are kept nowhere else, and they would be lost. Save or clear them first.',
+      'not-stored':
+        'Not all of this file could be put on this device. It is full, or no answers are kept here. Make room, or let answers be kept again. Then open the file again.',
     },
     have: 'You have this one: the same answers are on this device.',
     openTheOne: 'Show these answers',
+    broughtIn: (number) => `Now on this device, in the list: ${number} from this file.`,
+    hereAlready: (number) => `Here already: ${number}.`,
+    toList: 'See the list',
   },
 };

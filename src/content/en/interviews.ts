@@ -111,5 +111,6 @@ export const interviews: InterviewsWords = {
     referredHint: 'Time, and who took it.',
     save: 'Save the time',
     saved: 'Saved.',
+    savedNotIn: 'Saved. The record does not have this yet. Press "In the record" again once it does.',
   },
 };

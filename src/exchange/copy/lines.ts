@@ -67,7 +67,7 @@ function situation(copied: Copied) {
     signs: signs.full.length > 0 ? signs : { full: calm, short: calm.slice(0, 1) },
     'taken-back': texts(takenBack, report.gap),
     received: receivedLine(report),
-    call: report.callPlaced,
+    call: [...report.callPlaced, ...report.referred],
     twitch,
     talk: circumstances?.sentences ?? none,
     'own-words': quoted(notes['own-words']),

@@ -2,7 +2,9 @@ import type { Journal } from '../../machine/journal.ts';
 import { mostEntries, readSavedInterview } from '../saved-interview.ts';
 import { isRecord } from '../saved-rows.ts';
 import type { SavedRow } from '../saved-rows.ts';
-import { checkOf, fileForm, mostBytes, program } from './interview-file.ts';
+import { checkOf, fileForm, formWithoutMarks, mostBytes, program } from './interview-file.ts';
+import type { FileMarks } from './interview-file.ts';
+import { marksIn } from './marks.ts';
 
 /** Why there is no interview in a file. The names are those of a code that cannot be read. */
 export type FileRefused =
@@ -19,7 +21,13 @@ export type FileRefused =
 
 export type FileRead =
   /** As they were written: one, or several where somebody has saved all that was kept on a device. */
-  { readonly kind: 'read'; readonly journals: readonly [Journal, ...Journal[]] } | FileRefused;
+  | {
+      readonly kind: 'read';
+      readonly journals: readonly [Journal, ...Journal[]];
+      /** In the file of all: what the list said of each, in the same order. */
+      readonly marks?: readonly FileMarks[];
+    }
+  | FileRefused;
 
 /**
  * The interviews in the text of a file, or the one reason why there are none. Nothing is guessed, and nothing of a file is taken whose
@@ -50,8 +58,15 @@ function readValue(value: SavedRow): FileRead {
   const { form, interviews } = said;
   if (check !== checkOf(said) || typeof form !== 'number') return { kind: 'wrong' };
   if (form > fileForm) return { kind: 'newer' };
-  if (form !== fileForm || !Array.isArray(interviews)) return { kind: 'wrong' };
-  return together(interviews.map(readInterview));
+  if ((form !== fileForm && form !== formWithoutMarks) || !Array.isArray(interviews)) return { kind: 'wrong' };
+  const read = together(interviews.map(readInterview));
+  return form === formWithoutMarks ? read : withMarks(read, interviews.map(marksIn));
+}
+
+function withMarks(read: FileRead, found: readonly (FileMarks | null)[]): FileRead {
+  const marks = found.flatMap((one) => one ?? []);
+  if (read.kind !== 'read') return read;
+  return marks.length < found.length ? { kind: 'wrong' } : { ...read, marks };
 }
 
 type OneRead = { readonly kind: 'read'; readonly journal: Journal } | FileRefused;

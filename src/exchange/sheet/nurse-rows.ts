@@ -112,14 +112,14 @@ function canBe({ report }: OnPaper) {
 
 /** What somebody typed, between marks. */
 function typed({ report, words, sheet }: OnPaper) {
-  const { notes, circumstances, callPlaced } = report;
+  const { notes, circumstances, callPlaced, referred } = report;
   const lastWell = quoted(notes['last-well'], sheet.more).map((text) => ({
     name: voiced(words.interface.callNow.notes['last-well'].label, report.voice),
     text,
   }));
   const talk = (circumstances?.sentences ?? []).flatMap((sentence) => clipped(sentence, sheet.more) ?? []);
   return {
-    call: [...plain(callPlaced), ...lastWell],
+    call: [...plain([...callPlaced, ...referred]), ...lastWell],
     'own-words': plain(quoted(notes['own-words'], sheet.more)),
     talk: plain(talk),
     note: plain(quoted(notes['nurse-note'], sheet.more)),

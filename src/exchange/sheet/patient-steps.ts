@@ -24,14 +24,14 @@ export function whatToDo(told: OnPaper): readonly SheetPart[] {
 
 function firstSteps(told: OnPaper): readonly SheetPart[] {
   const { report, frame } = told;
-  const { level, callPlaced, earlier } = report;
+  const { level, callPlaced, referred, earlier } = report;
   const { plan, say } = level;
   const now = plan === null ? [] : [...plan.call.sentences, ...textsOf(told, plan.now), ...plan.callIf];
   const steps = plan === null ? [] : headed(report, [plan.who, plan.ifClosed]);
   return part(
     'plan',
     frame.whoToSee,
-    row('now', null, plain([...now, ...callPlaced]), 'text'),
+    row('now', null, plain([...now, ...callPlaced, ...referred]), 'text'),
     row('steps', null, steps, 'list'),
     row('say', say?.heading ?? null, plain(say?.sentences ?? []), 'text'),
     row('earlier', null, plain(earlier?.sentences ?? []), 'text'),

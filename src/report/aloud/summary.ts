@@ -16,6 +16,7 @@ export function summaryAloud(saying: SayingWords, report: Report): Sentence[] {
     saying,
     ...levelTexts(report.level),
     ...report.callPlaced,
+    ...report.referred,
     ...(report.earlier?.sentences ?? []),
     ...planTexts(report.level),
     ...headed(report.advice.heading, report.advice.parts.flatMap(partTexts)),

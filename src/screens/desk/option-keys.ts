@@ -8,8 +8,10 @@ const fixedKeys: Readonly<Record<string, string>> = { none: 'n', 'not-sure': 'u'
 export const jumpKey = 'g';
 /** Leaves this interview as it is and begins another. */
 export const parkKey = 'p';
+/** To the list of all interviews. */
+export const listKey = 'l';
 
-const taken: readonly string[] = [...Object.values(fixedKeys), jumpKey, parkKey];
+const taken: readonly string[] = [...Object.values(fixedKeys), jumpKey, parkKey, listKey];
 const inARow: readonly string[] = '123456789abcdefghijklmnopqrstuvwxyz'.split('').filter((key) => !taken.includes(key));
 
 /** The key of each option that is offered, in the order in which they are shown: 1 to 9, then letters. */

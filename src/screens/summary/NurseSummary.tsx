@@ -67,7 +67,7 @@ function Decision({ view, nursePart, takeBack, onBack, onSheet }: NurseSummaryPr
           {summary.frame.back}
         </Button>
       </div>
-      <Sentences report={report} of={report.callPlaced} className="lead" />
+      <Sentences report={report} of={[...report.callPlaced, ...report.referred]} className="lead" />
       <Sentences report={report} of={report.received?.told.sentences ?? []} />
       {report.earlier !== null && <Sentences report={report} of={report.earlier.sentences} className="notice" />}
       {nursePart}

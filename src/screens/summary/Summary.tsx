@@ -36,7 +36,7 @@ interface SummaryProps {
 export function Summary(props: SummaryProps) {
   const { view, nursePart, takeBack, handOver, onBack, onPrint, onSheet } = props;
   const { words, summary, report } = view;
-  const { callPlaced, earlier, level } = report;
+  const { callPlaced, referred, earlier, level } = report;
   const isNurse = report.voice === 'nurse';
   const day = level.plan?.day ?? null;
   return (
@@ -55,7 +55,7 @@ export function Summary(props: SummaryProps) {
         {day !== null && <CalendarButton view={view} day={day} />}
       </div>
       {isNurse && <CopyButtons view={view} />}
-      <Sentences report={report} of={callPlaced} className="lead" />
+      <Sentences report={report} of={[...callPlaced, ...referred]} className="lead" />
       <Sentences report={report} of={report.received?.told.sentences ?? []} />
       {earlier !== null && <Sentences report={report} of={earlier.sentences} className="notice" />}
       <Advice view={view} />

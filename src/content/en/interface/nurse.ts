@@ -20,7 +20,7 @@ export const nurse: NurseWords = {
     keys: 'Answer keys',
     largeRows: 'Large rows',
     keysHelp:
-      'Keys 1 to 9, then letters, mark an answer. N: none. U: not sure. X: not checked. Enter: continue. G, number, Enter: to that question. P: park.',
+      'Keys 1 to 9, then letters, mark an answer. N: none. U: not sure. X: not checked. Enter: continue. G, number, Enter: to that question. P: park. L: all interviews.',
     jump: 'Go to no.',
     noSuchQuestion: (most) => `There is no such question. Type a number from 1 to ${most}.`,
     notYetOpen: 'Not open yet: first both safety checks.',
@@ -34,6 +34,7 @@ export const nurse: NurseWords = {
     comeBack: (time) => `Back to the one begun ${time}`,
     labelled: (label) => `, ${label}`,
     allInterviews: 'All interviews',
+    list: 'Interviews',
     emergency: 'Emergency',
   },
   ownLevel,

@@ -182,4 +182,5 @@ export const frame: SummaryWords['frame'] = {
   },
   nurseReceived: received,
   callPlaced: (time) => `Emergency call placed at ${time}.`,
+  referred: (when) => `Called or referred: "${when}".`,
 };
