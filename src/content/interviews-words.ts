@@ -62,6 +62,8 @@ export interface ListWords {
   readonly undone: string;
   readonly notDone: string;
   readonly gone: string;
+  /** Another window has added something: it cannot be in the record as she saw it. */
+  readonly changed: string;
 }
 
 /** What a nurse says of the record. */

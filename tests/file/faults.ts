@@ -1,5 +1,5 @@
 import { decoded } from '../../src/exchange/file/decoded.ts';
-import { checkOf } from '../../src/exchange/file/interview-file.ts';
+import { mostBytes, checkOf } from '../../src/exchange/file/interview-file.ts';
 import { readFile } from '../../src/exchange/file/read-file.ts';
 import type { FileRead } from '../../src/exchange/file/read-file.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
@@ -169,7 +169,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     },
     mayBe: ['wrong'],
   },
-  'it is larger than any': { spoil: (file) => `${file}${' '.repeat(2_000_000)}`, mayBe: ['too-big'] },
+  'it is larger than any': { spoil: (file) => `${file}${' '.repeat(mostBytes)}`, mayBe: ['too-big'] },
   'it is in itself many times': {
     spoil: (file, draw) => {
       const depth = 12_000 + draw(10_000);

@@ -82,11 +82,25 @@ describe('the file of all that is kept on a device', () => {
     ['a label that is none', { label: 7, inRecord: null }],
     ['a label as long as a letter', { label: 'x'.repeat(10_000), inRecord: null }],
     ['no word of the record', { label: '' }],
+    ['a word of the record at no time that a calendar has', { label: '', inRecord: { at: 9e15, held: false } }],
     ['a word of the record without a time', { label: '', inRecord: { held: false } }],
   ])('with %s is refused whole', (_, marks) => {
     const one = { label: 'A', inRecord: null, entries: [entry] };
     const text = saying({ form: fileForm, interviews: [one, { ...marks, entries: [entry] }] });
     expect(readFile(text)).toEqual({ kind: 'wrong' });
+  });
+
+  test('of the second form is read for good, with its labels and marks', () => {
+    const { journals, marks } = {
+      journals: [],
+      marks: [],
+      ...readFile(readFileSync('tests/data/saved-file-2.txt', 'utf8')),
+    };
+    expect(journals).toHaveLength(2);
+    expect(marks).toEqual([
+      { label: 'AB', inRecord: { at: 1_796_200_100_000, held: true } },
+      { label: '', inRecord: null },
+    ]);
   });
 
   test('as an older form had it, without labels, is read as it was', () => {

@@ -1,11 +1,13 @@
 import { describe, expect } from 'vitest';
 import { databaseName } from '../../src/app/keeping/database.ts';
+import { file as fileWords } from '../../src/content/en/file.ts';
 import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
+import { fileOfAllText } from '../../src/exchange/file/write-file.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { journalTo } from '../support/journal-to.ts';
 import { test } from '../support/journey.ts';
-import { changeLastRow, hasKept, keptInterviews, keptRows, raiseDatabaseVersion } from '../support/kept.ts';
+import { changeLastRow, hasKept, keptInterviews, keptRows, raiseDatabaseVersion, untilNoted } from '../support/kept.ts';
 import type { Person } from '../support/person.ts';
 
 const { nurse: list, family, record } = interviews;
@@ -89,6 +91,28 @@ describe('with the storage really full', () => {
       ['cheek'],
     ]);
     expect(await keptInterviews(nurse.page, nurse.site)).toHaveLength(2);
+  });
+
+  test('a file of all that was saved is not opened half way: what does not go in whole is said, and goes in later', async ({
+    person: nurse,
+  }) => {
+    await opensTheDesk(nurse, [left()]);
+    const inFile = [1, 2].map((hours) => ({
+      journal: journalTo('summary', patient, Date.now() - hours * hour),
+      marks: { label: `F${hours}`, inRecord: { at: Date.now() - 30 * hour, held: false } },
+    }));
+    const file = { name: 'all.txt', mimeType: 'text/plain', buffer: Buffer.from(fileOfAllText(inFile, '')) };
+    await nurse.main.getByText(words.interface.file.open, { exact: true }).click();
+    await fillsTheDisk(nurse);
+    await nurse.main.getByLabel(fileWords.open.label).setInputFiles(file);
+    await nurse.reads(fileWords.open.refused['not-stored']);
+    expect(await keptInterviews(nurse.page, nurse.site)).toHaveLength(1);
+    await frees(nurse);
+    await nurse.main.getByLabel(fileWords.open.label).setInputFiles(file);
+    await nurse.reads(fileWords.open.broughtIn('2'));
+    // Its mark is of yesterday: it is not cleared in the moment in which it comes back.
+    await nurse.reloads();
+    await nurse.reads(list.count('3'));
   });
 
   test('a label, a word of the record or a removal that cannot be stored is said not to be', async ({
@@ -219,6 +243,26 @@ describe('with an older and a newer form of what is kept', () => {
 });
 
 describe('two windows at one desk', () => {
+  test('what the other has added is not in the record by a word that was said before it was seen', async ({
+    person: nurse,
+  }) => {
+    const [id] = await opensTheDesk(nurse, [left()]);
+    await nurse.hearsNothing();
+    const other = await nurse.opensInANewTab('interviews');
+    await other.page.setViewportSize({ width: 1366, height: 641 });
+    await pressIn(other, id, list.open);
+    await other.isAt('summary');
+    await other.page.locator('[data-fit]').waitFor();
+    await other.writes(words.interface.nurse.noteHint, 'rang again');
+    await untilNoted(other.page, other.site, 'rang again');
+    await pressIn(nurse, id, record.yes);
+    await nurse.reads(list.changed);
+    const [line] = await keptInterviews(nurse.page, nurse.site);
+    expect(line).not.toHaveProperty('inRecord');
+    await pressIn(nurse, id, record.yes);
+    await nurse.reads(list.allInRecord);
+  });
+
   test('on one interview: what both answer stands in it; on two: neither has a row of the other', async ({
     person: nurse,
   }) => {

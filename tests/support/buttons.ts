@@ -85,6 +85,7 @@ const inItself: readonly string[] = [
   ui.review.confirm,
   ui.handOver.make,
   file.open.openTheOne,
+  file.open.toList,
   ui.choice.bringBack,
   ui.clear.no,
   ui.notices.dismiss,

@@ -118,11 +118,11 @@ function actionsOf(
         }
       : null,
     onRecord: isNurse
-      ? (id: string, isIn: boolean) =>
-          void deeds.told(
-            desk.setInRecord(session, id, isIn),
-            isIn ? `${record.yes}: ${nameOf(id)}.` : `${record.no}: ${nameOf(id)}.`,
-          )
+      ? (id: string, isIn: boolean) => {
+          const one = find(id);
+          const text = isIn ? `${record.yes}: ${nameOf(id)}.` : `${record.no}: ${nameOf(id)}.`;
+          if (one !== undefined) void deeds.told(desk.setInRecord(session, one.line, isIn), text);
+        }
       : null,
     onHold: (id: string, held: boolean) => void deeds.told(desk.hold(session, id, held), record.saved),
     onReferred: (id: string, when: string) => {

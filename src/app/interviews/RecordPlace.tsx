@@ -41,7 +41,7 @@ export function RecordPlace({ words, list, session, offers, entries }: RecordPla
       tells={tellsOf(one, list, words.language.tag)}
       offers={offers}
       referred={isSerious ? one.referral : null}
-      onRecord={(isIn) => doAndRead(desk.setInRecord(session, interview, isIn))}
+      onRecord={(isIn) => doAndRead(desk.setInRecord(session, one.line, isIn))}
       onReferred={(when) => void session.does({ type: 'NOTE', about: 'referral', text: when.trim() })}
     />
   );

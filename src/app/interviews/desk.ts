@@ -11,7 +11,7 @@ import type { Shelved } from './list-store.ts';
 import type { ListedInterview } from './listed.ts';
 
 /** What may be done with the interviews that are kept here. Each says whether it was done; nothing rejects. */
-export type Done = 'done' | 'gone' | 'failed';
+export type Done = 'done' | 'changed' | 'gone' | 'failed';
 
 const { clearsAfterHours: hours } = deployment;
 
@@ -29,11 +29,14 @@ export async function readList(session: Session): Promise<readonly ListedIntervi
   return isFailed(listed) ? null : listed;
 }
 
-async function change(session: Session, id: string, changed: (line: KeptInterview) => KeptInterview): Promise<Done> {
-  const isThere = await inStore(session, async (open) => changeLine(open, id, changed));
-  if (isFailed(isThere)) return 'failed';
+/** Null: it is not as it was, and stays as it is. */
+type Change = (line: KeptInterview) => KeptInterview | null;
+
+async function change(session: Session, id: string, changed: Change): Promise<Done> {
+  const what = await inStore(session, async (open) => changeLine(open, id, changed));
+  if (isFailed(what)) return 'failed';
   session.shelf.tabs.tellChanged(id);
-  return isThere ? 'done' : 'gone';
+  return what;
 }
 
 /** Says to whom it belongs: initials, a number, or nothing. */
@@ -41,12 +44,15 @@ export async function label(session: Session, id: string, text: string): Promise
   return change(session, id, (line) => ({ ...line, label: text.trim() }));
 }
 
-/** It is in the record, by the nurse's own word; or it is not. */
-export async function setInRecord(session: Session, id: string, isIn: boolean): Promise<Done> {
+/** The interview, as she sees it, is in the record, by her own word; or it is not. */
+export async function setInRecord(session: Session, { id, order }: KeptInterview, isIn: boolean): Promise<Done> {
   const at = session.shelf.now();
   return change(session, id, (line) => {
     const { inRecord, ...rest } = line;
-    return isIn ? { ...rest, inRecord: { at, held: inRecord?.held ?? false } } : rest;
+    if (!isIn) return rest;
+    // What another window has added she has not seen, and cannot have put there.
+    if (line.order !== order) return null;
+    return { ...rest, inRecord: { at, held: inRecord?.held ?? false } };
   });
 }
 
@@ -95,12 +101,24 @@ export async function removeAll(session: Session): Promise<readonly Shelved[] | 
   return taken;
 }
 
-/** Puts back what was taken away. */
+/** Puts back what was taken away. What was about to be cleared by itself is not taken away again in that moment. */
 export async function bringBack(session: Session, taken: readonly Shelved[]): Promise<Done> {
-  const result = await inStore(session, async (open) => putBack(open, taken));
+  const from = session.shelf.now();
+  const result = await inStore(session, async (open) =>
+    putBack(
+      open,
+      taken.map((one) => heldFrom(one, from)),
+    ),
+  );
   if (isFailed(result)) return 'failed';
   for (const { line } of taken) session.shelf.tabs.tellChanged(line.id);
   return 'done';
+}
+
+/** Its hours count from this moment. */
+function heldFrom({ line, rows }: Shelved, from: number): Shelved {
+  const { inRecord } = line;
+  return inRecord === undefined ? { line, rows } : { line: { ...line, inRecord: { ...inRecord, from } }, rows };
 }
 
 /** As many are put away in one breath: the disk answers in time, and what was put away before stays. */

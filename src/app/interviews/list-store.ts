@@ -43,18 +43,20 @@ export async function shelvedIn(transaction: Reading): Promise<readonly Shelved[
   return lines.map((line) => ({ line, rows: byInterview.get(line.id) ?? [] }));
 }
 
-/** Changes what the list says of one interview, as it is at that moment. False: it is no longer there. */
+/** Changes what the list says of one interview, as it is at that moment. `changed`: it is not as `change` wants it, and stays so. */
 export async function changeLine(
   database: Database,
   id: string,
-  change: (line: KeptInterview) => KeptInterview,
-): Promise<boolean> {
+  change: (line: KeptInterview) => KeptInterview | null,
+): Promise<'done' | 'changed' | 'gone'> {
   const transaction = beginWriting(database);
   const interviews = transaction.objectStore('interviews');
   const line = await interviews.get(id);
-  if (line !== undefined) await interviews.put({ ...change(line), id });
+  const next = line === undefined ? null : change(line);
+  if (next !== null) await interviews.put({ ...next, id });
   await transaction.done;
-  return line !== undefined;
+  if (line === undefined) return 'gone';
+  return next === null ? 'changed' : 'done';
 }
 
 /** Takes one interview away, and gives it as it lay there. Null: another window had done so. */

@@ -46,7 +46,9 @@ export function useDeeds(session: Session, words: ListWords | null, read: () => 
   };
   const told = async (done: Promise<desk.Done>, text: string): Promise<void> => {
     const what = await done;
-    if (words !== null) await tell(what === 'done' ? text : what === 'gone' ? words.gone : words.notDone);
+    if (words === null) return;
+    const why = { changed: words.changed, gone: words.gone, failed: words.notDone };
+    await tell(what === 'done' ? text : why[what]);
   };
   const take = async (taken: Promise<readonly Shelved[] | 'gone' | 'failed'>, text: string): Promise<void> => {
     const what = await taken;

@@ -34,7 +34,7 @@ export const file: FileWords = {
       'only-here':
         'The file was not opened. There are answers on this page that are kept nowhere else, and they would be lost. Save or clear them first.',
       'not-stored':
-        'Not all of this file could be put on this device. It is full, or no answers are kept here. Make room, or let answers be kept again. Then open the file again.',
+        'Not all of this file could be put on this device. It is full, or no answers are kept here. Make room, or let answers be kept again. Choose the file again after that.',
     },
     have: 'You have this one: the same answers are on this device.',
     openTheOne: 'Show these answers',

@@ -45,6 +45,7 @@ const nurse: ListWords = {
   undone: 'The interview is back.',
   notDone: 'That could not be done: this device did not store it. Try again.',
   gone: 'That interview is no longer here. Another window removed it.',
+  changed: 'Another window added something to this interview. Look at it again first.',
 };
 
 const family: ListWords = {

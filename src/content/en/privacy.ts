@@ -37,6 +37,7 @@ export const privacy: PrivacyWords = {
       title: 'What is kept on this device',
       points: [
         'Your answers and notes, with the time of each, so that you can stop and come back. Those that you changed are kept, too.',
+        'In the list of what is kept: a name or label, if you gave one, and when the answers were begun and changed. A nurse may mark answers as in her record, or as held. Marked answers are cleared later by themselves. The list also notes that a nurse works on this device.',
         'The size of text and the colours that you chose, and whether answers are kept.',
         'Whether pages are read aloud, with which voice, and how fast.',
         'A copy of these pages, so that they work without internet.',
@@ -57,7 +58,7 @@ export const privacy: PrivacyWords = {
         'Whoever can open this browser can read the answers that are kept in it. They are not locked with a password.',
         'Whoever runs this site, and your internet company, can see that somebody opened it, and when. They cannot see your answers.',
         'The links to sources lead to other sites. Those sites do not get your answers, nor the page you came from.',
-        'A result that you print or save holds your answers. Take care who gets it.',
+        'A result that you print or save holds your answers. Take care who gets it. A file of one set of answers has no name or label from the list. The file of all that is kept has them.',
       ],
     },
   ],

@@ -35,13 +35,17 @@ export interface RowActions {
   readonly onReferred: (id: string, when: string) => void;
 }
 
-/** Is every word of the search somewhere in the row? */
+/** Is every word of the search somewhere in the row? Accents, signs of vowels and invisible letters make no difference, nor do capitals. */
 export function isFound(row: InterviewRow, search: string): boolean {
-  const text = [row.label, row.begun, row.who, row.level, row.own ?? '', row.state, ...row.notes]
-    .join(' ')
-    .toLowerCase();
-  return search
-    .toLowerCase()
+  const text = plain([row.label, row.begun, row.who, row.level, row.own ?? '', row.state, ...row.notes].join(' '));
+  return plain(search)
     .split(/\s+/)
     .every((word) => text.includes(word));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]/gu, '');
 }
