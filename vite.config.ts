@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { scriptTargets } from './scripts/build/browsers.ts';
-import { everyFile } from './scripts/build/host-headers.ts';
+import { everyFile, scanPage } from './scripts/build/host-headers.ts';
 
 /** In development the style comes as files; the build puts it into the documents (`scripts/build.ts`). */
 const styleInDevelopment: Plugin = {
@@ -17,11 +17,23 @@ const styleInDevelopment: Plugin = {
     ),
 };
 
+/** As a host sends them: the page of the camera alone may use it. */
+const headersOfEachFile: Plugin = {
+  name: 'headers-of-each-file',
+  configurePreviewServer: (server) => {
+    server.middlewares.use((request, response, next) => {
+      const isScan = new URL(request.url ?? '/', 'http://site').pathname.endsWith(`/${scanPage.file}`);
+      const features = isScan ? { 'Permissions-Policy': scanPage.features } : {};
+      for (const [name, value] of Object.entries({ ...everyFile, ...features })) response.setHeader(name, value);
+      next();
+    });
+  },
+};
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), styleInDevelopment],
-  preview: { headers: everyFile },
+  plugins: [react(), styleInDevelopment, headersOfEachFile],
   build: {
     target: scriptTargets,
     modulePreload: { polyfill: false },

@@ -6,6 +6,7 @@ import { conditionPages } from '../src/content/en/condition-pages.ts';
 import { words } from '../src/content/en/interview.ts';
 import { conditions } from '../src/content/en/summary/conditions.ts';
 import { privacy } from '../src/content/en/privacy.ts';
+import { scan } from '../src/content/en/scan.ts';
 import { pseudo, pseudoInterview } from '../src/content/pseudo.ts';
 import { checkDocument } from './build/check-document.ts';
 import { conditionDocuments } from './build/condition-pages.tsx';
@@ -14,6 +15,7 @@ import { manifestOf } from './build/manifest.ts';
 import { offlineWorker, releaseOf } from './build/offline-copy.ts';
 import { outputsOf } from './build/outputs.ts';
 import { privacyDocument } from './build/privacy-page.tsx';
+import { scanDocument, scanScript } from './build/scan-page.tsx';
 import { sbomOf } from './build/sbom.ts';
 import { startPage } from './build/start-page.tsx';
 
@@ -24,7 +26,7 @@ import { startPage } from './build/start-page.tsx';
 const isPseudo = process.argv.includes('--pseudo');
 const out = valueOf('--out') ?? (isPseudo ? 'dist-pseudo' : 'dist');
 
-const english = { interview: words, names: conditions, chrome: conditionChrome, pages: conditionPages, privacy };
+const english = { interview: words, names: conditions, chrome: conditionChrome, pages: conditionPages, privacy, scan };
 const language = isPseudo ? { ...pseudo(english), interview: pseudoInterview(words) } : english;
 
 const built = await build({
@@ -40,7 +42,11 @@ checkDocument('index.html', document);
 writeFileSync(index, document);
 
 mkdirSync(join(out, 'conditions'), { recursive: true });
-for (const { file, html } of [...conditionDocuments(language), privacyDocument(language)]) {
+for (const { file, html } of [
+  ...conditionDocuments(language),
+  privacyDocument(language),
+  scanDocument(language, await scanScript(out)),
+]) {
   writeFileSync(join(out, file), html);
 }
 writeFileSync(join(out, 'manifest.webmanifest'), manifestOf(language.interview));

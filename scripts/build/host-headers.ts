@@ -25,15 +25,21 @@ const unusedFeatures = [
   'xr-spatial-tracking',
 ];
 
+const featuresOff = (used: readonly string[]): string =>
+  unusedFeatures.map((feature) => `${feature}=${used.includes(feature) ? '(self)' : '()'}`).join(', ');
+
 /** What a document cannot say about itself. The rest of the policy stands in each, with the hashes of its style and script. */
 export const everyFile: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Permissions-Policy': featuresOff([]),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** The one document that may use the camera, to read a picture of a code. */
+export const scanPage = { file: 'scan.html', features: featuresOff(['camera']) } as const;
 
 /** The worker has no document that could speak for it: it fetches the files of this site, and nothing else. */
 export const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
@@ -53,6 +59,9 @@ ${lines((name, value) => `  ${name}: ${value}`)}
   Cache-Control: ${caching.assets}
 /sw.js
   Content-Security-Policy: ${workerPolicy}
+/${scanPage.file}
+  ! Permissions-Policy
+  Permissions-Policy: ${scanPage.features}
 `;
 
 /** For Apache, in the folder itself. */
@@ -65,11 +74,20 @@ ${lines((name, value) => `  Header always set ${name} "${value}"`)}
   <Files "sw.js">
     Header always set Content-Security-Policy "${workerPolicy}"
   </Files>
+  <Files "${scanPage.file}">
+    Header always set Permissions-Policy "${scanPage.features}"
+  </Files>
 </IfModule>
 AddType application/manifest+json .webmanifest
 `;
 
-/** For the people who set up nginx: the two maps go beside the server, the rest into it. */
+/** What nginx takes from the address. */
+const byAddress: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': '$face_twitch_policy',
+  'Permissions-Policy': '$face_twitch_features',
+};
+
+/** For the people who set up nginx: the three maps go beside the server, the rest into it. */
 const nginx = `map $uri $face_twitch_caching {
   ~/assets/ "${caching.assets}";
   default "${caching.others}";
@@ -78,10 +96,14 @@ map $uri $face_twitch_policy {
   ~/sw\\.js$ "${workerPolicy}";
   default "${everyFile['Content-Security-Policy']}";
 }
+map $uri $face_twitch_features {
+  ~/scan\\.html$ "${scanPage.features}";
+  default "${everyFile['Permissions-Policy']}";
+}
 server {
   include mime.types;
   types { application/manifest+json webmanifest; }
-${lines((name, value) => `  add_header ${name} ${name === 'Content-Security-Policy' ? '$face_twitch_policy' : `"${value}"`} always;`)}
+${lines((name, value) => `  add_header ${name} ${byAddress[name] ?? `"${value}"`} always;`)}
   add_header Cache-Control $face_twitch_caching always;
 }
 `;

@@ -7,15 +7,15 @@ function hashOf(text: string): string {
 /**
  * The content security policy of a document with this one inline style and this one inline script. A page that only is
  * read may load an icon and nothing else. The program has its icon inside, may load its own scripts, and sets up its
- * offline copy.
+ * offline copy. The page of the camera may load its own scripts, too.
  */
-export function policyFor(style: string, script: string, use: 'program' | 'reading'): string {
+export function policyFor(style: string, script: string, use: 'program' | 'reading' | 'camera'): string {
   const isProgram = use === 'program';
   return [
     "default-src 'none'",
     // Here, since the privacy page asks its reader to look for it, and the hashes fill the rest of the line.
     "connect-src 'none'",
-    `script-src ${isProgram ? "'self' " : ''}${hashOf(script)}`,
+    `script-src ${use === 'reading' ? '' : "'self' "}${hashOf(script)}`,
     `style-src ${hashOf(style)}`,
     `img-src 'self'${isProgram ? ' data:' : ''}`,
     ...(isProgram ? ["worker-src 'self'", "manifest-src 'self'"] : []),

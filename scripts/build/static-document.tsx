@@ -20,21 +20,30 @@ interface PageHead {
   readonly title: string;
   /** The words of which the first sentences describe the page. */
   readonly about: string;
+  /** The page of the camera: its script, beside the small one. */
+  readonly program?: string;
 }
 
 /** A page that is only read: its words, its style, and the small script for theme, text size and folded parts. */
 export function staticDocument(
   words: InterviewWords,
-  { file, title, about }: PageHead,
+  { file, title, about, program }: PageHead,
   content: ReactElement,
 ): BuiltPage {
   const { language, interface: ui } = words;
-  const style = styleOf('styles/base.css', 'styles/condition-page.css');
+  const style = styleOf(
+    'styles/base.css',
+    'styles/condition-page.css',
+    ...(program === undefined ? [] : (['styles/scan.css'] as const)),
+  );
   const root = file.includes('/') ? '../' : './';
   const head = renderToStaticMarkup(
     <head>
       <meta charSet="utf-8" />
-      <meta httpEquiv="Content-Security-Policy" content={policyFor(style, earlyScript.page, 'reading')} />
+      <meta
+        httpEquiv="Content-Security-Policy"
+        content={policyFor(style, earlyScript.page, program === undefined ? 'reading' : 'camera')}
+      />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <ThemeColours />
       <meta name="referrer" content="no-referrer" />
@@ -46,7 +55,12 @@ export function staticDocument(
   );
   // The policy allows exactly these two texts, so they are put in as they are.
   const withStyle = head.replace('</head>', () => `<style>${style}</style><script>${earlyScript.page}</script></head>`);
-  const body = renderToStaticMarkup(<body>{content}</body>);
+  const body = renderToStaticMarkup(
+    <body>
+      {content}
+      {program !== undefined && <script type="module" src={`${root}${program}`} />}
+    </body>,
+  );
   const html = `<!doctype html><html lang="${language.tag}" dir="${language.direction}">${withStyle}${body}</html>\n`;
   checkDocument(file, html);
   return { file, html };

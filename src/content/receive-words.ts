@@ -51,6 +51,8 @@ export interface ReceiveWords {
   readonly field: string;
   readonly fieldHint: string;
   readonly read: string;
+  /** What leads to the page of the camera. */
+  readonly camera: string;
   /** For a file: what is chosen, and how else it gets there. */
   readonly file: string;
   readonly fileHint: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caching, everyFile, hostHeaders, workerPolicy } from '../../scripts/build/host-headers.ts';
+import { caching, everyFile, hostHeaders, scanPage, workerPolicy } from '../../scripts/build/host-headers.ts';
 
 describe.each(hostHeaders)('the headers for a host that reads $file', ({ text }) => {
   test.each(Object.entries(everyFile))('send %s with every file', (name, value) => {
@@ -11,6 +11,16 @@ describe.each(hostHeaders)('the headers for a host that reads $file', ({ text })
     expect(text).toContain(caching.assets);
     expect(text).toContain(workerPolicy);
   });
+});
+
+test('the page of the camera may use the camera, and nothing else that is off: no other page may', () => {
+  const off = scanPage.features.split(', ').filter((one) => one.endsWith('=()'));
+  expect(scanPage.features).toContain('camera=(self)');
+  expect(off).toEqual(everyFile['Permissions-Policy']?.split(', ').filter((one) => one !== 'camera=()'));
+  for (const { text } of hostHeaders) {
+    expect(text).toContain(scanPage.file.split('.')[0]);
+    expect(text.split(scanPage.features)).toHaveLength(2);
+  }
 });
 
 test('nobody may put the site into a frame; camera, microphone, place and whatever reaches devices nearby are off', () => {

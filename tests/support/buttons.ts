@@ -3,6 +3,7 @@ import { aloud } from '../../src/content/en/aloud.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
 import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
+import { scan } from '../../src/content/en/scan.ts';
 import { sheet } from '../../src/content/en/sheet.ts';
 import { receive } from '../../src/content/en/receive.ts';
 import { summary } from '../../src/content/en/summary.ts';
@@ -100,6 +101,7 @@ const inItself: readonly string[] = [
   receive.own,
   receive.openThis,
   receive.goOn,
+  scan.begin,
   receive.confirm.yes,
   receive.confirm.no,
   ui.nurse.ownLevel.save,

@@ -132,6 +132,11 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   { name: 'the summary of somebody who can wait', isAlike: true, reach: at('summary', lidFlutter) },
   { name: 'the summary of a nurse', reach: at('summary', patient), isManifold: true },
+  {
+    name: 'the page of the camera',
+    isAlike: true,
+    reach: async (person) => void (await person.page.goto(`${person.site}scan.html`)),
+  },
   { name: 'the page where a code is read', reach: (person) => person.opens('receive') },
   {
     name: 'a code with a sign of an emergency',

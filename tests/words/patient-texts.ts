@@ -8,6 +8,7 @@ import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
 import { receive } from '../../src/content/en/receive.ts';
+import { scan } from '../../src/content/en/scan.ts';
 import { privacy } from '../../src/content/en/privacy.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { conditionsForNurses } from '../../src/content/en/summary/conditions-for-nurses.ts';
@@ -46,7 +47,7 @@ const aloudTexts = textsBelow(aroundAloud, 'aloud');
 const handOverTexts = textsBelow(handOver, 'hand-over');
 const fileTexts = textsBelow(file, 'file');
 const copyTexts = textsBelow(copyText, 'copy-text');
-const receiveTexts = textsBelow(receive, 'receive');
+const receiveTexts = [...textsBelow(receive, 'receive'), ...textsBelow(scan, 'scan')];
 
 export const allPatientTexts: readonly PatientText[] = [
   ...questionTexts,

@@ -38,6 +38,8 @@ export function ReadCode(props: ReadCodeProps) {
       words={receive}
       onRead={onRead}
       onFile={onFile}
+      // What is kept nowhere would be lost with this tab's page.
+      camera={hasCamera() ? { page: './scan.html', newTab: props.onlyHere } : null}
       wrong={reading === null || isRead ? null : whyNot(receive, file, reading)}
       attempt={attempt}
       result={
@@ -53,6 +55,11 @@ export function ReadCode(props: ReadCodeProps) {
       }
     />
   );
+}
+
+/** Without an address of https, or in an old browser, there is none. */
+function hasCamera(): boolean {
+  return typeof Reflect.get(navigator, 'mediaDevices') === 'object';
 }
 
 function whyNot({ why, empty }: ReceiveWords, { open }: FileWords, notRead: NotRead): string {

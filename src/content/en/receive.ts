@@ -7,6 +7,7 @@ export const receive: ReceiveWords = {
   field: 'Code or link',
   fieldHint: 'Scan it, type it or paste it. Capital or small letters, gaps and dashes make no difference.',
   read: 'Read the code',
+  camera: 'Read the code with the camera',
   file: 'Or a saved file',
   fileHint: 'Choose the file here, or drag the file onto this page.',
   empty: 'The field is empty. Scan, type or paste the code, or choose a file.',

@@ -10,6 +10,8 @@ interface ReceiveCodeProps {
   readonly words: ReceiveWords;
   readonly onRead: (text: string) => void;
   readonly onFile: (file: File) => void;
+  /** The page of the camera, and whether it opens in a tab of its own. Null: this browser has no camera to offer. */
+  readonly camera: { readonly page: string; readonly newTab: boolean } | null;
   /** Why there is nothing in what was given last, as a sentence. */
   readonly wrong: string | null;
   /** Counts what was read: the sentence is read out each time. */
@@ -19,7 +21,7 @@ interface ReceiveCodeProps {
 }
 
 /** One field that takes whatever holds a code or is a file; a hand scanner ends with Enter, which reads it. */
-export function ReceiveCode({ title, words, onRead, onFile, wrong, attempt, result }: ReceiveCodeProps) {
+export function ReceiveCode({ title, words, onRead, onFile, camera, wrong, attempt, result }: ReceiveCodeProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // The next scan then replaces what could not be read.
@@ -71,6 +73,13 @@ export function ReceiveCode({ title, words, onRead, onFile, wrong, attempt, resu
         <Button kind={result === null ? 'primary' : 'secondary'} submit>
           {words.read}
         </Button>
+        {camera !== null && (
+          <p className="to-camera">
+            <a href={camera.page} target={camera.newTab ? '_blank' : undefined}>
+              {words.camera}
+            </a>
+          </p>
+        )}
         <FileField label={words.file} onFile={onFile} />
         <p className="hint">{words.fileHint}</p>
       </form>
