@@ -62,6 +62,8 @@ export interface SummaryFrameWords {
   readonly differentialTitle: string;
   readonly differentialLead: string;
   readonly nothingFits: string;
+  /** In its place, where a doctor has named it and few questions were asked. */
+  readonly namedAlready: string;
   readonly saidFor: Voiced;
   readonly saidAgainst: Voiced;
   readonly nothingSaid: string;

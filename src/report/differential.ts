@@ -42,6 +42,10 @@ export interface DifferentialReport {
   };
 }
 
+function nothingNamed({ summary: { frame }, record }: Telling): string {
+  return holds(diagnosisKnown, record.route.live) ? frame.namedAlready : frame.nothingFits;
+}
+
 export function differentialReport(telling: Telling): DifferentialReport {
   const { frame } = telling.summary;
   const { differential } = telling.assessment;
@@ -49,7 +53,7 @@ export function differentialReport(telling: Telling): DifferentialReport {
   const others = differential.filter(({ listed }) => listed === 'not-ruled-out');
   return {
     heading: frame.differentialTitle,
-    lead: say(telling, named.length === 0 ? frame.nothingFits : frame.differentialLead),
+    lead: say(telling, named.length === 0 ? nothingNamed(telling) : frame.differentialLead),
     named: named.map((entry) => conditionReport(telling, entry)),
     notRuledOut: {
       heading: frame.cannotRuleOutTitle,

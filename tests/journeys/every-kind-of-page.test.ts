@@ -50,7 +50,9 @@ const pagesToRead = [
   'privacy.html',
 ];
 
-test(`${pagesToRead.join(', ')}: none breaks a word in the middle on a small phone`, async ({ newcomer: person }) => {
+test(`${pagesToRead.join(', ')}: none breaks a word in the middle on a small phone, or has text below 18 px`, async ({
+  newcomer: person,
+}) => {
   await person.page.setViewportSize({ width: 320, height: 640 });
   for (const path of pagesToRead) {
     await person.page.goto(person.site + path);
@@ -65,6 +67,8 @@ test(`${pagesToRead.join(', ')}: none breaks a word in the middle on a small pho
         `${path} ${size}`,
       ).toEqual([]);
     }
+    await chooses(person, 'size', 'normal');
+    expect(await tooSmall(person), path).toEqual([]);
   }
 });
 

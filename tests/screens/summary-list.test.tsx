@@ -4,6 +4,7 @@ import { summary } from '../../src/content/en/summary.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { texts } from '../support/screen.tsx';
+import { kindsOfResult } from '../support/results.ts';
 import { nursed, people, summarise } from '../support/summary-screen.tsx';
 
 const { frame } = summary;
@@ -111,6 +112,12 @@ test('a person of whom too little is known reads that, and still the five', () =
   const { page } = summarise(people['nothing that is known'] ?? {});
   expect(page.textContent).toContain(frame.nothingFits);
   expect(page.querySelectorAll('[data-condition]')).toHaveLength(5);
+});
+
+test('a person whose spasm has a name already does not read that too little was said', () => {
+  const { page } = summarise(kindsOfResult['a known spasm'] ?? {});
+  expect(page.textContent).not.toContain(frame.nothingFits);
+  expect(page.textContent).toContain(frame.namedAlready);
 });
 
 /** "You have", with what comes after it: said with a condition it would be a diagnosis. */

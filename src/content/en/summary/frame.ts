@@ -43,6 +43,7 @@ export const frame: SummaryWords['frame'] = {
   rule: 'Rule',
   differentialTitle: 'What it may be',
   differentialLead: 'The best match comes first. None of this is a diagnosis.',
+  namedAlready: 'A doctor has already named it, so this check asked few questions about it.',
   nothingFits: 'Too little was said to point to one condition.',
   saidFor: { self: 'You said, for this', carer: 'You said, for this', nurse: 'For' },
   saidAgainst: { self: 'You said, against this', carer: 'You said, against this', nurse: 'Against' },
