@@ -2,6 +2,8 @@ import type { AloudWords } from '../../content/aloud-words.ts';
 import type { Sentence } from '../../report/aloud/sentence.ts';
 import { observable } from '../observable.ts';
 import type { Observable } from '../observable.ts';
+import { keepEarOn, readEarOn } from './aloud-choice.ts';
+import type { EarParts } from './ear/ear-parts.tsx';
 import type { SpeechEngine, Voice } from './engine.ts';
 import { createReader } from './reader.ts';
 import type { Reader } from './reader.ts';
@@ -22,6 +24,13 @@ export interface Aloud {
    * goes on hears the next page; who has paused, or has not pressed "Listen" yet, does not.
    */
   readonly comesTo: (page: string, sentences: (() => readonly Sentence[]) | null) => void;
+  /** Are questions answered by ear? `lost`: they were to be, and the voice does not work. */
+  readonly byEar: Observable<'off' | 'on' | 'lost'>;
+  /** What that is made of; null until it is turned on and there. */
+  readonly ear: Observable<EarParts | 'not-loaded' | null>;
+  readonly turnEar: (on: boolean) => void;
+  /** The voice does not work: the page itself is answered. */
+  readonly loseEar: () => void;
   /** Silent for good: it was turned off. */
   readonly end: () => void;
 }
@@ -51,10 +60,39 @@ export function createAloud(engine: SpeechEngine | null, words: AloudWords, lang
       if (reader.reading.read().status === 'speaking') reader.goOn();
     },
     comesTo: followPages(reader),
+    ...answeringByEar(reader, language),
     end: () => {
       unwatch();
       deafen();
       reader.stop();
+    },
+  };
+}
+
+/** Off until it is turned on; that is remembered, and what it is made of is loaded then. */
+function answeringByEar(reader: Reader, language: string): Pick<Aloud, 'byEar' | 'ear' | 'turnEar' | 'loseEar'> {
+  const byEar = observable<'off' | 'on' | 'lost'>('off');
+  const ear = observable<EarParts | 'not-loaded' | null>(null);
+  const turn = (on: boolean): void => {
+    reader.stop();
+    byEar.set(on ? 'on' : 'off');
+    if (!on) return;
+    import('./ear/ear-parts.tsx')
+      .then(async ({ loadEar }) => loadEar(language))
+      .then(ear.set)
+      .catch(() => ear.set('not-loaded'));
+  };
+  if (readEarOn()) turn(true);
+  return {
+    byEar,
+    ear,
+    turnEar: (on) => {
+      keepEarOn(on);
+      turn(on);
+    },
+    loseEar: () => {
+      reader.stop();
+      byEar.set('lost');
     },
   };
 }
