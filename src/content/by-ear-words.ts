@@ -25,6 +25,8 @@ export interface ByEarWords {
   readonly tookAway: (answer: string) => string;
   readonly saidNo: string;
   readonly saidNotSure: string;
+  /** An option that itself begins with yes or no: so that it is not taken for what was pressed. */
+  readonly asAnswer: (answer: string) => string;
   readonly again: string;
   /** On the page: what was chosen so far. */
   readonly soFar: string;

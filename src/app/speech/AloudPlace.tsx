@@ -9,6 +9,7 @@ import type { EarHere } from './ear/ear-here.ts';
 import type { EarParts } from './ear/ear-parts.tsx';
 import { questionAt } from './ear/question-at.ts';
 import { clearMark, markSentence } from './mark.ts';
+import type { MayFollow } from './mark.ts';
 import type { Reading } from './reader.ts';
 import { sentencesAt } from './sentences-at.ts';
 
@@ -74,7 +75,7 @@ function Buttons({ here, aloud, ear }: ButtonsProps) {
   ];
   const isThere = onPage !== 'summary' || parts !== 'coming';
   useEffect(() => aloud.comesTo(`${onPage} ${step}`, isThere ? sentences : null));
-  useMark(reading);
+  useMark(reading, aloud.mayFollow);
   const isLost = byEar === 'lost' && loaded !== null && loaded !== 'not-loaded';
   return (
     <>
@@ -94,12 +95,12 @@ function Buttons({ here, aloud, ear }: ButtonsProps) {
   );
 }
 
-function useMark({ status, sentences, at }: Reading): void {
+function useMark({ status, sentences, at }: Reading, mayFollow: MayFollow): void {
   const isMarked = status === 'speaking' || status === 'paused' || status === 'stopped';
   useEffect(() => {
     const main = document.querySelector('main');
-    if (isMarked && main !== null) markSentence(main, sentences, at);
+    if (isMarked && main !== null) markSentence(main, sentences, at, mayFollow);
     else clearMark();
-  }, [isMarked, sentences, at]);
+  }, [isMarked, sentences, at, mayFollow]);
   useEffect(() => clearMark, []);
 }

@@ -5,8 +5,10 @@ import type { Observable } from '../observable.ts';
 import { keepEarOn, readEarOn } from './aloud-choice.ts';
 import type { EarParts } from './ear/ear-parts.tsx';
 import type { SpeechEngine, Voice } from './engine.ts';
+import type { MayFollow } from './mark.ts';
 import { createReader } from './reader.ts';
 import type { Reader } from './reader.ts';
+import { mayFollow, watchHands } from './scrolling.ts';
 import { keepVoiceChoice, readVoiceChoice } from './voice-choice.ts';
 import type { VoiceChoice } from './voice-choice.ts';
 import { voicesFor, watchVoices } from './voices.ts';
@@ -31,6 +33,8 @@ export interface Aloud {
   readonly turnEar: (on: boolean) => void;
   /** The voice does not work: the page itself is answered. */
   readonly loseEar: () => void;
+  /** May the page follow the voice now, or has the person a hand on it? */
+  readonly mayFollow: MayFollow;
   /** Silent for good: it was turned off. */
   readonly end: () => void;
 }
@@ -48,6 +52,7 @@ export function createAloud(engine: SpeechEngine | null, words: AloudWords, lang
       ? () => undefined
       : watchVoices(engine, (all) => voices.set(all === null ? null : voicesFor(language, all)));
   const deafen = silentWhenAway(reader);
+  const hands = watchHands(() => performance.now());
   return {
     words,
     reader,
@@ -61,7 +66,9 @@ export function createAloud(engine: SpeechEngine | null, words: AloudWords, lang
     },
     comesTo: followPages(reader),
     ...answeringByEar(reader, language),
+    mayFollow: (place) => mayFollow(hands.read(), performance.now(), place, innerHeight),
     end: () => {
+      hands.end();
       unwatch();
       deafen();
       reader.stop();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ByEarWords } from '../../content/by-ear-words.ts';
 import type { EarKey } from '../../report/aloud/ear/state.ts';
 import { Button } from '../Button.tsx';
@@ -20,12 +21,14 @@ export function EarPanel({ title, call, asks, chosen, ...keys }: EarPanelProps) 
     <section className="ear" aria-labelledby="heading">
       {call !== null && <p className="notice">{call}</p>}
       <Heading>{title}</Heading>
-      <div className="ear-asks">
-        {asks.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
-      <EarKeys {...keys} />
+      {/* Above what changes with each answer, so that a finger finds them where they were. */}
+      <EarKeys {...keys}>
+        <div className="ear-asks">
+          {asks.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      </EarKeys>
       {chosen.length > 0 && (
         <>
           <p>{words.soFar}</p>
@@ -46,10 +49,12 @@ export interface EarKeysProps {
   readonly onRepeat: () => void;
   readonly onBack: (() => void) | null;
   readonly onTurnOff: () => void;
+  /** What stands below the three keys. */
+  readonly children?: ReactNode;
 }
 
 /** The keys: one below the other, so that a finger finds each without an eye. */
-export function EarKeys({ words, onKey, onRepeat, onBack, onTurnOff }: EarKeysProps) {
+export function EarKeys({ words, onKey, onRepeat, onBack, onTurnOff, children }: EarKeysProps) {
   return (
     <>
       <div className="ear-keys" role="group" aria-label={words.keys}>
@@ -57,6 +62,7 @@ export function EarKeys({ words, onKey, onRepeat, onBack, onTurnOff }: EarKeysPr
         <EarButton label={words.no} onKeyboard={words.onKey.no} onPress={() => onKey('no')} />
         <EarButton label={words.notSure} onKeyboard={words.onKey.notSure} onPress={() => onKey('not-sure')} />
       </div>
+      {children}
       <div className="ear-more">
         <EarButton label={words.repeat} onKeyboard={words.onKey.repeat} onPress={onRepeat} isSmall />
         {onBack !== null && <EarButton label={words.back} onKeyboard={words.onKey.back} onPress={onBack} isSmall />}

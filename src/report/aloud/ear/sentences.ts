@@ -7,7 +7,7 @@ import type { Respondent } from '../../../content/questions.ts';
 import { groupsOf } from '../../../content/shown-options.ts';
 import { voiced } from '../../../content/voiced.ts';
 import type { Voiced } from '../../../content/words.ts';
-import { aloud, onlySaid } from '../sentence.ts';
+import { aloud, inForms, onlySaid } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
 import { askedOneByOne, noneOf, unsureOf } from './lists.ts';
 import type { EarAsked, EarState, SaidBack } from './state.ts';
@@ -36,10 +36,8 @@ export interface EarSaying {
 
 /** What the voice says at this step. */
 export function earAloud(hearing: EarHearing, asked: EarAsked, state: EarState): EarSaying {
-  const saying = { ...hearing.saying, forms: [...hearing.ear.forms, ...hearing.saying.forms] };
-  const heard = { ...hearing, saying };
-  const { before, now, after } = stepAloud(heard, asked, state);
-  return { before: [...saidBack(heard, asked, state.back), ...intro(heard, asked, state), ...before], now, after };
+  const { before, now, after } = stepAloud(hearing, asked, state);
+  return { before: [...saidBack(hearing, asked, state.back), ...intro(hearing, asked, state), ...before], now, after };
 }
 
 function saidBack(
@@ -76,7 +74,7 @@ function intro(hearing: EarHearing, { question }: EarAsked, { intro: wanted, ste
   const asks = aloud(saying, voiced(title, respondent));
   if (wanted === 'title') return isQuestion ? asks : [];
   const count = step.kind === 'option' ? [onlySaid(saying, ear.options(askedOneByOne(question).length))] : [];
-  return [...before, ...asks, ...aloud(saying, voiced(hint, respondent)), ...count];
+  return [...before, ...asks, ...aloud(saying, inForms(ear.forms, voiced(hint, respondent))), ...count];
 }
 
 /** A key answers the last sentence: whoever pressed twice has not agreed to what is said back before it. */
@@ -106,16 +104,24 @@ function stepAloud(hearing: EarHearing, asked: EarAsked, { step, chosen, unsure 
 }
 
 /** An option with the heading that it is the first of, and its hint behind it. */
-function optionAloud({ saying, words, respondent }: EarHearing, { question }: EarAsked, at: number): EarSaying {
+function optionAloud({ saying, ear, words, respondent }: EarHearing, { question }: EarAsked, at: number): EarSaying {
   const option = askedOneByOne(question)[at] ?? '';
   const { label, hint } = optionWords(words, question, option);
   const headings: Readonly<Record<string, string>> = words.questions[question].groups;
   const group = groupsOf(question).find(({ options }) => options[0] === option)?.id ?? null;
   return {
     before: group === null ? [] : [onlySaid(saying, saying.group(headings[group] ?? ''))],
-    now: aloud(saying, voiced(label, respondent)),
-    after: hint === undefined ? [] : aloud(saying, voiced(hint, respondent)),
+    now: labelAloud(saying, ear, voiced(label, respondent)),
+    // Nothing is ticked here, on the page neither.
+    after: hint === undefined ? [] : aloud(saying, inForms(ear.forms, voiced(hint, respondent))),
   };
+}
+
+/** An option as it stands on the page; one that itself begins with yes or no, as a question. */
+function labelAloud(saying: SayingWords, ear: ByEarWords, label: string): Sentence[] {
+  const first = label.split(/[^\p{L}]/u)[0]?.toLowerCase();
+  const isOfAKey = first === ear.yes.toLowerCase() || first === ear.no.toLowerCase();
+  return isOfAKey ? [{ ...onlySaid(saying, ear.asAnswer(label)), shown: label }] : aloud(saying, label);
 }
 
 interface Ending {
