@@ -8,6 +8,7 @@ import { voiced } from '../../src/content/voiced.ts';
 import { aloud as sentencesOf } from '../../src/report/aloud/sentence.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { keptRows } from '../support/kept.ts';
 import { Listener } from '../support/listener.ts';
 import type { Hears } from '../support/listener.ts';
 import type { Person } from '../support/person.ts';
@@ -41,6 +42,15 @@ const hers = new Map(
     }),
 );
 
+interface AnswerKept {
+  readonly question: string;
+  readonly answer: unknown;
+}
+
+function isAnswer(event: unknown): event is AnswerKept {
+  return typeof event === 'object' && event !== null && Reflect.get(event, 'kind') === 'answer';
+}
+
 function saidOf(text: string): string {
   return sentencesOf(aloud.saying, text)[0]?.said ?? '';
 }
@@ -52,7 +62,8 @@ function somebody(): (heard: Hears) => ' ' | 'n' {
     for (const text of heard) labels = hers.get(text) ?? labels;
     // Said back, and to be agreed to; and an offer of more questions is taken up.
     if (/press yes|right\?$|do you want to hear/i.test(heard.at(-1) ?? '')) return ' ';
-    return heard.some((text) => labels.includes(text)) ? ' ' : 'n';
+    const asAnswers = labels.map((label) => byEar.asAnswer(label));
+    return heard.some((text) => labels.includes(text) || asAnswers.includes(text)) ? ' ' : 'n';
   };
 }
 
@@ -60,17 +71,18 @@ describe('a person who cannot see the page', () => {
   test('answers a whole interview by the three keys and what she hears, and hears her result', async ({ person }) => {
     const listener = await answersByEar(person);
     const keyFor = somebody();
-    const said: string[] = [];
     await listener.presses(' ');
     for (let press = 0; press < 400; press += 1) {
       const heard = await listener.hears();
-      said.push(...heard);
       if (heard.some((text) => text.includes(byEar.hearAgain.split('.')[0] ?? ''))) break;
       await listener.presses(keyFor(heard));
     }
-    console.log(said.length, said.slice(-5));
     expect((await listener.heard()).wrong).toEqual([]);
     expect(await person.place()).toBe('summary');
+    // What is kept is what the form would have given.
+    const rows = await keptRows(person.page, person.site);
+    const given = rows.flatMap(({ event }) => (isAnswer(event) ? [[event.question, event.answer] as const] : []));
+    expect(Object.fromEntries(given)).toEqual(usualSpasm);
   });
 
   test('hears the call as soon as she says yes to a sign of an emergency, and takes it back by one key', async ({

@@ -150,18 +150,19 @@ describe('a press', () => {
   });
 });
 
+/** How urgent the answers are for somebody who says this and is else the usual person. */
+function levelOf(question: QuestionId, answer: readonly string[]): number {
+  const answers = withAnswer(usualSpasm, question, answer);
+  return dispositions.indexOf(dispositionOf(routeOf(answers, [])));
+}
+
 describe('not sure', () => {
-  /** How urgent the answers are for somebody who says this and is else the usual person. */
   const known = new Map<string, number>();
   const level = (question: QuestionId, answer: readonly string[]): number => {
     const key = `${question} ${answer.join()}`;
     const found = known.get(key) ?? levelOf(question, answer);
     known.set(key, found);
     return found;
-  };
-  const levelOf = (question: QuestionId, answer: readonly string[]): number => {
-    const answers = withAnswer(usualSpasm, question, answer);
-    return dispositions.indexOf(dispositionOf(routeOf(answers, [])));
   };
 
   test.each(lists)(

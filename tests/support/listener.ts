@@ -15,10 +15,8 @@ export class Listener {
 
   /** Waits until the voice has said something new and is silent. */
   async hears(): Promise<Hears> {
-    await this.person.page.waitForFunction(isSilent, this.from);
-    const { said } = await this.heard();
-    const since = said.slice(this.from).map(({ text }) => text);
-    this.from = said.length;
+    const since = await this.person.page.evaluate(saidSince, this.from);
+    this.from += since.length;
     return since;
   }
 
@@ -32,9 +30,14 @@ export class Listener {
   }
 }
 
-function isSilent(from: number): boolean {
-  const heard: unknown = Reflect.get(window, 'heard');
-  if (typeof heard !== 'object' || heard === null) return false;
-  const said: unknown = Reflect.get(heard, 'said');
-  return Array.isArray(said) && said.length > from && Reflect.get(heard, 'speaking') === false;
+/** What was said since then, once there is something and the voice is silent. */
+async function saidSince(from: number): Promise<string[]> {
+  return new Promise((resolve) => {
+    const looking = setInterval(() => {
+      const { said, speaking } = Reflect.get(window, 'heard') as SpeechHeard;
+      if (said.length <= from || speaking) return;
+      clearInterval(looking);
+      resolve(said.slice(from).map(({ text }) => text));
+    }, 2);
+  });
 }

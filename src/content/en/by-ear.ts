@@ -27,7 +27,7 @@ export const byEar: ByEarWords = {
   again: 'We go through the answers once more.',
   soFar: 'You said yes to:',
   endHere:
-    'We now know enough for your result. A few more questions help to see what fits. Do you want to hear them? Press no to check your answers.',
+    'We now know enough for your result. A few more questions help to see what fits. If you press no, you check your answers next. Do you want to hear these questions?',
   leaveOut: 'You do not have to answer the next question. Do you want to hear it?',
   keep: (answer) => `Your answer so far: ${answer}. Press yes to keep it, or no to change it.`,
   confirm: 'Press yes to go on, or no to change it.',
@@ -41,7 +41,7 @@ export const byEar: ByEarWords = {
     `You were not sure about: ${options}. That may matter more than the rest, so your answer here is: ${doubt}. Press yes to go on, or no to hear them again.`,
   alsoUnsure: (options) => `You were not sure about: ${options}. Tell your doctor about that, too.`,
   carryOn: (when) =>
-    `There are answers from ${when} on this device. Do you want to go on with them? Press no to start again.`,
+    `There are answers from ${when} on this device. If you press no, you start again. Do you want to go on with them?`,
   noWriting: 'There is also a box to write in. It is left out here. You can use it on the page.',
   review: 'Is all of this right? Press yes for your result, or no to change an answer.',
   line: (name, answer) => `${name}: ${answer}. Is this right?`,
