@@ -1,10 +1,11 @@
 import { aloud } from '../../src/content/en/aloud.ts';
+import { byEar } from '../../src/content/en/by-ear.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { conditionBasis } from '../../src/content/conditions-basis.ts';
 import { conditionsForNurses } from '../../src/content/en/summary/conditions-for-nurses.ts';
 import { questions } from '../../src/content/questions.ts';
-import type { Answers, Respondent } from '../../src/content/questions.ts';
+import type { Answers, QuestionId, Respondent } from '../../src/content/questions.ts';
 import { callSignsIn } from '../../src/assessment/call-signs.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import { interviewFor, summaryFor } from '../../src/app/for-whom.ts';
@@ -13,6 +14,10 @@ import type { PlaceAloud } from '../../src/app/speech/AloudPlace.tsx';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
 import { inOneTab } from '../../src/machine/journal.ts';
+import { askedOneByOne } from '../../src/report/aloud/ear/lists.ts';
+import { beginEar, pressed } from '../../src/report/aloud/ear/press.ts';
+import { earAloud } from '../../src/report/aloud/ear/sentences.ts';
+import { isDone } from '../../src/report/aloud/ear/state.ts';
 import { reportOf } from '../../src/report/report.ts';
 
 /** Noon on a day, so that the text is the same whenever it is made. */
@@ -24,7 +29,10 @@ export function spokenInterview(answers: Answers): string {
   const { live, asked } = routeOf(answers, []);
   const end: PlaceAloud['onPage'][] = callSignsIn(live).length > 0 ? ['call-now'] : ['review', 'summary'];
   const pages: PlaceAloud['onPage'][] = ['start', ...asked.filter((id) => id !== 'respondent'), ...end];
-  return pages.map((page) => pageOf(page, answers, by)).join('\n');
+  return [
+    ...pages.map((page) => pageOf(page, answers, by)),
+    ...asked.map((question) => byEarOf(question, answers)),
+  ].join('\n');
 }
 
 /** A page as it is when all before it is answered; the answers behind it are not there yet. */
@@ -41,6 +49,42 @@ function pageOf(onPage: PlaceAloud['onPage'], answers: Answers, by: Respondent |
   const report = onPage === 'summary' ? reportOf(told, now) : null;
   const said = sentencesAt({ presented, onPage }, aloud.saying, report);
   return `## ${onPage}\n\n${said.map((sentence) => sentence.said).join('\n')}\n`;
+}
+
+/** What is said to whoever gives this answer by ear, a line each press. */
+function byEarOf(question: QuestionId, answers: Answers): string {
+  const { title, hint } = words.questions[question];
+  const asked = {
+    question,
+    kept: undefined,
+    live: {},
+    noted: [],
+    mayCarryOn: false,
+    mayLeaveOut: false,
+    mayEnd: false,
+  };
+  const wanted: readonly string[] = [answers[question] ?? []].flat();
+  const hearing = {
+    words,
+    saying: aloud.saying,
+    ear: byEar,
+    respondent: answers.respondent,
+    opening: [],
+    keptFrom: '',
+    title,
+    hint,
+  };
+  const lines: string[] = [];
+  for (let state = beginEar(asked); lines.length < 60;) {
+    const { before, now: asks, after } = earAloud(hearing, asked, state);
+    lines.push([...before, ...asks, ...after].map(({ said }) => said).join(' '));
+    const { step } = state;
+    const option = step.kind === 'option' ? (askedOneByOne(question)[step.at] ?? '') : null;
+    const next = pressed(asked, state, option === null || wanted.includes(option) ? 'yes' : 'no', 'heard');
+    if (isDone(next)) break;
+    state = next;
+  }
+  return `## by ear: ${question}\n\n${lines.join('\n')}\n`;
 }
 
 const nursePart = { conditions: conditionsForNurses, basis: conditionBasis };

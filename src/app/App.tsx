@@ -55,6 +55,11 @@ export function App(props: AppProps) {
     clear,
     desk: hasOutline ? desk : null,
   };
+  const entry = {
+    begin: navigation.begin,
+    carryOn: navigation.carryOn,
+    offer: navigation.view.isBack ? null : page.offer,
+  };
   return (
     <>
       <Frame
@@ -82,9 +87,9 @@ export function App(props: AppProps) {
         beside={hasOutline ? <Beside {...here} navigation={navigation} /> : null}
       >
         {/* In an emergency nothing stands before the number to call. */}
-        {onPage !== 'call-now' && aloud.bar(here)}
-        <Content {...props} {...{ page, here }} />
-        {onPage === 'call-now' && aloud.bar(here)}
+        {onPage !== 'call-now' && aloud.bar(here, entry)}
+        {!aloud.takesThePlaceOf(onPage) && <Content {...props} {...{ page, here }} />}
+        {onPage === 'call-now' && aloud.bar(here, entry)}
         <VersionOffer why="update" {...{ words, page, copies }} />
       </Frame>
       {respondent === 'nurse' && mayCover(page) && (

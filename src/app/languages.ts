@@ -1,6 +1,7 @@
 import type { FileWords } from '../content/file-words.ts';
 import type { ReceiveWords } from '../content/receive-words.ts';
 import type { AloudWords } from '../content/aloud-words.ts';
+import type { ByEarWords } from '../content/by-ear-words.ts';
 import type { HandOverWords } from '../content/hand-over-words.ts';
 import type { CopyTextWords } from '../content/copy-text-words.ts';
 import type { SheetWords } from '../content/sheet-words.ts';
@@ -23,6 +24,7 @@ interface Language {
   readonly interviews: () => Promise<InterviewsWords>;
   readonly receive: () => Promise<ReceiveWords>;
   readonly aloud: () => Promise<AloudWords>;
+  readonly byEar: () => Promise<ByEarWords>;
 }
 
 const english: Language = {
@@ -38,6 +40,7 @@ const english: Language = {
   interviews: async () => (await import('../content/en/interviews.ts')).interviews,
   receive: async () => (await import('../content/en/receive.ts')).receive,
   aloud: async () => (await import('../content/en/aloud.ts')).aloud,
+  byEar: async () => (await import('../content/en/by-ear.ts')).byEar,
 };
 
 /** Set by the build that tests the pages in a language that is long and runs from right to left. */
@@ -57,6 +60,7 @@ const pseudoLanguage: Language = {
   interviews: async () => (await import('../content/pseudo.ts')).pseudo(await english.interviews()),
   receive: async () => (await import('../content/pseudo.ts')).pseudo(await english.receive()),
   aloud: async () => (await import('../content/pseudo.ts')).pseudoAloud(await english.aloud()),
+  byEar: async () => (await import('../content/pseudo.ts')).pseudo(await english.byEar()),
 };
 
 const languages: Readonly<Record<string, Language>> = { en: english, ...(isPseudo && { ar: pseudoLanguage }) };
@@ -123,4 +127,9 @@ export async function receiveWords(tag: string): Promise<ReceiveWords> {
 /** What stands around reading aloud, and how words are said. */
 export async function aloudWords(tag: string): Promise<AloudWords> {
   return language(tag).aloud();
+}
+
+/** What stands around answering by ear, and what is said there. */
+export async function byEarWords(tag: string): Promise<ByEarWords> {
+  return language(tag).byEar();
 }

@@ -41,6 +41,10 @@ export interface AloudWords {
   readonly stopped: string;
   /** The voice is listed, and is not there. */
   readonly notInstalled: string;
+  /** Turns on that questions are answered by ear, and what that is. */
+  readonly byEar: string;
+  readonly byEarHint: string;
+  readonly byEarNotLoaded: string;
   readonly voice: string;
   readonly speed: string;
   readonly speeds: { readonly [S in Speed]: string };

@@ -5,8 +5,8 @@ import type { UseFormReturn } from 'react-hook-form';
 import { parseAnswer } from '../content/parse-answer.ts';
 import { questionById } from '../content/question-by-id.ts';
 import type { QuestionId } from '../content/questions.ts';
-import { afterPress, afterTick } from './choosing.ts';
-import type { Choice } from './choosing.ts';
+import { afterPress, afterTick } from '../content/choosing.ts';
+import type { Choice } from '../content/choosing.ts';
 
 type Fields = Record<string, string | string[] | null>;
 

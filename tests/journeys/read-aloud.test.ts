@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { aloud } from '../../src/content/en/aloud.ts';
 import { words } from '../../src/content/en/interview.ts';
+import { voiced } from '../../src/content/voiced.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import type { Person } from '../support/person.ts';
@@ -62,6 +63,29 @@ describe('a person whose eye shuts', () => {
     await person.reloads();
     await person.main.getByRole('button', { name: aloud.listen }).waitFor();
     expect((await heard(person)).said).toEqual([]);
+  });
+
+  test('has the page follow the voice, and not under her hand', async ({ person }) => {
+    await hasAnEngine(person, { takes: 5 });
+    await person.page.setViewportSize({ width: 360, height: 740 });
+    await person.opens();
+    await person.hasComeTo('emergency', usualSpasm);
+    await person.page.evaluate(() => localStorage.setItem('face-twitch aloud', 'true'));
+    await person.reloads();
+    // Without a pointer, so that no hand is on the page.
+    const listens = async (): Promise<void> => person.button(aloud.listen).evaluate((button) => button.click());
+    const scrolled = async (): Promise<number> => person.page.evaluate(() => scrollY);
+    await listens();
+    await hears(person, voiced(questions.emergency.options['not-sure'].label, 'self'));
+    await expect.poll(scrolled).toBeGreaterThan(300);
+    await person.page.mouse.move(180, 400);
+    await person.page.mouse.wheel(0, -10_000);
+    await expect.poll(scrolled).toBe(0);
+    const before = (await heard(person)).said.length;
+    await person.button(aloud.listen).waitFor();
+    await listens();
+    await expect.poll(async () => (await heard(person)).said.length).toBe(2 * before);
+    expect(await scrolled()).toBe(0);
   });
 
   test('is told that there is no voice on her device, and what reads to her instead', async ({ person }) => {

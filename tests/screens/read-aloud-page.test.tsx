@@ -102,7 +102,7 @@ describe('the mark', () => {
     Object.assign(Element.prototype, { scrollIntoView: () => undefined });
     Object.assign(Range.prototype, { getBoundingClientRect: () => ({ top: 0, bottom: 0 }) });
     const marked = (at: number): string[] => {
-      markSentence(page, sentences, at);
+      markSentence(page, sentences, at, () => true);
       return [...page.querySelectorAll('[data-read-aloud]')].map(({ textContent }) => textContent);
     };
     expect(marked(1)).toEqual(['First. Twice.']);

@@ -1,5 +1,6 @@
 import { file } from '../../src/content/en/file.ts';
 import { aloud } from '../../src/content/en/aloud.ts';
+import { byEar } from '../../src/content/en/by-ear.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
 import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
@@ -11,6 +12,12 @@ import { isQuestionId } from '../../src/content/question-by-id.ts';
 import { voiced } from '../../src/content/voiced.ts';
 
 const { interface: ui, questions } = words;
+
+/** Each with the key on a keyboard that does the same. */
+const byEarKeys = [
+  ...(['yes', 'no', 'notSure', 'repeat', 'back'] as const).map((key) => `${byEar[key]} ${byEar.onKey[key]}`),
+  byEar.turnOff,
+];
 
 /** What of the browser and its settings a button needs to do what it says. */
 export type Need =
@@ -60,7 +67,16 @@ const inNeed: Readonly<Record<string, Need>> = {
   ),
   // With an engine, without one, and with each fault: `tests/screens/read-aloud.test.tsx`, `tests/journeys/read-aloud.test.ts`.
   ...Object.fromEntries(
-    [ui.display.aloud, aloud.listen, aloud.pause, aloud.goOn, aloud.back].map((name) => [name, 'speech'] as const),
+    [
+      ui.display.aloud,
+      aloud.listen,
+      aloud.pause,
+      aloud.goOn,
+      aloud.back,
+      aloud.byEar,
+      byEar.tryAgain,
+      ...byEarKeys,
+    ].map((name) => [name, 'speech'] as const),
   ),
 };
 

@@ -1,5 +1,6 @@
 import { file } from '../../src/content/en/file.ts';
 import { aloud } from '../../src/content/en/aloud.ts';
+import { byEar } from '../../src/content/en/by-ear.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { voiced } from '../../src/content/voiced.ts';
@@ -223,6 +224,17 @@ export const kindsOfPage: readonly KindOfPage[] = [
       await person.page.getByLabel(ui.display.aloud).check();
       await person.presses(aloud.listen);
       await person.reads(aloud.back);
+    },
+  },
+  {
+    name: 'a question that is answered by ear',
+    reach: async (person) => {
+      await at('emergency', usualSpasm)(person);
+      await person.page.evaluate(standInSpeech, { takes: 60_000 });
+      await person.opensDisplay();
+      await person.page.getByLabel(ui.display.aloud).check();
+      await person.presses(aloud.byEar);
+      await person.presses(`${byEar.yes} ${byEar.onKey.yes}`);
     },
   },
   {

@@ -30,6 +30,8 @@ export interface SpeechHeard {
   /** Anything that may hang an engine for good, or let it choose the voice itself. */
   readonly wrong: readonly string[];
   readonly cancelled: number;
+  /** Something is being said, or stands in the queue. */
+  readonly speaking: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface SpeechHeard {
  */
 export function standInSpeech(faults: SpeechFaults): void {
   const { languages = ['af-ZA', 'kok-IN', 'en-US', 'en-GB'], takes = 5, onCancel = 'error' } = faults;
-  const heard = { said: [] as object[], wrong: [] as string[], cancelled: 0 };
+  const heard = { said: [] as object[], wrong: [] as string[], cancelled: 0, speaking: false };
   class Utterance extends EventTarget {
     text: string;
     lang = '';
@@ -62,6 +64,8 @@ export function standInSpeech(faults: SpeechFaults): void {
   let wedged = false;
   const finish = (utterance: Utterance, type: 'end' | 'error', error?: string): void => {
     queue = queue.filter((one) => one !== utterance);
+    // By the end of one sentence the next has been asked for.
+    setTimeout(() => void (heard.speaking = queue.length > 0));
     utterance.dispatchEvent(Object.assign(new Event(type), error === undefined ? {} : { error }));
   };
   const synthesis = Object.assign(new EventTarget(), {
@@ -72,6 +76,7 @@ export function standInSpeech(faults: SpeechFaults): void {
       if (queue.length > 0) heard.wrong.push(`spoken over: ${text}`);
       heard.said.push({ text, lang, rate, voice: voice?.name ?? '' });
       queue.push(utterance);
+      heard.speaking = true;
       if (wedged) return;
       setTimeout(() => {
         if (!queue.includes(utterance)) return;

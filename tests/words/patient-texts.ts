@@ -1,4 +1,5 @@
 import { aloud } from '../../src/content/en/aloud.ts';
+import { byEar } from '../../src/content/en/by-ear.ts';
 import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../../src/content/en/condition-pages.ts';
 import { copyText } from '../../src/content/en/copy-text.ts';
@@ -44,6 +45,8 @@ const privacyTexts = textsBelow(privacy, 'privacy');
 const interviewsTexts = textsBelow({ family: interviews.family }, 'interviews');
 const { saying: _, ...aroundAloud } = aloud;
 const aloudTexts = textsBelow(aroundAloud, 'aloud');
+const { forms: __, ...aroundByEar } = byEar;
+const byEarTexts = textsBelow(aroundByEar, 'by-ear');
 const handOverTexts = textsBelow(handOver, 'hand-over');
 const fileTexts = textsBelow(file, 'file');
 const copyTexts = textsBelow(copyText, 'copy-text');
@@ -61,6 +64,7 @@ export const allPatientTexts: readonly PatientText[] = [
   ...interviewsTexts,
   ...receiveTexts,
   ...aloudTexts,
+  ...byEarTexts,
 ];
 
 const nothing = /^$/;

@@ -22,7 +22,9 @@ export async function loadAloud(language: string): Promise<AloudParts> {
 }
 
 /** The voice and its speed, in "Aa". */
-function SettingsPlace({ aloud: { words, voices, choice, choose } }: { readonly aloud: Aloud }) {
+function SettingsPlace({ aloud }: { readonly aloud: Aloud }) {
+  const { words, voices, choice, choose } = aloud;
+  const byEar = useSyncExternalStore(aloud.byEar.subscribe, aloud.byEar.read);
   const there = useSyncExternalStore(voices.subscribe, voices.read);
   const chosen = useSyncExternalStore(choice.subscribe, choice.read);
   return (
@@ -31,6 +33,8 @@ function SettingsPlace({ aloud: { words, voices, choice, choose } }: { readonly 
       voices={there ?? []}
       voice={chosenVoice(there, chosen)?.voiceURI}
       speed={chosen.speed}
+      byEar={byEar !== 'off'}
+      onByEar={aloud.turnEar}
       onVoice={(voice) => choose({ ...chosen, voice })}
       onSpeed={(speed) => choose({ ...chosen, speed })}
     />

@@ -2,9 +2,13 @@ import type { AloudWords } from '../../content/aloud-words.ts';
 import type { Sentence } from '../../report/aloud/sentence.ts';
 import { observable } from '../observable.ts';
 import type { Observable } from '../observable.ts';
+import { keepEarOn, readEarOn } from './aloud-choice.ts';
+import type { EarParts } from './ear/ear-parts.tsx';
 import type { SpeechEngine, Voice } from './engine.ts';
+import type { MayFollow } from './mark.ts';
 import { createReader } from './reader.ts';
 import type { Reader } from './reader.ts';
+import { mayFollow, watchHands } from './scrolling.ts';
 import { keepVoiceChoice, readVoiceChoice } from './voice-choice.ts';
 import type { VoiceChoice } from './voice-choice.ts';
 import { voicesFor, watchVoices } from './voices.ts';
@@ -22,6 +26,15 @@ export interface Aloud {
    * goes on hears the next page; who has paused, or has not pressed "Listen" yet, does not.
    */
   readonly comesTo: (page: string, sentences: (() => readonly Sentence[]) | null) => void;
+  /** Are questions answered by ear? `lost`: they were to be, and the voice does not work. */
+  readonly byEar: Observable<'off' | 'on' | 'lost'>;
+  /** What that is made of; null until it is turned on and there. */
+  readonly ear: Observable<EarParts | 'not-loaded' | null>;
+  readonly turnEar: (on: boolean) => void;
+  /** The voice does not work: the page itself is answered. */
+  readonly loseEar: () => void;
+  /** May the page follow the voice now, or has the person a hand on it? */
+  readonly mayFollow: MayFollow;
   /** Silent for good: it was turned off. */
   readonly end: () => void;
 }
@@ -39,6 +52,7 @@ export function createAloud(engine: SpeechEngine | null, words: AloudWords, lang
       ? () => undefined
       : watchVoices(engine, (all) => voices.set(all === null ? null : voicesFor(language, all)));
   const deafen = silentWhenAway(reader);
+  const hands = watchHands(() => performance.now());
   return {
     words,
     reader,
@@ -51,10 +65,41 @@ export function createAloud(engine: SpeechEngine | null, words: AloudWords, lang
       if (reader.reading.read().status === 'speaking') reader.goOn();
     },
     comesTo: followPages(reader),
+    ...answeringByEar(reader, language),
+    mayFollow: (place) => mayFollow(hands.read(), performance.now(), place, innerHeight),
     end: () => {
+      hands.end();
       unwatch();
       deafen();
       reader.stop();
+    },
+  };
+}
+
+/** Off until it is turned on; that is remembered, and what it is made of is loaded then. */
+function answeringByEar(reader: Reader, language: string): Pick<Aloud, 'byEar' | 'ear' | 'turnEar' | 'loseEar'> {
+  const byEar = observable<'off' | 'on' | 'lost'>('off');
+  const ear = observable<EarParts | 'not-loaded' | null>(null);
+  const turn = (on: boolean): void => {
+    reader.stop();
+    byEar.set(on ? 'on' : 'off');
+    if (!on) return;
+    import('./ear/ear-parts.tsx')
+      .then(async ({ loadEar }) => loadEar(language))
+      .then(ear.set)
+      .catch(() => ear.set('not-loaded'));
+  };
+  if (readEarOn()) turn(true);
+  return {
+    byEar,
+    ear,
+    turnEar: (on) => {
+      keepEarOn(on);
+      turn(on);
+    },
+    loseEar: () => {
+      reader.stop();
+      byEar.set('lost');
     },
   };
 }

@@ -4,8 +4,11 @@ import type { Sentence } from '../../report/aloud/sentence.ts';
 const name = 'read-aloud';
 const attribute = 'data-read-aloud';
 
-/** Marks the sentence on the page that is being said, and brings it into sight. It stays as it is where the sentence is only said. */
-export function markSentence(root: Element, sentences: readonly Sentence[], at: number): void {
+/** May the page be scrolled to what stands there in the window? */
+export type MayFollow = (place: Pick<DOMRect, 'top' | 'bottom'>) => boolean;
+
+/** Marks the sentence on the page that is being said, and brings it into sight where it may. It stays as it is where the sentence is only said. */
+export function markSentence(root: Element, sentences: readonly Sentence[], at: number, mayFollow: MayFollow): void {
   if (sentences[at]?.shown === null) return;
   clearMark();
   const range = findSentence(root, sentences, at);
@@ -15,7 +18,7 @@ export function markSentence(root: Element, sentences: readonly Sentence[], at: 
   // Browsers that cannot mark a sentence mark the paragraph.
   if ('Highlight' in window) CSS.highlights.set(name, new Highlight(range));
   else element.setAttribute(attribute, '');
-  bringIntoSight(range, element);
+  if (mayFollow(range.getBoundingClientRect())) element.scrollIntoView({ block: 'center' });
 }
 
 /** What stands folded is opened; what stands in the line that folds it is to be seen already. */
@@ -70,12 +73,4 @@ function textOf(root: Element): { readonly text: string; readonly place: (letter
     return last === undefined ? null : { node: last.node, offset: letter - last.begins };
   };
   return { text, place };
-}
-
-/** Room for the two bars at the edges of the window, in pixels. */
-const edge = 120;
-
-function bringIntoSight(range: Range, element: Element): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top < edge || bottom > innerHeight - edge) element.scrollIntoView({ block: 'center' });
 }

@@ -9,6 +9,8 @@ export interface Reading {
   readonly status: 'silent' | 'speaking' | 'paused' | 'done' | 'stopped' | 'no-voice';
   readonly sentences: readonly Sentence[];
   readonly at: number;
+  /** Sentences since the beginning whose end was not told: nobody knows whether they were heard. */
+  readonly unheard: number;
 }
 
 /** Reads sentences one after the other. */
@@ -37,7 +39,7 @@ interface State {
   watchdog: ReturnType<typeof setTimeout> | undefined;
 }
 
-const nothing: Reading = { status: 'silent', sentences: [], at: 0 };
+const nothing: Reading = { status: 'silent', sentences: [], at: 0, unheard: 0 };
 
 export function createReader(engine: SpeechEngine, manner: () => Manner | null): Reader {
   const state: State = { engine, manner, reading: observable(nothing), token: 0, missed: 0, watchdog: undefined };
@@ -62,7 +64,7 @@ function begin(state: State, { sentences, at }: Pick<Reading, 'sentences' | 'at'
   // What another page, or this one before a reload, left in the queue is not said.
   state.engine.cancel();
   state.missed = 0;
-  say(state, { status: 'speaking', sentences, at });
+  say(state, { status: 'speaking', sentences, at, unheard: 0 });
 }
 
 function silence(state: State, status: Reading['status']): void {
@@ -82,6 +84,8 @@ function say(state: State, reading: Reading): void {
   if (how === null) return state.reading.set({ ...reading, status: 'no-voice' });
   const { token } = state;
   state.reading.set(reading);
+  // Whoever watches may have begun something else.
+  if (token !== state.token) return;
   state.watchdog = setTimeout(() => hears(state, 'missed'), longestFor(sentence.said, how.rate));
   engine.say({ ...how, text: sentence.said }, (outcome) => {
     if (token === state.token) hears(state, outcome);
@@ -93,6 +97,7 @@ function hears(state: State, outcome: Outcome | 'missed'): void {
   const reading = state.reading.read();
   if (outcome === 'other-hand') return silence(state, 'paused');
   if (outcome === 'no-voice') return silence(state, 'no-voice');
+  const { unheard } = reading;
   if (outcome === 'ended') state.missed = 0;
   else {
     state.missed += 1;
@@ -100,7 +105,7 @@ function hears(state: State, outcome: Outcome | 'missed'): void {
     state.token += 1;
     state.engine.cancel();
   }
-  say(state, { ...reading, at: reading.at + 1 });
+  say(state, { ...reading, at: reading.at + 1, unheard: outcome === 'ended' ? unheard : unheard + 1 });
 }
 
 /** Milliseconds after which no end will come any more. */

@@ -6,11 +6,15 @@ import type { PlaceProps } from '../place-props.ts';
 import { keepAloudOn, readAloudOn } from './aloud-choice.ts';
 import type { AloudParts } from './aloud-parts.tsx';
 import type { PlaceAloud, Unread } from './AloudPlace.tsx';
+import type { Entry } from './ear/ear-here.ts';
+import { questionAt } from './ear/question-at.ts';
 
 /** The switch for reading aloud, and its buttons for a page. Nothing of it is loaded before it is turned on. */
 interface AloudHere {
   readonly inSettings: AloudSwitch;
-  readonly bar: (here: PlaceProps) => ReactNode;
+  readonly bar: (here: PlaceProps, entry: Entry) => ReactNode;
+  /** Is the question on this page answered by ear, in the place of its form? */
+  readonly takesThePlaceOf: (onPage: PlaceProps['onPage']) => boolean;
 }
 
 /** Reading aloud is off until somebody turns it on; that is remembered, and nothing is said before a press. */
@@ -28,12 +32,13 @@ export function useAloud({ language: { tag }, interface: { display } }: Intervie
   }, [on, parts, display]);
   // The same while nothing of it changes, so that the settings are not drawn anew at every step.
   const inSettings = useMemo(() => ({ on, onTurn, settings }), [on, onTurn, settings]);
-  const bar = (here: PlaceProps): ReactNode => {
+  const [byEar, setByEar] = useState(false);
+  const bar = (here: PlaceProps, entry: Entry): ReactNode => {
     const { onPage } = here;
     if (!on || parts === null || parts === 'not-loaded' || !isRead(onPage)) return null;
-    return <parts.Place {...here} onPage={onPage} aloud={parts.aloud} />;
+    return <parts.Place {...here} {...{ onPage, entry }} aloud={parts.aloud} isHidden={byEar} onHide={setByEar} />;
   };
-  return { inSettings, bar };
+  return { inSettings, bar, takesThePlaceOf: (onPage) => byEar && questionAt(onPage) !== null };
 }
 
 const unread: readonly string[] = ['interviews', 'receive', 'sheet', 'confirm-person'] satisfies Unread[];

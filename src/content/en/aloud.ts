@@ -48,6 +48,10 @@ export const aloud: AloudWords = {
   stopped: 'The voice stopped. Press "Resume" to hear this sentence again.',
   notInstalled:
     'This voice is not on your device. Choose another one in "Aa", or add a voice in the settings of your device.',
+  byEar: 'Answer by ear',
+  byEarHint:
+    'The voice asks, and you answer with three large keys: yes, no or not sure. You do not need to see the page.',
+  byEarNotLoaded: 'Answering by ear could not be loaded. There may be no internet. Turn it off and on to try again.',
   voice: 'Voice',
   speed: 'Speed',
   speeds: { '0.7': 'Slow', '0.85': 'A little slower', '1': 'Normal', '1.15': 'A little faster', '1.3': 'Fast' },

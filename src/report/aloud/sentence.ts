@@ -30,7 +30,12 @@ function spokenForm(words: SayingWords, text: string): string {
     // A soft hyphen is heard by some voices.
     .replaceAll('\u00AD', '')
     .replace(/(\d+) ?[-\u2013] ?(\d+)/g, (_, from: string, to: string) => words.range(from, to));
-  return [...digits, ...words.forms].reduce(inItsForm, dashed);
+  return inForms([...digits, ...words.forms], dashed);
+}
+
+/** A text with each of these words in its other form. */
+export function inForms(forms: readonly SpokenForm[], text: string): string {
+  return forms.reduce(inItsForm, text);
 }
 
 function digitByDigit({ digits }: SayingWords, number: string): string {

@@ -1,9 +1,16 @@
 import type { AloudWords } from '../../content/aloud-words.ts';
+import type { ByEarWords } from '../../content/by-ear-words.ts';
 import { Button } from '../Button.tsx';
 
 export interface AloudBarProps {
   readonly words: AloudWords;
   readonly status: 'looking' | 'none' | 'silent' | 'speaking' | 'paused' | 'done' | 'stopped' | 'no-voice';
+  /** The voice was lost while somebody answered by ear. */
+  readonly lost: Pick<ByEarWords, 'voiceLost' | 'tryAgain'> | null;
+  /** Answering by ear could not be loaded. */
+  readonly notLoaded: boolean;
+  /** Turns answering by ear on; null where nothing is answered, and where it is on. */
+  readonly onEar: (() => void) | null;
   readonly onListen: () => void;
   readonly onPause: () => void;
   readonly onGoOn: () => void;
@@ -16,12 +23,12 @@ export function AloudBar(props: AloudBarProps) {
   return (
     <div className="aloud-bar" role="group" aria-label={words.bar}>
       {status === 'none' ? <NoVoice words={words} /> : status !== 'looking' && <Buttons {...props} />}
-      <p role="status">{spokenOf(words, status)}</p>
+      <p role="status">{spokenOf(props)}</p>
     </div>
   );
 }
 
-function Buttons({ words, status, onListen, onPause, onGoOn, onBack }: AloudBarProps) {
+function Buttons({ words, status, lost, onEar, onListen, onPause, onGoOn, onBack }: AloudBarProps) {
   const isUnderWay = status === 'speaking' || status === 'paused' || status === 'stopped';
   return (
     <>
@@ -32,6 +39,11 @@ function Buttons({ words, status, onListen, onPause, onGoOn, onBack }: AloudBarP
       {isUnderWay && (
         <Button kind="secondary" onClick={onBack}>
           {words.back}
+        </Button>
+      )}
+      {!isUnderWay && onEar !== null && (
+        <Button kind="secondary" onClick={onEar}>
+          {lost?.tryAgain ?? words.byEar}
         </Button>
       )}
     </>
@@ -52,7 +64,9 @@ function NoVoice({ words }: Pick<AloudBarProps, 'words'>) {
   );
 }
 
-function spokenOf(words: AloudWords, status: AloudBarProps['status']): string {
+function spokenOf({ words, status, lost, notLoaded }: AloudBarProps): string {
+  if (lost !== null) return lost.voiceLost;
+  if (notLoaded) return words.byEarNotLoaded;
   if (status === 'looking') return words.looking;
   if (status === 'stopped') return words.stopped;
   return status === 'no-voice' ? words.notInstalled : '';

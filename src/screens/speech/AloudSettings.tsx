@@ -8,12 +8,15 @@ interface AloudSettingsProps {
   readonly voices: readonly { readonly voiceURI: string; readonly name: string }[];
   readonly voice: string | undefined;
   readonly speed: Speed;
+  readonly byEar: boolean;
+  readonly onByEar: (on: boolean) => void;
   readonly onVoice: (voiceURI: string) => void;
   readonly onSpeed: (speed: Speed) => void;
 }
 
 /** In "Aa", once reading aloud is turned on: which voice, and how fast. */
-export function AloudSettings({ words, voices, voice, speed, onVoice, onSpeed }: AloudSettingsProps) {
+export function AloudSettings(props: AloudSettingsProps) {
+  const { words, voices, voice, speed, byEar, onByEar, onVoice, onSpeed } = props;
   return (
     <div className="aloud-settings">
       <p className="hint">{words.onDevice}</p>
@@ -37,6 +40,23 @@ export function AloudSettings({ words, voices, voice, speed, onVoice, onSpeed }:
         chosen={speed}
         onChoose={onSpeed}
       />
+      {voices.length > 0 && (
+        <div className="option is-small">
+          <input
+            type="checkbox"
+            id="by-ear"
+            checked={byEar}
+            aria-describedby="by-ear-hint"
+            onChange={({ target }) => onByEar(target.checked)}
+          />
+          <label htmlFor="by-ear">{words.byEar}</label>
+        </div>
+      )}
+      {voices.length > 0 && (
+        <p className="hint" id="by-ear-hint">
+          {words.byEarHint}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { questionById } from '../content/question-by-id.ts';
-import type { QuestionId } from '../content/questions.ts';
+import { questionById } from './question-by-id.ts';
+import type { QuestionId } from './questions.ts';
 
 /** What a press leads to. Options are ids. */
 export interface Choice {
