@@ -14,7 +14,11 @@ interface ErrorBoundaryProps {
 
 /** Shows a plain sentence where a page failed. Where answers are kept, the journal was written before the page was shown. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: 'chunk' | 'error' | null }> {
-  override state: { readonly failed: 'chunk' | 'error' | null } = { failed: null };
+  // Not as a field: for the oldest browsers that we build for, that brings four functions along.
+  constructor(props: ErrorBoundaryProps) {
+    super(props);
+    this.state = { failed: null };
+  }
 
   static getDerivedStateFromError(error: unknown): { readonly failed: 'chunk' | 'error' } {
     const text = String(error);
