@@ -73,7 +73,9 @@ async function isTitledAs(person: Person, question: 'side' | 'current-sites'): P
 }
 
 describe('a question is painted before its address is there; whoever is quicker', () => {
-  test('finds the address and its title a moment later, with the page before behind it', async ({ person }) => {
+  test('finds the address and its title a moment later, with the page before behind it', async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     expect(await answersAndAtOnce(person, 'left', 'nothing')).toBe('#side');
@@ -84,7 +86,9 @@ describe('a question is painted before its address is there; whoever is quicker'
   });
 
   inTheLongRun(() => {
-    test('comes with Back to the question before the one on screen, and forward again', async ({ person }) => {
+    test('comes with Back to the question before the one on screen, and forward again', async ({
+      newcomer: person,
+    }) => {
       await person.opens();
       await person.walksTo('side', usualSpasm);
       await person.page.evaluate(theBrowserIsQuicker);
@@ -101,7 +105,9 @@ describe('a question is painted before its address is there; whoever is quicker'
     });
   });
 
-  test('finds with a reload the question that was on screen, and the one before it with Back', async ({ person }) => {
+  test('finds with a reload the question that was on screen, and the one before it with Back', async ({
+    newcomer: person,
+  }) => {
     await person.opens();
     await person.walksTo('side', usualSpasm);
     await answersAndReloadsAtOnce(person, 'left');
@@ -116,7 +122,7 @@ describe('a question is painted before its address is there; whoever is quicker'
   });
 
   inTheLongRun(() => {
-    test('and presses once more leaves no step out', async ({ person }) => {
+    test('and presses once more leaves no step out', async ({ newcomer: person }) => {
       await person.opens();
       await person.walksTo('side', usualSpasm);
       expect(await answersAndAtOnce(person, 'left', 'press again')).toBe('#side');
@@ -130,7 +136,7 @@ describe('a question is painted before its address is there; whoever is quicker'
   });
 
   inTheLongRun(() => {
-    test('comes from the first question back to the start page, and to no other site', async ({ person }) => {
+    test('comes from the first question back to the start page, and to no other site', async ({ newcomer: person }) => {
       await person.opens();
       // Behind the first page of a tab the address is there at once: before it may stand anything.
       expect(await answersAndAtOnce(person, 'self', 'back')).toBe('#age');
@@ -142,7 +148,7 @@ describe('a question is painted before its address is there; whoever is quicker'
   });
 
   inTheLongRun(() => {
-    test('and keeps nothing leaves no trace of it in the tab', async ({ person }) => {
+    test('and keeps nothing leaves no trace of it in the tab', async ({ newcomer: person }) => {
       await person.opens();
       await person.keepsNothing();
       await person.walksTo('side', usualSpasm);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
@@ -15,7 +15,7 @@ const { copy, calendar, asText } = summary.frame;
 const { print, face, display, clear, keep, notices } = words.interface;
 
 /** The settings of a device, as a browser tells them to a page. */
-const devices: Readonly<Record<string, BrowserContextOptions>> = {
+const devices: Readonly<Record<string, Parameters<Page['emulateMedia']>[0]>> = {
   'as it comes': {},
   'less motion': { reducedMotion: 'reduce' },
   'more contrast': { contrast: 'more' },
@@ -41,8 +41,8 @@ describe('"Copy these words"', () => {
     expect(copied).toBe(await person.main.locator('.care-card blockquote').innerText());
   });
 
-  test('says what to do instead in a browser that cannot', async ({ person }) => {
-    await person.page.addInitScript(copiesNothing);
+  test('says what to do instead in a browser that cannot', async ({ newcomer: person }) => {
+    await person.hasABrowserWhere(copiesNothing);
     await person.opens();
     await person.hasComeTo('summary', usualSpasm);
     await person.presses(copy.copy);
@@ -78,8 +78,10 @@ describe('"Copy short" and "Copy all"', () => {
     expect((await afterPress(person, asText.copyShort)).replaceAll('\r\n', '\n')).toBe(short);
   });
 
-  test('say what to do instead in a browser that cannot: the text can be marked on the page', async ({ person }) => {
-    await person.page.addInitScript(copiesNothing);
+  test('say what to do instead in a browser that cannot: the text can be marked on the page', async ({
+    newcomer: person,
+  }) => {
+    await person.hasABrowserWhere(copiesNothing);
     await person.opens();
     await person.hasComeTo('summary', usualSpasm);
     await person.main.getByText(asText.title).click();
@@ -105,8 +107,8 @@ describe('"Put the day in my calendar"', () => {
     await person.reads(calendar.done);
   });
 
-  test('says what to do instead in a browser that cannot', async ({ person }) => {
-    await person.page.addInitScript(() => Reflect.deleteProperty(URL, 'createObjectURL'));
+  test('says what to do instead in a browser that cannot', async ({ newcomer: person }) => {
+    await person.hasABrowserWhere(() => Reflect.deleteProperty(URL, 'createObjectURL'));
     await person.opens();
     await person.hasComeTo('summary', lidFlutter);
     await person.presses(calendar.put);
@@ -117,8 +119,8 @@ describe('"Put the day in my calendar"', () => {
 describe('"Print this page"', () => {
   test.for(tried(printed, ({ place }) => place === 'call-now'))(
     'at $place is not there in a window that cannot print; what to do instead is',
-    async (page, { person }) => {
-      await person.page.addInitScript(() => Reflect.deleteProperty(window, 'print'));
+    async (page, { newcomer: person }) => {
+      await person.hasABrowserWhere(() => Reflect.deleteProperty(window, 'print'));
       await person.opens();
       await person.hasComeTo(page.place, page.answers);
       expect(await person.button(print.print).count()).toBe(0);
@@ -154,12 +156,12 @@ const devicesTried = tried(everyDevice, ({ name }) =>
 );
 
 describe.each(devicesTried)('on a device with $name', ({ options }) => {
-  test('pictures move, colours and sizes change, or nothing offers it', async ({ somebody }) => {
-    const person = await somebody(options);
+  test('pictures move, colours and sizes change, or nothing offers it', async ({ newcomer: person }) => {
+    await person.page.emulateMedia(options);
     await person.opens();
     await person.hasComeTo('movement', usualSpasm);
     const moves = await person.button(face.move).isVisible();
-    expect(moves).toBe(options.reducedMotion !== 'reduce');
+    expect(moves).toBe(options?.reducedMotion !== 'reduce');
     if (moves) {
       await person.presses(face.move);
       expect(await moving(person.page)).toBeGreaterThan(10);
@@ -170,7 +172,7 @@ describe.each(devicesTried)('on a device with $name', ({ options }) => {
     await person.opensDisplay();
     const { light, dark, dim } = display.themes;
     const offered = await person.page.getByLabel(dark).isVisible();
-    expect(offered).toBe(options.forcedColors !== 'active');
+    expect(offered).toBe(options?.forcedColors !== 'active');
     expect(await person.page.getByText(display.coloursOfDevice).isVisible()).toBe(!offered);
     const seen = new Set<string>();
     for (const theme of offered ? [light, dark, dim] : []) {
@@ -207,8 +209,8 @@ describe('"Clear my answers" and "Do not keep my answers"', () => {
     });
   });
 
-  test('promise nothing where it forbids that: the page says what it cannot do', async ({ person }) => {
-    await person.page.addInitScript(() => {
+  test('promise nothing where it forbids that: the page says what it cannot do', async ({ newcomer: person }) => {
+    await person.hasABrowserWhere(() => {
       for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) {
         Object.defineProperty(window, name, {
           get: () => {

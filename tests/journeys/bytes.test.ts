@@ -18,7 +18,8 @@ function sent(file: string): number {
 }
 
 /** What the page itself has asked for so far, whatever its type, but for the pages. The offline copy comes after, and apart. */
-function listen(person: Person): () => string[] {
+async function listen(person: Person): Promise<() => string[]> {
+  await person.hasNoOfflineCopy();
   const files = new Set<string>();
   person.page.on('request', (request) => {
     const file = request.url().slice(person.site.length);
@@ -41,7 +42,7 @@ describe('what a person waits for, in bytes as they are sent (brotli)', () => {
   });
 
   test('to the review: at most 145 kB, and through the summary: at most 181 kB', async ({ person }) => {
-    const asked = listen(person);
+    const asked = await listen(person);
     await person.opens();
     await person.walksTo('sleep', usualSpasm);
     // The next page is the review, which asks for the summary before anybody wants it.
@@ -53,7 +54,7 @@ describe('what a person waits for, in bytes as they are sent (brotli)', () => {
   });
 
   test('a nurse, with all that is hers: at most 205 kB', async ({ person }) => {
-    const asked = listen(person);
+    const asked = await listen(person);
     await person.opens();
     await person.walksTo('summary', { ...usualSpasm, ...observedNothing });
     await person.page.locator('.own-level').waitFor();

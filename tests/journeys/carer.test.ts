@@ -46,7 +46,7 @@ inTheLongRun(() => {
   });
 });
 
-test('the words follow when somebody else takes over the answers', async ({ person }) => {
+test('the words follow when somebody else takes over the answers', async ({ newcomer: person }) => {
   await person.opens();
   await person.hasComeTo('review', carer);
   await person.changes('respondent');

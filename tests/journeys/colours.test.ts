@@ -50,9 +50,9 @@ test('a person who made the text larger reads the next question at the top of it
 });
 
 test('where the device sets the colours, a link of the page has no border that touches its words, and a box can be seen', async ({
-  somebody,
+  newcomer: person,
 }) => {
-  const person = await somebody({ forcedColors: 'active' });
+  await person.page.emulateMedia({ forcedColors: 'active' });
   await person.opens();
   await person.page.evaluate(() => void (document.documentElement.dataset.theme = 'dim'));
   await person.hasComeTo('review', usualSpasm);

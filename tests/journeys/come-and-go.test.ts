@@ -212,8 +212,8 @@ describe('an address', () => {
 const waysBack = tried(['browser', 'page'] as const, (way) => way === 'page');
 
 describe('a person who comes back to a long page', () => {
-  test('stands at the row that she has changed', async ({ somebody }) => {
-    const person = await somebody({ viewport: { width: 360, height: 740 } });
+  test('stands at the row that she has changed', async ({ newcomer: person }) => {
+    await person.page.setViewportSize({ width: 360, height: 740 });
     await person.opens();
     await person.hasComeTo('review', usualSpasm);
     for (const question of tried(['impact', 'age'] as const, (one) => one === 'age')) {
@@ -231,9 +231,9 @@ describe('a person who comes back to a long page', () => {
   });
 
   test(`finds the result where she left it for a condition page, by the way back of the ${waysBack.join(' and of the ')}`, async ({
-    somebody,
+    newcomer: person,
   }) => {
-    const person = await somebody({ viewport: { width: 360, height: 740 } });
+    await person.page.setViewportSize({ width: 360, height: 740 });
     await person.opens();
     await person.hasComeTo('summary', usualSpasm);
     const link = person.main.locator('a[href*="conditions/"]:visible').last();

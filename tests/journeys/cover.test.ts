@@ -18,6 +18,7 @@ describe('the screen of a nurse', () => {
     somebody,
   }) => {
     const nurse = await somebody({ viewport: { width: 1366, height: 641 } });
+    await nurse.hasNoOfflineCopy();
     await nurse.page.clock.install();
     await hasKeysOn(nurse);
     await nurse.opens();
@@ -53,6 +54,7 @@ describe('the screen of a nurse', () => {
 
   test('is never covered while an ambulance is to be called', async ({ somebody }) => {
     const nurse = await somebody();
+    await nurse.hasNoOfflineCopy();
     await nurse.page.clock.install();
     await nurse.opens();
     await nurse.hasComeTo('call-now', { ...patient, emergency: ['face-droop'] });

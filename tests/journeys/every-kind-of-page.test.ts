@@ -72,11 +72,13 @@ test(`${pagesToRead.join(', ')}: none breaks a word in the middle on a small pho
   }
 });
 
-test('a dark device gets the dark page without asking', async ({ somebody }) => {
-  const [light, dark] = await Promise.all([somebody({ colorScheme: 'light' }), somebody({ colorScheme: 'dark' })]);
-  await Promise.all([light.opens(), dark.opens()]);
-  expect(await paperOf(dark)).not.toBe(await paperOf(light));
-  expect(await faultsOf(dark)).toEqual([]);
+test('a dark device gets the dark page without asking', async ({ newcomer: person }) => {
+  await person.opens();
+  const light = await paperOf(person);
+  await person.page.emulateMedia({ colorScheme: 'dark' });
+  await person.reloads();
+  expect(await paperOf(person)).not.toBe(light);
+  expect(await faultsOf(person, 'color-contrast')).toEqual([]);
 });
 
 /** The words of every button and setting. */

@@ -1,17 +1,17 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import { inTheLongRun, tried } from '../support/long-run.ts';
+import type { Person } from '../support/person.ts';
 
 const { broken, callNow, choice, face } = words.interface;
 const patient: Answers = { ...usualSpasm, ...observedNothing };
 
 /** As a password manager does: a mark of its own in each form and behind each field, as soon as it is there. */
-async function marksFields(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+async function marksFields(person: Person): Promise<void> {
+  await person.hasABrowserWhere(() => {
     new MutationObserver(() => {
       for (const one of document.querySelectorAll('form:not([data-marked]), main input:not([data-marked])')) {
         one.setAttribute('data-marked', '');
@@ -25,8 +25,8 @@ async function marksFields(page: Page): Promise<void> {
 }
 
 /** As a translator does: every piece of text goes, changed, into two elements of its own, before the program has come and after. */
-async function translates(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+async function translates(person: Person): Promise<void> {
+  await person.hasABrowserWhere(() => {
     new MutationObserver(() => {
       if (document.body === null) return;
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -55,8 +55,8 @@ const extensions = [
 const extensionsTried = tried(extensions, ({ works }) => works === translates);
 
 describe.each(extensionsTried)('where an extension $name', ({ works }) => {
-  test('a person comes to the summary, and nothing goes wrong on the console', async ({ person }) => {
-    await works(person.page);
+  test('a person comes to the summary, and nothing goes wrong on the console', async ({ newcomer: person }) => {
+    await works(person);
     person.watch.allows(/drawn anew/);
     await person.opens();
     await person.hasComeTo('movement', usualSpasm);
@@ -87,8 +87,8 @@ describe.each(extensionsTried)('where an extension $name', ({ works }) => {
   });
 
   inTheLongRun(() => {
-    test('a nurse comes past a noted call to the summary', async ({ person: nurse }) => {
-      await works(nurse.page);
+    test('a nurse comes past a noted call to the summary', async ({ newcomer: nurse }) => {
+      await works(nurse);
       nurse.watch.allows(/drawn anew/);
       await nurse.opens();
       await nurse.walksTo('call-now', { ...patient, emergency: ['speech'] });

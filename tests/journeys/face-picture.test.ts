@@ -57,9 +57,9 @@ async function distance(person: Person): Promise<number> {
 
 describe.each(tried(windows, ({ width }) => width === 360))('in a window of $width pixels', (viewport) => {
   test('a person who presses on the eye and on the cheek has said both, and is not asked once more if they pull together', async ({
-    somebody,
+    newcomer: person,
   }) => {
-    const person = await somebody({ viewport });
+    await person.page.setViewportSize(viewport);
     await person.opens();
     await person.hasComeTo('current-sites', usualSpasm);
     await presses(person, eye);
@@ -77,9 +77,9 @@ describe.each(tried(windows, ({ width }) => width === 360))('in a window of $wid
   });
 
   test('what is chosen stands in words beside the picture, and so does what a press took the place of', async ({
-    somebody,
+    newcomer: person,
   }) => {
-    const person = await somebody({ viewport });
+    await person.page.setViewportSize(viewport);
     await person.opens();
     await person.hasComeTo('side', usualSpasm);
     const questions: readonly QuestionId[] = ['side', 'current-sites', 'onset-site'];
@@ -102,8 +102,7 @@ describe.each(tried(windows, ({ width }) => width === 360))('in a window of $wid
 describe.each(tried(['self', 'carer', 'nurse'] as const, (who) => who === 'carer'))(
   'the letters for left and right, in the words for %s,',
   (respondent) => {
-    test('lie over nothing of the picture, in no window and with no size of the text', async ({ somebody }) => {
-      const person = await somebody();
+    test('lie over nothing of the picture, in no window and with no size of the text', async ({ newcomer: person }) => {
       await person.opens();
       await person.hasComeTo('side', { ...usualSpasm, ...observedNothing, respondent });
       for (const width of [320, 360, 1366]) {

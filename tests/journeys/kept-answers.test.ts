@@ -159,8 +159,8 @@ describe('a save that cannot be read', () => {
 
 describe('a browser that keeps nothing', () => {
   inTheLongRun(() => {
-    test('says so once, and the interview goes on in memory', async ({ person }) => {
-      await person.page.addInitScript(() => {
+    test('says so once, and the interview goes on in memory', async ({ newcomer: person }) => {
+      await person.hasABrowserWhere(() => {
         IDBFactory.prototype.open = () => {
           throw new DOMException('Storage is forbidden', 'SecurityError');
         };
@@ -172,8 +172,8 @@ describe('a browser that keeps nothing', () => {
     });
   });
 
-  test('says so for as long as it is so, and asks before the page is left', async ({ person }) => {
-    await person.page.addInitScript(() => {
+  test('says so for as long as it is so, and asks before the page is left', async ({ newcomer: person }) => {
+    await person.hasABrowserWhere(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('Storage is forbidden', 'SecurityError');
       };

@@ -170,6 +170,7 @@ const oldAt = tried(['', 'conditions/stroke.html', 'privacy.html'], (address) =>
 
 describe('content that nobody has read again in time', () => {
   test(`is said to be old at ${oldAt.map((address) => `"./${address}"`).join(', ')}`, async ({ person }) => {
+    await person.hasNoOfflineCopy();
     for (const address of oldAt) {
       await person.page.clock.setFixedTime('2027-11-24T12:00:00Z');
       await person.page.goto(`${person.site}${address}`);

@@ -1,6 +1,8 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
+import { routeOf } from '../../src/assessment/live-answers.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
 import { words } from '../../src/content/en/interview.ts';
+import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { safetyGates } from '../../src/content/safety-gates.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { answersByKey, desk, hasKeysOn, marks, whatIsInSight } from '../support/at-the-keyboard.ts';
@@ -9,7 +11,7 @@ import { tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { interface: ui } = words;
-const patient = { ...usualSpasm, ...observedNothing };
+const patient: Answers = { ...usualSpasm, ...observedNothing };
 /** A person of whom nearly every question is asked. */
 const muchToAsk = {
   ...patient,
@@ -52,24 +54,28 @@ describe('a nurse at a wide window', () => {
     },
   );
 
-  test('comes through a usual interview without a scroll in at most 75 keys, the safety questions not counted', async ({
-    somebody,
+  const byKey = inject('leavesNothingOut') ? 'summary' : 'current-sites';
+
+  test(`comes by keys alone, and without a scroll, to ${byKey}: one key for each answer and one to go on, so that a usual interview takes at most 75, the safety questions not counted`, async ({
+    newcomer: nurse,
   }) => {
-    const nurse = await somebody({ viewport: windows[0] });
     await hasKeysOn(nurse);
     await hasBegun(nurse);
-    const pressed = await answersByKey(nurse, patient, 'summary', async (here) => {
+    const pressed = await answersByKey(nurse, patient, byKey, async (here) => {
       expect(await whatIsInSight(nurse), here).toMatchObject({ all: true, scrolledTo: 0 });
     });
-    const counted = [...pressed].filter(([question]) => !safetyGates.some((gate) => gate === question));
+    const { asked } = routeOf(patient, []);
+    const keysAt = (question: QuestionId): number => [patient[question] ?? []].flat().length + 1;
+    for (const [question, keys] of pressed) expect(keys).toHaveLength(keysAt(question));
+    expect([...pressed.keys()]).toEqual(asked.slice(1, pressed.size + 1));
+    const counted = asked.filter((question) => !safetyGates.some((gate) => gate === question));
     expect(counted.length).toBeGreaterThan(20);
-    expect(counted.flatMap(([, keys]) => keys).length).toBeLessThanOrEqual(75);
+    expect(counted.reduce((sum, question) => sum + keysAt(question), 0)).toBeLessThanOrEqual(75);
   });
 
   test('at a safety question only marks "none" and "not sure", hears of how many signs, and confirms with Enter', async ({
-    somebody,
+    newcomer: nurse,
   }) => {
-    const nurse = await somebody({ viewport: windows[0] });
     await hasKeysOn(nurse);
     await hasBegun(nurse);
     await nurse.answers('age', '50-69');
@@ -92,8 +98,9 @@ describe('a nurse at a wide window', () => {
   });
 
   test('has no keys until she turns them on, none while she writes, and finds them on the next day', async ({
-    newcomer: nurse,
+    somebody,
   }) => {
+    const nurse = await somebody();
     await hasBegun(nurse);
     await nurse.page.clock.install();
     await nurse.page.keyboard.press('4');
@@ -109,8 +116,7 @@ describe('a nurse at a wide window', () => {
     await nurse.page.locator('kbd').first().waitFor();
   });
 
-  test('jumps by the number of a question, and is told why not', async ({ somebody }) => {
-    const nurse = await somebody({ viewport: windows[0] });
+  test('jumps by the number of a question, and is told why not', async ({ newcomer: nurse }) => {
     await hasKeysOn(nurse);
     await hasBegun(nurse);
     await nurse.hasComeTo('emergency', patient);

@@ -146,7 +146,7 @@ describe('a nurse who meets a sign of an emergency', () => {
   });
 
   inTheLongRun(() => {
-    test('cannot hand the noted call to somebody who is no nurse', async ({ person: nurse }) => {
+    test('cannot hand the noted call to somebody who is no nurse', async ({ newcomer: nurse }) => {
       await nurse.opens();
       await nurse.hasComeTo('call-now', stroke);
       await nurse.page.getByLabel(callNow.nursePlacedAt).fill('14:05');

@@ -10,7 +10,7 @@ const { broken } = words.interface;
 
 /** Takes away what came into browsers after the oldest ones that the program is written for. */
 async function hasAnOlderBrowser(person: Person): Promise<void> {
-  await person.page.addInitScript(() => {
+  await person.hasABrowserWhere(() => {
     const newer: readonly (readonly [object, readonly string[]])[] = [
       [Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex']],
       [Array, ['fromAsync']],
@@ -45,7 +45,7 @@ describe('in the oldest browsers that the program is written for, the result com
     ['to a nurse', { ...usualSpasm, ...observedNothing }, 'routine'],
   ] as const;
   for (const [name, answers, disposition] of tried(people, ([who]) => who === 'to a nurse')) {
-    test(name, async ({ person }) => {
+    test(name, async ({ newcomer: person }) => {
       await hasAnOlderBrowser(person);
       await person.opens();
       await person.walksTo('summary', answers);
@@ -55,7 +55,7 @@ describe('in the oldest browsers that the program is written for, the result com
   }
 
   inTheLongRun(() => {
-    test('to somebody under 16', async ({ person }) => {
+    test('to somebody under 16', async ({ newcomer: person }) => {
       await hasAnOlderBrowser(person);
       await person.opens();
       await person.walksTo('too-young', { ...usualSpasm, age: 'under-16' });
@@ -63,7 +63,7 @@ describe('in the oldest browsers that the program is written for, the result com
     });
   });
 
-  test('and the emergency page, with what is kept of it', async ({ person }) => {
+  test('and the emergency page, with what is kept of it', async ({ newcomer: person }) => {
     await hasAnOlderBrowser(person);
     await person.opens();
     await person.walksTo('call-now', { ...usualSpasm, emergency: ['speech'] });

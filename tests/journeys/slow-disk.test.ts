@@ -66,7 +66,9 @@ describe('while another page does not let go of the disk', () => {
   });
 
   inTheLongRun(() => {
-    test('a second press counts for nothing: the signs are shown to somebody who is not sure', async ({ person }) => {
+    test('a second press counts for nothing: the signs are shown to somebody who is not sure', async ({
+      newcomer: person,
+    }) => {
       await person.opens();
       await person.walksTo('emergency', usualSpasm);
       await holdsTheDisk(person);
@@ -113,7 +115,7 @@ describe('while another page does not let go of the disk', () => {
 });
 
 describe('where what is kept cannot even be opened', () => {
-  test('the questions are asked all the same, up to the call', async ({ person }) => {
+  test('the questions are asked all the same, up to the call', async ({ newcomer: person }) => {
     await holdsAnOlderDatabase(person);
     await person.opens();
     await person.walksTo('call-now', danger);

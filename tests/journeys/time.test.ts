@@ -9,7 +9,9 @@ const { review, start } = words.interface;
 const hour = 60 * 60 * 1000;
 const monday = Date.parse('2026-03-02T10:00:00');
 
+/** For the whole window: so it is her own. What works without internet is not the matter. */
 async function setsTheClock(person: Person, time: number): Promise<void> {
+  await person.hasNoOfflineCopy();
   await person.page.clock.setFixedTime(time);
 }
 

@@ -35,7 +35,7 @@ test.for(['conditions/', 'conditions/hemifacial-spasm.html', 'privacy.html'])(
 );
 
 describe('a person who goes home in the middle of the questions', () => {
-  test('is offered to go on where she was', async ({ person }) => {
+  test('is offered to go on where she was', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('movement', usualSpasm);
     await goesHome(person);
@@ -44,7 +44,7 @@ describe('a person who goes home in the middle of the questions', () => {
     await person.isAt('movement');
   });
 
-  test('comes back with one step of the browser', async ({ person }) => {
+  test('comes back with one step of the browser', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('movement', usualSpasm);
     await goesHome(person);
@@ -53,7 +53,7 @@ describe('a person who goes home in the middle of the questions', () => {
     await person.isAt('movement');
   });
 
-  test('loses no answer where nothing is kept', async ({ person }) => {
+  test('loses no answer where nothing is kept', async ({ newcomer: person }) => {
     await person.opens();
     await person.opensKeeping();
     await person.page.getByLabel(keep.label).check();
@@ -70,6 +70,7 @@ describe('a person who goes home in the middle of the questions', () => {
 test('who has ticked something on the start page keeps it, before the program has come and after', async ({
   person,
 }) => {
+  await person.hasNoOfflineCopy();
   await person.page.route(/\.js$/, (route) => route.abort('failed'));
   person.watch.allows(/ERR_FAILED/);
   await person.page.goto(person.site, { waitUntil: 'commit' });
@@ -83,7 +84,7 @@ test('who has ticked something on the start page keeps it, before the program ha
   expect(await person.ticked('respondent')).toEqual(['carer']);
 });
 
-test('the address of the start page may say so', async ({ person }) => {
+test('the address of the start page may say so', async ({ newcomer: person }) => {
   await person.opens('start');
   await person.isAt('start');
   expect(await person.page.getByRole('status').innerText()).toBe('');

@@ -6,8 +6,8 @@ import { optionKeys } from '../../src/screens/desk/option-keys.ts';
 import type { Person } from './person.ts';
 
 /** Chosen before the page is opened, as it is remembered from the day before. */
-export async function hasKeysOn({ page }: Person): Promise<void> {
-  await page.addInitScript(() => localStorage.setItem('face-twitch keys', 'true'));
+export async function hasKeysOn(nurse: Person): Promise<void> {
+  await nurse.hasABrowserWhere(() => localStorage.setItem('face-twitch keys', 'true'));
 }
 
 /** The keys beside the options, as the page shows them. */
@@ -38,7 +38,7 @@ export async function answersByKey(
   until: string,
   look: (at: string) => Promise<void>,
 ) {
-  const pressed = new Map<string, string[]>();
+  const pressed = new Map<QuestionId, string[]>();
   for (let here = await nurse.place(); here !== until; here = await nurse.leaves(here)) {
     if (!isQuestionId(here)) throw new Error(`No keys are known for "${here}"`);
     await nurse.page.locator('.workplace').waitFor();

@@ -64,7 +64,8 @@ export const test = base
     };
   })
   .extend('person', async ({ somebody }) => somebody())
-  .extend('livingWindow', { scope: 'file' }, async ({ livingBrowser }, { onCleanup }) => {
+  // One for all files of a process: only the first of them waits until the whole offline copy is fetched.
+  .extend('livingWindow', { scope: 'worker' }, async ({ livingBrowser }, { onCleanup }) => {
     let shared: Awaited<ReturnType<typeof arrive>> | null = null;
     const end = async (): Promise<void> => {
       await shared?.leaves(true);
@@ -73,14 +74,15 @@ export const test = base
     onCleanup(end);
     const living = async (): Promise<Person> => {
       if (shared?.person.page.isClosed() === true) shared = null;
-      shared ??= await arrive(await livingBrowser(), {}, inject('site'));
+      if (shared === null) shared = await arrive(await livingBrowser(), {}, inject('site'));
+      else await shared.person.forgetsEverything();
       return shared.person;
     };
     return { living, end };
   })
   /**
-   * Somebody new, in the window of the person before, from which all that was kept is gone: for a look at many pages, where
-   * the same large script is brought into each. Not where a clock, a script or a route is set for the whole window.
+   * Somebody new, in the window of the person before, from which all that was kept is gone. Not where a clock is set or
+   * something is heard for the whole window, nor where what is asked of the server is the matter.
    */
   .extend('newcomer', async ({ livingWindow, task }, { onCleanup }) => {
     const person = await livingWindow.living();
@@ -89,7 +91,6 @@ export const test = base
       if (failed) await livingWindow.end();
       else expect(await person.watch.complaints(), 'what the watch on this journey heard').toEqual([]);
     });
-    await person.forgetsEverything();
     return person;
   });
 

@@ -56,7 +56,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
       await person.reads(ui.start.continueTitle);
     },
   },
-  { name: 'a question with one answer', reach: at('age', usualSpasm) },
+  { name: 'a question with one answer', isAlike: true, reach: at('age', usualSpasm) },
   {
     name: 'a question without an answer',
     isAlike: true,
@@ -84,8 +84,8 @@ export const kindsOfPage: readonly KindOfPage[] = [
     },
   },
   { name: 'the question about the movement', reach: at('movement', usualSpasm) },
-  { name: 'an optional question', reach: at('trend', usualSpasm) },
-  { name: 'the signs once more', reach: at('signs-unsure', { ...usualSpasm, emergency: ['not-sure'] }) },
+  { name: 'an optional question', isAlike: true, reach: at('trend', usualSpasm) },
+  { name: 'the signs once more', isAlike: true, reach: at('signs-unsure', { ...usualSpasm, emergency: ['not-sure'] }) },
   { name: 'the emergency page', reach: at('call-now', { ...usualSpasm, ...stroke }) },
   { name: 'the emergency page of a nurse', reach: at('call-now', { ...patient, ...stroke }), isManifold: true },
   { name: 'the page for people under 16', isAlike: true, reach: at('too-young', { ...usualSpasm, age: 'under-16' }) },
@@ -129,6 +129,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   { name: 'the usual summary', reach: at('summary', usualSpasm) },
   {
     name: 'the summary of somebody to be seen today',
+    isAlike: true,
     reach: at('summary', { ...usualSpasm, 'same-day': ['ear-blisters'], 'same-day-more': ['none'] }),
   },
   { name: 'the summary of somebody who can wait', isAlike: true, reach: at('summary', lidFlutter) },

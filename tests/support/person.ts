@@ -23,6 +23,7 @@ export class Person {
   readonly site: string;
   readonly watch: Watch;
   readonly main: Locator;
+  private readonly peculiarities: { readonly dispose: () => Promise<void> }[] = [];
 
   constructor(page: Page, site: string, watch: Watch) {
     this.page = page;
@@ -48,25 +49,46 @@ export class Person {
     await this.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   }
 
+  /** Puts something into every page that this person opens, before the page itself, as another browser does. */
+  async hasABrowserWhere(script: () => void): Promise<void> {
+    this.peculiarities.push(await this.page.addInitScript(script));
+  }
+
   /**
-   * No answer and no setting is kept any more of the visits before, no other tab is open, and the window is as it came. The
-   * offline copy is still there, as with anybody who has been here before.
+   * No answer and no setting is kept any more of the visits before, no other tab is open, and window and device are as they
+   * came. The offline copy is still there, as with anybody who has been here before.
    */
   async forgetsEverything(): Promise<void> {
-    const context = this.page.context();
-    for (const other of context.pages()) if (other !== this.page) await other.close();
-    this.page.removeAllListeners('dialog');
-    await this.page.goto(`${this.site}privacy.html`);
-    await this.page.evaluate(() => sessionStorage.clear());
-    await this.page.goto('about:blank');
+    const { page, peculiarities } = this;
+    const context = page.context();
+    for (const other of context.pages()) if (other !== page) await other.close();
+    page.removeAllListeners('dialog');
+    await page.goto('about:blank');
+    for (const one of peculiarities.splice(0)) await one.dispose();
+    const session = await context.newCDPSession(page);
     const { origin } = new URL(this.site);
-    const session = await context.newCDPSession(this.page);
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
     // Whoever sets the size of letters and goes away leaves them so.
     await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
-    await this.page.emulateMedia({ media: null });
-    await this.page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({
+      media: null,
+      colorScheme: null,
+      reducedMotion: null,
+      forcedColors: null,
+      contrast: null,
+    });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await context.clearPermissions();
+    await this.forgetsTheTab();
     this.watch.beginsAgain();
+  }
+
+  /** What the tab alone holds is gone as soon as a page of the site is there, and before that page can read it. */
+  private async forgetsTheTab(): Promise<void> {
+    const clearing = await this.page.addInitScript(() => {
+      if (location.protocol.startsWith('http')) sessionStorage.clear();
+    });
+    this.page.once('domcontentloaded', () => void clearing.dispose());
   }
 
   async isTitled(title: string): Promise<void> {
