@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
+import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { summary } from '../../src/content/en/summary.ts';
-import { lidFlutter, usualSpasm } from '../support/answers.ts';
+import { lidFlutter } from '../support/answers.ts';
 import { engines } from '../support/engines/journey.ts';
 
 /** Every journey ends by asking what the console said. Here it is made to say something, so that the silence means something. */
@@ -23,21 +24,25 @@ describe.each(engines)('in %s', (_, test) => {
     for (const words of ['said by', 'thrown by', 'refused by', 'against the policy: ']) expect(heard).toContain(words);
   });
 
-  test('the day of the plan goes into a file, and nothing in the policy or the browser stands against it', async ({
+  test('headings stand clear of what comes below them; on the result the day of the plan goes into a file; a small number on a condition page leads to its source, though the list of them is folded', async ({
     visitor,
   }) => {
     const { put, done } = summary.frame.calendar;
     await visitor.opens();
+    expect(await visitor.tab.evaluate(gapBelowHeading, 'legend h2')).toBeGreaterThan(5);
     await visitor.hasComeTo('summary', lidFlutter);
     await visitor.presses(put);
+    // Nothing in the policy or the browser stands against it.
     await visitor.reads(done);
-  });
-
-  test('a heading stands clear of what comes below it', async ({ visitor }) => {
-    await visitor.opens();
-    expect(await visitor.tab.evaluate(gapBelowHeading, 'legend h2')).toBeGreaterThan(5);
-    await visitor.walksTo('emergency', usualSpasm);
+    await visitor.opens('emergency');
+    await visitor.isAt('emergency');
     expect(await visitor.tab.evaluate(gapBelowHeading, 'legend h1')).toBeGreaterThan(5);
+
+    await visitor.opensToRead('conditions/bells-palsy.html');
+    await visitor.reads(conditionChrome.sources);
+    await visitor.doesNotRead(conditionChrome.sourcesLead);
+    await visitor.follows('source-S60');
+    await visitor.reads(conditionChrome.sourcesLead);
   });
 });
 

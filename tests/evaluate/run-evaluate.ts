@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'vite';
 import { afterAll } from 'vitest';
 
 const project = new URL('../../', import.meta.url);
@@ -22,9 +23,31 @@ export function runEvaluate(...args: readonly string[]): Promise<Ran> {
   return runScript('evaluate', ...args);
 }
 
-/** The same for any command that is a script. */
-export function runScript(name: string, ...args: readonly string[]): Promise<Ran> {
-  return run(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args]);
+/** The same for any command that is a script. Its parts are put together once: to read them anew takes longer than what it does. */
+export async function runScript(name: string, ...args: readonly string[]): Promise<Ran> {
+  const whole = known.get(name) ?? inOneFile(name);
+  known.set(name, whole);
+  return run(process.execPath, [await whole, ...args]);
+}
+
+const known = new Map<string, Promise<string>>();
+
+async function inOneFile(name: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'script-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: `scripts/${name}.ts`,
+      outDir: folder,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: 'script.mjs' } },
+    },
+  });
+  return join(folder, 'script.mjs');
 }
 
 function run(command: string, args: readonly string[]): Promise<Ran> {

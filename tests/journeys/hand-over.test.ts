@@ -44,7 +44,7 @@ describe('a code to hand over', () => {
     newcomer: person,
   }) => {
     await person.opens();
-    await person.walksTo('summary', usualSpasm);
+    await person.hasComeTo('summary', usualSpasm);
     await opensTheFold(person);
     await person.reads(ui.handOver.holds);
     expect(await person.main.locator('.code, .qr').count()).toBe(0);
@@ -94,9 +94,9 @@ describe('a code to hand over', () => {
   });
 
   test('on the emergency page comes below the call, which is first by Tab and in sight on a phone', async ({
-    somebody,
+    newcomer: person,
   }) => {
-    const person = await somebody({ viewport: { width: 360, height: 740 } });
+    await person.page.setViewportSize({ width: 360, height: 740 });
     await person.opens();
     await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
     const call = person.main.getByRole('link', { name: ui.callNow.call(deployment.emergencyNumber) });
@@ -151,16 +151,6 @@ describe('what makes a code', () => {
     await person.presses(ui.handOver.make);
     await person.reads(ui.handOver.notLoaded);
     await person.page.unroute(/MadeCode/);
-    expect(answersIn(await makesACode(person))).toEqual(routeOf(usualSpasm, []).live);
-  });
-
-  test('is there without internet', async ({ somebody, deployed }) => {
-    const site = await deployed('check/');
-    const person = await somebody({}, site.at('check/'));
-    await person.opensForLater();
-    site.goesOffline();
-    await person.reloads();
-    await person.hasComeTo('summary', usualSpasm);
     expect(answersIn(await makesACode(person))).toEqual(routeOf(usualSpasm, []).live);
   });
 });

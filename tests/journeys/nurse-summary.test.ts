@@ -31,16 +31,7 @@ async function comesTo(nurse: Person, answers: Answers): Promise<void> {
 const results: Readonly<Record<string, (nurse: Person) => Promise<void>>> = {
   'a typical interview': async (nurse) => comesTo(nurse, everythingSeen),
   'an urgent one': async (nurse) => comesTo(nurse, urgent),
-  'an emergency whose call is noted': async (nurse) => {
-    const answers: Answers = { ...everythingSeen, emergency: ['face-droop'] };
-    await nurse.opens();
-    await nurse.hasComeTo('call-now', answers);
-    await nurse.main.locator('#placed-at').fill('10:05');
-    await nurse.presses(ui.callNow.nurseGoOn);
-    await nurse.leaves('call-now');
-    await nurse.walksTo('summary', answers);
-    await nurse.main.locator('.desk').waitFor();
-  },
+  'an emergency whose call is noted': async (nurse) => comesTo(nurse, { ...everythingSeen, emergency: ['face-droop'] }),
   'one that ended early': async (nurse) => {
     await nurse.opens();
     await nurse.hasComeTo('observed-eye-closure', gates);

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { conditions } from '../../src/content/conditions.ts';
+import { readCode } from '../../src/exchange/code/read-code.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import { inTheLongRun, tried } from '../support/long-run.ts';
@@ -8,16 +9,36 @@ import { inTheLongRun, tried } from '../support/long-run.ts';
 const { interface: ui } = words;
 
 describe('without internet, after one visit', () => {
-  test('a person answers everything, and gets her result', async ({ somebody, deployed }) => {
+  test('a person, whose browser has asked for nothing but the files of the site, answers everything, gets her result, makes a code to hand over, and reads each page about a condition, also where it is typed without its ending', async ({
+    somebody,
+    deployed,
+  }) => {
     const site = await deployed('check/');
     const person = await somebody({}, site.at('check/'));
     await person.opensForLater();
+    const asked = site.asked();
+    expect(asked.length).toBeGreaterThan(conditions.length);
+    for (const request of asked) {
+      expect(request).toMatchObject({ method: 'GET', cookie: undefined, referer: undefined });
+      expect(request.url).toMatch(/^\/check\/[\w./-]*$/);
+    }
+
     site.goesOffline();
     await person.reloads();
     await person.walksTo('summary', usualSpasm);
     expect(await person.careCard()).toMatchObject({ disposition: 'routine', fit: 'typical' });
+    await person.main.getByText(ui.handOver.title).click();
+    await person.presses(ui.handOver.make);
+    const code = readCode(await person.main.locator('.code').innerText());
+    expect(code).toMatchObject({ kind: 'read', handedOver: { answers: { side: usualSpasm.side } } });
     await person.page.getByText(ui.footer.privacy).click();
     await person.isAt('privacy');
+
+    const pages = tried(conditions, (condition) => condition === 'hemifacial-spasm');
+    for (const address of [...pages.map((condition) => `${condition}.html`), '', '../conditions', 'stroke']) {
+      await person.page.goto(`${person.site}conditions/${address}`);
+      expect(await person.place()).toMatch(/^condition/);
+    }
   });
 
   inTheLongRun(() => {
@@ -45,19 +66,6 @@ describe('without internet, after one visit', () => {
       await person.page.close();
       await later.isAt('side');
     });
-  });
-
-  test('every condition page opens, also where it is typed without its ending', async ({ somebody, deployed }) => {
-    const site = await deployed('check/');
-    const person = await somebody({}, site.at('check/'));
-    await person.opensForLater();
-    site.goesOffline();
-    const pages = tried(conditions, (condition) => condition === 'hemifacial-spasm');
-    const addresses = [...pages.map((condition) => `${condition}.html`), '', '../conditions', 'stroke'];
-    for (const address of addresses) {
-      await person.page.goto(`${person.site}conditions/${address}`);
-      expect(await person.place()).toMatch(/^condition/);
-    }
   });
 });
 
@@ -93,20 +101,4 @@ describe('on one origin, two deployments', () => {
       expect(await person.page.title()).toBe(ui.product);
     });
   });
-});
-
-test('the browser is asked for nothing but the files of the site, by the copy as well', async ({
-  somebody,
-  deployed,
-}) => {
-  const site = await deployed('check/');
-  const person = await somebody({}, site.at('check/'));
-  await person.opensForLater();
-  await person.hasComeTo('summary', usualSpasm);
-  const asked = site.asked();
-  expect(asked.length).toBeGreaterThan(conditions.length);
-  for (const request of asked) {
-    expect(request).toMatchObject({ method: 'GET', cookie: undefined, referer: undefined });
-    expect(request.url).toMatch(/^\/check\/[\w./-]*$/);
-  }
 });

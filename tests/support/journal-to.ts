@@ -10,10 +10,17 @@ import type { Journal } from '../../src/machine/journal.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { placeOf } from '../../src/machine/place.ts';
 
-/** What a person has done, all at this moment, who answered one question after the other until the chart led to this place. */
+/**
+ * What a person has done, all at this moment, who answered one question after the other until the chart led to this place. A nurse
+ * who goes on from the emergency page has noted the call.
+ */
 export function journalTo(place: Place, answers: Answers, now: number): Journal {
   let [snapshot] = initialTransition(interviewMachine, { now });
   for (let here = placeOf(snapshot); !ends(here, place); here = placeOf(snapshot)) {
+    if (here === 'call-now' && answers.respondent === 'nurse') {
+      snapshot = getNextSnapshot(interviewMachine, snapshot, { type: 'CALL_NOTED', placedAt: '10:05', now });
+      continue;
+    }
     // "Not sure" is asked once more; this person is still not sure.
     const question = here === 'signs-unsure' ? 'emergency' : here;
     const given = isQuestionId(question) ? givenAnswer(question, answers[question]) : null;
