@@ -108,10 +108,12 @@ export async function workUntilKilled(
   { moment, kill }: { readonly moment: number; readonly kill: () => Promise<void> },
 ): Promise<void> {
   let isOver = false;
-  const ended = new Promise((resolve) => setTimeout(resolve, moment)).then(async () => {
+  const end = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, moment));
     isOver = true;
     await kill();
-  });
+  };
+  const ended = end();
   const work = windows.map(async (window, index) => {
     const one = told[index];
     if (one === undefined || one.inRecord) return;
