@@ -70,7 +70,7 @@ const ownId = async ({ page }: Person): Promise<string | null> =>
   });
 
 /** One window: goes on with the interview by the list, or begins it there, and at the end says that it is in the record. */
-export async function worksOn(nurse: Person, told: Told): Promise<void> {
+async function worksOn(nurse: Person, told: Told): Promise<void> {
   await nurse.opens('interviews');
   await comesIn(nurse, told);
   await nurse.hasItsEntry();
