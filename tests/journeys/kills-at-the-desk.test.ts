@@ -11,37 +11,43 @@ const browsers = 2;
 const moments = fc.sample(fc.integer({ min: 100, max: 1500 }), { seed, numRuns: windows / patients.length });
 const longer = fc.sample(fc.integer({ min: 500, max: 2500 }), { seed, numRuns: browsers });
 
-test(`of ${windows} windows that crash at any moment of three interviews none loses or mixes anything`, async ({
-  person,
-}) => {
-  const told = patients.map(fresh);
-  let cutOff = 0;
-  await person.opens();
-  for (const moment of moments) {
-    await nothingIsLostOrMixed(person, told);
-    const open = await Promise.all(told.map(async () => newWindow(person)));
-    await workUntilKilled(open, told, { moment, kill: async () => crash(open) });
-    cutOff += told.filter(({ inRecord }) => !inRecord).length;
-    for (const [index, one] of told.entries()) if (one.inRecord) told[index] = fresh(one.answers);
-  }
-  await nothingIsLostOrMixed(person, told);
-  expect(cutOff).toBeGreaterThan(windows / 3);
-});
-
-test(`of ${browsers} browsers that are killed whole with three interviews open neither loses or mixes anything`, async () => {
-  await withProfile(async (folder) => {
+test(
+  `of ${windows} windows that crash at any moment of three interviews none loses or mixes anything`,
+  { timeout: 180_000 },
+  async ({ person }) => {
     const told = patients.map(fresh);
-    for (const moment of [...longer, null]) {
-      const browser = await startBrowser(folder);
-      const first = await firstPerson(browser.address);
-      await first.opens();
-      await nothingIsLostOrMixed(first, told);
-      if (moment === null) return kill(browser.process);
-      const open = await Promise.all(told.map(async () => newWindow(first)));
-      await workUntilKilled(open, told, { moment, kill: async () => kill(browser.process) });
+    let cutOff = 0;
+    await person.opens();
+    for (const moment of moments) {
+      await nothingIsLostOrMixed(person, told);
+      const open = await Promise.all(told.map(async () => newWindow(person)));
+      await workUntilKilled(open, told, { moment, kill: async () => crash(open) });
+      cutOff += told.filter(({ inRecord }) => !inRecord).length;
+      for (const [index, one] of told.entries()) if (one.inRecord) told[index] = fresh(one.answers);
     }
-  });
-});
+    await nothingIsLostOrMixed(person, told);
+    expect(cutOff).toBeGreaterThan(windows / 3);
+  },
+);
+
+test(
+  `of ${browsers} browsers that are killed whole with three interviews open neither loses or mixes anything`,
+  { timeout: 180_000 },
+  async () => {
+    await withProfile(async (folder) => {
+      const told = patients.map(fresh);
+      for (const moment of [...longer, null]) {
+        const browser = await startBrowser(folder);
+        const first = await firstPerson(browser.address);
+        await first.opens();
+        await nothingIsLostOrMixed(first, told);
+        if (moment === null) return kill(browser.process);
+        const open = await Promise.all(told.map(async () => newWindow(first)));
+        await workUntilKilled(open, told, { moment, kill: async () => kill(browser.process) });
+      }
+    });
+  },
+);
 
 async function newWindow({ page, site, watch }: Person): Promise<Person> {
   return new Person(await page.context().newPage(), site, watch);

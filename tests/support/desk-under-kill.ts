@@ -70,7 +70,7 @@ const ownId = async ({ page }: Person): Promise<string | null> =>
   });
 
 /** One window: goes on with the interview by the list, or begins it there, and at the end says that it is in the record. */
-export async function worksOn(nurse: Person, told: Told): Promise<void> {
+async function worksOn(nurse: Person, told: Told): Promise<void> {
   await nurse.opens('interviews');
   await comesIn(nurse, told);
   await nurse.hasItsEntry();
@@ -108,10 +108,12 @@ export async function workUntilKilled(
   { moment, kill }: { readonly moment: number; readonly kill: () => Promise<void> },
 ): Promise<void> {
   let isOver = false;
-  const ended = new Promise((resolve) => setTimeout(resolve, moment)).then(async () => {
+  const end = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, moment));
     isOver = true;
     await kill();
-  });
+  };
+  const ended = end();
   const work = windows.map(async (window, index) => {
     const one = told[index];
     if (one === undefined || one.inRecord) return;
