@@ -31,7 +31,7 @@ export function notSeen(standing: readonly Dated[], seen: number): Dated[] {
  * is lost; "none" and the like give way to it. Where only one option can be chosen the more urgent one holds, and
  * between equals the one that was there first.
  */
-export function united(question: QuestionId, standing: readonly Dated[]): Dated | undefined {
+function united(question: QuestionId, standing: readonly Dated[]): Dated | undefined {
   const last = standing.at(-1);
   if (last === undefined || standing.length === 1) return last;
   const chosen = standing.flatMap(({ given }): readonly string[] => [given.answer].flat());

@@ -47,7 +47,7 @@ describe('the page of the camera', () => {
       const session = await nurse.page.context().newCDPSession(nurse.page);
       const { entries } = await session.send('Page.getNavigationHistory');
       expect(entries.map(({ url }) => url).filter((url) => url.includes(code))).toEqual([]);
-      const kept = await nurse.page.evaluate(() => Object.values({ ...localStorage, ...sessionStorage }).join());
+      const kept = await nurse.page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
       expect(kept).not.toContain(code);
     });
   });

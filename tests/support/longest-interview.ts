@@ -5,6 +5,7 @@ import { journalFromFile } from '../../src/exchange/file/received-file.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { questions } from '../../src/content/questions.ts';
+import { callSigns } from '../../src/content/routing.ts';
 import { givenAnswer } from '../../src/exchange/saved-interview.ts';
 import type { InterviewEvent } from '../../src/machine/events.ts';
 import { interviewMachine } from '../../src/machine/interview-machine.ts';
@@ -68,6 +69,7 @@ export function fullJournal(answers: Answers, now: number): Journal {
     const event = stepFrom(here, answers);
     if (event === null) throw new Error(`Nothing leads on from "${here}"`);
     does(event);
+    if (here === 'call-now' && placeOf(snapshot) === here) throw new Error('Only a nurse goes on from the call');
   }
   does({ type: 'NOTE', about: 'contact', text: 'face-to-face', now });
   for (const about of written) does({ type: 'NOTE', about, text: longNote, now });
@@ -75,18 +77,25 @@ export function fullJournal(answers: Answers, now: number): Journal {
   return snapshot.context.journal;
 }
 
+/** How much is asked; of whoever meets an end before, nothing. */
+function asked(all: Answers): number {
+  const route = routeOf(all, []);
+  return route.stop === null ? route.asked.length : 0;
+}
+
 /** Somebody who answered otherwise wherever that leaves as much to be asked, and had no sign of an emergency at the end. */
 function otherwise(answers: Answers): Answers {
-  const asked = (all: Answers): number => {
-    const route = routeOf(all, []);
-    return route.stop === null ? route.asked.length : 0;
-  };
-  const begun: Answers = {
+  const calm: Answers = {
     ...answers,
     respondent: 'self',
     emergency: ['none'],
     'stroke-when': 'assessed-over-3-months',
   };
+  // Only a nurse goes on from a call.
+  const begun = callSigns.reduce<Answers>((all, sign) => {
+    const left = [all[sign.question] ?? []].flat().filter((option) => !sign.in.some((one) => one === option));
+    return left.length === 0 ? all : { ...all, ...oneAnswer(sign.question, ...left) };
+  }, calm);
   return questions.reduce<Answers>((all, { id, type, options }) => {
     if (all[id] === undefined || id === 'respondent' || id === 'emergency') return all;
     const chosen = [all[id]].flat();

@@ -42,25 +42,28 @@ async function begin(shown: HTMLVideoElement, pressed: HTMLButtonElement): Promi
     pressed.hidden = false;
     return say('notLoaded');
   }
+  let film: MediaStream;
   try {
-    camera = await navigator.mediaDevices.getUserMedia({ audio: false, video: { facingMode: 'environment' } });
+    film = await navigator.mediaDevices.getUserMedia({ audio: false, video: { facingMode: 'environment' } });
+    camera = film;
   } catch (error) {
     putOut();
     return say(whyNot(error));
   }
   // Whoever left meanwhile is not filmed.
   if (document.hidden) return stop();
-  shown.srcObject = camera;
+  shown.srcObject = film;
   shown.hidden = false;
   await shown.play().catch(() => undefined);
   say('looking');
-  await lookOn(look, shown);
+  await lookOn(look, shown, film);
 }
 
-async function lookOn(look: Look, shown: HTMLVideoElement): Promise<void> {
-  while (camera !== null) {
+/** Until a code of this site is seen, or the camera is off. */
+async function lookOn(look: Look, shown: HTMLVideoElement, film: MediaStream): Promise<void> {
+  while (film.active) {
     const text = await look(shown).catch(() => null);
-    if (camera === null) return;
+    if (!film.active) return;
     if (text !== null) {
       const part = text.slice(text.indexOf('#'));
       if (codeLike.test(part)) return handBack(part);
