@@ -73,7 +73,8 @@ describe('a person whose eye shuts', () => {
     await person.page.evaluate(() => localStorage.setItem('face-twitch aloud', 'true'));
     await person.reloads();
     // Without a pointer, so that no hand is on the page.
-    const listens = async (): Promise<void> => person.button(aloud.listen).evaluate((button) => button.click());
+    const listens = async (): Promise<void> =>
+      person.button(aloud.listen).evaluate((button) => void (button instanceof HTMLElement && button.click()));
     const scrolled = async (): Promise<number> => person.page.evaluate(() => scrollY);
     await listens();
     await hears(person, voiced(questions.emergency.options['not-sure'].label, 'self'));
