@@ -26,11 +26,12 @@ const said = (): string =>
     .said.map(({ text }) => text)
     .join(' ');
 
+const nothing = (): void => undefined;
+
 function hereIn(session: Session, moved: unknown[]): EarHere {
   const snapshot = session.shown.read();
   const onPage = placeOf(snapshot);
   if (onPage === 'confirm-person') throw new Error('Nothing is answered by ear there');
-  const nothing = (): void => undefined;
   return {
     presented: presentedIn(session),
     walk: snapshot.context,
