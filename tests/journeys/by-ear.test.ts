@@ -18,7 +18,7 @@ import type { SpeechFaults } from '../support/stand-in-speech.ts';
 const { callNow } = words.interface;
 
 /** A device on which she has turned on before that questions are answered by ear. */
-async function answersByEar(person: Person, faults: SpeechFaults = { takes: 1 }): Promise<Listener> {
+async function answersByEar(person: Person, faults: SpeechFaults = { takes: 0 }): Promise<Listener> {
   await person.page.addInitScript(standInSpeech, faults);
   await person.page.addInitScript(() => {
     localStorage.setItem('face-twitch aloud', 'true');
@@ -95,7 +95,7 @@ describe('a person who cannot see the page', () => {
     await listener.presses(' ');
     const call = await listener.hears();
     expect(call[0]).toBe(callNow.title('one one two'));
-    expect(call.at(-1)).toContain(byEar.mistake);
+    expect(call.slice(-2).join(' ')).toBe(byEar.mistake);
     expect(await person.place()).toBe('call-now');
     await listener.presses('b');
     expect((await listener.hears()).join(' ')).toContain(words.questions.emergency.options['face-droop'].label);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { AloudPlace } from '../../src/app/speech/AloudPlace.tsx';
 import { createAloud } from '../../src/app/speech/aloud.ts';
 import type { Aloud } from '../../src/app/speech/aloud.ts';
+import '../../src/app/speech/ear/ear-parts.tsx';
 import { browserEngine } from '../../src/app/speech/engine.ts';
 import type { EarHere } from '../../src/app/speech/ear/ear-here.ts';
 import { aloud as words } from '../../src/content/en/aloud.ts';
@@ -20,17 +21,21 @@ afterEach(() => {
   for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance', 'heard']) Reflect.deleteProperty(globalThis, name);
 });
 
+/** On a machine that is busy a voice is slow, too. */
+const waits = async (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 10_000 });
+
 const heard = (): SpeechHeard => Reflect.get(globalThis, 'heard') as SpeechHeard;
 const said = (): string =>
   heard()
     .said.map(({ text }) => text)
     .join(' ');
 
+const nothing = (): void => undefined;
+
 function hereIn(session: Session, moved: unknown[]): EarHere {
   const snapshot = session.shown.read();
   const onPage = placeOf(snapshot);
   if (onPage === 'confirm-person') throw new Error('Nothing is answered by ear there');
-  const nothing = (): void => undefined;
   return {
     presented: presentedIn(session),
     walk: snapshot.context,
@@ -55,7 +60,7 @@ async function comesTo(faults: SpeechFaults = {}) {
   localStorage.setItem('face-twitch by ear', 'true');
   const aloud = createAloud(browserEngine(), words, 'en-GB');
   turnedOn.push(aloud);
-  await vi.waitFor(() => expect(aloud.ear.read()).not.toBeNull());
+  await waits(() => expect(aloud.ear.read()).not.toBeNull());
   const moved: unknown[] = [];
   const session = await interviewWith({ respondent: 'self', age: '50-69' });
   const shown = show(<AloudPlace {...hereIn(session, moved)} aloud={aloud} isHidden onHide={() => undefined} />);
@@ -67,8 +72,8 @@ describe('a person who answers by ear', () => {
     const { user, moved } = await comesTo();
     expect(heard().said).toEqual([]);
     await user.keyboard(' ');
-    await vi.waitFor(() => expect(said()).toContain('One side of the face suddenly hangs down'));
-    await vi.waitFor(() => expect(heard().speaking).toBe(false));
+    await waits(() => expect(said()).toContain('One side of the face suddenly hangs down'));
+    await waits(() => expect(heard().speaking).toBe(false));
     await user.keyboard(' ');
     expect(moved).toEqual([{ type: 'ANSWER', question: 'emergency', answer: ['face-droop'] }]);
     // The second of two presses is not a second answer.
@@ -86,11 +91,11 @@ describe('a person who answers by ear', () => {
   test('presses on the page, or the letters, and hears each option once more when she asks', async () => {
     const { user, page } = await comesTo();
     await user.keyboard(' ');
-    await vi.waitFor(() => expect(said()).toContain('hangs down'));
-    await vi.waitFor(() => expect(heard().speaking).toBe(false));
+    await waits(() => expect(said()).toContain('hangs down'));
+    await waits(() => expect(heard().speaking).toBe(false));
     await user.keyboard('n');
-    await vi.waitFor(() => expect(said()).toContain('An arm or a leg is suddenly weak or numb'));
-    await vi.waitFor(() => expect(heard().speaking).toBe(false));
+    await waits(() => expect(said()).toContain('An arm or a leg is suddenly weak or numb'));
+    await waits(() => expect(heard().speaking).toBe(false));
     const before = heard().said.length;
     await user.keyboard('r');
     expect(heard().said.length).toBe(before + 1);
@@ -109,8 +114,8 @@ describe('a person who answers by ear', () => {
   test('has the usual page where the voice is listed and not there, and one sentence why', async () => {
     const { user, page, aloud } = await comesTo({ notInstalled: true });
     await user.keyboard(' ');
-    await vi.waitFor(() => expect(aloud.byEar.read()).toBe('lost'));
-    await vi.waitFor(() => expect(page.querySelector('[role="status"]')?.textContent).toBe(byEar.voiceLost));
+    await waits(() => expect(aloud.byEar.read()).toBe('lost'));
+    await waits(() => expect(page.querySelector('[role="status"]')?.textContent).toBe(byEar.voiceLost));
     expect(page.querySelector('.ear')).toBeNull();
   });
 });

@@ -15,7 +15,7 @@ export interface SpeechFaults {
   readonly onCancel?: 'error' | 'end';
   /** It is listed, and is not installed. */
   readonly notInstalled?: boolean;
-  /** Milliseconds that a sentence takes. */
+  /** Milliseconds that a sentence takes; 0: as little as can be, for a whole interview. */
   readonly takes?: number;
 }
 
@@ -62,10 +62,18 @@ export function standInSpeech(faults: SpeechFaults): void {
   let left = faults.neverEnds ?? 0;
   let queue: Utterance[] = [];
   let wedged = false;
+  // Timers within timers wait for four milliseconds each, and an interview has a thousand of them.
+  const later = (then: () => void, milliseconds = 0): void => {
+    if (takes > 0) return void setTimeout(then, milliseconds);
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', then, { once: true });
+    port1.start();
+    port2.postMessage(null);
+  };
   const finish = (utterance: Utterance, type: 'end' | 'error', error?: string): void => {
     queue = queue.filter((one) => one !== utterance);
     // By the end of one sentence the next has been asked for.
-    setTimeout(() => void (heard.speaking = queue.length > 0));
+    later(() => void (heard.speaking = queue.length > 0));
     utterance.dispatchEvent(Object.assign(new Event(type), error === undefined ? {} : { error }));
   };
   const synthesis = Object.assign(new EventTarget(), {
@@ -78,12 +86,12 @@ export function standInSpeech(faults: SpeechFaults): void {
       queue.push(utterance);
       heard.speaking = true;
       if (wedged) return;
-      setTimeout(() => {
+      later(() => {
         if (!queue.includes(utterance)) return;
         if (faults.notInstalled === true) return finish(utterance, 'error', 'language-unavailable');
         utterance.dispatchEvent(new Event('start'));
         left -= 1;
-        if (left < 0) setTimeout(() => queue.includes(utterance) && finish(utterance, 'end'), takes);
+        if (left < 0) later(() => queue.includes(utterance) && finish(utterance, 'end'), takes);
       });
     },
     cancel: () => {
