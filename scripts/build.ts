@@ -1,12 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { accessibility } from '../src/content/en/accessibility.ts';
 import { conditionChrome } from '../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../src/content/en/condition-pages.ts';
 import { words } from '../src/content/en/interview.ts';
 import { conditions } from '../src/content/en/summary/conditions.ts';
 import { privacy } from '../src/content/en/privacy.ts';
 import { pseudo, pseudoInterview } from '../src/content/pseudo.ts';
+import { accessibilityDocument } from './build/accessibility-page.tsx';
 import { checkDocument } from './build/check-document.ts';
 import { conditionDocuments } from './build/condition-pages.tsx';
 import { hostHeaders } from './build/host-headers.ts';
@@ -24,7 +26,14 @@ import { startPage } from './build/start-page.tsx';
 const isPseudo = process.argv.includes('--pseudo');
 const out = valueOf('--out') ?? (isPseudo ? 'dist-pseudo' : 'dist');
 
-const english = { interview: words, names: conditions, chrome: conditionChrome, pages: conditionPages, privacy };
+const english = {
+  interview: words,
+  names: conditions,
+  chrome: conditionChrome,
+  pages: conditionPages,
+  privacy,
+  accessibility,
+};
 const language = isPseudo ? { ...pseudo(english), interview: pseudoInterview(words) } : english;
 
 const built = await build({
@@ -40,7 +49,11 @@ checkDocument('index.html', document);
 writeFileSync(index, document);
 
 mkdirSync(join(out, 'conditions'), { recursive: true });
-for (const { file, html } of [...conditionDocuments(language), privacyDocument(language)]) {
+for (const { file, html } of [
+  ...conditionDocuments(language),
+  privacyDocument(language),
+  accessibilityDocument(language),
+]) {
   writeFileSync(join(out, file), html);
 }
 writeFileSync(join(out, 'manifest.webmanifest'), manifestOf(language.interview));
