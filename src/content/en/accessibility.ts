@@ -18,7 +18,7 @@ export const accessibility: AccessibilityWords = {
       title: 'What we tested',
       points: [
         'The rules are those of WCAG 2.2. We aim at its strictest level, which is called AAA.',
-        'Three programs look for faults on every kind of page, in light, dark and dim colours: axe, HTML CodeSniffer, and the one made by IBM. A program finds only some of all faults.',
+        'Three programs look for faults on every kind of page: axe, HTML CodeSniffer, and the one made by IBM. A program finds only some of all faults.',
         'All text stands out from what is behind it by seven to one, in all colours.',
         'In a window of 320 pixels, which is a zoom of 400%, no page has to be moved sideways. We tested this also with text of twice the size in the browser.',
         'A test answers all questions with the keys alone. One more does so by the words on the buttons alone, as you do when you speak to your device.',
