@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { accessibility } from '../src/content/en/accessibility.ts';
 import { conditionChrome } from '../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../src/content/en/condition-pages.ts';
 import { words } from '../src/content/en/interview.ts';
@@ -8,6 +9,7 @@ import { conditions } from '../src/content/en/summary/conditions.ts';
 import { privacy } from '../src/content/en/privacy.ts';
 import { scan } from '../src/content/en/scan.ts';
 import { pseudo, pseudoInterview } from '../src/content/pseudo.ts';
+import { accessibilityDocument } from './build/accessibility-page.tsx';
 import { checkDocument } from './build/check-document.ts';
 import { conditionDocuments } from './build/condition-pages.tsx';
 import { hostHeaders } from './build/host-headers.ts';
@@ -26,7 +28,15 @@ import { startPage } from './build/start-page.tsx';
 const isPseudo = process.argv.includes('--pseudo');
 const out = valueOf('--out') ?? (isPseudo ? 'dist-pseudo' : 'dist');
 
-const english = { interview: words, names: conditions, chrome: conditionChrome, pages: conditionPages, privacy, scan };
+const english = {
+  interview: words,
+  names: conditions,
+  chrome: conditionChrome,
+  pages: conditionPages,
+  privacy,
+  accessibility,
+  scan,
+};
 const language = isPseudo ? { ...pseudo(english), interview: pseudoInterview(words) } : english;
 
 const built = await build({
@@ -45,6 +55,7 @@ mkdirSync(join(out, 'conditions'), { recursive: true });
 for (const { file, html } of [
   ...conditionDocuments(language),
   privacyDocument(language),
+  accessibilityDocument(language),
   scanDocument(language, await scanScript(out)),
 ]) {
   writeFileSync(join(out, file), html);

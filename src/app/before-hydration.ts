@@ -33,7 +33,9 @@ export function obeyEarlySettings(page: HTMLElement, session: Session): void {
   const kept = readDisplayChoice();
   const size = textSizes.find((one) => changed.includes(`text-size-${one}`)) ?? kept.size;
   const theme = themes.find((one) => changed.includes(`colours-${one}`)) ?? kept.theme;
-  if (size !== kept.size || theme !== kept.theme) applyDisplayChoice({ size, theme });
+  const numbers = kept.numbers || changed.includes('number-answers');
+  if (size !== kept.size || theme !== kept.theme || numbers !== kept.numbers)
+    applyDisplayChoice({ size, theme, numbers });
   if (!changed.includes('keep-nothing')) return;
   setKeepsNothing(true);
   void session.keepNothing(true);

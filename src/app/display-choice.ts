@@ -5,24 +5,33 @@ import { attempt } from './keeping/attempt.ts';
 /** Also read by the early script of the page, before anything is painted. */
 const sizeKey = 'face-twitch size';
 const themeKey = 'face-twitch theme';
+const numbersKey = 'face-twitch numbers';
 
 /** The choice kept on this device; what the device says where nothing is kept or storage is forbidden. */
 export function readDisplayChoice(): DisplayChoice {
   return {
     size: textSizes.find((size) => size === read(sizeKey)) ?? 'normal',
     theme: themes.find((theme) => theme === read(themeKey)) ?? 'auto',
+    numbers: read(numbersKey) === 'true',
   };
 }
 
 /** Applies the choice to the page, and keeps it where that is allowed. */
-export function applyDisplayChoice({ size, theme }: DisplayChoice): void {
+export function applyDisplayChoice({ size, theme, numbers }: DisplayChoice): void {
   document.documentElement.dataset.size = size;
   document.documentElement.dataset.theme = theme;
+  showNumbers(numbers);
   // Where storage is forbidden the choice holds for this page.
   attempt(() => {
     localStorage.setItem(sizeKey, size);
     localStorage.setItem(themeKey, theme);
+    localStorage.setItem(numbersKey, String(numbers));
   });
+}
+
+/** Answers are numbered by the style alone. The early script has no room for it, so the program does it as it begins. */
+export function showNumbers(numbers: boolean): void {
+  document.documentElement.dataset.numbers = String(numbers);
 }
 
 function read(key: string): string | null {

@@ -12,6 +12,8 @@ export const deployment = {
   clearsAfterHours: 12,
   /** After how many minutes without a key or a touch a nurse's screen is covered; null: never. */
   coversAfterMinutes: 5,
+  /** Where people write to when they cannot use a page; null: they are asked to tell whoever gave it to them. */
+  accessibilityAddress: null,
 } as const satisfies Deployment;
 
 interface Deployment {
@@ -21,6 +23,7 @@ interface Deployment {
   readonly copiesNegatives: boolean;
   readonly clearsAfterHours: number | null;
   readonly coversAfterMinutes: number | null;
+  readonly accessibilityAddress: string | null;
 }
 
 /** The date of the medical content, shown to everybody (ISO 8601). Changes with every change of a rule or a fact. */

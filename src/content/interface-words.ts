@@ -109,6 +109,8 @@ export interface InterfaceWords {
     /** Answers wait to be kept, and why. */
     readonly waiting: { readonly [W in 'slow' | 'full' | 'forbidden' | 'newer' | 'failed']: string };
   };
+  /** What the notices above a page are called, as a part of it. */
+  readonly messages: string;
   readonly notices: {
     /** With the names of the questions, where they are known. */
     readonly damagedSave: (names: string) => string;
@@ -164,6 +166,7 @@ export interface InterfaceWords {
   readonly footer: {
     readonly conditions: string;
     readonly privacy: string;
+    readonly accessibility: string;
     readonly keeping: string;
     readonly interviews: string;
   };
@@ -177,6 +180,8 @@ export interface InterfaceWords {
     /** In place of the colours to choose from, where the device has set its own. */
     readonly coloursOfDevice: string;
     readonly themes: { readonly auto: string; readonly light: string; readonly dark: string; readonly dim: string };
+    /** Puts a number before each answer. */
+    readonly numbers: string;
     /** Turns reading aloud on. All other words of it are loaded then. */
     readonly aloud: string;
     readonly aloudNotLoaded: string;
@@ -273,7 +278,8 @@ interface CallNowWords {
 interface ReviewWords {
   readonly title: Voiced;
   readonly lead: string;
-  readonly change: string;
+  /** The button that changes an answer, by the name of its question: no two on a page are called the same. */
+  readonly change: (name: string) => string;
   readonly notAnswered: string;
   readonly notAsked: string;
   readonly setAsideTitle: string;
@@ -306,6 +312,8 @@ export interface NurseWords {
 /** What stands around the question in a wide window. */
 export interface DeskWords {
   readonly bar: string;
+  /** The column beside the question. */
+  readonly beside: string;
   readonly begun: (time: string) => string;
   /** The level that has been reached, while the rest is open. */
   readonly soFar: (level: string) => string;

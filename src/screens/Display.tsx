@@ -9,6 +9,8 @@ export const themes = ['auto', 'light', 'dark', 'dim'] as const;
 export interface DisplayChoice {
   readonly size: (typeof textSizes)[number];
   readonly theme: (typeof themes)[number];
+  /** A number before each answer, to choose it by voice. */
+  readonly numbers: boolean;
 }
 
 /** Reading aloud: here only its switch; what is set for it comes once it is on. */
@@ -25,7 +27,7 @@ interface DisplayProps {
   readonly aloud: AloudSwitch;
 }
 
-/** Size of the text, colours and reading aloud, behind one button: kept on the device, apart from the answers. Drawn anew when one changes, and not at every step. */
+/** Size of the text, colours, numbers and reading aloud, behind one button: kept on the device, apart from the answers. Drawn anew when one changes, and not at every step. */
 export const Display = memo(function Display({ words, choice, onChoose, aloud }: DisplayProps) {
   return (
     <details className="settings display-settings">
@@ -47,6 +49,15 @@ export const Display = memo(function Display({ words, choice, onChoose, aloud }:
         options={themes}
         onChoose={(theme) => onChoose({ ...choice, theme })}
       />
+      <div className="option is-small">
+        <input
+          type="checkbox"
+          id="number-answers"
+          checked={choice.numbers}
+          onChange={({ target }) => onChoose({ ...choice, numbers: target.checked })}
+        />
+        <label htmlFor="number-answers">{words.numbers}</label>
+      </div>
       <div className="option is-small">
         <input
           type="checkbox"

@@ -20,7 +20,8 @@ export function ErrorSummary({ heading, message, field, attempt, isGate = false 
   }, [attempt, field, isGate]);
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>{heading}</h2>
+      {/* No heading: it stands above that of the page. */}
+      <p className="error-title">{heading}</p>
       <p>
         <a
           href={`#${field}`}

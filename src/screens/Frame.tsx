@@ -61,10 +61,13 @@ export function Frame(props: FrameProps) {
   const mayList = !bare && place !== 'interviews';
   return (
     <>
-      <a className="skip-link" href="#heading" onClick={skipToHeading}>
-        {words.skipToContent}
-      </a>
       <header className="site-header">
+        {/* In an emergency there is nothing to skip, and nothing stands before the number to call. */}
+        {!bare && (
+          <a className="skip-link" href="#heading" onClick={skipToHeading}>
+            {words.skipToContent}
+          </a>
+        )}
         <div className="site-bar">
           <SiteName name={words.product} {...{ place, bare, onHome }} />
           {nurse !== null && mayList && <ToInterviews words={words.nurse.desk} {...nurse} onList={onList} />}
@@ -74,9 +77,9 @@ export function Frame(props: FrameProps) {
       <div className={beside === null ? 'columns' : layout === 'narrow' ? 'columns has-aside' : layout}>
         <div className="column">
           {!bare && <Notices {...props} />}
-          <p className="notice past-review">{words.pastReview(dayWords(props.words, contentReviewBy))}</p>
           {offer}
           <main data-place={place}>
+            <p className="notice past-review">{words.pastReview(dayWords(props.words, contentReviewBy))}</p>
             {children}
             {!saysItBetter.includes(place) && (
               <details className="new-sign">
@@ -100,6 +103,9 @@ export function Frame(props: FrameProps) {
             <a href="./privacy.html" {...elsewhere}>
               {words.footer.privacy}
             </a>
+            <a href="./accessibility.html" {...elsewhere}>
+              {words.footer.accessibility}
+            </a>
           </>
         )}
         {bare && settings}
@@ -112,19 +118,22 @@ export function Frame(props: FrameProps) {
 
 /** What there is to say of keeping answers, and one thing that the person should know now. */
 function Notices({ words, notice, onDismissNotice, keepsNothing, waiting }: FrameProps) {
-  const { keep, notices } = words.interface;
+  const { keep, messages, notices } = words.interface;
   return (
-    <div role="status" className="notices">
-      {notice !== null && (
-        <div className="notice">
-          <p>{notice}</p>
-          <Button kind="link" onClick={onDismissNotice}>
-            {notices.dismiss}
-          </Button>
-        </div>
-      )}
-      {keepsNothing && <p className="notice">{keep.off}</p>}
-      {waiting !== null && <p className="notice">{keep.waiting[waiting]}</p>}
-    </div>
+    // A part of its own only while there is something in it; what reads changes out is always there.
+    <section aria-label={notice !== null || keepsNothing || waiting !== null ? messages : undefined}>
+      <div role="status" className="notices">
+        {notice !== null && (
+          <div className="notice">
+            <p>{notice}</p>
+            <Button kind="link" onClick={onDismissNotice}>
+              {notices.dismiss}
+            </Button>
+          </div>
+        )}
+        {keepsNothing && <p className="notice">{keep.off}</p>}
+        {waiting !== null && <p className="notice">{keep.waiting[waiting]}</p>}
+      </div>
+    </section>
   );
 }

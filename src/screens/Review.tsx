@@ -52,8 +52,7 @@ export function Review(props: ReviewProps) {
               <dd>{answer}</dd>
               <dd className="answer-change">
                 <Button kind="link" id={changeButtonId(question)} onClick={() => onChange(question)}>
-                  {review.change}
-                  <span className="visually-hidden"> {name}</span>
+                  {review.change(name)}
                 </Button>
               </dd>
             </div>

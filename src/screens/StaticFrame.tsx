@@ -18,7 +18,7 @@ export interface StaticFrameProps {
 }
 
 /**
- * What stands around a condition page, the list of them and the page about privacy. There is no script: whoever comes
+ * What stands around a condition page, the list of them and the pages about privacy and accessibility. There is no script: whoever comes
  * from the summary brings the fragment `#from-summary`, and the style then shows the way back. Its target is the first
  * thing on the page, so that the page opens at its top.
  */
@@ -34,10 +34,10 @@ export function StaticFrame({ ui, words, place, root, date, reviewBy, children }
   return (
     <>
       <span id="from-summary" />
-      <a className="skip-link" href="#heading">
-        {ui.skipToContent}
-      </a>
       <header className="site-header">
+        <a className="skip-link" href="#heading">
+          {ui.skipToContent}
+        </a>
         <p className="site-name">
           <a href={root}>
             <Mark />
@@ -50,8 +50,8 @@ export function StaticFrame({ ui, words, place, root, date, reviewBy, children }
           {toSummary}
           {place.startsWith('condition:') ? toAll : toQuestions}
         </nav>
-        <p className="notice past-review">{ui.pastReview(reviewBy)}</p>
         <main data-place={place}>
+          <p className="notice past-review">{ui.pastReview(reviewBy)}</p>
           {children}
           <div className="about-page">
             <p>{words.notDiagnosis}</p>
@@ -70,6 +70,7 @@ export function StaticFrame({ ui, words, place, root, date, reviewBy, children }
         {toQuestions}
         {place !== 'conditions' && toAll}
         {place !== 'privacy' && <a href={`${root}privacy.html`}>{ui.footer.privacy}</a>}
+        {place !== 'accessibility' && <a href={`${root}accessibility.html`}>{ui.footer.accessibility}</a>}
       </footer>
     </>
   );

@@ -1,17 +1,22 @@
+import { accessibilityDocument } from '../../scripts/build/accessibility-page.tsx';
 import { conditionDocuments } from '../../scripts/build/condition-pages.tsx';
 import { privacyDocument } from '../../scripts/build/privacy-page.tsx';
 import type { ConditionId } from '../../src/content/conditions.ts';
+import { accessibility } from '../../src/content/en/accessibility.ts';
 import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../../src/content/en/condition-pages.ts';
 import { words as interview } from '../../src/content/en/interview.ts';
 import { privacy } from '../../src/content/en/privacy.ts';
 import { conditions as names } from '../../src/content/en/summary/conditions.ts';
 
-const english = { interview, names, chrome: conditionChrome, pages: conditionPages, privacy };
+const english = { interview, names, chrome: conditionChrome, pages: conditionPages, privacy, accessibility };
 
 /** The documents that are only read, as the build writes them, by their file. */
 export const built: ReadonlyMap<string, string> = new Map(
-  [...conditionDocuments(english), privacyDocument(english)].map((page) => [page.file, page.html]),
+  [...conditionDocuments(english), privacyDocument(english), accessibilityDocument(english)].map((page) => [
+    page.file,
+    page.html,
+  ]),
 );
 
 export const listPage = pageAt('conditions/index.html');

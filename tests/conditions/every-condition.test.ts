@@ -22,9 +22,13 @@ describe('every condition', () => {
     expect(textOf(listPage)).toContain(names[condition].gist);
   });
 
-  test('nothing else is built than these pages, the list and the page about privacy', () => {
+  test('nothing else is built than these pages, the list and the pages about privacy and accessibility', () => {
     expect([...built.keys()].toSorted()).toEqual(
-      ['privacy.html', ...[...conditions, 'index'].map((name) => `conditions/${name}.html`)].toSorted(),
+      [
+        'accessibility.html',
+        'privacy.html',
+        ...[...conditions, 'index'].map((name) => `conditions/${name}.html`),
+      ].toSorted(),
     );
   });
 

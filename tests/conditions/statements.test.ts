@@ -42,7 +42,7 @@ describe.each(conditions)('on the page about %s', (condition) => {
 
   test('the small number of a source is its place in the list', () => {
     const list = idsIn(html).filter((id) => id.startsWith('source-'));
-    const links = [...html.matchAll(/<a href="#(source-[^"]*)" aria-label="Source (\d+)">(\d+)<\/a>/g)];
+    const links = [...html.matchAll(/<a href="#(source-[^"]*)" aria-label="(\d+), source">(\d+)<\/a>/g)];
     for (const [, anchor, named, shown] of links) {
       expect(named).toBe(shown);
       expect(list[Number(shown) - 1]).toBe(anchor);

@@ -22,7 +22,7 @@ async function theDiskIsFull(person: Person): Promise<void> {
 /** Whoever follows a link does not lose the answers, which are on this page only. */
 async function expectNewTabs(person: Person): Promise<void> {
   const targets = await person.page
-    .locator('a[href*="conditions/"], a[href*="privacy"]')
+    .locator('a[href*="conditions/"], a[href$=".html"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('target')));
   expect(targets.length).toBeGreaterThan(2);
   expect(targets.filter((target) => target !== '_blank')).toEqual([]);

@@ -114,9 +114,9 @@ test('what was read back is ticked, counted and still there after the page was l
 }) => {
   await nurse.page.setViewportSize({ width: 1366, height: 641 });
   await comesTo(nurse, everythingSeen);
-  const ticked = () => nurse.main.locator('input[name="read-back"]:checked').count();
-  await nurse.main.locator('input[name="read-back"]').nth(0).check();
-  await nurse.main.locator('input[name="read-back"]').nth(2).check();
+  const ticked = () => nurse.main.locator('input[name^="read-back"]:checked').count();
+  await nurse.main.locator('input[name^="read-back"]').nth(0).check();
+  await nurse.main.locator('input[name^="read-back"]').nth(2).check();
   await nurse.reads(summary.frame.desk.readBack(2, 14));
   await nurse.reloads();
   await nurse.reads(summary.frame.desk.readBack(2, 14));

@@ -15,6 +15,20 @@ async function setsTheClock(person: Person, time: number): Promise<void> {
   await person.page.clock.setFixedTime(time);
 }
 
+inTheLongRun(() => {
+  test('a person who takes eight hours over one question finds it as it was, and goes on', async ({ person }) => {
+    await person.page.clock.install({ time: monday });
+    await person.opens();
+    await person.hasComeTo('side', usualSpasm);
+    await person.ticks('side', 'left');
+    await person.page.clock.fastForward(8 * hour);
+    await person.isLookedAt();
+    expect(await person.ticked('side')).toEqual(['left']);
+    await person.continuesOn();
+    expect(await person.leaves('side')).not.toBe('start');
+  });
+});
+
 describe('answers of yesterday', () => {
   test('to the safety questions are asked afresh, and the others still stand', async ({ person }) => {
     await setsTheClock(person, monday);

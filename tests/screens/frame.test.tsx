@@ -27,7 +27,7 @@ function around(props: Partial<ComponentProps<typeof Frame>> = {}) {
       onKeepNothing={(nothing) => done.push(['keeps nothing', nothing])}
       onlyHere={false}
       onClear={(which) => done.push(['cleared', which])}
-      display={{ size: 'normal', theme: 'auto' }}
+      display={{ size: 'normal', theme: 'auto', numbers: false }}
       onDisplay={(choice) => done.push(choice)}
       aloud={{ on: false, onTurn: (on) => done.push(['aloud', on]), settings: null }}
       worksOffline={false}
@@ -97,7 +97,7 @@ describe('on every page a person finds', () => {
   test('when to call, the way to the condition pages, and how to clear her answers', () => {
     const { page } = around();
     expect(screen.getByText(ui.newSignCall(deployment.emergencyNumber))).toBeTruthy();
-    expect(toOtherPages(page)).toEqual(['./conditions/', './privacy.html']);
+    expect(toOtherPages(page)).toEqual(['./conditions/', './privacy.html', './accessibility.html']);
     expect(screen.getByRole('button', { name: ui.clear.open }).getAttribute('type')).toBe('button');
   });
 
@@ -235,15 +235,17 @@ describe('text size and colours', () => {
     expect(lookOfThePage().closest('details')?.open).toBe(false);
   });
 
-  test('can be larger and dim: a change of one leaves the other as it is', async () => {
-    const { user, page, done } = around({ display: { size: 'large', theme: 'dark' } });
+  test('can be larger and dim: a change of one leaves the others as they are', async () => {
+    const { user, page, done } = around({ display: { size: 'large', theme: 'dark', numbers: false } });
     const chosen = [...page.querySelectorAll('.choice input:checked')];
     expect(chosen.map(({ id }) => id)).toEqual(['text-size-large', 'colours-dark']);
     await user.click(screen.getByLabelText(ui.display.sizes.larger));
     await user.click(screen.getByLabelText(ui.display.themes.dim));
+    await user.click(screen.getByLabelText(ui.display.numbers));
     expect(done).toEqual([
-      { size: 'larger', theme: 'dark' },
-      { size: 'large', theme: 'dim' },
+      { size: 'larger', theme: 'dark', numbers: false },
+      { size: 'large', theme: 'dim', numbers: false },
+      { size: 'large', theme: 'dark', numbers: true },
     ]);
   });
 });

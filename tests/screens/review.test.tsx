@@ -64,9 +64,9 @@ describe('a person who checks her answers', () => {
   test('can change each, by a button that names its question', async () => {
     const { user, page, done, presented } = await check(usualSpasm);
     const { asked } = presented.record.route;
-    const names = asked.map((question) => `${review.change} ${words.questions[question].name}`);
+    const names = asked.map((question) => review.change(words.questions[question].name));
     expect(texts(page, 'dl.answers button')).toEqual(names);
-    await user.click(within(page).getByText(words.questions.side.name, { selector: 'dl.answers button *' }));
+    await user.click(within(page).getByText(review.change(words.questions.side.name)));
     expect(done).toEqual([['change', 'side']]);
   });
 

@@ -122,12 +122,13 @@ const inItself: readonly string[] = [
   receive.confirm.no,
   ui.nurse.ownLevel.save,
   ...Object.values(ui.display.sizes),
+  ui.display.numbers,
   aloud.voice,
   ...Object.values(aloud.speeds),
   // The way to a question: from the review, and from the outline of a nurse.
   ...Object.keys(questions)
     .filter(isQuestionId)
-    .flatMap((id) => [`${ui.review.change} ${questions[id].name}`, questions[id].name]),
+    .flatMap((id) => [ui.review.change(questions[id].name), questions[id].name]),
 ];
 
 /** What this button or setting needs; null for nothing but the page; undefined for one that is in neither list. */

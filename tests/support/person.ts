@@ -220,7 +220,7 @@ export class Person {
 
   /** On the review: changes an answer. */
   async changes(question: QuestionId): Promise<void> {
-    await this.presses(`${words.interface.review.change} ${words.questions[question].name}`);
+    await this.presses(words.interface.review.change(words.questions[question].name));
     await this.isAt(question);
   }
 

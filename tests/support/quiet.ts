@@ -86,6 +86,6 @@ function isLabel(url: string): boolean {
   const { hash, pathname, search } = new URL(url);
   const label = hash.replace('#', '');
   // A condition page has headings to point at, and nothing to answer.
-  if (/\/conditions\/|\/privacy\.html$/.test(pathname)) return search === '' && /^[\w-]*$/.test(label);
+  if (/\/conditions\/|\/(privacy|accessibility)\.html$/.test(pathname)) return search === '' && /^[\w-]*$/.test(label);
   return search === '' && (label === '' || isQuestionId(label) || labels.includes(label));
 }

@@ -1,3 +1,4 @@
+import { accessibility } from '../../src/content/en/accessibility.ts';
 import { aloud } from '../../src/content/en/aloud.ts';
 import { byEar } from '../../src/content/en/by-ear.ts';
 import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
@@ -42,6 +43,7 @@ export const interfaceTexts = textsBelow(words.interface, 'interface');
 export const summaryTexts = textsBelow(summary, 'summary');
 export const pageTexts = textsBelow({ ...conditionPages, chrome: conditionChrome }, 'page');
 const privacyTexts = textsBelow(privacy, 'privacy');
+const accessibilityTexts = textsBelow(accessibility, 'accessibility');
 const interviewsTexts = textsBelow({ family: interviews.family }, 'interviews');
 const { saying: _, ...aroundAloud } = aloud;
 const aloudTexts = textsBelow(aroundAloud, 'aloud');
@@ -58,6 +60,7 @@ export const allPatientTexts: readonly PatientText[] = [
   ...summaryTexts,
   ...pageTexts,
   ...privacyTexts,
+  ...accessibilityTexts,
   ...handOverTexts,
   ...fileTexts,
   ...copyTexts,

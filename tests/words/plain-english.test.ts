@@ -64,6 +64,7 @@ test('all of the words are looked at: the gates, the interface, the levels, the 
     'conditions-for-nurses.stroke',
     'page.stroke.statements.st-face',
     'privacy.title',
+    'accessibility.title',
   ])
     expect(places).toContain(place);
 });

@@ -48,7 +48,7 @@ export function AroundTheQuestion({ desk, navigation, presented, walk, place, se
       <div className="rail-box" ref={rail}>
         <Rail words={nurse} {...{ rows, onOpen }} />
       </div>
-      <aside className="desk-side">
+      <aside className="desk-side" aria-label={nurse.desk.beside}>
         <HowTheyTalk key={`talk ${session.interview}`} {...{ presented, session }} />
         <NoteOnInterview key={session.interview} {...{ presented, session }} />
         <OwnLevel key={`level ${session.interview}`} {...{ presented, session, known }} />

@@ -17,7 +17,15 @@ export function listRows(
   const isPlain = !listed.some(isNurses);
   const levelWords = (level: Disposition): string =>
     isPlain ? ui.levels[level].level : ui.nurse.ownLevel.levels[level];
-  return listed.map((one) => rowOf(one, { words, levelWords, tag: language.tag }));
+  return toldApart(listed.map((one) => rowOf(one, { words, levelWords, tag: language.tag })));
+}
+
+/** Two of one minute without a label would be called the same: the second is then the second in its name. */
+function toldApart(rows: readonly InterviewRow[]): InterviewRow[] {
+  return rows.map((row, index) => {
+    const before = rows.slice(0, index).filter(({ name }) => name === row.name).length;
+    return before === 0 ? row : { ...row, name: `${row.name} (${before + 1})` };
+  });
 }
 
 interface RowWords {

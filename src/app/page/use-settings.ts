@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DisplayChoice } from '../../screens/Display.tsx';
-import { applyDisplayChoice, readDisplayChoice } from '../display-choice.ts';
+import { applyDisplayChoice, readDisplayChoice, showNumbers } from '../display-choice.ts';
 import { setKeepsNothing } from '../keeping/keep-nothing.ts';
 import type { Session } from '../session/session.ts';
 
 /** What the page shows besides the interview itself, and how it is changed. */
 export function useSettings(session: Session) {
-  const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto' });
+  const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto', numbers: false });
   useEffect(() => {
     void session.catchUp();
-    setDisplay(readDisplayChoice());
+    const kept = readDisplayChoice();
+    setDisplay(kept);
+    showNumbers(kept.numbers);
   }, [session]);
   const keepNothing = useCallback(
     (nothing: boolean) => {

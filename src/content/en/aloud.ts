@@ -54,6 +54,6 @@ export const aloud: AloudWords = {
   byEarNotLoaded: 'Answering by ear could not be loaded. There may be no internet. Turn it off and on to try again.',
   voice: 'Voice',
   speed: 'Speed',
-  speeds: { '0.7': 'Slow', '0.85': 'A little slower', '1': 'Normal', '1.15': 'A little faster', '1.3': 'Fast' },
+  speeds: { '0.7': 'Slow', '0.85': 'A little slower', '1': 'Usual speed', '1.15': 'A little faster', '1.3': 'Fast' },
   onDevice: 'Only voices on this device are used. What is read aloud does not leave it.',
 };

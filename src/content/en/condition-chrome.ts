@@ -27,7 +27,7 @@ export const conditionChrome: ConditionChromeWords = {
   sources: 'Sources',
   sourcesLead:
     'The small numbers in the text lead to this list. We did not read most of these works in full. Each entry says how far we read.',
-  source: (number) => `Source ${number}`,
+  source: (number) => `${number}, source`,
   read: {
     excerpt: 'We read a part of it.',
     'mirror-excerpt': 'We read a part of it, on another site that shows or quotes its text.',

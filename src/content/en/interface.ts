@@ -85,6 +85,7 @@ export const interfaceWords: InterfaceWords = {
   review,
   clear,
   keep,
+  messages: 'Messages',
   notices,
   broken: {
     title: 'Something went wrong on this page',
@@ -124,6 +125,7 @@ export const interfaceWords: InterfaceWords = {
   footer: {
     conditions: 'Conditions',
     privacy: 'Privacy',
+    accessibility: 'Accessibility',
     keeping: 'Keeping answers',
     interviews: 'What is kept here',
   },
@@ -135,6 +137,7 @@ export const interfaceWords: InterfaceWords = {
     colours: 'Colours',
     coloursOfDevice: 'Your device sets the colours of all pages. They cannot be chosen here.',
     themes: { auto: 'As on my device', light: 'Light', dark: 'Dark', dim: 'Dim and warm, for sore eyes' },
+    numbers: 'Number the answers, to choose by voice',
     aloud: 'Read pages aloud',
     aloudNotLoaded: 'Reading aloud could not be loaded. There may be no internet. Turn it off and on to try again.',
   },

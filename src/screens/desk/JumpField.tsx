@@ -30,19 +30,22 @@ export function JumpField({ words, rows, keys, onOpen }: JumpFieldProps) {
     else document.getElementById('heading')?.focus();
   };
   return (
-    <form
-      method="dialog"
-      className="jump"
-      onSubmit={(event) => {
-        event.preventDefault();
-        jump();
-      }}
-    >
+    <div className="jump">
       <label htmlFor="jump-to">{words.jump}</label>
-      <input id="jump-to" ref={field} inputMode="numeric" size={2} autoComplete="off" aria-describedby="jump-why" />
+      <input
+        id="jump-to"
+        ref={field}
+        inputMode="numeric"
+        size={2}
+        autoComplete="off"
+        aria-describedby="jump-why"
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') jump();
+        }}
+      />
       <span role="status" id="jump-why" className="error">
         {why}
       </span>
-    </form>
+    </div>
   );
 }

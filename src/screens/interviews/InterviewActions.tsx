@@ -57,13 +57,14 @@ export function InterviewActions(props: InterviewActionsProps) {
 }
 
 /** Whether it is held, and when a call was made for it. */
-function Referred({ record, row, onHold, onReferred }: InterviewActionsProps) {
+function Referred({ words, record, row, onHold, onReferred }: InterviewActionsProps) {
   return (
     <>
       {row.referred !== null && (
         <Referral
           words={record}
           id={`referred-${row.id}`}
+          of={words.of(row.name)}
           when={row.referred}
           onReferred={(when) => onReferred(row.id, when)}
         />
@@ -71,6 +72,7 @@ function Referred({ record, row, onHold, onReferred }: InterviewActionsProps) {
       {row.mayHold && (
         <Button kind="secondary" aria-pressed={row.isHeld} onClick={() => onHold(row.id, !row.isHeld)}>
           {record.hold}
+          <span className="visually-hidden">{words.of(row.name)}</span>
         </Button>
       )}
     </>
@@ -83,6 +85,7 @@ function LabelForm({ words, row, onLabel }: InterviewActionsProps) {
     <OneLineForm
       id={`label-${row.id}`}
       label={words.labelField}
+      of={words.of(row.name)}
       hint={words.labelHint}
       value={row.label}
       maxLength={24}

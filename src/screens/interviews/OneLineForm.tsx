@@ -4,6 +4,8 @@ import { Button } from '../Button.tsx';
 interface OneLineFormProps {
   readonly id: string;
   readonly label: string;
+  /** For whoever does not see beside what it stands: what it is about; empty where the page has but one. */
+  readonly of: string;
   readonly hint: string;
   /** What is written there by now. */
   readonly value: string;
@@ -13,18 +15,23 @@ interface OneLineFormProps {
 }
 
 /** One line that is kept at a press. */
-export function OneLineForm({ id, label, hint, value, maxLength, save, onSave }: OneLineFormProps) {
+export function OneLineForm({ id, label, of, hint, value, maxLength, save, onSave }: OneLineFormProps) {
   const field = useRef<HTMLInputElement>(null);
+  const about = of !== '' && <span className="visually-hidden">{of}</span>;
   return (
     <form
       method="dialog"
       className="short-form"
+      aria-labelledby={`${id}-name`}
       onSubmit={(event) => {
         event.preventDefault();
         onSave(field.current?.value ?? '');
       }}
     >
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} id={`${id}-name`}>
+        {label}
+        {about}
+      </label>
       <p className="hint" id={`${id}-hint`}>
         {hint}
       </p>
@@ -39,6 +46,7 @@ export function OneLineForm({ id, label, hint, value, maxLength, save, onSave }:
       />
       <Button kind="secondary" submit>
         {save}
+        {about}
       </Button>
     </form>
   );

@@ -26,7 +26,7 @@ export function RecordPanel({ words, inRecord, tells, offers, referred, onRecord
   return (
     <section ref={panel} className="panel in-record no-print" aria-labelledby="record-title">
       <h2 id="record-title">{words.title}</h2>
-      {referred !== null && <Referral words={words} id="referred" when={referred} onReferred={onReferred} />}
+      {referred !== null && <Referral words={words} id="referred" of="" when={referred} onReferred={onReferred} />}
       <p role="status">{offers && !inRecord ? words.offer : tells}</p>
       <Button kind="secondary" aria-pressed={inRecord} onClick={() => onRecord(!inRecord)}>
         {words.yes}

@@ -92,15 +92,15 @@ export function WhatItIs({ view, condition }: ConditionProps) {
 
 /** What was said for it and against it; or, where that would say nothing new, a sentence in its place. */
 function WhatSpeaks({ view, condition }: ConditionProps) {
-  const { id, sentences, basis, supports, opposes, note } = condition;
+  const { id, name, sentences, basis, supports, opposes, note } = condition;
   const itself = basis === null ? [] : [{ id, sentences, basis }];
   const rules = [...itself, ...supports.parts, ...opposes.parts];
   if (note.length + rules.length === 0) return null;
-  if (note.length === 0) return <ForAndAgainst {...{ view, supports, opposes, rules }} level="h4" />;
+  if (note.length === 0) return <ForAndAgainst {...{ view, supports, opposes, rules }} level="h4" of={name} />;
   return (
     <>
       <Sentences report={view.report} of={note} className="hint" />
-      <Evidence view={view} rules={rules} />
+      <Evidence view={view} rules={rules} of={name} />
     </>
   );
 }

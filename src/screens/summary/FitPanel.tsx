@@ -25,6 +25,7 @@ export function FitPanel({ view }: { readonly view: SummaryView }) {
         supports={fit.supports}
         opposes={fit.opposes}
         level="h3"
+        of={fit.heading}
         rules={[...fit.supports.parts, ...fit.opposes.parts]}
       />
     </section>

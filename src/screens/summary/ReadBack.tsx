@@ -26,7 +26,7 @@ export function ReadBack({ view: { report, summary }, onReadBack }: ReadBackProp
             <label key={id} className="read-back">
               <input
                 type="checkbox"
-                name="read-back"
+                name={`read-back-${disposition}`}
                 value={id}
                 autoComplete="off"
                 checked={readBack.ids.includes(id)}

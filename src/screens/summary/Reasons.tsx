@@ -19,11 +19,11 @@ export function Reasons({ view }: { readonly view: SummaryView }) {
             ))}
           </ul>
           <Because view={view} />
-          <Evidence view={view} rules={report.reasons} />
+          <Evidence view={view} rules={report.reasons} of={summary.frame.reasonsTitle} />
         </div>
       )}
       <h3>{summary.frame.adviceTitle}</h3>
-      <Evidence view={view} rules={behindTheAdvice(report)} />
+      <Evidence view={view} rules={behindTheAdvice(report)} of={summary.frame.adviceTitle} />
     </Fold>
   );
 }

@@ -13,6 +13,7 @@ export const nurse: NurseWords = {
   toConfirm: 'to confirm',
   desk: {
     bar: 'This interview',
+    beside: 'Notes, call and other interviews',
     begun: (time) => `Begun ${time}`,
     soFar: (level) => `So far: ${level}`,
     soFarAtLeast: (level) => `So far: ${level}, not settled`,

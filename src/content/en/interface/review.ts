@@ -3,7 +3,7 @@ import type { InterfaceWords } from '../../interface-words.ts';
 export const review: InterfaceWords['review'] = {
   title: { self: 'Check your answers', carer: 'Check your answers', nurse: 'Check the answers' },
   lead: 'Change what is wrong. Nothing is lost when you do.',
-  change: 'Change',
+  change: (name) => `Change: ${name}`,
   notAnswered: 'Skipped',
   notAsked: 'Not asked',
   setAside: (name, answer, why) => `${name}: ${answer}. ${why}`,
