@@ -57,7 +57,7 @@ async function newWindow({ page, site, watch }: Person): Promise<Person> {
 async function crash(open: readonly Person[]): Promise<void> {
   await Promise.all(
     open.map(async ({ page }) => {
-      const gone = page.waitForEvent('crash');
+      const gone = page.waitForEvent('crash', { timeout: 60_000 });
       const session = await page.context().newCDPSession(page);
       session.send('Page.crash').catch(() => undefined);
       await gone;
