@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { AloudPlace } from '../../src/app/speech/AloudPlace.tsx';
 import { createAloud } from '../../src/app/speech/aloud.ts';
 import type { Aloud } from '../../src/app/speech/aloud.ts';
-import '../../src/app/speech/ear/ear-parts.tsx';
+import { loadEar } from '../../src/app/speech/ear/ear-parts.tsx';
 import { browserEngine } from '../../src/app/speech/engine.ts';
 import type { EarHere } from '../../src/app/speech/ear/ear-here.ts';
 import { aloud as words } from '../../src/content/en/aloud.ts';
@@ -57,6 +57,7 @@ function hereIn(session: Session, moved: unknown[]): EarHere {
 /** Somebody at the emergency question, in a browser with these faults, who has turned on that she answers by ear. */
 async function comesTo(faults: SpeechFaults = {}) {
   standInSpeech(faults);
+  await loadEar('en-GB');
   localStorage.setItem('face-twitch by ear', 'true');
   const aloud = createAloud(browserEngine(), words, 'en-GB');
   turnedOn.push(aloud);
