@@ -18,6 +18,7 @@ import { useSettings } from './page/use-settings.ts';
 import { useAloud } from './speech/use-aloud.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { useEffect } from 'react';
+import type { ReactNode } from 'react';
 
 interface AppProps extends PageSources {
   readonly words: InterviewWords;
@@ -26,68 +27,100 @@ interface AppProps extends PageSources {
 
 /** The whole page: what stands around it, and the start page or the place where the interview stands. */
 export function App(props: AppProps) {
-  const { words, session, navigation, notices, copies } = props;
+  const { words, session, navigation, copies } = props;
   const page = usePage(props);
-  const { display, show, keepNothing } = useSettings(session);
+  const settings = useSettings(session);
   usePageEffects(page, props);
-  const { onPage, notice, keeping, onlyHere } = page;
-  const record = recordFor(page.walk);
-  const { respondent } = record.route.live;
-  const { move, toStart, toSheet, toResult } = navigation;
-  const clear = (which: 'this' | 'all'): void => void navigation.clear(which);
-  const presented = { words: interviewFor(words, record), record, respondent };
-  // Nothing of what she received is opened before she knows whose it is.
-  const isOpen = !page.atStart && onPage !== 'summary' && onPage !== 'sheet' && !mustConfirmPerson(page.walk);
-  const hasOutline = respondent === 'nurse' && isOpen;
-  const desk = useDesk(words.language.tag, respondent === 'nurse');
+  const here = useHere(props, page);
   const aloud = useAloud(words);
-  const here: PlaceProps = {
-    ...page,
-    presented,
-    session,
-    move,
-    toStart,
-    toSheet,
-    toResult,
-    clear,
-    desk: hasOutline ? desk : null,
-  };
   return (
     <>
       <Frame
-        words={words}
-        place={onPage}
-        bare={onPage === 'call-now'}
-        notice={notice === null ? null : noticeWords(words, notice, record.unreadable)}
-        onDismissNotice={() => notices.set(null)}
-        keepsNothing={keeping.nothing}
-        waiting={keeping.waiting}
-        onlyHere={onlyHere}
-        onKeepNothing={keepNothing}
-        onHome={navigation.toHome}
-        onList={navigation.toList}
-        onClear={clear}
-        howManyKept={async () => (await session.kept()).length}
-        hasAnswers={page.hasBegun && !page.atStart}
-        display={display}
-        onDisplay={show}
+        {...frameOf(props, page, settings)}
+        notice={noticeOf(props, page, here)}
         aloud={aloud.inSettings}
-        worksOffline={page.worksOffline}
         offer={<VersionOffer why="safety-fix" {...{ words, page, copies }} />}
         layout={layoutOf(here.desk)}
-        beside={hasOutline ? <Beside {...here} navigation={navigation} /> : null}
+        beside={hasOutline(here, page) ? <Beside {...here} navigation={navigation} /> : null}
       >
-        {/* In an emergency nothing stands before the number to call. */}
-        {onPage !== 'call-now' && aloud.bar(here)}
-        <Content {...props} {...{ page, here }} />
-        {onPage === 'call-now' && aloud.bar(here)}
-        <VersionOffer why="update" {...{ words, page, copies }} />
+        <Inside {...props} {...{ page, here }} bar={aloud.bar(here)} />
       </Frame>
-      {respondent === 'nurse' && mayCover(page) && (
+      {here.presented.respondent === 'nurse' && mayCover(page) && (
         <LaterCover language={words.language.tag} interview={session.interview} />
       )}
     </>
   );
+}
+
+interface InsideProps extends AppProps {
+  readonly page: PageNow;
+  readonly here: PlaceProps;
+  /** The buttons of reading aloud, where they are wanted. */
+  readonly bar: ReactNode;
+}
+
+function Inside({ bar, ...props }: InsideProps) {
+  const { words, copies, page } = props;
+  const isCall = page.onPage === 'call-now';
+  return (
+    <>
+      {/* In an emergency nothing stands before the number to call. */}
+      {!isCall && bar}
+      <Content {...props} />
+      {isCall && bar}
+      <VersionOffer why="update" {...{ words, page, copies }} />
+    </>
+  );
+}
+
+/** What a place is drawn from, and what it may do. */
+function useHere({ words, session, navigation }: AppProps, page: PageNow): PlaceProps {
+  const { move, toStart, toSheet, toResult } = navigation;
+  const record = recordFor(page.walk);
+  const { respondent } = record.route.live;
+  const presented = { words: interviewFor(words, record), record, respondent };
+  const desk = useDesk(words.language.tag, respondent === 'nurse');
+  const clear = (which: 'this' | 'all'): void => void navigation.clear(which);
+  const here = { ...page, presented, session, move, toStart, toSheet, toResult, clear, desk };
+  return hasOutline(here, page) ? here : { ...here, desk: null };
+}
+
+/** Nothing of what she received is opened before she knows whose it is. */
+function hasOutline({ presented }: PlaceProps, { atStart, onPage, walk }: PageNow): boolean {
+  const isOpen = !atStart && onPage !== 'summary' && onPage !== 'sheet' && !mustConfirmPerson(walk);
+  return presented.respondent === 'nurse' && isOpen;
+}
+
+/** What stands around every page, but for what is drawn from parts that come later. */
+function frameOf(
+  { words, session, navigation, notices }: AppProps,
+  page: PageNow,
+  settings: ReturnType<typeof useSettings>,
+) {
+  const { onPage, keeping, onlyHere, worksOffline } = page;
+  const { display, show, keepNothing } = settings;
+  return {
+    words,
+    place: onPage,
+    bare: onPage === 'call-now',
+    onDismissNotice: () => notices.set(null),
+    keepsNothing: keeping.nothing,
+    waiting: keeping.waiting,
+    onlyHere,
+    onKeepNothing: keepNothing,
+    onHome: navigation.toHome,
+    onList: navigation.toList,
+    onClear: (which: 'this' | 'all'): void => void navigation.clear(which),
+    howManyKept: async () => (await session.kept()).length,
+    hasAnswers: page.hasBegun && !page.atStart,
+    display,
+    onDisplay: show,
+    worksOffline,
+  };
+}
+
+function noticeOf({ words }: AppProps, { notice }: PageNow, { presented }: PlaceProps): string | null {
+  return notice === null ? null : noticeWords(words, notice, presented.record.unreadable);
 }
 
 /** Never in the middle of an emergency. The start page shows nobody's answers, and the list has a cover of its own. */

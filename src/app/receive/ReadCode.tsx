@@ -34,7 +34,6 @@ export function ReadCode(props: ReadCodeProps) {
   const [result, setResult] = useState<Result | null>(() => (text === '' ? null : resultOf(text)));
   const [attempt, setAttempt] = useState(0);
   useLateArrival(words, 'receive');
-  const isRead = result?.kind === 'read' || result?.kind === 'several';
   return (
     <ReceiveCode
       title={words.interface.receive.title}
@@ -43,22 +42,30 @@ export function ReadCode(props: ReadCodeProps) {
         setAttempt(attempt + 1);
         setResult(typed.trim() === '' ? { kind: 'empty' } : resultOf(typed));
       }}
-      notRead={result === null || isRead ? null : result}
+      notRead={result === null || isRead(result) ? null : result}
       attempt={attempt}
       file={<OpenFilePart words={words} page={navigation.page} />}
-      result={
-        result?.kind === 'read' ? (
-          <OneCode key={result.code.code} {...props} code={result.code} />
-        ) : result?.kind === 'several' ? (
-          <WhichCode
-            words={receive}
-            codes={result.codes.map((code) => ({ code: code.code, told: whichWords(props, code) }))}
-            onChoose={(chosen) => setResult(resultOf(chosen))}
-          />
-        ) : null
-      }
+      result={result !== null && isRead(result) ? <Read {...props} {...{ result, setResult }} /> : null}
     />
   );
+}
+
+type ReadResult = Exclude<Result, NotRead>;
+
+function isRead(result: Result): result is ReadResult {
+  return result.kind === 'read' || result.kind === 'several';
+}
+
+interface ReadProps extends ReadCodeProps {
+  readonly result: ReadResult;
+  readonly setResult: (result: Result) => void;
+}
+
+/** What was read: one code, or the question which of several is meant. */
+function Read({ result, setResult, ...props }: ReadProps) {
+  if (result.kind === 'read') return <OneCode key={result.code.code} {...props} code={result.code} />;
+  const codes = result.codes.map((code) => ({ code: code.code, told: whichWords(props, code) }));
+  return <WhichCode words={props.receive} codes={codes} onChoose={(chosen) => setResult(resultOf(chosen))} />;
 }
 
 function resultOf(text: string): Result {
