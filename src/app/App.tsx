@@ -15,6 +15,7 @@ import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving
 import { usePage } from './page/use-page.ts';
 import type { PageNow, PageSources } from './page/use-page.ts';
 import { useSettings } from './page/use-settings.ts';
+import type { Settings } from './page/use-settings.ts';
 import { useAloud } from './speech/use-aloud.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { useEffect } from 'react';
@@ -92,11 +93,7 @@ function hasOutline({ presented }: PlaceProps, { atStart, onPage, walk }: PageNo
 }
 
 /** What stands around every page, but for what is drawn from parts that come later. */
-function frameOf(
-  { words, session, navigation, notices }: AppProps,
-  page: PageNow,
-  settings: ReturnType<typeof useSettings>,
-) {
+function frameOf({ words, session, navigation, notices }: AppProps, page: PageNow, settings: Settings) {
   const { onPage, keeping, onlyHere, worksOffline } = page;
   const { display, show, keepNothing } = settings;
   return {
