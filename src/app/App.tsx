@@ -10,7 +10,7 @@ import { readDeskChoice } from './desk/desk-choice.ts';
 import { useOwnDesk } from './desk/own-desk.ts';
 import { useDesk } from './desk/use-desk.ts';
 import type { EarlyAnswer } from './before-hydration.ts';
-import { noticeWords } from './notice.ts';
+import { frameOf, noticeOf } from './frame-props.ts';
 import { interviewFor } from './for-whom.ts';
 import { useReadingPlace } from './page/coming-back.ts';
 import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page/page-effects.ts';
@@ -20,6 +20,7 @@ import { useSettings } from './page/use-settings.ts';
 import { useAloud } from './speech/use-aloud.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { useEffect } from 'react';
+import type { ReactNode } from 'react';
 
 interface AppProps extends PageSources {
   readonly words: InterviewWords;
@@ -28,71 +29,34 @@ interface AppProps extends PageSources {
 
 /** The whole page: what stands around it, and the start page or the place where the interview stands. */
 export function App(props: AppProps) {
-  const { words, session, navigation, notices, copies } = props;
+  const { words, session, navigation, copies } = props;
   const page = usePage(props);
-  const { display, show, keepNothing } = useSettings(session);
+  const settings = useSettings(session);
   usePageEffects(page, props);
-  const { onPage, notice, keeping, onlyHere } = page;
-  const record = recordFor(page.walk);
-  const { respondent } = record.route.live;
-  const { move, toStart, toSheet, toResult } = navigation;
-  const clear = (which: 'this' | 'all'): void => void navigation.clear(which);
-  const presented = { words: interviewFor(words, record), record, respondent };
-  // Nothing of what she received is opened before she knows whose it is.
-  const isOpen = !page.atStart && onPage !== 'summary' && onPage !== 'sheet' && !mustConfirmPerson(page.walk);
-  const hasOutline = respondent === 'nurse' && isOpen;
-  const desk = useDesk(words.language.tag, respondent === 'nurse');
-  const isOwnDesk = useOwnDesk(respondent === 'nurse', page.step);
+  const here = useHere(props, page);
+  const isOwnDesk = useOwnDesk(here.presented.respondent === 'nurse', page.step);
   const aloud = useAloud(words);
-  const here: PlaceProps = {
-    ...page,
-    presented,
-    session,
-    move,
-    toStart,
-    toSheet,
-    toResult,
-    clear,
-    desk: hasOutline ? desk : null,
-  };
-  const entry = {
-    begin: navigation.begin,
-    carryOn: navigation.carryOn,
-    offer: navigation.view.isBack ? null : page.offer,
-  };
+  const { view, begin, carryOn } = navigation;
+  const entry = { begin, carryOn, offer: view.isBack ? null : page.offer };
   return (
     <>
       <Frame
-        words={words}
-        place={onPage}
-        bare={onPage === 'call-now'}
-        notice={notice === null ? null : noticeWords(words, notice, record.unreadable)}
-        onDismissNotice={() => notices.set(null)}
-        keepsNothing={keeping.nothing}
-        waiting={keeping.waiting}
-        onlyHere={onlyHere}
-        onKeepNothing={keepNothing}
-        onHome={navigation.toHome}
-        onList={navigation.toList}
+        {...frameOf(props, page, settings)}
+        notice={noticeOf(props, page, here)}
         nurse={isOwnDesk ? { hasKeys } : null}
-        onClear={clear}
-        howManyKept={async () => (await session.kept()).length}
-        hasAnswers={page.hasBegun && !page.atStart}
-        display={display}
-        onDisplay={show}
         aloud={aloud.inSettings}
-        worksOffline={page.worksOffline}
         offer={<VersionOffer why="safety-fix" {...{ words, page, copies }} />}
         layout={layoutOf(here.desk)}
-        beside={hasOutline ? <Beside {...here} navigation={navigation} /> : null}
+        beside={hasOutline(here, page) ? <Beside {...here} navigation={navigation} /> : null}
       >
-        {/* In an emergency nothing stands before the number to call. */}
-        {onPage !== 'call-now' && aloud.bar(here, entry)}
-        {!aloud.takesThePlaceOf(onPage) && <Content {...props} {...{ page, here }} />}
-        {onPage === 'call-now' && aloud.bar(here, entry)}
-        <VersionOffer why="update" {...{ words, page, copies }} />
+        <Inside
+          {...props}
+          {...{ page, here }}
+          bar={aloud.bar(here, entry)}
+          byEar={aloud.takesThePlaceOf(page.onPage)}
+        />
       </Frame>
-      {respondent === 'nurse' && mayCover(page) && (
+      {here.presented.respondent === 'nurse' && mayCover(page) && (
         <LaterCover language={words.language.tag} interview={session.interview} />
       )}
     </>
@@ -100,6 +64,47 @@ export function App(props: AppProps) {
 }
 
 const hasKeys = (): boolean => readDeskChoice().keys;
+
+interface InsideProps extends AppProps {
+  readonly page: PageNow;
+  readonly here: PlaceProps;
+  /** The buttons of reading aloud, where they are wanted. */
+  readonly bar: ReactNode;
+  /** What is answered by ear stands in the place of the page. */
+  readonly byEar: boolean;
+}
+
+function Inside({ bar, byEar, ...props }: InsideProps) {
+  const { words, copies, page } = props;
+  const isCall = page.onPage === 'call-now';
+  return (
+    <>
+      {/* In an emergency nothing stands before the number to call. */}
+      {!isCall && bar}
+      {!byEar && <Content {...props} />}
+      {isCall && bar}
+      <VersionOffer why="update" {...{ words, page, copies }} />
+    </>
+  );
+}
+
+/** What a place is drawn from, and what it may do. */
+function useHere({ words, session, navigation }: AppProps, page: PageNow): PlaceProps {
+  const { move, toStart, toSheet, toResult } = navigation;
+  const record = recordFor(page.walk);
+  const { respondent } = record.route.live;
+  const presented = { words: interviewFor(words, record), record, respondent };
+  const desk = useDesk(words.language.tag, respondent === 'nurse');
+  const clear = (which: 'this' | 'all'): void => void navigation.clear(which);
+  const here = { ...page, presented, session, move, toStart, toSheet, toResult, clear, desk };
+  return hasOutline(here, page) ? here : { ...here, desk: null };
+}
+
+/** Nothing of what she received is opened before she knows whose it is. */
+function hasOutline({ presented }: PlaceProps, { atStart, onPage, walk }: PageNow): boolean {
+  const isOpen = !atStart && onPage !== 'summary' && onPage !== 'sheet' && !mustConfirmPerson(walk);
+  return presented.respondent === 'nurse' && isOpen;
+}
 
 /** Never in the middle of an emergency. The start page shows nobody's answers, and the list has a cover of its own. */
 function mayCover({ onPage }: PageNow): boolean {

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import type { SummaryWords } from '../content/summary-words.ts';
 import { calendarFile } from '../exchange/calendar.ts';
 import { resultToKeep } from '../report/earlier.ts';
 import { reportOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 import type { Presented } from '../report/said.ts';
-import type { Told } from '../report/telling.ts';
 import { Sentences } from '../screens/summary/Sentences.tsx';
 import { Summary } from '../screens/summary/Summary.tsx';
 import { copyText } from './copying.ts';
@@ -27,12 +27,21 @@ import { useWideWindow } from './wide-window.ts';
 
 /** The result as it is now, for whatever else tells it. */
 export function reportNow(
-  { words, record }: Presented,
+  presented: Presented,
   walk: Parameters<typeof lastChangeOf>[0],
-  parts: Pick<SummaryParts, 'summary'> & Pick<Told, 'forNurse'>,
+  parts: Pick<SummaryParts, 'summary' | 'forNurse'>,
 ): Report {
+  return resultOf(presented, lastChangeOf(walk), parts).report;
+}
+
+/** The result, and the words that it is told in. */
+function resultOf(
+  { words, record }: Presented,
+  madeAt: number,
+  parts: Pick<SummaryParts, 'summary' | 'forNurse'>,
+): { readonly report: Report; readonly summary: SummaryWords } {
   const summary = summaryFor(parts.summary, words, record);
-  return reportOf({ words, record, forNurse: parts.forNurse, summary }, lastChangeOf(walk));
+  return { summary, report: reportOf({ words, record, forNurse: parts.forNurse, summary }, madeAt) };
 }
 
 interface SummaryPlaceProps extends PlaceProps {
@@ -44,57 +53,23 @@ export function SummaryPlace(here: SummaryPlaceProps) {
   const { presented, walk, parts } = here;
   const { words, record } = presented;
   const madeAt = lastChangeOf(walk);
-  const summary = useMemo(() => summaryFor(parts.summary, words, record), [parts, words, record]);
-  const report = useMemo(
-    () => reportOf({ words, record, ...parts, summary }, madeAt),
-    [words, record, parts, summary, madeAt],
-  );
-  useShownResult(here, report);
-  const told = { report, summary };
+  const told = useMemo(() => resultOf({ words, record }, madeAt, parts), [words, record, madeAt, parts]);
+  useShownResult(here, told.report);
   return here.onPage === 'sheet' ? <SheetLater {...here} {...told} /> : <OnScreen {...here} {...told} />;
 }
 
-function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly summary: SummaryWords }) {
-  const { presented, walk, move, session, onlyHere, parts, report, summary } = here;
-  const { words } = presented;
-  const sources = useSources();
+type OnScreenProps = SummaryPlaceProps & { readonly report: Report; readonly summary: SummaryWords };
+
+function OnScreen(here: OnScreenProps) {
+  const { presented, move, session, parts, report } = here;
   const { forNurse } = parts;
-  const asText = useCopyTexts({ report, words, summary });
-  useLateArrival(words);
-  const isWide = useWideWindow();
-  const { both } = report.level;
-  const isDesk = forNurse !== null && isWide;
-  const given = useSyncExternalStore(givenAway.subscribe, givenAway.read, givenAway.read);
+  useLateArrival(presented.words);
+  const isDesk = useWideWindow() && forNurse !== null;
   const print = printing();
-  const inRecord = forNurse !== null && (
-    <forNurse.interviews.Record
-      {...{ words, session }}
-      list={forNurse.interviews.words}
-      offers={given.has(session.interview)}
-      entries={walk.journal.length}
-    />
-  );
+  const inRecord = useRecord(here);
   const props = {
-    view: {
-      report,
-      words,
-      summary,
-      ...sources,
-      ...asText,
-      onCopy: notingGiven(session.interview, copyText),
-      onCalendar: (day: string) => saveDay(summary.frame.calendar, day),
-      // In a tab of its own there is no summary to go back to.
-      pageOf: (slug: string) => `./conditions/${slug}.html${onlyHere ? '' : '#from-summary'}`,
-      newTab: onlyHere,
-      isDesk,
-    },
-    nursePart: both !== null && forNurse !== null && (
-      <>
-        <Sentences report={report} of={report.circumstances?.sentences ?? []} />
-        <NurseOnly {...here} both={both} Part={forNurse.Part} />
-        {!isDesk && inRecord}
-      </>
-    ),
+    view: useView(here, isDesk),
+    nursePart: <ForNurse {...here}>{!isDesk && inRecord}</ForNurse>,
     // Her wide window shows in one screen what she needs while she talks: the record comes after.
     handOver: (
       <>
@@ -108,9 +83,51 @@ function OnScreen(here: SummaryPlaceProps & { readonly report: Report; readonly 
     onSheet: here.toSheet,
   };
   if (!isDesk) return <Summary {...props} />;
-  const onReadBack = (ids: readonly string[]) =>
-    void session.does({ type: 'NOTE', about: 'read-back', text: ids.join(' ') });
-  return <forNurse.Page {...props} onReadBack={onReadBack} />;
+  return <forNurse.Page {...props} onReadBack={(ids) => noteReadBack(session, ids)} />;
+}
+
+/** What the result is drawn from, and what can be done with it. */
+function useView({ presented: { words }, session, onlyHere, report, summary }: OnScreenProps, isDesk: boolean) {
+  return {
+    report,
+    words,
+    summary,
+    ...useSources(),
+    ...useCopyTexts({ report, words, summary }),
+    onCopy: notingGiven(session.interview, copyText),
+    onCalendar: (day: string) => saveDay(summary.frame.calendar, day),
+    // In a tab of its own there is no summary to go back to.
+    pageOf: (slug: string) => `./conditions/${slug}.html${onlyHere ? '' : '#from-summary'}`,
+    newTab: onlyHere,
+    isDesk,
+  };
+}
+
+/** Whether it is in the record, which only a nurse is asked. */
+function useRecord({ presented: { words }, session, walk, parts: { forNurse } }: OnScreenProps): ReactNode {
+  const given = useSyncExternalStore(givenAway.subscribe, givenAway.read, givenAway.read);
+  if (forNurse === null) return false;
+  const { Record, words: list } = forNurse.interviews;
+  const offers = given.has(session.interview);
+  return <Record {...{ words, session, list, offers }} entries={walk.journal.length} />;
+}
+
+/** What only a nurse sees of the result. */
+function ForNurse({ children, ...here }: OnScreenProps & { readonly children: ReactNode }) {
+  const { report, parts } = here;
+  const { both } = report.level;
+  if (both === null || parts.forNurse === null) return null;
+  return (
+    <>
+      <Sentences report={report} of={report.circumstances?.sentences ?? []} />
+      <NurseOnly {...here} both={both} Part={parts.forNurse.Part} />
+      {children}
+    </>
+  );
+}
+
+function noteReadBack(session: PlaceProps['session'], ids: readonly string[]): void {
+  void session.does({ type: 'NOTE', about: 'read-back', text: ids.join(' ') });
 }
 
 function saveDay({ title, file }: SummaryWords['frame']['calendar'], day: string): boolean {

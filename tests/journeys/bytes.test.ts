@@ -48,7 +48,7 @@ describe('what a person waits for, in bytes as they are sent (brotli)', () => {
     // The next page is the review, which asks for the summary before anybody wants it.
     expect(sum(asked())).toBeLessThanOrEqual(146 * kilobyte);
     await person.walksTo('summary', usualSpasm);
-    expect(sum(asked())).toBeLessThanOrEqual(181 * kilobyte);
+    expect(sum(asked())).toBeLessThanOrEqual(176 * kilobyte);
     expect(asked().filter((file) => file.startsWith('assets/')).length).toBeGreaterThan(3);
     expect(asked().filter((file) => /urse|sources|[Ff]ile/.test(file))).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('what a person waits for, in bytes as they are sent (brotli)', () => {
     await person.walksTo('summary', { ...usualSpasm, ...observedNothing });
     await person.page.locator('.own-level').waitFor();
     expect(asked().filter((file) => /urse/.test(file))).toHaveLength(7);
-    expect(sum(asked())).toBeLessThanOrEqual(205 * kilobyte);
+    expect(sum(asked())).toBeLessThanOrEqual(202 * kilobyte);
   });
 
   test('saving and opening a file, fetched when somebody unfolds either: at most 3 kB', () => {

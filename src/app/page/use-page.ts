@@ -6,7 +6,7 @@ import type { Observable } from '../observable.ts';
 import type { OfflineCopies } from '../offline/offline-copy.ts';
 import type { Session } from '../session/session.ts';
 import type { Keeping } from '../session/surroundings.ts';
-import type { Shown } from './page-view.ts';
+import type { Shown } from './shown.ts';
 import type { OnPage } from './entry-state.ts';
 import type { Navigation } from './navigation.ts';
 import { useShown } from './use-shown.ts';

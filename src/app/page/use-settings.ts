@@ -4,6 +4,8 @@ import { applyDisplayChoice, readDisplayChoice, showNumbers } from '../display-c
 import { setKeepsNothing } from '../keeping/keep-nothing.ts';
 import type { Session } from '../session/session.ts';
 
+export type Settings = ReturnType<typeof useSettings>;
+
 /** What the page shows besides the interview itself, and how it is changed. */
 export function useSettings(session: Session) {
   const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto', numbers: false });

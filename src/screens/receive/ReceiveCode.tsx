@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { FormEvent, ReactNode, RefObject } from 'react';
 import type { BeforeReceiveWords, ReceiveWords } from '../../content/receive-words.ts';
 import { Button } from '../Button.tsx';
 import { FileField } from '../file/FileField.tsx';
@@ -23,50 +23,17 @@ interface ReceiveCodeProps {
 /** One field that takes whatever holds a code or is a file; a hand scanner ends with Enter, which reads it. */
 export function ReceiveCode({ title, words, onRead, onFile, camera, wrong, attempt, result }: ReceiveCodeProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // The next scan then replaces what could not be read.
-    if (attempt > 0 && wrong !== null) field.current?.select();
-  }, [attempt, wrong]);
+  useSelected(field, attempt, wrong);
+  const read = (event: FormEvent): void => {
+    event.preventDefault();
+    onRead(field.current?.value ?? '');
+  };
   return (
     <>
       <Heading>{title}</Heading>
-      {result}
-      {result === null && <p>{words.lead}</p>}
-      <form
-        method="dialog"
-        noValidate
-        className="receive-code"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onRead(field.current?.value ?? '');
-        }}
-      >
-        <div className="note-field">
-          <label htmlFor="code-text">{words.field}</label>
-          <p className="hint" id="code-text-hint">
-            {words.fieldHint}
-          </p>
-          <input
-            type="text"
-            className="text-input"
-            id="code-text"
-            name="code-text"
-            ref={field}
-            data-first={result === null ? '' : undefined}
-            autoComplete="off"
-            autoCapitalize="characters"
-            autoCorrect="off"
-            spellCheck={false}
-            onPaste={(event) => {
-              const [file] = event.clipboardData.files;
-              if (file === undefined) return;
-              event.preventDefault();
-              onFile(file);
-            }}
-            aria-invalid={wrong !== null}
-            aria-describedby={wrong === null ? 'code-text-hint' : 'code-text-hint code-text-error'}
-          />
-        </div>
+      {result ?? <p>{words.lead}</p>}
+      <form method="dialog" noValidate className="receive-code" onSubmit={read}>
+        <CodeField {...{ words, field, onFile }} isWrong={wrong !== null} isFirst={result === null} />
         <p className={wrong === null ? undefined : 'error'} id="code-text-error" role="alert" key={attempt}>
           {wrong}
         </p>
@@ -84,6 +51,51 @@ export function ReceiveCode({ title, words, onRead, onFile, camera, wrong, attem
         <p className="hint">{words.fileHint}</p>
       </form>
     </>
+  );
+}
+
+/** The next scan then replaces what could not be read. */
+function useSelected(field: RefObject<HTMLInputElement | null>, attempt: number, wrong: string | null): void {
+  useEffect(() => {
+    if (attempt > 0 && wrong !== null) field.current?.select();
+  }, [field, attempt, wrong]);
+}
+
+interface CodeFieldProps extends Pick<ReceiveCodeProps, 'words' | 'onFile'> {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly isWrong: boolean;
+  /** Nothing was read yet: the field is where the page begins. */
+  readonly isFirst: boolean;
+}
+
+function CodeField({ words, field, onFile, isWrong, isFirst }: CodeFieldProps) {
+  return (
+    <div className="note-field">
+      <label htmlFor="code-text">{words.field}</label>
+      <p className="hint" id="code-text-hint">
+        {words.fieldHint}
+      </p>
+      <input
+        type="text"
+        className="text-input"
+        id="code-text"
+        name="code-text"
+        ref={field}
+        data-first={isFirst ? '' : undefined}
+        autoComplete="off"
+        autoCapitalize="characters"
+        autoCorrect="off"
+        spellCheck={false}
+        onPaste={(event) => {
+          const [file] = event.clipboardData.files;
+          if (file === undefined) return;
+          event.preventDefault();
+          onFile(file);
+        }}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? 'code-text-hint code-text-error' : 'code-text-hint'}
+      />
+    </div>
   );
 }
 
