@@ -12,6 +12,10 @@ export function shareOfWords(startPage: string, other: string): number {
 
 function wordsOf(html: string): string[] {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
-  const text = main.replace(/<[^>]+>/g, ' ').replace(/&[^;]+;/g, '');
+  // What is shown once its day has passed is not there yet.
+  const text = main
+    .replace(/<p class="[^"]*past-review">.*?<\/p>/, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&[^;]+;/g, '');
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,7 +1,6 @@
 import { hydrateRoot } from 'react-dom/client';
 import { prepareFormats } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
-import { loadSignPicture } from '../screens/pictures/LaterSignPicture.tsx';
 import { App } from './App.tsx';
 import { earlyAnswerIn, obeyEarlySettings } from './before-hydration.ts';
 import { observable } from './observable.ts';
@@ -65,7 +64,6 @@ function sessionOfBrowser(language: string, onNotice: (notice: Notice) => void):
     tabs: otherTabs(pathname),
     onNotice,
     prepare: async (place, respondent) => {
-      if (place === 'signs-unsure') return loadSignPicture();
       if (place !== 'summary') return undefined;
       return loadSummaryParts(language, respondent === 'nurse').catch(() => undefined);
     },

@@ -36,17 +36,19 @@ export function OptionList(props: OptionListProps) {
   const { question, words, respondent, prefill } = props;
   const headings: Readonly<Record<string, string>> = words.questions[question].groups;
   const apart = standingApart(question);
+  const groups = groupsOf(question, prefill);
+  const all = [...groups.flatMap(({ options }) => options), ...apart];
   return (
     <>
-      {groupsOf(question, prefill).map(({ id, options }) =>
+      {groups.map(({ id, options }) =>
         id === null ? (
-          <Options key="all" {...props} options={options} />
+          <Options key="all" {...props} {...{ all, options }} />
         ) : (
           <div key={id} className="option-group" role="group" aria-labelledby={`${question}-group-${id}`}>
             <h2 id={`${question}-group-${id}`} className="option-group-heading">
               {headings[id]}
             </h2>
-            <Options {...props} options={options} />
+            <Options {...props} {...{ all, options }} />
           </div>
         ),
       )}
@@ -55,7 +57,7 @@ export function OptionList(props: OptionListProps) {
           <p className="option-or">
             {question === 'respondent' ? words.interface.start.professional : words.interface.or}
           </p>
-          <Options {...props} respondent={respondent} options={apart} />
+          <Options {...props} respondent={respondent} all={all} options={apart} />
         </>
       )}
     </>
@@ -69,8 +71,9 @@ function Options({
   form: { field, choice },
   picture,
   keyOf,
+  all,
   options,
-}: OptionListProps & { readonly options: readonly string[] }) {
+}: OptionListProps & Record<'all' | 'options', readonly string[]>) {
   const { type } = questionById(question);
   const { aside } = choice;
   const pressed = aside?.kind === 'took-away' && !aside.onPicture ? aside.by : null;
@@ -93,7 +96,7 @@ function Options({
               {keyOf !== undefined && <kbd>{keyOf.get(option)?.toUpperCase()}</kbd>}
               {picture?.(option)}
               <span className="option-words">
-                <span className="option-label" id={`${id}-label`}>
+                <span className="option-label" id={`${id}-label`} data-number={all.indexOf(option) + 1}>
                   <Label text={voiced(label, respondent)} head={head} />
                 </span>
                 {hint !== undefined && (
@@ -114,10 +117,12 @@ function Options({
 /** All bold; or, where it has a head, the head alone. The text is the same. */
 function Label({ text, head }: { readonly text: string; readonly head: string | undefined }) {
   if (head === undefined || !text.startsWith(head)) return text;
+  const rest = text.slice(head.length).trimStart();
+  // A space at the beginning of an element is lost to some of those who work out a name.
   return (
     <>
-      {head}
-      <span className="option-rest">{text.slice(head.length)}</span>
+      {text.slice(0, text.length - rest.length)}
+      <span className="option-rest">{rest}</span>
     </>
   );
 }

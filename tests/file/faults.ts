@@ -1,6 +1,7 @@
 import { decoded } from '../../src/exchange/file/decoded.ts';
 import { mostBytes, checkOf } from '../../src/exchange/file/interview-file.ts';
 import { readFile } from '../../src/exchange/file/read-file.ts';
+import { savedVersion } from '../../src/exchange/saved-rows.ts';
 import type { FileRead } from '../../src/exchange/file/read-file.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
 import type { InterviewRecord } from '../../src/machine/interview-record.ts';
@@ -202,7 +203,8 @@ export const faults: Readonly<Record<string, Fault>> = {
     mayBe: ['the same'],
   },
   'it is of a newer version': {
-    spoil: (file, draw) => signedWith(file, draw, (entry) => ({ ...entry, version: 5 + draw(90), event: 'new' })),
+    spoil: (file, draw) =>
+      signedWith(file, draw, (entry) => ({ ...entry, version: savedVersion + 1 + draw(90), event: 'new' })),
     mayBe: ['newer'],
   },
   'its check is right, and something has another type, or is no time that there is': {

@@ -19,6 +19,8 @@ test('a result that comes back from the cache of the browser gives way to the ca
     const person = new Person(await context.newPage(), site, watch);
     await person.opens();
     await person.hasComeTo('summary', usualSpasm);
+    // While its offline copy is still on the way, the browser keeps no page.
+    await person.reads('Also works without internet');
     await person.page.evaluate(() => void Reflect.set(window, 'isTheSameDocument', true));
     await person.page.goto(`${site}privacy.html`);
     await person.page.goBack({ waitUntil: 'commit' });

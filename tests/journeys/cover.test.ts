@@ -24,7 +24,7 @@ describe('the screen of a nurse', () => {
     await nurse.opens();
     await nurse.hasComeTo('side', patient);
     await nurse.page.locator('.workplace').waitFor();
-    const note = nurse.page.getByLabel(words.interface.nurse.note);
+    const note = nurse.page.getByRole('textbox', { name: words.interface.nurse.note, exact: true });
     await note.fill('half a');
     await nurse.page.clock.fastForward('04:50');
     expect(await covered(nurse).count()).toBe(0);

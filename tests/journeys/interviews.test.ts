@@ -58,7 +58,7 @@ describe('the list of interviews', () => {
     await nurse.page.getByLabel(list.search).fill('');
 
     await more(nurse, half);
-    await row(nurse, half).getByLabel(list.labelField).fill('417');
+    await row(nurse, half).getByRole('textbox', { name: list.labelField }).fill('417');
     await pressIn(nurse, half, list.saveLabel);
     await nurse.reads(list.labelled('417'));
 
@@ -67,7 +67,7 @@ describe('the list of interviews', () => {
     // No call is noted: it stays.
     expect(await row(nurse, urgent).innerText()).not.toContain('Cleared');
     await more(nurse, urgent);
-    await row(nurse, urgent).getByLabel(record.referred).fill('14:05, Dr B');
+    await row(nurse, urgent).getByRole('textbox', { name: record.referred }).fill('14:05, Dr B');
     await pressIn(nurse, urgent, record.save);
     // The time is in no record yet.
     await nurse.reads(record.savedNotIn);

@@ -21,6 +21,8 @@ test(
     for (const moment of moments) {
       await nothingIsLostOrMixed(person, told);
       const open = await Promise.all(told.map(async () => newWindow(person)));
+      // A window without a page of the site has no process of the site that could crash.
+      await Promise.all(open.map(async (one) => one.opens()));
       await workUntilKilled(open, told, { moment, kill: async () => crash(open) });
       cutOff += told.filter(({ inRecord }) => !inRecord).length;
       for (const [index, one] of told.entries()) if (one.inRecord) told[index] = fresh(one.answers);

@@ -107,8 +107,8 @@ describe('a nurse at a wide window', () => {
     expect(await nurse.ticked('age')).toEqual([]);
     await nurse.presses(desk.keys);
     await nurse.page.locator('kbd').first().waitFor();
-    await nurse.page.getByLabel(ui.nurse.note).fill('');
-    await nurse.page.getByLabel(ui.nurse.note).pressSequentially('4 x');
+    await nurse.page.getByRole('textbox', { name: ui.nurse.note, exact: true }).fill('');
+    await nurse.page.getByRole('textbox', { name: ui.nurse.note, exact: true }).pressSequentially('4 x');
     expect(await nurse.ticked('age')).toEqual([]);
     await nurse.page.locator('h1').focus();
     await marks(nurse, 'age', '40-49');
@@ -143,7 +143,7 @@ describe('a nurse at a wide window', () => {
   }) => {
     await hasBegun(nurse);
     await nurse.walksTo('side', patient);
-    const note = nurse.page.getByLabel(ui.nurse.note);
+    const note = nurse.page.getByRole('textbox', { name: ui.nurse.note, exact: true });
     await note.fill('first caller');
     await nurse.presses(desk.park);
     await nurse.isAt('age');

@@ -94,7 +94,7 @@ async function opensMore(nurse: Person, label: string): Promise<void> {
 async function labels(nurse: Person, label: string): Promise<void> {
   const unnamed = row(nurse, list.noLabel).first();
   await unnamed.locator('summary').click();
-  await unnamed.getByLabel(list.labelField).fill(label);
+  await unnamed.getByRole('textbox', { name: list.labelField }).fill(label);
   await unnamed.getByRole('button', { name: list.saveLabel }).click();
   await row(nurse, label).waitFor();
 }
@@ -112,7 +112,7 @@ async function isInRecord(nurse: Person, label: string): Promise<void> {
 
 async function refers(nurse: Person, label: string): Promise<void> {
   await opensMore(nurse, label);
-  await row(nurse, label).getByLabel(record.referred).fill('14:05, Dr B');
+  await row(nurse, label).getByRole('textbox', { name: record.referred }).fill('14:05, Dr B');
   await row(nurse, label).getByRole('button', { name: record.save }).click();
   await row(nurse, label).getByText(list.needsCall).waitFor({ state: 'detached' });
 }

@@ -6,7 +6,7 @@ import type { Expression } from './face-parts.tsx';
 import type { MouthState } from './face-mouth.tsx';
 import { FallenFigure, GiddyFigure, OneArmSinks, ThroatHand } from './sign-figures.tsx';
 
-export type PicturedSign = keyof typeof SIGNS;
+type PicturedSign = keyof typeof SIGNS;
 
 /** The face that hangs is that of the large picture above it. */
 const SIGNS = {
@@ -20,7 +20,12 @@ const SIGNS = {
   'breathing-or-swallowing': { Sign: Breathing, tone: 'is-dark' },
 } as const;
 
-export interface SignPictureProps {
+/** Is there a picture of this sign? */
+export function isPictured(sign: string): sign is PicturedSign {
+  return sign in SIGNS;
+}
+
+interface SignPictureProps {
   readonly sign: PicturedSign;
 }
 
