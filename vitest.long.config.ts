@@ -11,6 +11,7 @@ export default defineConfig({
       // What every run tries, and beside it all that `inTheLongRun` and `tried` leave out there.
       'tests/{journeys,engines}/**/*.test.ts',
       'tests/rules/{differential,fit,fit-apart-from-urgency}.test.ts',
+      'tests/report/report.test.ts',
     ],
     provide: { leavesNothingOut: true },
     globalSetup: ['tests/support/built-site.ts'],

@@ -9,6 +9,7 @@ import type { Answers } from '../../src/content/questions.ts';
 import type { Report } from '../../src/report/report.ts';
 import { flaggedPeople } from '../rules/flagged-people.ts';
 import { gates, usualSpasm, without } from '../support/answers.ts';
+import { tried } from '../support/long-run.ts';
 import { noon, voices } from '../support/screen.tsx';
 import { nursed, people, reportWith } from '../support/summary-screen.tsx';
 
@@ -16,11 +17,14 @@ const everybody: readonly (readonly [who: string, answers: Answers])[] = [
   ...Object.entries(people),
   ...flaggedPeople.map(({ who, also }): [string, Answers] => [who, { ...usualSpasm, ...also }]),
 ];
-const inEveryVoice = everybody.flatMap(([who, answers]) =>
-  voices.map((respondent): readonly [string, Report] => [
-    `${who}, ${respondent}`,
-    reportWith(respondent === 'nurse' ? nursed(answers) : { ...answers, respondent }),
-  ]),
+/** In every run those with one red flag are each told in one voice, by turns. */
+const inEveryVoice = everybody.flatMap(([who, answers], person) =>
+  tried(voices, (_, voice) => who in people || voice === person % voices.length).map(
+    (respondent): readonly [string, Report] => [
+      `${who}, ${respondent}`,
+      reportWith(respondent === 'nurse' ? nursed(answers) : { ...answers, respondent }),
+    ],
+  ),
 );
 
 interface AnyPart {

@@ -4,6 +4,7 @@ import { words } from '../../src/content/en/interview.ts';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { pseudoInterview } from '../../src/content/pseudo.ts';
 import { voiced } from '../../src/content/voiced.ts';
+import { afterPress } from '../../src/content/choosing.ts';
 import { MIRROR } from '../../src/screens/pictures/face-features.tsx';
 import { shapeOf } from '../../src/screens/pictures/face-places.ts';
 import type { FacePlace } from '../../src/screens/pictures/face-places.ts';
@@ -142,7 +143,26 @@ describe.each(['side', 'current-sites', 'onset-site'] as const)('no press on the
     (set) => type === 'multiple' || set.length < 2,
   );
 
-  test.each(before.map((set) => [set]))('after %j ticks what stands alone, or takes away more than itself', (set) => {
+  test.each(before.map((set) => [set]))(
+    'after %j is to tick what stands alone, or to take away more than itself',
+    (set) => {
+      for (const option of options.filter((one) => !exclusive.includes(one))) {
+        const pressed = afterPress(question, set, option);
+        const after = pressed?.chosen ?? set;
+        expect(exclusive.filter((one) => after.includes(one) && !set.includes(one))).toEqual([]);
+        const gone = set.filter((one) => !after.includes(one));
+        if (type === 'multiple') expect(gone.length + after.filter((one) => !set.includes(one)).length).toBeLessThan(2);
+        else expect(pressed?.taken).toEqual(gone);
+      }
+    },
+  );
+
+  // To draw the face takes long: what the rule above says is seen there beside nothing, beside what stands alone, one and all.
+  const seen = before.filter(
+    (set, at) => set.length !== 1 || exclusive.includes(set[0] ?? '') || before[at - 1]?.length === 0,
+  );
+
+  test.each(seen.map((set) => [set]))('after %j ticks what stands alone, or takes away more than itself', (set) => {
     const prefill = type === 'single' ? set[0] : set;
     const first = ask(question, { side: 'left', prefill });
     const presses = first.page.querySelectorAll('.pic-target').length;

@@ -27,7 +27,10 @@ const windowParts = [
   'PreconnectToSearch',
 ];
 
-export const browserArguments = [...quietArguments, `--disable-features=${windowParts.join(',')}`];
+/** A visit is over before code that is compiled a second time, to be quicker, would pay for that. */
+const compiledOnce = '--js-flags=--no-opt --no-maglev';
+
+export const browserArguments = [...quietArguments, compiledOnce, `--disable-features=${windowParts.join(',')}`];
 
 /** One browser for all the journeys of a process; for each person a fresh one, as far as anybody can tell. */
 export const test = base
