@@ -128,7 +128,10 @@ describe('a nurse receives what a patient answered', () => {
     await keyboard.press('Enter');
     await nurse.isAt('confirm-person');
     await nurse.main.locator('#person-label').waitFor();
+    // The heading has the focus one frame after the page is there.
+    await expect.poll(async () => nurse.focusIsOn('h1')).toBe(true);
     await keyboard.press('Tab');
+    expect(await nurse.focusIsOn('#person-label')).toBe(true);
     await keyboard.type('A. B.');
     await keyboard.press('Enter');
     await nurse.isAt('emergency');
