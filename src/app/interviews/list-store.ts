@@ -1,6 +1,6 @@
 import { readSavedInterview } from '../../exchange/saved-interview.ts';
 import type { Database, KeptInterview } from '../keeping/database.ts';
-import { beginWriting } from '../keeping/transactions.ts';
+import { beginReading, beginWriting } from '../keeping/transactions.ts';
 import { isDue } from './clearing.ts';
 import { listedInterview } from './listed.ts';
 import type { ListedInterview } from './listed.ts';
@@ -24,10 +24,6 @@ export async function listAll(database: Database, hours: number | null): Promise
 }
 
 type Reading = ReturnType<typeof beginWriting> | ReturnType<typeof beginReading>;
-
-function beginReading(database: Database) {
-  return database.transaction(['interviews', 'entries']);
-}
 
 /** All that is kept, as it lies there. */
 export async function shelvedIn(transaction: Reading): Promise<readonly Shelved[]> {
