@@ -76,6 +76,7 @@ describe.each(otherEngines)('in %s', (_, test) => {
         };
         HTMLAnchorElement.prototype.click = () => undefined;
       }, null);
+      await unfolds(visitor, ui.handOver.title);
       await unfolds(visitor, ui.file.save);
       await visitor.presses(file.save.save);
       await visitor.reads(file.save.saved);
@@ -98,6 +99,7 @@ describe.each(otherEngines)('in %s', (_, test) => {
     }) => {
       await visitor.opens();
       await visitor.hasComeTo('summary', { ...usualSpasm, 'nerve-signs': ['double-vision'] });
+      await unfolds(visitor, ui.handOver.title);
       await visitor.presses(ui.handOver.make);
       const code = await textAt(visitor, '.code');
       expect(readCode(code).kind).toBe('read');
