@@ -55,7 +55,9 @@ function isOfOnePatient(id: unknown, rows: readonly KeptRow[]): void {
 function hasAllOf(one: Told, rows: readonly KeptRow[], lines: readonly KeptRow[]): void {
   const own = rows.filter(({ interview }) => interview === one.id).map(given);
   const questions = own.filter(({ kind }) => kind === 'answer').map(({ question }) => question);
-  expect(questions.slice(0, one.acknowledged.length)).toEqual(one.acknowledged);
+  const others = lines.map(({ id }) => `${String(id)}: ${rows.filter(({ interview }) => interview === id).length}`);
+  const told = `interview ${one.id}: ${own.length} entries; all that is kept: ${others.join(', ')}`;
+  expect(questions.slice(0, one.acknowledged.length), told).toEqual(one.acknowledged);
   expect(questions.length - one.acknowledged.length).toBeLessThanOrEqual(1);
   one.acknowledged.splice(0, Infinity, ...questions.map(String));
   const line = lines.find(({ id }) => id === one.id);
