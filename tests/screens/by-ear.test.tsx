@@ -89,6 +89,20 @@ describe('a person who answers by ear', () => {
     expect(page.querySelectorAll('[role="status"], [aria-live]')).toHaveLength(0);
   });
 
+  test('answers nothing by a key that is pressed in a dialog', async () => {
+    const { user } = await comesTo();
+    await user.keyboard(' ');
+    await waits(() => expect(said()).toContain('hangs down'));
+    await waits(() => expect(heard().speaking).toBe(false));
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('open', '');
+    document.body.append(dialog);
+    const before = said();
+    await user.keyboard('n');
+    dialog.remove();
+    expect(said()).toBe(before);
+  });
+
   test('presses on the page, or the letters, and hears each option once more when she asks', async () => {
     const { user, page } = await comesTo();
     await user.keyboard(' ');

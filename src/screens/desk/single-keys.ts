@@ -18,12 +18,17 @@ export function useSingleKeys(on: boolean, press: (key: string, target: Element)
     const hear = (event: KeyboardEvent): void => {
       const { target } = event;
       if (!(target instanceof Element) || isTyping(target) || isHeldOrCombined(event)) return;
-      if (performance.now() - since < settling || document.querySelector('dialog[open]') !== null) return;
+      if (performance.now() - since < settling || isBehindADialog()) return;
       if (latest.current(event.key.toLowerCase(), target)) event.preventDefault();
     };
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);
   }, [on]);
+}
+
+/** What is pressed now is meant for the dialog that stands before the page. */
+export function isBehindADialog(): boolean {
+  return document.querySelector('dialog[open]') !== null;
 }
 
 function isHeldOrCombined({ repeat, ctrlKey, altKey, metaKey, isComposing, defaultPrevented }: KeyboardEvent): boolean {

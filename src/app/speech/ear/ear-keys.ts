@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isBehindADialog } from '../../../screens/desk/single-keys.ts';
 
 /** What a key on a keyboard does. */
 export type EarKeyName = 'yes' | 'no' | 'not-sure' | 'repeat' | 'back';
@@ -11,8 +12,9 @@ function nameOf({ key, code }: KeyboardEvent): EarKeyName | undefined {
   return byLetter[typed];
 }
 
-/** Is this typed into a field, or is it the space bar on something that it presses? */
+/** Is this meant for a dialog, typed into a field, or is it the space bar on something that it presses? */
 function isForThePage({ target, key }: KeyboardEvent): boolean {
+  if (isBehindADialog()) return true;
   if (!(target instanceof Element)) return false;
   return (
     target.closest(key === ' ' ? 'input, textarea, select, button, summary, a' : 'input, textarea, select') !== null
