@@ -1,5 +1,4 @@
 import { aloud } from '../../src/content/en/aloud.ts';
-import { byEar } from '../../src/content/en/by-ear.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { conditionBasis } from '../../src/content/conditions-basis.ts';
@@ -19,6 +18,7 @@ import { beginEar, pressed } from '../../src/report/aloud/ear/press.ts';
 import { earAloud } from '../../src/report/aloud/ear/sentences.ts';
 import { isDone } from '../../src/report/aloud/ear/state.ts';
 import { reportOf } from '../../src/report/report.ts';
+import { askedByEar, hearing } from '../../tests/support/by-ear.ts';
 
 /** Noon on a day, so that the text is the same whenever it is made. */
 const now = Date.UTC(2026, 10, 25, 12);
@@ -53,30 +53,12 @@ function pageOf(onPage: PlaceAloud['onPage'], answers: Answers, by: Respondent |
 
 /** What is said to whoever gives this answer by ear, a line each press. */
 function byEarOf(question: QuestionId, answers: Answers): string {
-  const { title, hint } = words.questions[question];
-  const asked = {
-    question,
-    kept: undefined,
-    live: {},
-    noted: [],
-    mayCarryOn: false,
-    mayLeaveOut: false,
-    mayEnd: false,
-  };
+  const asked = askedByEar(question);
+  const hears = hearing(question, answers.respondent);
   const wanted: readonly string[] = [answers[question] ?? []].flat();
-  const hearing = {
-    words,
-    saying: aloud.saying,
-    ear: byEar,
-    respondent: answers.respondent,
-    opening: [],
-    keptFrom: '',
-    title,
-    hint,
-  };
   const lines: string[] = [];
   for (let state = beginEar(asked); lines.length < 60;) {
-    const { before, now: asks, after } = earAloud(hearing, asked, state);
+    const { before, now: asks, after } = earAloud(hears, asked, state);
     lines.push([...before, ...asks, ...after].map(({ said }) => said).join(' '));
     const { step } = state;
     const option = step.kind === 'option' ? (askedOneByOne(question)[step.at] ?? '') : null;

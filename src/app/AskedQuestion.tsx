@@ -4,7 +4,6 @@ import { partOf } from '../content/interview-parts.ts';
 import { questionById } from '../content/question-by-id.ts';
 import type { QuestionId } from '../content/questions.ts';
 import type { NurseGuidanceWords } from '../content/words.ts';
-import { questionBefore } from '../machine/neighbours.ts';
 import { mayEnd } from '../machine/walk.ts';
 import { heardAnswer } from '../report/heard.ts';
 import { QuestionForm } from '../screens/QuestionForm.tsx';
@@ -15,6 +14,7 @@ import { guidanceFor, prefillFor } from './by-phone.ts';
 import { nurseGuidance } from './languages.ts';
 import { noticeAt } from './question-notice.ts';
 import { answerDeed } from './deed.ts';
+import { backFrom, isFirstOptional } from './way-back.ts';
 
 /** A question in the voice of whoever answers, with what may be done besides answering. */
 export function AskedQuestion({
@@ -30,9 +30,6 @@ export function AskedQuestion({
   const { interface: ui } = words;
   const guidance = useGuidance(words.language.tag, respondent === 'nurse');
   const { optional } = questionById(question);
-  // The first question stands on the start page as well.
-  const isOpening = question === 'respondent' || questionBefore(walk, question) === 'respondent';
-  const leadsToStart = walk.manner !== 'changing' && isOpening;
   const canEnd = mayEnd(walk) && (respondent === 'nurse' || isFirstOptional(record.route.asked, question));
   const passesOn = respondent === 'carer' && partOf(question) !== 'safety';
   return (
@@ -49,7 +46,7 @@ export function AskedQuestion({
           const deed = answerDeed(question, answer);
           if (deed !== null) void move(deed);
         }}
-        onBack={leadsToStart ? toStart : () => void move({ type: 'BACK' })}
+        onBack={backFrom(question, { walk, move, toStart })}
         onSkip={optional ? () => void move({ type: 'SKIP', question }) : null}
         onEnd={
           canEnd
@@ -87,10 +84,6 @@ function ForWhom({ presented: { words, record }, session }: Pick<PlaceProps, 'pr
       onChange={(text) => void session.does({ type: 'NOTE', about: 'whom', text })}
     />
   );
-}
-
-function isFirstOptional(asked: readonly QuestionId[], question: QuestionId): boolean {
-  return asked.find((id) => questionById(id).optional) === question;
 }
 
 /** What a nurse reads out and probes: loaded when a nurse answers, and not needed to go on. */

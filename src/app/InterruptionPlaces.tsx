@@ -15,6 +15,7 @@ import { HandOverPlace } from './hand-over/HandOverPlace.tsx';
 import type { PlaceProps } from './place-props.ts';
 import { TakeBacks } from './receive/ReceivePlace.tsx';
 import { printing } from './printing.ts';
+import { backFromTheCall } from './way-back.ts';
 
 /** After "not sure" about the signs of an emergency: they are asked once more. */
 export function SignsUnsurePlace({ presented, move }: PlaceProps) {
@@ -35,7 +36,6 @@ export function SignsUnsurePlace({ presented, move }: PlaceProps) {
 /** The page for an emergency. */
 export function CallNowPlace({ presented, session, move }: PlaceProps) {
   const { words, record, respondent } = presented;
-  const ticked = callSignsIn(record.route.live)[0];
   const heard = respondent === 'nurse' ? heardCallSigns(presented) : [];
   return (
     <CallNow
@@ -44,9 +44,7 @@ export function CallNowPlace({ presented, session, move }: PlaceProps) {
       notes={record.notes}
       wrote={wroteThere(presented, crewTopics)}
       onNote={(about, text) => void session.does({ type: 'NOTE', about, text })}
-      onMistake={
-        ticked === undefined ? null : () => void move({ type: 'GO_TO', target: ticked.question, manner: 'stepping' })
-      }
+      onMistake={backFromTheCall({ presented, move })}
       takeBack={
         heard.length > 0 && (
           <TakeBacks

@@ -16,7 +16,7 @@ import { OptionList } from './OptionList.tsx';
 import { MoveButton, useMovementPictures } from './MovementPictures.tsx';
 import { Progress } from './Progress.tsx';
 import { DroopAndPull } from './pictures/DroopAndPull.tsx';
-import { signPicture } from './pictures/sign-picture.tsx';
+import { signPicture } from './pictures/SignPicture.tsx';
 import { hintId, QuestionHint } from './QuestionHint.tsx';
 import { QuestionPicture } from './QuestionPicture.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';

@@ -9,7 +9,7 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { Heading } from './Heading.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
 import { DroopAndPull } from './pictures/DroopAndPull.tsx';
-import { signPicture } from './pictures/sign-picture.tsx';
+import { signPicture } from './pictures/SignPicture.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
 import type { Draft } from './use-answer-form.ts';
 

@@ -13,6 +13,7 @@ import { fileOf } from '../file/some-journals.ts';
 import { beginInterview, interviewWith } from '../interview/begin-interview.ts';
 import type { Interview } from '../interview/begin-interview.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { askedAfresh } from './received.ts';
 
 const calm: Answers = { ...usualSpasm, ...observedNothing };
 
@@ -38,15 +39,7 @@ describe('a nurse who receives a file of what a patient answered', () => {
     const nurse = receivedFrom(interviewWith(usualSpasm));
     expect(nurse.place()).toBe('confirm-person');
     nurse.do({ type: 'CONFIRM_PERSON', label: '' });
-    expect(nurse.tell(calm)).toEqual([
-      'emergency',
-      'observed-fast',
-      'same-day',
-      'weakness',
-      'nerve-signs',
-      'observed-eye-closure',
-      'observed-brow-lift',
-    ]);
+    expect(nurse.tell(calm)).toEqual(askedAfresh);
     expect(nurse.place()).toBe('summary');
     expect(nurse.record().newest.get('side')).toMatchObject({ by: 'self' });
   });

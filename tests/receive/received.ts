@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/content/questions.ts';
+import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { journalReceived } from '../../src/exchange/code/received-journal.ts';
 import type { Reader } from '../../src/exchange/code/received-journal.ts';
 import { readCode } from '../../src/exchange/code/read-code.ts';
@@ -37,3 +37,14 @@ export function confirmedFrom(answers: Answers): Interview {
   interview.do({ type: 'CONFIRM_PERSON', label: '' });
   return interview;
 }
+
+/** What a nurse who received answers is asked: the signs of danger, weakness and the signs of a nerve afresh, and what only she sees. */
+export const askedAfresh: readonly QuestionId[] = [
+  'emergency',
+  'observed-fast',
+  'same-day',
+  'weakness',
+  'nerve-signs',
+  'observed-eye-closure',
+  'observed-brow-lift',
+];

@@ -22,7 +22,7 @@ export function askedByEar(question: QuestionId, more: Partial<EarAsked> = {}): 
   };
 }
 
-export function hearing(question: QuestionId, respondent: Respondent): EarHearing {
+export function hearing(question: QuestionId, respondent: Respondent | undefined): EarHearing {
   const { title, hint } = words.questions[question];
   return { words, saying: aloud.saying, ear: byEar, respondent, opening: [], keptFrom: '', title, hint };
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { ReactNode } from 'react';
 import { DroopingFace } from './DroopingFace.tsx';
 import { Eye } from './face-features.tsx';
 import { Features, Hair, Head, Shoulders } from './face-parts.tsx';
@@ -20,8 +21,12 @@ const SIGNS = {
   'breathing-or-swallowing': { Sign: Breathing, tone: 'is-dark' },
 } as const;
 
-/** Is there a picture of this sign? */
-export function isPictured(sign: string): sign is PicturedSign {
+/** The picture that stands beside a sign of an emergency; none where none is drawn. */
+export function signPicture(option: string): ReactNode {
+  return isPictured(option) ? <SignPicture sign={option} /> : null;
+}
+
+function isPictured(sign: string): sign is PicturedSign {
   return sign in SIGNS;
 }
 
@@ -30,7 +35,7 @@ interface SignPictureProps {
 }
 
 /** Says the sign once more without words; the words stand beside it. */
-export function SignPicture({ sign }: SignPictureProps) {
+function SignPicture({ sign }: SignPictureProps) {
   const { Sign, tone } = SIGNS[sign];
   const frame = useId();
   return (

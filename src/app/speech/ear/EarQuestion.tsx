@@ -8,12 +8,10 @@ import { aloud as sentencesOf } from '../../../report/aloud/sentence.ts';
 import { headingId } from '../../../screens/Heading.tsx';
 import { EarPanel } from '../../../screens/speech/EarPanel.tsx';
 import type { Aloud } from '../aloud.ts';
-import { wayBack } from './back.ts';
 import type { EarHere } from './ear-here.ts';
-import { useEarKeys } from './ear-keys.ts';
-import type { EarKeyName } from './ear-keys.ts';
 import { askedAt, hearingAt, questionTopic } from './question-talk.ts';
 import { createTalk } from './talk.ts';
+import { useTalk } from './use-talk.ts';
 
 interface EarQuestionProps {
   readonly here: EarHere;
@@ -29,18 +27,10 @@ export function EarQuestion({ here, question, aloud, ear }: EarQuestionProps) {
   const [{ talk, hearing, topic }] = useState(() => talkAt(here, question, aloud, ear));
   const state = useSyncExternalStore(talk.state.subscribe, talk.state.read);
   const { status } = useSyncExternalStore(reader.reading.subscribe, reader.reading.read);
-  useEffect(() => talk.follow(), [talk]);
-  useEffect(() => aloud.comesTo(`${here.onPage} ${here.step}`, talk.sentences));
+  const back = useTalk(talk, here, aloud);
   useEffect(() => {
     if (document.activeElement === document.body) document.getElementById(headingId)?.focus();
   }, []);
-  const back = wayBack(here);
-  const onKey = (key: EarKeyName): void => {
-    if (key === 'repeat') talk.repeat();
-    else if (key === 'back') back?.();
-    else talk.press(key);
-  };
-  useEarKeys(onKey);
   const { before, now, after } = topic.says(state);
   const asks = [...(state.step.kind === 'option' ? [] : before.slice(-1)), ...now, ...after];
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { ByEarWords } from '../../../content/by-ear-words.ts';
 import { beginReview, pressedAtReview, reviewByEar } from '../../../report/aloud/ear/review.ts';
 import type { EarReview as State } from '../../../report/aloud/ear/review.ts';
@@ -7,11 +7,10 @@ import { answerLines } from '../../../report/said.ts';
 import { EarKeys } from '../../../screens/speech/EarPanel.tsx';
 import type { Aloud } from '../aloud.ts';
 import { sentencesAt } from '../sentences-at.ts';
-import { wayBack } from './back.ts';
 import type { EarHere } from './ear-here.ts';
-import { useEarKeys } from './ear-keys.ts';
 import { createTalk } from './talk.ts';
 import type { Talk, Topic } from './talk.ts';
+import { useTalk } from './use-talk.ts';
 
 interface EarReviewProps {
   readonly here: EarHere;
@@ -23,14 +22,7 @@ interface EarReviewProps {
 export function EarReview({ here, aloud, ear }: EarReviewProps) {
   const [talk] = useState(() => talkAt(here, aloud, ear));
   const { status } = useSyncExternalStore(aloud.reader.reading.subscribe, aloud.reader.reading.read);
-  useEffect(() => talk.follow(), [talk]);
-  useEffect(() => aloud.comesTo(`${here.onPage} ${here.step}`, talk.sentences));
-  const onBack = wayBack(here);
-  useEarKeys((key) => {
-    if (key === 'repeat') talk.repeat();
-    else if (key === 'back') onBack?.();
-    else talk.press(key);
-  });
+  const onBack = useTalk(talk, here, aloud);
   return (
     <section className="ear" aria-label={ear.keys}>
       {status === 'silent' && <p>{ear.begin}</p>}

@@ -12,6 +12,7 @@ import { isDone } from '../../../report/aloud/ear/state.ts';
 import type { EarAsked, EarDone, EarState } from '../../../report/aloud/ear/state.ts';
 import { answerDeed } from '../../deed.ts';
 import { noticeAt } from '../../question-notice.ts';
+import { isFirstOptional } from '../../way-back.ts';
 import type { Aloud } from '../aloud.ts';
 import type { EarHere } from './ear-here.ts';
 import type { Topic } from './talk.ts';
@@ -22,7 +23,6 @@ export function askedAt({ presented, walk, onPage, entry }: EarHere, question: Q
   const isGate = safetyGates.some((gate) => gate === question);
   const { optional } = questionById(question);
   const isAtStart = onPage === 'start';
-  const firstOptional = route.asked.find((id) => questionById(id).optional);
   return {
     question,
     // The signs are heard anew each time.
@@ -31,7 +31,7 @@ export function askedAt({ presented, walk, onPage, entry }: EarHere, question: Q
     noted,
     mayCarryOn: isAtStart && entry.offer !== null,
     mayLeaveOut: optional,
-    mayEnd: question === firstOptional && mayEnd(walk),
+    mayEnd: isFirstOptional(route.asked, question) && mayEnd(walk),
   };
 }
 
