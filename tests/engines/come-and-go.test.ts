@@ -7,7 +7,7 @@ import { otherEngines } from '../support/engines/journey.ts';
 /** The way there by hand; in Chromium, and in `npm run test:long`, it is the whole one. */
 const ways: readonly (readonly [Place | 'start', Place])[] = inject('leavesNothingOut')
   ? [['start', 'summary']]
-  : [['start', 'current-sites']];
+  : [['start', 'emergency']];
 
 // In Chromium: tests/journeys/come-and-go.test.ts.
 describe.each(otherEngines)('in %s', (_, test) => {

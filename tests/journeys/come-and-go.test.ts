@@ -17,7 +17,7 @@ async function placeNow(person: Person): Promise<QuestionId | 'review'> {
   return isQuestionId(place) ? place : 'review';
 }
 
-const reloadsAt = tried([...Object.keys(usualSpasm), 'review'], (place) => ['current-sites', 'review'].includes(place));
+const reloadsAt = tried([...Object.keys(usualSpasm), 'review'], (place) => place === 'review');
 
 /** To the questions about the twitch, and from the last ones to the result; in the long run the whole way at once. */
 const waysThere: readonly { readonly from: Place | 'start'; readonly to: Place }[] = inject('leavesNothingOut')
@@ -32,7 +32,7 @@ describe('a person who comes and goes', () => {
     newcomer: person,
   }) => {
     await person.opens();
-    if (!inject('leavesNothingOut')) await person.hasComeTo('side', usualSpasm);
+    if (!inject('leavesNothingOut')) await person.hasComeTo('sleep', usualSpasm);
     await person.walksTo('review', usualSpasm, async (here) => {
       if (!reloadsAt.includes(here)) return;
       await person.reloads();

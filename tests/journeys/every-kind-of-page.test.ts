@@ -77,13 +77,17 @@ inTheLongRun(() => {
   });
 });
 
-const pagesToRead = [
-  'conditions/',
-  'conditions/hemifacial-spasm.html',
-  'conditions/hemimasticatory-spasm.html',
-  'privacy.html',
-  'accessibility.html',
-];
+/** Of the pages about conditions one that has all the parts; the longest name there is in the long run. */
+const pagesToRead = tried(
+  [
+    'conditions/',
+    'conditions/hemifacial-spasm.html',
+    'conditions/hemimasticatory-spasm.html',
+    'privacy.html',
+    'accessibility.html',
+  ],
+  (page) => !page.includes('hemimasticatory'),
+);
 
 test(`${pagesToRead.join(', ')}: none has a fault that three checkers can find, breaks a word in the middle on a small phone, or has text below 18 px`, async ({
   newcomer: person,

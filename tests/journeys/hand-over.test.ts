@@ -7,6 +7,7 @@ import type { Answers } from '../../src/content/questions.ts';
 import { readCode } from '../../src/exchange/code/read-code.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 import { scanned } from '../support/scanner.ts';
 
@@ -59,16 +60,18 @@ describe('a code to hand over', () => {
     }
   });
 
-  test('names a sign that was taken back, and is another one after a change', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.hasComeTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
-    const before = await makesACode(person);
-    expect(readCode(before)).toMatchObject({ kind: 'read', handedOver: { takenBack: false } });
-    await person.presses(ui.callNow.mistake);
-    await person.isAt('emergency');
-    await person.walksTo('summary', usualSpasm);
-    expect(await person.main.locator('.code').count()).toBe(0);
-    expect(readCode(await makesACode(person))).toMatchObject({ kind: 'read', handedOver: { takenBack: true } });
+  inTheLongRun(() => {
+    test('names a sign that was taken back, and is another one after a change', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
+      const before = await makesACode(person);
+      expect(readCode(before)).toMatchObject({ kind: 'read', handedOver: { takenBack: false } });
+      await person.presses(ui.callNow.mistake);
+      await person.isAt('emergency');
+      await person.walksTo('summary', usualSpasm);
+      expect(await person.main.locator('.code').count()).toBe(0);
+      expect(readCode(await makesACode(person))).toMatchObject({ kind: 'read', handedOver: { takenBack: true } });
+    });
   });
 
   test('of a nurse holds what she observed', async ({ newcomer: nurse }) => {
@@ -126,14 +129,16 @@ describe('a code to hand over', () => {
     await person.page.emulateMedia({ media: 'screen' });
   });
 
-  test('is copied for other programs', async ({ newcomer: person }) => {
-    await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await person.opens();
-    await person.hasComeTo('summary', usualSpasm);
-    const code = await makesACode(person);
-    await person.presses(handOver.copy);
-    await person.reads(handOver.copied);
-    expect(await person.page.evaluate(async () => navigator.clipboard.readText())).toBe(code);
+  inTheLongRun(() => {
+    test('is copied for other programs', async ({ newcomer: person }) => {
+      await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await person.opens();
+      await person.hasComeTo('summary', usualSpasm);
+      const code = await makesACode(person);
+      await person.presses(handOver.copy);
+      await person.reads(handOver.copied);
+      expect(await person.page.evaluate(async () => navigator.clipboard.readText())).toBe(code);
+    });
   });
 });
 

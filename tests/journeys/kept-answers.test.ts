@@ -39,39 +39,43 @@ describe('answers kept on the device', () => {
     await later.isAt('side');
   });
 
-  test('stay as they are when a new interview is begun beside them', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.walksTo('side', usualSpasm);
-    const before = await keptRows(person.page, person.site);
-    await person.opens();
-    await person.reloads();
-    await person.reads(start.continueTitle);
-    await person.answers('respondent', 'carer');
-    expect(await person.ticked('age')).toEqual([]);
-    expect(await keptRows(person.page, person.site)).toEqual(expect.arrayContaining(before));
+  inTheLongRun(() => {
+    test('stay as they are when a new interview is begun beside them', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('side', usualSpasm);
+      const before = await keptRows(person.page, person.site);
+      await person.opens();
+      await person.reloads();
+      await person.reads(start.continueTitle);
+      await person.answers('respondent', 'carer');
+      expect(await person.ticked('age')).toEqual([]);
+      expect(await keptRows(person.page, person.site)).toEqual(expect.arrayContaining(before));
+    });
   });
 
-  test('are cleared only after asking once', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.walksTo('side', usualSpasm);
-    // The same key once more, as a hand does that has not read yet, keeps them.
-    await person.button(clear.open).focus();
-    await person.page.keyboard.press('Enter');
-    await person.reads(clear.text);
-    await person.page.keyboard.press('Enter');
-    await person.doesNotRead(clear.text);
-    await person.isAt('side');
-    expect(await keptRows(person.page, person.site)).toHaveLength(6);
-    await person.presses(clear.open);
-    await person.presses(clear.no);
-    expect(await keptRows(person.page, person.site)).toHaveLength(6);
-    await person.presses(clear.open);
-    await person.presses(clear.yes);
-    await person.isAt('start');
-    expect(await keptRows(person.page, person.site)).toEqual([]);
-    await person.reloads();
-    await person.answers('respondent', 'self');
-    expect(await person.ticked('age')).toEqual([]);
+  inTheLongRun(() => {
+    test('are cleared only after asking once', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('side', usualSpasm);
+      // The same key once more, as a hand does that has not read yet, keeps them.
+      await person.button(clear.open).focus();
+      await person.page.keyboard.press('Enter');
+      await person.reads(clear.text);
+      await person.page.keyboard.press('Enter');
+      await person.doesNotRead(clear.text);
+      await person.isAt('side');
+      expect(await keptRows(person.page, person.site)).toHaveLength(6);
+      await person.presses(clear.open);
+      await person.presses(clear.no);
+      expect(await keptRows(person.page, person.site)).toHaveLength(6);
+      await person.presses(clear.open);
+      await person.presses(clear.yes);
+      await person.isAt('start');
+      expect(await keptRows(person.page, person.site)).toEqual([]);
+      await person.reloads();
+      await person.answers('respondent', 'self');
+      expect(await person.ticked('age')).toEqual([]);
+    });
   });
 
   inTheLongRun(() => {
@@ -272,18 +276,20 @@ describe('"Do not keep anything on this device"', () => {
     });
   });
 
-  test('in the middle of an interview deletes what was kept, and the interview goes on', async ({
-    newcomer: person,
-  }) => {
-    await person.opens();
-    await person.walksTo('side', usualSpasm);
-    await person.keepsNothing();
-    await person.walksTo('current-sites', usualSpasm);
-    expect(await keptRows(person.page, person.site)).toEqual([]);
+  inTheLongRun(() => {
+    test('in the middle of an interview deletes what was kept, and the interview goes on', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      await person.walksTo('side', usualSpasm);
+      await person.keepsNothing();
+      await person.walksTo('current-sites', usualSpasm);
+      expect(await keptRows(person.page, person.site)).toEqual([]);
 
-    await person.page.getByLabel(keep.label).uncheck();
-    await person.walksTo('movement', usualSpasm);
-    await person.reloads();
-    await person.isAt('movement');
+      await person.page.getByLabel(keep.label).uncheck();
+      await person.walksTo('movement', usualSpasm);
+      await person.reloads();
+      await person.isAt('movement');
+    });
   });
 });

@@ -129,11 +129,11 @@ describe('a newer version', () => {
     await person.opensForLater();
     await person.hasComeTo('trend', usualSpasm);
     const other = await person.opensInANewTab();
-    // Two in a row: the first is never shown by anybody.
-    site.update((text) => text.replaceAll(product, 'Never seen'));
-    await newVersionIsFetched(other);
-    site.update((text) => text.replaceAll('Never seen', newName));
-    await newVersionIsFetched(other);
+    // In the long run two in a row: the first is never shown by anybody.
+    for (const name of tried(['Never seen', newName], (one) => one === newName)) {
+      site.update((text) => text.replaceAll(product, name).replaceAll('Never seen', name));
+      await newVersionIsFetched(other);
+    }
     await other.presses(offline.useNewer);
     await other.isTitled(newName);
     // The parts of the summary are asked for only now, under names that the server no longer knows.

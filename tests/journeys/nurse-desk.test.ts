@@ -7,7 +7,7 @@ import { safetyGates } from '../../src/content/safety-gates.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { answersByKey, desk, hasKeysOn, marks, whatIsInSight } from '../support/at-the-keyboard.ts';
 import { test } from '../support/journey.ts';
-import { tried } from '../support/long-run.ts';
+import { inTheLongRun, tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { interface: ui } = words;
@@ -138,26 +138,28 @@ describe('a nurse at a wide window', () => {
     await nurse.isAt('medicines');
   });
 
-  test('parks one call and begins another, and comes back to each: no answer and no note is in the wrong one', async ({
-    newcomer: nurse,
-  }) => {
-    await hasBegun(nurse);
-    await nurse.walksTo('side', patient);
-    const note = nurse.page.getByRole('textbox', { name: ui.nurse.note, exact: true });
-    await note.fill('first caller');
-    await nurse.presses(desk.park);
-    await nurse.isAt('age');
-    expect(await note.inputValue()).toBe('');
-    await nurse.answers('age', '16-29');
-    await note.fill('second caller');
-    const back = nurse.page.getByRole('button', { name: /^Back to the one/ });
-    await back.click();
-    await nurse.isAt('side');
-    expect(await note.inputValue()).toBe('first caller');
-    await back.click();
-    await nurse.isAt('emergency');
-    expect(await note.inputValue()).toBe('second caller');
-    expect(await back.count()).toBe(1);
+  inTheLongRun(() => {
+    test('parks one call and begins another, and comes back to each: no answer and no note is in the wrong one', async ({
+      newcomer: nurse,
+    }) => {
+      await hasBegun(nurse);
+      await nurse.walksTo('side', patient);
+      const note = nurse.page.getByRole('textbox', { name: ui.nurse.note, exact: true });
+      await note.fill('first caller');
+      await nurse.presses(desk.park);
+      await nurse.isAt('age');
+      expect(await note.inputValue()).toBe('');
+      await nurse.answers('age', '16-29');
+      await note.fill('second caller');
+      const back = nurse.page.getByRole('button', { name: /^Back to the one/ });
+      await back.click();
+      await nurse.isAt('side');
+      expect(await note.inputValue()).toBe('first caller');
+      await back.click();
+      await nurse.isAt('emergency');
+      expect(await note.inputValue()).toBe('second caller');
+      expect(await back.count()).toBe(1);
+    });
   });
 
   test('keeps what is ticked when the window becomes narrow', async ({ newcomer: nurse }) => {

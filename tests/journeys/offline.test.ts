@@ -70,19 +70,21 @@ describe('without internet, after one visit', () => {
 });
 
 describe('on one origin, two deployments', () => {
-  test('work without internet beside each other, each with its own answers', async ({ somebody, deployed }) => {
-    const site = await deployed('one/', 'two/');
-    const person = await somebody({}, site.at('one/'));
-    await person.opensForLater();
-    await person.walksTo('side', usualSpasm);
-    const other = await person.opensInANewTab('', site.at('two/'));
-    await other.opensForLater();
-    site.goesOffline();
-    await other.reloads();
-    await other.isAt('start');
-    await other.doesNotRead(ui.start.continueTitle);
-    await person.reloads();
-    await person.isAt('side');
+  inTheLongRun(() => {
+    test('work without internet beside each other, each with its own answers', async ({ somebody, deployed }) => {
+      const site = await deployed('one/', 'two/');
+      const person = await somebody({}, site.at('one/'));
+      await person.opensForLater();
+      await person.walksTo('side', usualSpasm);
+      const other = await person.opensInANewTab('', site.at('two/'));
+      await other.opensForLater();
+      site.goesOffline();
+      await other.reloads();
+      await other.isAt('start');
+      await other.doesNotRead(ui.start.continueTitle);
+      await person.reloads();
+      await person.isAt('side');
+    });
   });
 
   inTheLongRun(() => {

@@ -7,6 +7,7 @@ import { fileText } from '../../src/exchange/file/write-file.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { journalTo } from '../support/journal-to.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { hasKept, keptInterviews, keptRows } from '../support/kept.ts';
 import type { Person } from '../support/person.ts';
 
@@ -108,22 +109,24 @@ describe('a file with the answers', () => {
     await other.isAt('summary');
   });
 
-  test('with a sign of an emergency shows the call at once, and what is kept on the device stays as it is', async ({
-    newcomer: person,
-  }) => {
-    await person.opens();
-    await person.hasComeTo('movement', usualSpasm);
-    const before = await keptRows(person.page, person.site);
-    await person.page.getByRole('link', { name: ui.product }).first().click();
-    await person.isAt('start');
-    const now = await person.page.evaluate(() => Date.now());
-    const journal = journalTo('call-now', { ...usualSpasm, emergency: ['face-droop'] }, now - 3_600_000);
-    await chooses(person, fileText([journal], file.save.about));
-    await person.isAt('call-now');
-    await expect.poll(async () => keptInterviews(person.page, person.site)).toHaveLength(2);
-    const after = await keptRows(person.page, person.site);
-    expect(after.filter(({ interview }) => interview === before[0]?.interview)).toEqual(before);
-    expect(after).toHaveLength(before.length + journal.length);
+  inTheLongRun(() => {
+    test('with a sign of an emergency shows the call at once, and what is kept on the device stays as it is', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      await person.hasComeTo('movement', usualSpasm);
+      const before = await keptRows(person.page, person.site);
+      await person.page.getByRole('link', { name: ui.product }).first().click();
+      await person.isAt('start');
+      const now = await person.page.evaluate(() => Date.now());
+      const journal = journalTo('call-now', { ...usualSpasm, emergency: ['face-droop'] }, now - 3_600_000);
+      await chooses(person, fileText([journal], file.save.about));
+      await person.isAt('call-now');
+      await expect.poll(async () => keptInterviews(person.page, person.site)).toHaveLength(2);
+      const after = await keptRows(person.page, person.site);
+      expect(after.filter(({ interview }) => interview === before[0]?.interview)).toEqual(before);
+      expect(after).toHaveLength(before.length + journal.length);
+    });
   });
 
   test('is not opened where answers on the page are kept nowhere else: they would be lost', async ({

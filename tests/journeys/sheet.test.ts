@@ -7,6 +7,7 @@ import type { Journal } from '../../src/machine/journal.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { hasDatabase, putInterview } from '../support/in-page.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { seedOf } from '../support/kept.ts';
 import { fullJournal, fullReceived, longestAnswers } from '../support/longest-interview.ts';
 import type { Person } from '../support/person.ts';
@@ -98,17 +99,19 @@ describe("a nurse's sheet", () => {
     }
   });
 
-  test('has a code that is read from a poor print of 200 dots to the inch', async ({ somebody }) => {
-    // 200 dots to the inch, where a pixel of CSS is a 96th.
-    const nurse = await somebody({ deviceScaleFactor: 200 / 96, viewport: { width: 740, height: 1000 } });
-    const now = await nurse.page.evaluate(() => Date.now());
-    await opensTheSheetOf(nurse, fullJournal(longestAnswers, now));
-    await nurse.page.emulateMedia({ media: 'print' });
-    const foot = nurse.main.locator('.sheet-foot');
-    const width = (await foot.locator('.qr').boundingBox())?.width ?? 0;
-    expect((width / 96) * 2.54).toBeCloseTo(3, 1);
-    const read = readCode((await scannedWorn(nurse.page, foot)) ?? '');
-    expect(read).toMatchObject({ kind: 'read', handedOver: { answers: { respondent: 'nurse' } } });
+  inTheLongRun(() => {
+    test('has a code that is read from a poor print of 200 dots to the inch', async ({ somebody }) => {
+      // 200 dots to the inch, where a pixel of CSS is a 96th.
+      const nurse = await somebody({ deviceScaleFactor: 200 / 96, viewport: { width: 740, height: 1000 } });
+      const now = await nurse.page.evaluate(() => Date.now());
+      await opensTheSheetOf(nurse, fullJournal(longestAnswers, now));
+      await nurse.page.emulateMedia({ media: 'print' });
+      const foot = nurse.main.locator('.sheet-foot');
+      const width = (await foot.locator('.qr').boundingBox())?.width ?? 0;
+      expect((width / 96) * 2.54).toBeCloseTo(3, 1);
+      const read = readCode((await scannedWorn(nurse.page, foot)) ?? '');
+      expect(read).toMatchObject({ kind: 'read', handedOver: { answers: { respondent: 'nurse' } } });
+    });
   });
 });
 
@@ -138,17 +141,19 @@ describe("a patient's copy", () => {
     expect(await person.page.locator('button, input').filter({ visible: true }).count()).toBe(0);
   });
 
-  test('that cannot be fetched says so, and leads back to the result', async ({ person }) => {
-    await person.hasNoOfflineCopy();
-    person.watch.allows(/sheet|ERR_FAILED/);
-    await person.opens();
-    await person.hasComeTo('summary', usualSpasm);
-    await person.page.route(/sheet-parts/, (route) => route.abort('failed'));
-    await unfoldsHandOver(person);
-    await person.presses(toCopy);
-    await person.reads(summary.frame.sheet.notLoaded);
-    await person.presses(back);
-    await person.isAt('summary');
+  inTheLongRun(() => {
+    test('that cannot be fetched says so, and leads back to the result', async ({ person }) => {
+      await person.hasNoOfflineCopy();
+      person.watch.allows(/sheet|ERR_FAILED/);
+      await person.opens();
+      await person.hasComeTo('summary', usualSpasm);
+      await person.page.route(/sheet-parts/, (route) => route.abort('failed'));
+      await unfoldsHandOver(person);
+      await person.presses(toCopy);
+      await person.reads(summary.frame.sheet.notLoaded);
+      await person.presses(back);
+      await person.isAt('summary');
+    });
   });
 });
 

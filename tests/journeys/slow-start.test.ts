@@ -47,35 +47,39 @@ describe('before the program has come', () => {
     await person.isAt('age');
   });
 
-  test('early settings are not lost, and what should not be kept is not', async ({ person }) => {
-    const { keep, display } = words.interface;
-    await person.hasNoOfflineCopy();
-    const letThrough = await holdTheProgram(person.page);
-    await person.page.goto(person.site, { waitUntil: 'commit' });
-    await person.opensDisplay();
-    await person.opensKeeping();
-    await person.page.getByLabel(keep.label).check();
-    await person.page.getByLabel(display.sizes.larger).check();
-    await person.page.getByLabel(display.themes.dark).check();
-    letThrough();
-    await person.canUseThePage();
-    await person.reads(keep.off);
-    expect(await person.page.locator('html').getAttribute('data-size')).toBe('larger');
-    expect(await person.page.locator('html').getAttribute('data-theme')).toBe('dark');
-    expect(await person.page.getByLabel(display.themes.dark).isChecked()).toBe(true);
-    await person.walksTo('age', usualSpasm);
-    expect(await keptRows(person.page, person.site)).toEqual([]);
+  inTheLongRun(() => {
+    test('early settings are not lost, and what should not be kept is not', async ({ person }) => {
+      const { keep, display } = words.interface;
+      await person.hasNoOfflineCopy();
+      const letThrough = await holdTheProgram(person.page);
+      await person.page.goto(person.site, { waitUntil: 'commit' });
+      await person.opensDisplay();
+      await person.opensKeeping();
+      await person.page.getByLabel(keep.label).check();
+      await person.page.getByLabel(display.sizes.larger).check();
+      await person.page.getByLabel(display.themes.dark).check();
+      letThrough();
+      await person.canUseThePage();
+      await person.reads(keep.off);
+      expect(await person.page.locator('html').getAttribute('data-size')).toBe('larger');
+      expect(await person.page.locator('html').getAttribute('data-theme')).toBe('dark');
+      expect(await person.page.getByLabel(display.themes.dark).isChecked()).toBe(true);
+      await person.walksTo('age', usualSpasm);
+      expect(await keptRows(person.page, person.site)).toEqual([]);
+    });
   });
 
-  test('an early press of "Skip to content" is not taken for an address that leads nowhere', async ({ person }) => {
-    await person.hasNoOfflineCopy();
-    person.watch.allows(/an address that says too much: \S+#heading$/);
-    const letThrough = await holdTheProgram(person.page);
-    await person.page.goto(person.site, { waitUntil: 'commit' });
-    await person.page.evaluate(() => document.querySelector<HTMLAnchorElement>('.skip-link')?.click());
-    letThrough();
-    await person.canUseThePage();
-    await person.doesNotRead(words.interface.notices.unknownAddress);
+  inTheLongRun(() => {
+    test('an early press of "Skip to content" is not taken for an address that leads nowhere', async ({ person }) => {
+      await person.hasNoOfflineCopy();
+      person.watch.allows(/an address that says too much: \S+#heading$/);
+      const letThrough = await holdTheProgram(person.page);
+      await person.page.goto(person.site, { waitUntil: 'commit' });
+      await person.page.evaluate(() => document.querySelector<HTMLAnchorElement>('.skip-link')?.click());
+      letThrough();
+      await person.canUseThePage();
+      await person.doesNotRead(words.interface.notices.unknownAddress);
+    });
   });
 
   test('an address into the middle shows nothing wrong first', async ({ person }) => {

@@ -3,7 +3,7 @@ import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
-import { tried } from '../support/long-run.ts';
+import { inTheLongRun, tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { product, start, keep } = words.interface;
@@ -14,7 +14,7 @@ const goesHome = async (person: Person): Promise<void> =>
 /** Nothing leads away from the number to call. */
 const withHome = kindsOfPage.filter(({ name }) => !name.startsWith('the emergency page') && !name.includes('clearing'));
 
-describe.each(tried(withHome, (_, index) => index % 8 === 0))('on $name', ({ reach }) => {
+describe.each(tried(withHome, (_, index) => index % 16 === 0))('on $name', ({ reach }) => {
   test('a person finds the mark as a link home with the name of the product', async ({ newcomer }) => {
     await reach(newcomer);
     expect(await newcomer.page.locator('header a .mark').count()).toBe(1);
@@ -23,16 +23,15 @@ describe.each(tried(withHome, (_, index) => index % 8 === 0))('on $name', ({ rea
   });
 });
 
-test.for(['conditions/', 'conditions/hemifacial-spasm.html', 'privacy.html'])(
-  'a person on %s finds it, too, and comes to the start page of this deployment',
-  async (file, { newcomer }) => {
-    await newcomer.page.goto(`${newcomer.site}${file}`);
-    expect(await newcomer.page.locator('header a .mark').count()).toBe(1);
-    await goesHome(newcomer);
-    await newcomer.canUseThePage();
-    expect(newcomer.page.url()).toBe(newcomer.site);
-  },
-);
+test.for(
+  tried(['conditions/', 'conditions/hemifacial-spasm.html', 'privacy.html'], (file) => file.endsWith('spasm.html')),
+)('a person on %s finds it, too, and comes to the start page of this deployment', async (file, { newcomer }) => {
+  await newcomer.page.goto(`${newcomer.site}${file}`);
+  expect(await newcomer.page.locator('header a .mark').count()).toBe(1);
+  await goesHome(newcomer);
+  await newcomer.canUseThePage();
+  expect(newcomer.page.url()).toBe(newcomer.site);
+});
 
 describe('a person who goes home in the middle of the questions', () => {
   test('is offered to go on where she was', async ({ newcomer: person }) => {
@@ -44,13 +43,15 @@ describe('a person who goes home in the middle of the questions', () => {
     await person.isAt('movement');
   });
 
-  test('comes back with one step of the browser', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.hasComeTo('movement', usualSpasm);
-    await goesHome(person);
-    await person.isAt('start');
-    await person.page.goBack();
-    await person.isAt('movement');
+  inTheLongRun(() => {
+    test('comes back with one step of the browser', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('movement', usualSpasm);
+      await goesHome(person);
+      await person.isAt('start');
+      await person.page.goBack();
+      await person.isAt('movement');
+    });
   });
 
   test('loses no answer where nothing is kept', async ({ newcomer: person }) => {

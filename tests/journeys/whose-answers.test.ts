@@ -98,24 +98,26 @@ describe('two people at one browser', () => {
     expect(await person.ticked('side')).toEqual(['left']);
   });
 
-  test("a nurse's note is kept with the patient whom it is about", async ({ newcomer: person }) => {
-    const answers = { ...usualSpasm, ...observedNothing };
-    await person.opens();
-    await person.hasComeTo('control', answers);
-    const other = await person.opensInANewTab();
-    await other.hasComeTo('control', { ...answers, side: usualSpasm.side === 'left' ? 'right' : 'left' });
-    const field = person.page.locator('textarea[name="nurse-note"]');
-    await field.fill('Rang back at noon.');
-    await field.blur();
-    await untilNoted(person.page, person.site, 'Rang back at noon.');
-    const rows = await keptRows(person.page, person.site);
-    const noted = rows.find(({ event }) => JSON.stringify(event).includes('Rang back'));
-    const side = rows.find(
-      ({ event, interview }) => interview === noted?.interview && JSON.stringify(event).includes('"side"'),
-    );
-    expect(side?.event).toMatchObject({ answer: usualSpasm.side });
-    await other.reloads();
-    expect(await other.page.locator('textarea[name="nurse-note"]').inputValue()).toBe('');
+  inTheLongRun(() => {
+    test("a nurse's note is kept with the patient whom it is about", async ({ newcomer: person }) => {
+      const answers = { ...usualSpasm, ...observedNothing };
+      await person.opens();
+      await person.hasComeTo('control', answers);
+      const other = await person.opensInANewTab();
+      await other.hasComeTo('control', { ...answers, side: usualSpasm.side === 'left' ? 'right' : 'left' });
+      const field = person.page.locator('textarea[name="nurse-note"]');
+      await field.fill('Rang back at noon.');
+      await field.blur();
+      await untilNoted(person.page, person.site, 'Rang back at noon.');
+      const rows = await keptRows(person.page, person.site);
+      const noted = rows.find(({ event }) => JSON.stringify(event).includes('Rang back'));
+      const side = rows.find(
+        ({ event, interview }) => interview === noted?.interview && JSON.stringify(event).includes('"side"'),
+      );
+      expect(side?.event).toMatchObject({ answer: usualSpasm.side });
+      await other.reloads();
+      expect(await other.page.locator('textarea[name="nurse-note"]').inputValue()).toBe('');
+    });
   });
 });
 
@@ -140,16 +142,18 @@ describe('after Clear', () => {
     expect(await person.ticked('age')).toEqual([]);
   });
 
-  test('of this interview alone, the other one is still there', async ({ newcomer: person }) => {
-    const other = await twoPeople(person);
-    await person.presses(clear.open);
-    await person.presses(clear.onlyThis);
-    await person.isAt('start');
-    await person.reads(notices.cleared);
-    await other.reloads();
-    await other.isAt('current-sites');
-    const left = await keptInterviews(person.page, person.site);
-    expect(left.map(({ respondent }) => respondent)).toEqual(['carer']);
+  inTheLongRun(() => {
+    test('of this interview alone, the other one is still there', async ({ newcomer: person }) => {
+      const other = await twoPeople(person);
+      await person.presses(clear.open);
+      await person.presses(clear.onlyThis);
+      await person.isAt('start');
+      await person.reads(notices.cleared);
+      await other.reloads();
+      await other.isAt('current-sites');
+      const left = await keptInterviews(person.page, person.site);
+      expect(left.map(({ respondent }) => respondent)).toEqual(['carer']);
+    });
   });
 
   inTheLongRun(() => {
@@ -184,17 +188,19 @@ describe('two tabs in one interview', () => {
     await newer.isAt('call-now');
   });
 
-  test('the result gives way to the emergency page as soon as the other tab stands there', async ({
-    newcomer: person,
-  }) => {
-    await person.opens();
-    await person.hasComeTo('summary', gates);
-    const other = await person.doublesTheTab('emergency');
-    await other.ticks('emergency', 'face-droop');
-    await other.continuesOn();
-    await other.isAt('call-now');
-    await person.isAt('call-now');
-    await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+  inTheLongRun(() => {
+    test('the result gives way to the emergency page as soon as the other tab stands there', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      await person.hasComeTo('summary', gates);
+      const other = await person.doublesTheTab('emergency');
+      await other.ticks('emergency', 'face-droop');
+      await other.continuesOn();
+      await other.isAt('call-now');
+      await person.isAt('call-now');
+      await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+    });
   });
 
   inTheLongRun(() => {

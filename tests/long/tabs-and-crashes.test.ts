@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun } from '../support/long-run.ts';
 import { keptRows, untilNoted } from '../support/kept.ts';
 import { firstPerson, kill, startBrowser, withProfile } from '../support/own-browser.ts';
 
@@ -23,22 +22,18 @@ test('a second tab does not write over what was answered in the first', async ({
   expect((await keptRows(person.page, person.site)).map(({ seq }) => seq)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 });
 
-inTheLongRun(() => {
-  test('words that are written in two tabs at once are not lost: they stand there both', async ({
-    newcomer: person,
-  }) => {
-    const { review } = words.interface;
-    await person.opens();
-    await person.hasComeTo('review', usualSpasm);
-    const other = await person.doublesTheTab('review');
-    await other.hearsNothing();
-    await person.writes(review.ownWordsHint, 'It began in spring.');
-    await untilNoted(person.page, person.site, 'It began in spring.');
-    await other.writes(review.ownWordsHint, 'It began in May.');
-    await untilNoted(other.page, other.site, 'It began in May.');
-    await other.reloads();
-    expect(await other.written(review.ownWordsHint)).toBe('It began in spring.\nIt began in May.');
-  });
+test('words that are written in two tabs at once are not lost: they stand there both', async ({ newcomer: person }) => {
+  const { review } = words.interface;
+  await person.opens();
+  await person.hasComeTo('review', usualSpasm);
+  const other = await person.doublesTheTab('review');
+  await other.hearsNothing();
+  await person.writes(review.ownWordsHint, 'It began in spring.');
+  await untilNoted(person.page, person.site, 'It began in spring.');
+  await other.writes(review.ownWordsHint, 'It began in May.');
+  await untilNoted(other.page, other.site, 'It began in May.');
+  await other.reloads();
+  expect(await other.written(review.ownWordsHint)).toBe('It began in spring.\nIt began in May.');
 });
 
 test('an answer is there after the browser was killed on the next question', async () => {
