@@ -126,7 +126,7 @@ describe('a person who reads about a condition', () => {
     const files: string[] = [];
     person.page.on('request', (request) => void files.push(request.url()));
     const loaded = (): string[] => files.filter((file) => /aloud|read-page/.test(file));
-    await hasAnEngine(person, { takes: 30 });
+    await hasAnEngine(person, { takes: 20 });
     await about(person, 'stroke');
     expect(loaded()).toEqual([]);
     await person.presses(turnOn);

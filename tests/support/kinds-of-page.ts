@@ -232,6 +232,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
     name: 'a page about a condition that is read aloud, with its settings open',
     isAlike: true,
     reach: async (person) => {
+      await person.page.setViewportSize({ width: 360, height: 740 });
       await person.page.goto(`${person.site}conditions/stroke.html`);
       await person.page.evaluate(standInSpeech, { takes: 60_000 });
       await person.presses(conditionChrome.aloud.turnOn);
