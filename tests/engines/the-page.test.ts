@@ -24,7 +24,7 @@ describe.each(engines)('in %s', (_, test) => {
     for (const words of ['said by', 'thrown by', 'refused by', 'against the policy: ']) expect(heard).toContain(words);
   });
 
-  test('headings stand clear of what comes below them; on the result the day of the plan goes into a file; a small number on a condition page leads to its source, though the list of them is folded', async ({
+  test('headings stand clear of what comes below them; on the result the day of the plan goes into a file; a small number on a condition page leads to its source, though the list of them is folded, and the page can be read aloud', async ({
     visitor,
   }) => {
     const { put, done } = summary.frame.calendar;
@@ -43,6 +43,9 @@ describe.each(engines)('in %s', (_, test) => {
     await visitor.doesNotRead(conditionChrome.sourcesLead);
     await visitor.follows('source-S60');
     await visitor.reads(conditionChrome.sourcesLead);
+    // Nor against what is loaded here when reading aloud is turned on.
+    await visitor.presses(conditionChrome.aloud.turnOn);
+    await visitor.reads(conditionChrome.aloud.settings);
   });
 });
 
