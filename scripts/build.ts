@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { aloud } from '../src/content/en/aloud.ts';
 import { accessibility } from '../src/content/en/accessibility.ts';
 import { conditionChrome } from '../src/content/en/condition-chrome.ts';
 import { conditionPages } from '../src/content/en/condition-pages.ts';
@@ -8,9 +9,10 @@ import { words } from '../src/content/en/interview.ts';
 import { conditions } from '../src/content/en/summary/conditions.ts';
 import { privacy } from '../src/content/en/privacy.ts';
 import { scan } from '../src/content/en/scan.ts';
-import { pseudo, pseudoInterview } from '../src/content/pseudo.ts';
+import { pseudo, pseudoAloud, pseudoInterview } from '../src/content/pseudo.ts';
 import { accessibilityDocument } from './build/accessibility-page.tsx';
 import { checkDocument } from './build/check-document.ts';
+import { conditionAloudFiles } from './build/condition-aloud.ts';
 import { conditionDocuments } from './build/condition-pages.tsx';
 import { hostHeaders } from './build/host-headers.ts';
 import { manifestOf } from './build/manifest.ts';
@@ -36,8 +38,11 @@ const english = {
   privacy,
   accessibility,
   scan,
+  aloud,
 };
-const language = isPseudo ? { ...pseudo(english), interview: pseudoInterview(words) } : english;
+const language = isPseudo
+  ? { ...pseudo(english), interview: pseudoInterview(words), aloud: pseudoAloud(aloud) }
+  : english;
 
 const built = await build({
   logLevel: 'warn',
@@ -53,7 +58,7 @@ writeFileSync(index, document);
 
 mkdirSync(join(out, 'conditions'), { recursive: true });
 for (const { file, html } of [
-  ...conditionDocuments(language),
+  ...conditionDocuments(language, await conditionAloudFiles(out, language)),
   privacyDocument(language),
   accessibilityDocument(language),
   scanDocument(language, await scanScript(out)),

@@ -37,7 +37,7 @@ export function frameProps({
 }
 
 /** One condition page: its statements in the words of the language, with the numbers of their sources. */
-export function conditionPageProps(condition: ConditionId, words: ConditionWords): ConditionPageProps {
+export function conditionPageProps(condition: ConditionId, words: ConditionWords): Omit<ConditionPageProps, 'aloud'> {
   const page: ConditionPage = conditionPages[condition];
   const isSpasm = condition === 'hemifacial-spasm';
   const isHelpFirst = helpFirst.includes(condition);

@@ -9,15 +9,15 @@ import type { ConditionWords } from './condition-page-props.ts';
 import { staticDocument } from './static-document.tsx';
 import type { BuiltPage } from './static-document.tsx';
 
-/** The page of every condition and the list of them, in a language. They need no bundle and no script. */
-export function conditionDocuments(words: ConditionWords): BuiltPage[] {
+/** The page of every condition and the list of them, in a language. They need no bundle; `aloud`: the file that reads each of them aloud. */
+export function conditionDocuments(words: ConditionWords, aloud: (condition: ConditionId) => string): BuiltPage[] {
   const { interview, chrome, names } = words;
   return [
     ...conditions.map((condition) => {
       const page = conditionPageProps(condition, words);
       const about = page.statements.get('inShort')?.[0]?.text ?? names[condition].gist;
-      const head = { file: `conditions/${condition}.html`, title: names[condition].name, about };
-      return staticDocument(interview, head, <ConditionPage {...page} />);
+      const head = { file: `conditions/${condition}.html`, title: names[condition].name, about, isReadAloud: true };
+      return staticDocument(interview, head, <ConditionPage {...page} aloud={`../${aloud(condition)}`} />);
     }),
     staticDocument(
       interview,

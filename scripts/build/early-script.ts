@@ -1,3 +1,4 @@
+import { onKey } from '../../src/app/speech/aloud-choice.ts';
 import { contentReviewBy } from '../../src/content/deployment.ts';
 import { beginsLikeCode } from '../../src/exchange/code/link.ts';
 
@@ -6,29 +7,32 @@ import { beginsLikeCode } from '../../src/exchange/code/link.ts';
  * text size before anything is painted, and whether the content is past its review. On the start page also: a code to hand
  * over leaves the address before all else; with a place in the address nothing is shown until the journal is read, unless
  * the program cannot be loaded or run, which is said for as long as the sentence is there; and what is changed and sent
- * before the program has come is noted. On the pages that are only read also: a place inside a folded part is opened, for
- * browsers that do not do so themselves.
+ * before the program has come is noted. On the pages that are only read also: whether the browser can speak, and whether pages are read aloud; and a
+ * place inside a folded part is opened, for browsers that do not do so themselves.
  */
 export const earlyScript = {
   page: script(
-    'function o(t,e){t=document.querySelector(":target");e=t&&t.closest("details");if(e&&!e.open)e.open=1,t.scrollIntoView()}' +
+    'if(self.speechSynthesis)c.add("can-speak");' +
+      'function o(t,e){t=document.querySelector(":target");e=t&&t.closest("details");if(e&&!e.open)e.open=1,t.scrollIntoView()}' +
       'a("hashchange",o);a("load",o)',
+    { kept: `;if(s["${onKey}"]=="true")c.add("is-aloud")` },
   ),
   start: script(
     'if(location.hash[1])c.add("is-arriving");' +
       'a("error",function(n){c.remove("is-arriving");if(n=document.getElementById("not-loaded"))n.hidden=0},1);' +
       'function n(e){e.preventDefault();early&&early.push(e.type+" "+e.target.id)}early=[];' +
       'a("change",n,1);a("submit",n,1)',
-    `/${beginsLikeCode}/i.test(location.hash)&&(coded=location.hash,history.replaceState(0,"","#receive"));`,
+    { first: `/${beginsLikeCode}/i.test(location.hash)&&(coded=location.hash,history.replaceState(0,"","#receive"));` },
   ),
 };
 
-function script(more: string, first = ''): string {
+function script(more: string, { first = '', kept = '' }: { readonly first?: string; readonly kept?: string }): string {
   return [
     first,
     '(function(d,a,s,c){c=d.classList;',
     `if(new Date>${Date.parse(contentReviewBy)})c.add("is-past-review");`,
-    'try{s=localStorage;d.dataset.theme=s["face-twitch theme"]||"auto";d.dataset.size=s["face-twitch size"]||"normal"}catch(e){}',
+    'try{s=localStorage;d.dataset.theme=s["face-twitch theme"]||"auto";d.dataset.size=s["face-twitch size"]||"normal"',
+    `${kept}}catch(e){}`,
     `${more}})(document.documentElement,addEventListener)`,
   ].join('');
 }

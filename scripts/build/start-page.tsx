@@ -69,7 +69,8 @@ export function startPage(built: string, words: InterviewWords): string {
     )
     .replace(
       '<!--policy-->',
-      () => `<meta http-equiv="Content-Security-Policy" content="${policyFor(style, earlyScript.start, 'program')}" />`,
+      () =>
+        `<meta http-equiv="Content-Security-Policy" content="${policyFor(style, [earlyScript.start], 'program')}" />`,
     )
     .replace('<!--icon-->', () => `<link rel="icon" href="${tabIcon}" />`)
     .replace('<!--manifest-->', '<link rel="manifest" href="./manifest.webmanifest" />')

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { InterviewWords } from '../../src/content/interface-words.ts';
+import { aloudScript } from './aloud-script.ts';
 import { checkDocument } from './check-document.ts';
 import { descriptionOf } from './description.ts';
 import { earlyScript } from './early-script.ts';
@@ -22,12 +23,14 @@ interface PageHead {
   readonly about: string;
   /** The page of the camera: its script, beside the small one. */
   readonly program?: string;
+  /** It can be read aloud: its second small script loads the files of that. */
+  readonly isReadAloud?: boolean;
 }
 
-/** A page that is only read: its words, its style, and the small script for theme, text size and folded parts. */
+/** A page that is only read: its words, its style, and the small script for theme, text size and folded parts; and one more where it can be read aloud. */
 export function staticDocument(
   words: InterviewWords,
-  { file, title, about, program }: PageHead,
+  { file, title, about, program, isReadAloud = false }: PageHead,
   content: ReactElement,
 ): BuiltPage {
   const { language, interface: ui } = words;
@@ -36,13 +39,14 @@ export function staticDocument(
     'styles/condition-page.css',
     ...(program === undefined ? [] : (['styles/scan.css'] as const)),
   );
+  const scripts = isReadAloud ? [earlyScript.page, aloudScript] : [earlyScript.page];
   const root = file.includes('/') ? '../' : './';
   const head = renderToStaticMarkup(
     <head>
       <meta charSet="utf-8" />
       <meta
         httpEquiv="Content-Security-Policy"
-        content={policyFor(style, earlyScript.page, program === undefined ? 'reading' : 'camera')}
+        content={policyFor(style, scripts, program === undefined && !isReadAloud ? 'reading' : 'own-scripts')}
       />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <ThemeColours />
@@ -53,15 +57,17 @@ export function staticDocument(
       <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
     </head>,
   );
-  // The policy allows exactly these two texts, so they are put in as they are.
-  const withStyle = head.replace('</head>', () => `<style>${style}</style><script>${earlyScript.page}</script></head>`);
+  // The policy allows exactly these texts, so they are put in as they are.
+  const aloud = isReadAloud ? `<script type="module">${aloudScript}</script>` : '';
+  const inline = `<style>${style}</style><script>${earlyScript.page}</script>${aloud}`;
+  const withInline = head.replace('</head>', () => `${inline}</head>`);
   const body = renderToStaticMarkup(
     <body>
       {content}
       {program !== undefined && <script type="module" src={`${root}${program}`} />}
     </body>,
   );
-  const html = `<!doctype html><html lang="${language.tag}" dir="${language.direction}">${withStyle}${body}</html>\n`;
-  checkDocument(file, html);
+  const html = `<!doctype html><html lang="${language.tag}" dir="${language.direction}">${withInline}${body}</html>\n`;
+  checkDocument(file, html, scripts.length);
   return { file, html };
 }

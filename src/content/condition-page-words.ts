@@ -2,6 +2,16 @@ import type { PageSection } from './condition-page.ts';
 import type { ConditionGroup } from './condition-pages.ts';
 import type { ReadDepth } from './source.ts';
 
+/** Reading a page about a condition aloud: what stands in the page itself, and what the pages of the questions have in "Aa". */
+export interface PageAloudWords {
+  readonly turnOn: string;
+  readonly notLoaded: string;
+  readonly settings: string;
+  readonly turnOff: string;
+  /** The voice is listed, and is not there. */
+  readonly notInstalled: string;
+}
+
 /** The words around the statements of every condition page, and those of the list of all pages. */
 export interface ConditionChromeWords {
   readonly sections: { readonly [S in PageSection]: string };
@@ -23,6 +33,7 @@ export interface ConditionChromeWords {
   readonly notDiagnosis: string;
   readonly contentDate: (date: string) => string;
   readonly readNext: string;
+  readonly aloud: PageAloudWords;
   readonly ways: { readonly label: string; readonly summary: string; readonly questions: string; readonly all: string };
   readonly list: {
     readonly title: string;

@@ -7,6 +7,7 @@ import { StaticFrame } from './StaticFrame.tsx';
 import type { StaticFrameProps } from './StaticFrame.tsx';
 import { FoldedPart } from './FoldedPart.tsx';
 import { Heading } from './Heading.tsx';
+import { TurnOn } from './speech/TurnOn.tsx';
 import { Statement } from './Statement.tsx';
 import type { PageStatement } from './Statement.tsx';
 
@@ -31,13 +32,16 @@ export interface ConditionPageProps extends Omit<StaticFrameProps, 'place' | 'ro
   readonly readNext: readonly { readonly condition: ConditionId; readonly name: string }[];
   /** On a page about something that can be an emergency: when to get help comes before what it is. */
   readonly helpFirst: boolean;
+  /** The address of what reads this page aloud. */
+  readonly aloud: string;
 }
 
 /** Everything the program says about one condition. Static: it is rendered while the program is built. */
 export function ConditionPage(props: ConditionPageProps) {
-  const { condition, name, helpFirst, words } = props;
+  const { condition, name, helpFirst, words, aloud } = props;
   return (
     <StaticFrame {...props} root="../" place={`condition:${condition}`}>
+      <TurnOn words={words.aloud} address={aloud} />
       <div className="top">
         <Heading>{name}</Heading>
         {helpFirst && <Help {...props} />}

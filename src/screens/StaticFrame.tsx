@@ -18,7 +18,7 @@ export interface StaticFrameProps {
 }
 
 /**
- * What stands around a condition page, the list of them and the pages about privacy and accessibility. There is no script: whoever comes
+ * What stands around a condition page, the list of them and the pages about privacy and accessibility. It needs no script: whoever comes
  * from the summary brings the fragment `#from-summary`, and the style then shows the way back. Its target is the first
  * thing on the page, so that the page opens at its top.
  */

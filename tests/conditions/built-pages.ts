@@ -9,11 +9,14 @@ import { words as interview } from '../../src/content/en/interview.ts';
 import { privacy } from '../../src/content/en/privacy.ts';
 import { conditions as names } from '../../src/content/en/summary/conditions.ts';
 
-const english = { interview, names, chrome: conditionChrome, pages: conditionPages, privacy, accessibility };
+export const english = { interview, names, chrome: conditionChrome, pages: conditionPages, privacy, accessibility };
+
+/** Where the build of this test would have put what reads a page aloud. */
+export const aloudOf = (condition: ConditionId): string => `assets/aloud-${condition}.js`;
 
 /** The documents that are only read, as the build writes them, by their file. */
 export const built: ReadonlyMap<string, string> = new Map(
-  [...conditionDocuments(english), privacyDocument(english), accessibilityDocument(english)].map((page) => [
+  [...conditionDocuments(english, aloudOf), privacyDocument(english), accessibilityDocument(english)].map((page) => [
     page.file,
     page.html,
   ]),

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { built, idsIn, linksIn, linkTagsIn } from './built-pages.ts';
+import { conditions } from '../../src/content/conditions.ts';
+import { aloudOf, built, idsIn, linksIn, linkTagsIn } from './built-pages.ts';
 
 describe.each([...built])('%s', (file, html) => {
   test('uses no id twice', () => {
@@ -49,12 +50,29 @@ describe.each([...built])('%s', (file, html) => {
     expect(existsSync('public/icon.svg')).toBe(true);
   });
 
-  test('holds one style and one script of half a kilobyte, allowed by their hash and nothing else, and no inline handler', () => {
-    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#x27;', "'");
+  test('holds one style and one script of half a kilobyte, allowed by their hash, and no inline handler', () => {
+    const policy = policyOf(html);
     expect(policy).toContain(`style-src ${hashOf(only(html, 'style'))};`);
-    expect(policy).toContain(`script-src ${hashOf(only(html, 'script'))};`);
+    expect(policy).toContain(hashOf(only(html, 'script')));
     expect(only(html, 'script').length).toBeLessThanOrEqual(512);
     expect(html.match(/\s(on[a-z]+|style)=/g)).toBeNull();
+  });
+
+  test('allows no other script; the pages about conditions one more of a quarter of a kilobyte, and files of this site: what reads the page aloud is loaded from there once it is turned on', () => {
+    const more = [...html.matchAll(/<script type="module">(.*?)<\/script>/g)].map((match) => match[1] ?? '');
+    const isReadAloud = /^conditions\/(?!index)/.test(file);
+    expect(more).toHaveLength(isReadAloud ? 1 : 0);
+    for (const one of more) expect(one.length).toBeLessThanOrEqual(256);
+    const allowed = [...(isReadAloud ? ["'self'"] : []), ...[only(html, 'script'), ...more].map(hashOf)];
+    expect(policyOf(html)).toContain(`script-src ${allowed.join(' ')};`);
+    expect(policyOf(html)).toContain("connect-src 'none'");
+    expect(policyOf(html)).toContain("trusted-types 'none'");
+  });
+
+  test('has the button that turns reading aloud on where the page is about a condition, and nowhere else', () => {
+    const addresses = [...html.matchAll(/data-aloud="([^"]*)"/g)].map((match) => resolved(file, match[1] ?? '').target);
+    const about = conditions.filter((condition) => file === `conditions/${condition}.html`);
+    expect(addresses).toEqual(about.map(aloudOf));
   });
 });
 
@@ -73,8 +91,12 @@ function leadsSomewhere(file: string, link: string): boolean {
   return page !== undefined && (fragment === '' || idsIn(page).includes(fragment));
 }
 
+function policyOf(html: string): string | undefined {
+  return /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#x27;', "'");
+}
+
 function only(html: string, tag: 'style' | 'script'): string {
-  const found = [...html.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, 'gs'))];
+  const found = [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))];
   expect(found).toHaveLength(1);
   return found[0]?.[1] ?? '';
 }

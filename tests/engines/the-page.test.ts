@@ -25,7 +25,7 @@ describe.each(inject('leavesNothingOut') ? engines : otherEngines)('in %s', (_, 
     for (const words of ['said by', 'thrown by', 'refused by', 'against the policy: ']) expect(heard).toContain(words);
   });
 
-  test('headings stand clear of what comes below them; on the result the day of the plan goes into a file; a small number on a condition page leads to its source, though the list of them is folded', async ({
+  test('headings stand clear of what comes below them; on the result the day of the plan goes into a file; a small number on a condition page leads to its source, though the list of them is folded, and the page can be read aloud', async ({
     visitor,
   }) => {
     const { put, done } = summary.frame.calendar;
@@ -44,6 +44,9 @@ describe.each(inject('leavesNothingOut') ? engines : otherEngines)('in %s', (_, 
     await visitor.doesNotRead(conditionChrome.sourcesLead);
     await visitor.follows('source-S60');
     await visitor.reads(conditionChrome.sourcesLead);
+    // Nor against what is loaded here when reading aloud is turned on.
+    await visitor.presses(conditionChrome.aloud.turnOn);
+    await visitor.reads(conditionChrome.aloud.settings);
   });
 });
 

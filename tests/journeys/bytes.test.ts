@@ -68,8 +68,20 @@ describe('what a person waits for, in bytes as they are sent (brotli)', () => {
     expect(sum(parts.map((name) => `assets/${name}`))).toBeLessThanOrEqual(3 * kilobyte);
   });
 
-  test('the offline copy, fetched when the page is quiet: its worker at most 4.5 kB', () => {
-    expect(sent('sw.js')).toBeLessThanOrEqual(4.5 * kilobyte);
+  test('what reads a page about a condition aloud, fetched once it is turned on: at most 5 kB, and its sentences at most 4.5 kB', () => {
+    const files = readdirSync('dist/assets').map((name) => `assets/${name}`);
+    const shared = files.filter((file) => file.includes('/read-page-'));
+    expect(shared).toHaveLength(1);
+    expect(sum(shared)).toBeLessThanOrEqual(5 * kilobyte);
+    for (const condition of conditions) {
+      const own = files.filter((file) => file.includes(`/aloud-${condition}-`));
+      expect(own, condition).toHaveLength(1);
+      expect(sum(own), condition).toBeLessThanOrEqual(4.5 * kilobyte);
+    }
+  });
+
+  test('the offline copy, fetched when the page is quiet: its worker, which names every file, at most 5.6 kB', () => {
+    expect(sent('sw.js')).toBeLessThanOrEqual(5.6 * kilobyte);
   });
 });
 

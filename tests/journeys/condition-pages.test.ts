@@ -79,6 +79,15 @@ describe('a condition page', () => {
     },
   );
 
+  test('that is past its review says so above its heading, in a wide window, too', async ({ newcomer: person }) => {
+    await person.page.setViewportSize(desk);
+    await reads(person, 'meningioma');
+    await person.page.evaluate(() => document.documentElement.classList.add('is-past-review'));
+    const notice = await person.page.locator('.past-review').boundingBox();
+    const heading = await person.page.locator('h1').boundingBox();
+    expect(notice?.y).toBeLessThan(heading?.y ?? 0);
+  });
+
   test('is open on paper to its last statement and its last source', async ({ newcomer: person }) => {
     for (const condition of ['hemifacial-spasm', 'bells-palsy', 'stroke'] as const) {
       await reads(person, condition);

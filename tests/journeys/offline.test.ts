@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { conditions } from '../../src/content/conditions.ts';
 import { readCode } from '../../src/exchange/code/read-code.ts';
@@ -9,7 +10,7 @@ import { inTheLongRun, tried } from '../support/long-run.ts';
 const { interface: ui } = words;
 
 describe('without internet, after one visit', () => {
-  test('a person, whose browser has asked for nothing but the files of the site, answers everything, gets her result, makes a code to hand over, and reads each page about a condition, also where it is typed without its ending', async ({
+  test('a person, whose browser has asked for nothing but the files of the site, answers everything, gets her result, makes a code to hand over, and reads each page about a condition, also where it is typed without its ending, and can have it read aloud', async ({
     somebody,
     deployed,
   }) => {
@@ -39,6 +40,8 @@ describe('without internet, after one visit', () => {
       await person.page.goto(`${person.site}conditions/${address}`);
       expect(await person.place()).toMatch(/^condition/);
     }
+    await person.presses(conditionChrome.aloud.turnOn);
+    await person.reads(conditionChrome.aloud.settings);
   });
 
   inTheLongRun(() => {

@@ -46,6 +46,10 @@ test('so do the list of conditions and the pages about them', async ({ newcomer:
     await person.page.goto(inject('pseudoSite') + page);
     await fitsAndIsTranslated(person);
   }
+  // Read aloud, as well.
+  await person.page.locator('#read-aloud').click();
+  await person.page.locator('.aloud-settings summary').click();
+  await fitsAndIsTranslated(person);
 });
 
 test("the face is not mirrored: the person's left stays on the viewer's right, and a press there ticks the left", async ({

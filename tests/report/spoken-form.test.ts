@@ -13,6 +13,7 @@ describe('a sentence as a voice gets it', () => {
     ['A fever of 38 °C or more', 'A fever of 38 degrees Celsius or more'],
     ['Blood\u00ADpressure', 'Bloodpressure'],
     ['The GPS and the MRIs', 'The GPS and the MRIs'],
+    ['One US clinic', 'One U S clinic'],
   ])('%s: %s', (shown, said) => {
     expect(aloud(words.saying, shown)).toEqual([{ shown, said }]);
   });

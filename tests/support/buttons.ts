@@ -1,6 +1,7 @@
 import { file } from '../../src/content/en/file.ts';
 import { aloud } from '../../src/content/en/aloud.ts';
 import { byEar } from '../../src/content/en/by-ear.ts';
+import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { handOver } from '../../src/content/en/hand-over.ts';
 import { interviews } from '../../src/content/en/interviews.ts';
 import { words } from '../../src/content/en/interview.ts';
@@ -76,6 +77,8 @@ const inNeed: Readonly<Record<string, Need>> = {
       aloud.byEar,
       byEar.tryAgain,
       ...byEarKeys,
+      conditionChrome.aloud.turnOn,
+      conditionChrome.aloud.turnOff,
     ].map((name) => [name, 'speech'] as const),
   ),
 };

@@ -1,6 +1,7 @@
 import { file } from '../../src/content/en/file.ts';
 import { aloud } from '../../src/content/en/aloud.ts';
 import { byEar } from '../../src/content/en/by-ear.ts';
+import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { voiced } from '../../src/content/voiced.ts';
@@ -223,6 +224,19 @@ export const kindsOfPage: readonly KindOfPage[] = [
       await person.page.evaluate(standInSpeech, { takes: 60_000 });
       await person.opensDisplay();
       await person.page.getByLabel(ui.display.aloud).check();
+      await person.presses(aloud.listen);
+      await person.reads(aloud.back);
+    },
+  },
+  {
+    name: 'a page about a condition that is read aloud, with its settings open',
+    isAlike: true,
+    reach: async (person) => {
+      await person.page.setViewportSize({ width: 360, height: 740 });
+      await person.page.goto(`${person.site}conditions/stroke.html`);
+      await person.page.evaluate(standInSpeech, { takes: 60_000 });
+      await person.presses(conditionChrome.aloud.turnOn);
+      await person.main.getByText(conditionChrome.aloud.settings).click();
       await person.presses(aloud.listen);
       await person.reads(aloud.back);
     },

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { Sentence } from '../../report/aloud/sentence.ts';
 import type { Report } from '../../report/report.ts';
 import { AloudBar } from '../../screens/speech/AloudBar.tsx';
+import { isUnderWay } from '../../screens/speech/presses.ts';
 import type { Instead, OnPage } from '../page/entry-state.ts';
 import { useSummaryParts } from '../summary-parts.ts';
 import type { Aloud } from './aloud.ts';
@@ -12,6 +13,7 @@ import { clearMark, markSentence } from './mark.ts';
 import type { MayFollow } from './mark.ts';
 import type { Reading } from './reader.ts';
 import { sentencesAt } from './sentences-at.ts';
+import { barStatus } from './speaker.ts';
 
 /** What is on the page and can be read aloud: the start page, or the place where the interview stands. */
 export interface PlaceAloud {
@@ -82,7 +84,7 @@ function Buttons({ here, aloud, ear }: ButtonsProps) {
       {ear !== null && <ear.AtTheEnd {...{ here, aloud, sentences }} />}
       <AloudBar
         words={words}
-        status={voices === null ? 'looking' : voices.length === 0 ? 'none' : reading.status}
+        status={barStatus(voices, reading)}
         lost={isLost ? loaded.words : null}
         notLoaded={loaded === 'not-loaded'}
         onEar={byEar !== 'on' && questionAt(onPage) !== null ? () => aloud.turnEar(true) : null}
@@ -95,12 +97,13 @@ function Buttons({ here, aloud, ear }: ButtonsProps) {
   );
 }
 
-function useMark({ status, sentences, at }: Reading, mayFollow: MayFollow): void {
-  const isMarked = status === 'speaking' || status === 'paused' || status === 'stopped';
+function useMark(reading: Reading, mayFollow: MayFollow): void {
+  const { sentences, at } = reading;
+  const marked = isUnderWay(reading.status);
   useEffect(() => {
     const main = document.querySelector('main');
-    if (isMarked && main !== null) markSentence(main, sentences, at, mayFollow);
+    if (marked && main !== null) markSentence(main, sentences, at, mayFollow);
     else clearMark();
-  }, [isMarked, sentences, at, mayFollow]);
+  }, [marked, sentences, at, mayFollow]);
   useEffect(() => clearMark, []);
 }

@@ -1,7 +1,7 @@
 import { attempt } from '../keeping/attempt.ts';
 
-/** Kept on the device, apart from any interview. */
-const onKey = 'face-twitch aloud';
+/** Kept on the device, apart from any interview. The pages about conditions look here, too, before anything of this is loaded. */
+export const onKey = 'face-twitch aloud';
 
 const earKey = 'face-twitch by ear';
 

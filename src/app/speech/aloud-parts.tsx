@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { AloudSettings } from '../../screens/speech/AloudSettings.tsx';
 import { aloudWords } from '../languages.ts';
-import { chosenVoice, createAloud } from './aloud.ts';
+import { createAloud } from './aloud.ts';
 import type { Aloud } from './aloud.ts';
 import { AloudPlace } from './AloudPlace.tsx';
 import { browserEngine } from './engine.ts';
 import { putStyle } from './put-style.ts';
+import { chosenVoice } from './speaker.ts';
 
 /** What reading aloud is made of: loaded once it is turned on. */
 export interface AloudParts {

@@ -4,23 +4,14 @@ import { observable } from '../observable.ts';
 import type { Observable } from '../observable.ts';
 import { keepEarOn, readEarOn } from './aloud-choice.ts';
 import type { EarParts } from './ear/ear-parts.tsx';
-import type { SpeechEngine, Voice } from './engine.ts';
-import type { MayFollow } from './mark.ts';
-import { createReader } from './reader.ts';
+import type { SpeechEngine } from './engine.ts';
 import type { Reader } from './reader.ts';
-import { mayFollow, watchHands } from './scrolling.ts';
-import { keepVoiceChoice, readVoiceChoice } from './voice-choice.ts';
-import type { VoiceChoice } from './voice-choice.ts';
-import { voicesFor, watchVoices } from './voices.ts';
+import { createSpeaker } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 
-/** Reading aloud while it is turned on. */
-export interface Aloud {
+/** Reading aloud in an interview, while it is turned on. */
+export interface Aloud extends Speaker {
   readonly words: AloudWords;
-  readonly reader: Reader;
-  /** The voices for the language that are on the device; null while they may still come. */
-  readonly voices: Observable<readonly Voice[] | null>;
-  readonly choice: Observable<VoiceChoice>;
-  readonly choose: (choice: VoiceChoice) => void;
   /**
    * Another page is shown, or more of it is there; `sentences`: null while they are on their way. Whoever listens and
    * goes on hears the next page; who has paused, or has not pressed "Listen" yet, does not.
@@ -33,47 +24,13 @@ export interface Aloud {
   readonly turnEar: (on: boolean) => void;
   /** The voice does not work: the page itself is answered. */
   readonly loseEar: () => void;
-  /** May the page follow the voice now, or has the person a hand on it? */
-  readonly mayFollow: MayFollow;
-  /** Silent for good: it was turned off. */
-  readonly end: () => void;
 }
 
 /** `engine`: null where the browser has none. */
 export function createAloud(engine: SpeechEngine | null, words: AloudWords, language: string): Aloud {
-  const voices = observable<readonly Voice[] | null>(engine === null ? [] : null);
-  const choice = observable(readVoiceChoice());
-  const reader = createReader(engine ?? silentEngine, () => {
-    const voice = chosenVoice(voices.read(), choice.read());
-    return voice === null ? null : { voice, rate: Number(choice.read().speed) };
-  });
-  const unwatch =
-    engine === null
-      ? () => undefined
-      : watchVoices(engine, (all) => voices.set(all === null ? null : voicesFor(language, all)));
-  const deafen = silentWhenAway(reader);
-  const hands = watchHands(() => performance.now());
-  return {
-    words,
-    reader,
-    voices,
-    choice,
-    choose: (chosen) => {
-      keepVoiceChoice(chosen);
-      choice.set(chosen);
-      // What is being said goes on in the new manner.
-      if (reader.reading.read().status === 'speaking') reader.goOn();
-    },
-    comesTo: followPages(reader),
-    ...answeringByEar(reader, language),
-    mayFollow: (place) => mayFollow(hands.read(), performance.now(), place, innerHeight),
-    end: () => {
-      hands.end();
-      unwatch();
-      deafen();
-      reader.stop();
-    },
-  };
+  const speaker = createSpeaker(engine, language);
+  const { reader } = speaker;
+  return { ...speaker, words, comesTo: followPages(reader), ...answeringByEar(reader, language) };
 }
 
 /** Off until it is turned on; that is remembered, and what it is made of is loaded then. */
@@ -117,30 +74,5 @@ function followPages(reader: Reader): Aloud['comesTo'] {
     if (!isDue || sentences === null) return;
     isDue = false;
     reader.read(sentences());
-  };
-}
-
-const silentEngine: SpeechEngine = {
-  voices: () => [],
-  onVoices: () => () => undefined,
-  say: (_, onDone) => onDone('no-voice'),
-  cancel: () => undefined,
-};
-
-/** The voice that was chosen, else the first that fits; null where there is none. Never the engine's own choice. */
-export function chosenVoice(voices: readonly Voice[] | null, { voice }: VoiceChoice): Voice | null {
-  return voices?.find(({ voiceURI }) => voiceURI === voice) ?? voices?.[0] ?? null;
-}
-
-/** Speech goes on after the page that began it: so it ends with it, and when nobody looks at the page. */
-function silentWhenAway({ pause }: Reader): () => void {
-  const whenHidden = (): void => {
-    if (document.visibilityState === 'hidden') pause();
-  };
-  addEventListener('pagehide', pause);
-  document.addEventListener('visibilitychange', whenHidden);
-  return () => {
-    removeEventListener('pagehide', pause);
-    document.removeEventListener('visibilitychange', whenHidden);
   };
 }

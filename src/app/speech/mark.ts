@@ -58,9 +58,18 @@ interface Place {
   readonly offset: number;
 }
 
+/** Never read aloud, though it may say the same: what leads elsewhere, a script, and what reading aloud itself puts on the page. */
+const unread = 'nav, script, .read-aloud, .aloud-bar, .aloud-settings';
+
+/** Passes over what is never read aloud. */
+function isRead(node: Node): number {
+  if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+  return node.matches(unread) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+}
+
 /** All text below the element as one, and where each letter of it is. */
 function textOf(root: Element): { readonly text: string; readonly place: (letter: number) => Place | null } {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, isRead);
   const nodes: { readonly node: Text; readonly begins: number }[] = [];
   let text = '';
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

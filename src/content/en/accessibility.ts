@@ -9,7 +9,7 @@ export const accessibility: AccessibilityWords = {
       points: [
         'Press "Aa" on a page of the questions. There you choose larger text, and light, dark or dim colours. All other pages follow what you choose.',
         'You can make the text larger in your browser, too. Both work together.',
-        'In "Aa" you can turn on reading aloud. The questions and your result are then read by a voice on your device.',
+        'In "Aa" you can turn on reading aloud. The questions and your result are then read by a voice on your device. So are the pages about a condition, which have a button for it, too.',
         'Once that is on, you can answer by ear. The voice says one answer at a time. Three large keys say yes, no or not sure.',
         'In "Aa" you can number the answers. If you speak to your device, you can then say a number. Each button is called by the words that you see on it.',
         'You have as much time as you need. No page ends by itself. The screen of a nurse is covered after some minutes, and one key brings it back.',
@@ -42,7 +42,6 @@ export const accessibility: AccessibilityWords = {
       points: [
         'In a wide window a nurse sees small rows, 24 to 30 pixels high. The strictest level asks for 44 pixels. With "Large rows" the answers are 45 pixels high.',
         'The picture of the face works with a finger or a mouse only. The list beside it does the same, and works with the keys and by voice.',
-        'Pages about a condition are not read aloud.',
         'These pages are in English only.',
       ],
     },

@@ -37,6 +37,14 @@ export const conditionChrome: ConditionChromeWords = {
   notDiagnosis: 'This page is for learning. It is not a diagnosis, and it does not replace a doctor or nurse.',
   contentDate: (date) => `Medical content of ${date}.`,
   readNext: 'Read next',
+  aloud: {
+    turnOn: 'Read aloud',
+    notLoaded: 'Reading aloud could not be loaded. There may be no internet. Open this page again to try once more.',
+    settings: 'Voice and speed',
+    turnOff: 'Turn off reading aloud',
+    notInstalled:
+      'This voice is not on your device. Choose another one in "Voice and speed", or add a voice in the settings of your device.',
+  },
   ways: {
     label: 'Where to go next',
     summary: 'Back to your summary',

@@ -1,10 +1,12 @@
 import type { AloudWords } from '../../content/aloud-words.ts';
 import type { ByEarWords } from '../../content/by-ear-words.ts';
 import { Button } from '../Button.tsx';
+import { isUnderWay, pressAt, toldAt } from './presses.ts';
+import type { BarStatus } from './presses.ts';
 
 export interface AloudBarProps {
   readonly words: AloudWords;
-  readonly status: 'looking' | 'none' | 'silent' | 'speaking' | 'paused' | 'done' | 'stopped' | 'no-voice';
+  readonly status: BarStatus;
   /** The voice was lost while somebody answered by ear. */
   readonly lost: Pick<ByEarWords, 'voiceLost' | 'tryAgain'> | null;
   /** Answering by ear could not be loaded. */
@@ -29,19 +31,18 @@ export function AloudBar(props: AloudBarProps) {
 }
 
 function Buttons({ words, status, lost, onEar, onListen, onPause, onGoOn, onBack }: AloudBarProps) {
-  const isUnderWay = status === 'speaking' || status === 'paused' || status === 'stopped';
+  const press = pressAt(status);
   return (
     <>
-      {/* One button, so that a finger finds it where it was. */}
-      <Button kind="secondary" onClick={status === 'speaking' ? onPause : isUnderWay ? onGoOn : onListen}>
-        {status === 'speaking' ? words.pause : isUnderWay ? words.goOn : words.listen}
+      <Button kind="secondary" onClick={{ listen: onListen, pause: onPause, goOn: onGoOn }[press]}>
+        {words[press]}
       </Button>
-      {isUnderWay && (
+      {isUnderWay(status) && (
         <Button kind="secondary" onClick={onBack}>
           {words.back}
         </Button>
       )}
-      {!isUnderWay && onEar !== null && (
+      {!isUnderWay(status) && onEar !== null && (
         <Button kind="secondary" onClick={onEar}>
           {lost?.tryAgain ?? words.byEar}
         </Button>
@@ -67,7 +68,5 @@ function NoVoice({ words }: Pick<AloudBarProps, 'words'>) {
 function spokenOf({ words, status, lost, notLoaded }: AloudBarProps): string {
   if (lost !== null) return lost.voiceLost;
   if (notLoaded) return words.byEarNotLoaded;
-  if (status === 'looking') return words.looking;
-  if (status === 'stopped') return words.stopped;
-  return status === 'no-voice' ? words.notInstalled : '';
+  return toldAt(words, status);
 }

@@ -1,0 +1,72 @@
+import type { AloudWords } from '../../../content/aloud-words.ts';
+import type { PageAloudWords } from '../../../content/condition-page-words.ts';
+import type { Sentence } from '../../../report/aloud/sentence.ts';
+import { isUnderWay } from '../../../screens/speech/presses.ts';
+import { keepAloudOn } from '../aloud-choice.ts';
+import { browserEngine } from '../engine.ts';
+import { clearMark, markSentence } from '../mark.ts';
+import { putStyle } from '../put-style.ts';
+import { barStatus, createSpeaker } from '../speaker.ts';
+import { barOf } from './bar.ts';
+import { settingsOf } from './settings.ts';
+
+/** What stands around reading a page aloud; how things are said was worked out when the page was built. */
+export type WordsHere = Omit<AloudWords, 'saying' | `byEar${string}`> & Omit<PageAloudWords, 'turnOn' | 'notLoaded'>;
+
+/** A page about a condition, as its file of this tells it: where a sentence is said as it stands there, only that. */
+export interface PageRead {
+  readonly words: WordsHere;
+  readonly sentences: readonly (string | readonly [shown: string | null, said: string])[];
+}
+
+let isOn = false;
+
+/** Puts what reads this page aloud in the place of the button that turns it on. `pressed`: by that button, and not because it was on before. */
+export function readPage(page: PageRead, pressed: boolean): void {
+  const main = document.querySelector('main');
+  const row = main?.querySelector<HTMLElement>('.read-aloud');
+  if (main === null || row == null || isOn) return;
+  isOn = true;
+  if (pressed) keepAloudOn(true);
+  putStyle();
+  begin(page, main, row, pressed);
+}
+
+function begin({ words, sentences }: PageRead, main: HTMLElement, row: HTMLElement, pressed: boolean): void {
+  const speaker = createSpeaker(browserEngine(), document.documentElement.lang);
+  const { reader, voices, choice, mayFollow } = speaker;
+  const read = sentences.map((one): Sentence => {
+    const [shown, said] = typeof one === 'string' ? [one, one] : one;
+    return { shown, said };
+  });
+  const bar = barOf(words, reader, () => reader.read(read));
+  const settings = settingsOf(words, speaker, turnOff);
+  function show(): void {
+    const reading = reader.reading.read();
+    bar.show(barStatus(voices.read(), reading));
+    if (isUnderWay(reading.status)) markSentence(main, reading.sentences, reading.at, mayFollow);
+    else clearMark();
+  }
+  function turnOff(): void {
+    keepAloudOn(false);
+    isOn = false;
+    for (const deafen of deaf) deafen();
+    speaker.end();
+    clearMark();
+    bar.element.remove();
+    settings.element.remove();
+    // The page kept room for the bar, where reading aloud was on when it opened.
+    document.documentElement.classList.remove('is-aloud');
+    row.hidden = false;
+    row.querySelector('button')?.focus();
+  }
+  const deaf = [
+    ...[reader.reading, voices].map((one) => one.subscribe(show)),
+    ...[choice, voices].map((one) => one.subscribe(settings.show)),
+  ];
+  row.after(bar.element, settings.element);
+  row.hidden = true;
+  settings.show();
+  show();
+  if (pressed) bar.takeFocus();
+}
