@@ -96,12 +96,14 @@ describe('on paper, whatever the colours of the screen,', () => {
     },
   );
 
-  test('the page for an emergency is one sheet of A4', async ({ newcomer: person }) => {
+  test('the page for an emergency is one sheet, of A4 and of Letter', async ({ newcomer: person }) => {
     await person.opens();
     await person.hasComeTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
     const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
-    const pdf = (await person.page.pdf({ format: 'A4', margin })).toString('latin1');
-    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await person.page.pdf({ format, margin })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b(?!s)/g), format).toHaveLength(1);
+    }
   });
 });
 

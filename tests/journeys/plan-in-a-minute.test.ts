@@ -38,6 +38,14 @@ describe('on a phone of 360 by 740 a person', () => {
   );
 });
 
+test('in a wide window the button for the calendar stands in one row with the others', async ({ newcomer: person }) => {
+  await person.page.setViewportSize({ width: 1366, height: 641 });
+  await person.opens();
+  await person.hasComeTo('summary', kindsOfResult['at home'] ?? {});
+  const print = await edgesOf(person, '.print-button .button');
+  expect(await edgesOf(person, '.calendar .button')).toEqual(print);
+});
+
 /** What is seen of an element before anything is scrolled, in px from the top of the window. */
 async function edgesOf(person: Person, selector: string): Promise<{ top: number; bottom: number }> {
   return person.page
