@@ -114,50 +114,67 @@ test('on the paper of a result no heading stands above nothing, and none stays b
   await person.hasComeTo('summary', usualSpasm);
   await person.page.emulateMedia({ media: 'print' });
   await person.page.evaluate(() => document.querySelectorAll('details').forEach((one) => void (one.open = true)));
-  const headings = await person.main.evaluate(headingsOnPaper);
+  const headings = headingsOf(await person.main.evaluate(wordsOnPaper));
   expect(headings.length).toBeGreaterThan(10);
   expect(headings.filter(({ isAlone }) => isAlone)).toEqual([]);
   expect(headings.filter(({ staysWith }) => staysWith !== 'avoid')).toEqual([]);
 });
 
-/** Every heading, and every title of what is unfolded: does another follow that is no part of it, and may a page end after it? */
-function headingsOnPaper(main: Element): { words: string; isAlone: boolean; staysWith: string }[] {
-  const isHeading = 'h1, h2, h3, h4, summary';
-  const rank = (one: Element): number => (one.tagName === 'SUMMARY' ? 2.5 : Number(one.tagName.slice(1)));
+interface Heading {
+  readonly words: string;
+  /** Another follows that is no part of it. */
+  readonly isAlone: boolean;
+  /** May a page end after it? */
+  readonly staysWith: string;
+}
+
+/** Every heading, and every title of what is unfolded. */
+function headingsOf(read: ReturnType<typeof wordsOnPaper>): Heading[] {
+  return read.flatMap(({ words, heading, rank, staysWith }, at) => {
+    const next = read[at + 1];
+    if (heading === null || next?.heading === heading) return [];
+    return [{ words, isAlone: next === undefined || (next.heading !== null && next.rank <= rank), staysWith }];
+  });
+}
+
+/** All words that can be seen, in their order, each with the heading that it is part of, if any: its number, and what it counts. */
+function wordsOnPaper(main: Element) {
+  const headings = [...main.querySelectorAll('h1, h2, h3, h4, summary')];
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  const read: { words: string; heading: Element | null }[] = [];
+  const read: { words: string; heading: number | null; rank: number; staysWith: string }[] = [];
   while (texts.nextNode() !== null) {
     const words = texts.currentNode.nodeValue?.trim() ?? '';
     const around = texts.currentNode.parentElement;
-    const isSeen = words !== '' && around?.checkVisibility() === true && around.closest('.visually-hidden') === null;
-    if (isSeen) read.push({ words, heading: around.closest(isHeading) });
+    if (words === '' || around?.checkVisibility() !== true || around.closest('.visually-hidden') !== null) continue;
+    const heading = headings.findIndex((one) => one.contains(around));
+    const { tagName = '' } = headings[heading] ?? {};
+    const rank = tagName === 'SUMMARY' ? 2.5 : Number(tagName.slice(1));
+    const staysWith = getComputedStyle(headings[heading] ?? around).breakAfter;
+    read.push({ words, heading: heading < 0 ? null : heading, rank, staysWith });
   }
-  return read.flatMap(({ words, heading }, at) => {
-    const next = read[at + 1];
-    if (heading === null || next?.heading === heading) return [];
-    const isAlone = next === undefined || (next.heading !== null && rank(next.heading) <= rank(heading));
-    return [{ words, isAlone, staysWith: getComputedStyle(heading).breakAfter }];
-  });
+  return read;
 }
 
 /** The colours of all words that can be seen, and of the lines around what warns, each with where it is. */
 async function inks(person: Person): Promise<{ ink: string; of: string }[]> {
-  return person.page.evaluate(() => {
-    const hex = (colour: string): string =>
-      `#${(colour.match(/[\d.]+/g) ?? [])
-        .slice(0, 3)
-        .map((part) => Math.round(Number(part)).toString(16).padStart(2, '0'))
-        .join('')}`;
+  const drawn = await person.page.evaluate(() => {
     const all = [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility());
     const worded = all
       .filter((one) => one.closest('svg, .visually-hidden, noscript, script, style') === null)
       .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== ''))
-      .map((one) => ({ ink: hex(getComputedStyle(one).color), of: one.textContent.slice(0, 40) }));
+      .map((one) => ({ colour: getComputedStyle(one).color, of: one.textContent.slice(0, 40) }));
     const lined = all
       .filter((one) => one.matches('.sooner, .sooner-level, .care-card, .call-link, .new-sign'))
-      .map((one) => ({ ink: hex(getComputedStyle(one).borderInlineStartColor), of: `the line of ${one.className}` }));
+      .map((one) => ({ colour: getComputedStyle(one).borderInlineStartColor, of: `the line of ${one.className}` }));
     return [...worded, ...lined];
   });
+  return drawn.map(({ colour, of }) => ({ ink: hexOf(colour), of }));
+}
+
+/** "rgb(0, 10, 255)" as the tokens have it. */
+function hexOf(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** The words of every button that can be seen. */
