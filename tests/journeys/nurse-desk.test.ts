@@ -43,6 +43,9 @@ describe('a nurse at a wide window', () => {
     'of $width by $height sees every question whole, with what she says in at most two lines',
     async (window, { newcomer: nurse }) => {
       await hasBegun(nurse, window);
+      const mark = await nurse.page.locator('.site-name .mark').boundingBox();
+      const begun = await nurse.page.locator('.desk-bar > p').first().boundingBox();
+      expect((begun?.x ?? 0) - (mark?.x ?? 0) - (mark?.width ?? 0)).toBeGreaterThan(8);
       const cut: string[] = [];
       await nurse.walksTo('summary', muchToAsk, async (here) => {
         if (here === 'summary') return;

@@ -28,12 +28,23 @@ describe('on a phone of 360 by 740 a person', () => {
       await person.hasComeTo('summary', answers);
       expect(await bottomOf(person, '.care-card')).toBeLessThanOrEqual(phone.height);
       expect(await bottomOf(person, '.print-button')).toBeLessThanOrEqual(1.5 * phone.height);
+      // What changes an answer stands beside what prints.
+      const print = await edgesOf(person, '.print-button');
+      expect((await edgesOf(person, '.print-button + .button-link')).top).toBeLessThan(print.bottom);
       const words = (await person.main.locator('.care-card').innerText()).match(/[^\s:]+/g) ?? [];
       expect(words.length).toBeLessThanOrEqual(mostWords);
       const whole = await person.page.evaluate(() => document.documentElement.scrollHeight);
       expect(whole).toBeLessThanOrEqual(longestPage);
     },
   );
+});
+
+test('in a wide window the button for the calendar stands in one row with the others', async ({ newcomer: person }) => {
+  await person.page.setViewportSize({ width: 1366, height: 641 });
+  await person.opens();
+  await person.hasComeTo('summary', kindsOfResult['at home'] ?? {});
+  const print = await edgesOf(person, '.print-button .button');
+  expect(await edgesOf(person, '.calendar .button')).toEqual(print);
 });
 
 /** What is seen of an element before anything is scrolled, in px from the top of the window. */

@@ -58,7 +58,7 @@ describe('a person who comes to the result', () => {
   test('reads the sign that set the level first, how many more there are, and all of them further down', () => {
     const { page } = summarise({ ...usualSpasm, 'nerve-signs': ['lump', 'sudden-sign-over-a-week-ago'] });
     const [first] = summary.sentences(summary.redFlags['sudden-sign-over-a-week-ago'].patient);
-    expect(texts(page, '.sign')).toEqual([`${first} (and 1 more reason)`]);
+    expect(texts(page, '.sign')).toEqual([`${first} And 1 more reason.`]);
     expect(texts(page, '.care-card blockquote')[0]?.startsWith(first ?? 'nothing')).toBe(true);
     expect(texts(page, '.reasons > ul:first-child li')).toEqual([
       summary.redFlags['sudden-sign-over-a-week-ago'].patient,

@@ -8,7 +8,7 @@ export function FitPanel({ view }: { readonly view: SummaryView }) {
   const { fit } = report;
   if (fit.kind === 'known') {
     return (
-      <section className="panel" aria-labelledby="fit-heading">
+      <section className="fit" aria-labelledby="fit-heading">
         <h2 id="fit-heading">{fit.heading}</h2>
         {fit.help.map(({ id, sentences }) => (
           <Sentences key={id} report={report} of={sentences} />

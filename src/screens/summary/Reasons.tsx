@@ -22,7 +22,8 @@ export function Reasons({ view }: { readonly view: SummaryView }) {
           <Evidence view={view} rules={report.reasons} of={summary.frame.reasonsTitle} />
         </div>
       )}
-      <h3>{summary.frame.adviceTitle}</h3>
+      {/* Sources are left out on paper, and a heading alone would say nothing. */}
+      <h3 className="no-print">{summary.frame.adviceTitle}</h3>
       <Evidence view={view} rules={behindTheAdvice(report)} of={summary.frame.adviceTitle} />
     </Fold>
   );

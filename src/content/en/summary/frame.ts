@@ -86,7 +86,7 @@ export const frame: SummaryWords['frame'] = {
     'self-care': () => 'Look after it at home',
   },
   callIf: (number) => `Call ${number} now for a face that suddenly hangs down, a weak arm or leg, or lost speech.`,
-  andMore: (reasons) => (reasons === 1 ? '(and 1 more reason)' : `(and ${reasons} more reasons)`),
+  andMore: (reasons) => (reasons === 1 ? 'And 1 more reason.' : `And ${reasons} more reasons.`),
   stillThereAfter: (day) => ({
     self: `See your doctor (GP) if it still twitches after ${day}.`,
     carer: `See the doctor (GP) if it still twitches after ${day}.`,
