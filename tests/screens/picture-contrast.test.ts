@@ -45,9 +45,9 @@ function splitAtCommas(text: string): string[] {
 
 /** By its name without "--p-": mixed for pictures, or a token of the page. */
 function pictureColour(name: string, theme: Tokens): string {
-  const ofTone = theme[`skin-${name}`];
+  const toned = theme[`skin-${name}`];
   const own = new RegExp(`--p-${name}: (?:var\\(--skin-${name}, )?(color-mix\\([^;]*\\));`).exec(mixed)?.[1];
-  if (own !== undefined) return ofTone ?? colourOf(own, theme);
+  if (own !== undefined) return toned ?? colourOf(own, theme);
   const shade = name === 'shade' ? 'skin-shade' : name === 'soft' ? 'ink-soft' : name;
   const token = theme[shade];
   if (token === undefined) throw new Error(`There is no colour "${name}"`);

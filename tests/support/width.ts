@@ -22,6 +22,7 @@ export async function tooWide(page: Page): Promise<string[]> {
 export async function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const unseen = 'script, style, noscript, svg, textarea, select, option, .visually-hidden, .site-name';
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page, which has no more than this
     const edgesAround = (element: Element): { left: number; right: number } => {
       const edges = { left: 0, right: document.documentElement.clientWidth };
       for (let one: Element | null = element; one !== null; one = one.parentElement) {
@@ -53,6 +54,7 @@ export async function cutOff(page: Page): Promise<string[]> {
 /** Makes each word two fifths longer, as many are in German or Finnish. */
 export async function lengthenTheWords(page: Page): Promise<void> {
   await page.evaluate(() => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- as above
     const longer = (text: string): string =>
       text.replaceAll(/\p{L}{2,}/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.4)).toLowerCase());
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
