@@ -1,16 +1,12 @@
 import { describe, expect } from 'vitest';
-import { optionWords } from '../../src/content/answer-words.ts';
 import { aloud } from '../../src/content/en/aloud.ts';
 import { byEar } from '../../src/content/en/by-ear.ts';
 import { words } from '../../src/content/en/interview.ts';
-import { isQuestionId } from '../../src/content/question-by-id.ts';
-import { voiced } from '../../src/content/voiced.ts';
-import { aloud as sentencesOf } from '../../src/report/aloud/sentence.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { keptRows } from '../support/kept.ts';
-import { Listener } from '../support/listener.ts';
-import type { Hears } from '../support/listener.ts';
+import { Listener, pageOf, somebodyWith } from '../support/listener.ts';
 import type { Person } from '../support/person.ts';
 import { standInSpeech } from '../support/stand-in-speech.ts';
 import type { SpeechFaults } from '../support/stand-in-speech.ts';
@@ -26,21 +22,8 @@ async function answersByEar(person: Person, faults: SpeechFaults = { takes: 0 })
   });
   await person.opens();
   await person.button(`${byEar.yes} ${byEar.onKey.yes}`).waitFor();
-  return new Listener(person);
+  return new Listener(pageOf(person));
 }
-
-/** What she has, in the words that she hears: the answer to each question, by the first words of the question. */
-const hers = new Map(
-  Object.keys(usualSpasm)
-    .filter(isQuestionId)
-    .map((id) => {
-      const { title } = words.questions[id];
-      const labels = [usualSpasm[id] ?? []]
-        .flat()
-        .map((option) => voiced(optionWords(words, id, option).label, 'self'));
-      return [saidOf(voiced(title, 'self')), labels.map(saidOf)] as const;
-    }),
-);
 
 interface AnswerKept {
   readonly question: string;
@@ -51,32 +34,10 @@ function isAnswer(event: unknown): event is AnswerKept {
   return typeof event === 'object' && event !== null && Reflect.get(event, 'kind') === 'answer';
 }
 
-function saidOf(text: string): string {
-  return sentencesOf(aloud.saying, text)[0]?.said ?? '';
-}
-
-/** Somebody who decides from what was said alone. */
-function somebody(): (heard: Hears) => ' ' | 'n' {
-  let labels: readonly string[] = [];
-  return (heard) => {
-    for (const text of heard) labels = hers.get(text) ?? labels;
-    // Said back, and to be agreed to; and an offer of more questions is taken up.
-    if (/press yes|right\?$|do you want to hear/i.test(heard.at(-1) ?? '')) return ' ';
-    const asAnswers = labels.map((label) => byEar.asAnswer(label));
-    return heard.some((text) => labels.includes(text) || asAnswers.includes(text)) ? ' ' : 'n';
-  };
-}
-
 describe('a person who cannot see the page', () => {
   test('answers a whole interview by the three keys and what she hears, and hears her result', async ({ person }) => {
     const listener = await answersByEar(person);
-    const keyFor = somebody();
-    await listener.presses(' ');
-    for (let press = 0; press < 400; press += 1) {
-      const heard = await listener.hears();
-      if (heard.some((text) => text.includes(byEar.hearAgain.split('.')[0] ?? ''))) break;
-      await listener.presses(keyFor(heard));
-    }
+    await listener.answersUntil(byEar.hearAgain.split('.')[0] ?? '', somebodyWith(usualSpasm));
     expect((await listener.heard()).wrong).toEqual([]);
     expect(await person.place()).toBe('summary');
     // What is kept is what the form would have given.
@@ -110,5 +71,48 @@ describe('a person who cannot see the page', () => {
     await person.reads(byEar.voiceLost);
     await person.ticks('age', '50-69');
     expect(await person.button(aloud.listen).count()).toBe(1);
+  });
+});
+
+/** Each fault of an engine by ear: the call is reached by one yes, or the page stands there as it is with a sentence why. */
+const faulty: readonly (readonly [string, SpeechFaults, string])[] = [
+  ['speaks only after five seconds', { voicesAfter: 5000 }, 'call'],
+  ['has voices late and tells nobody', { voicesAfter: 2000, isQuietAboutVoices: true }, 'call'],
+  ['calls no voice local, as Firefox on Linux', { namedByFirefox: true }, 'call'],
+  ['ends a cut sentence as if it were said', { onCancel: 'end' }, 'call'],
+  ['writes its languages as Android does', { languages: ['kok_IN', 'en_GB'] }, 'call'],
+  ['does not tell the end of one sentence', { neverEnds: 1 }, 'call'],
+  ['tells no end at all', { neverEnds: 1000 }, byEar.voiceLost],
+  ['lists a voice that is not there', { notInstalled: true }, byEar.voiceLost],
+  ['has voices of other languages alone', { languages: ['af-ZA', 'kok-IN'] }, aloud.none],
+  ['has network voices alone', { remoteOnly: true }, aloud.none],
+];
+
+inTheLongRun(() => {
+  test.for(faulty)('somebody whose engine %s is called, or has the page', async ([, faults, happens], { person }) => {
+    await person.page.addInitScript(standInSpeech, { takes: 5, ...faults });
+    await person.page.addInitScript(() => {
+      localStorage.setItem('face-twitch aloud', 'true');
+      localStorage.setItem('face-twitch by ear', 'true');
+    });
+    await person.opens();
+    await person.hasComeTo('emergency', usualSpasm);
+    if (happens === aloud.none) {
+      await person.reads(happens);
+      await person.ticks('emergency', 'none');
+      return;
+    }
+    await person.button(`${byEar.yes} ${byEar.onKey.yes}`).waitFor();
+    const listener = new Listener(pageOf(person));
+    if (faults.neverEnds !== undefined) await person.page.clock.install();
+    await listener.presses(' ');
+    if (faults.neverEnds !== undefined) await person.page.clock.runFor(120_000);
+    if (happens === 'call') {
+      await listener.hears();
+      await listener.presses(' ');
+      return person.isAt('call-now');
+    }
+    await person.reads(happens);
+    await person.ticks('emergency', 'none');
   });
 });

@@ -10,6 +10,7 @@ import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { inTheLongRun, tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 import { calledOtherwise, calledTheSame, spokenControls } from '../support/spoken-labels.ts';
+import { coversThePage, cutOff, lengthenTheWords, tooWide } from '../support/width.ts';
 
 /** Of letters at twice the usual size, this many and a full stop have room beside each other on a phone of 320 pixels. */
 const fits = 12;
@@ -44,23 +45,43 @@ async function hasNoOtherFault(person: Person): Promise<void> {
   expect(unexcused(await foundByIbm(person)), 'IBM').toEqual([]);
 }
 
-/** In 320 pixels, which is a window of 1280 at 400%, whatever the size of letters. */
+/** In 320 pixels, which is a window of 1280 at 400%, whatever the size of letters and the length of words. */
 async function staysInItsWidth(person: Person): Promise<void> {
   await person.page.setViewportSize({ width: 320, height: 640 });
   for (const size of tried(['normal', 'larger'], (one) => one === 'larger')) {
     await chooses(person, 'size', size);
-    expect(await tooWide(person), size).toEqual([]);
+    expect(await tooWide(person.page), size).toEqual([]);
     expect(await brokenWords(person.page), size).toEqual([]);
   }
   await chooses(person, 'size', 'normal');
   expect(await tooSmall(person)).toEqual([]);
   await doubleTheLetters(person.page);
-  expect(await tooWide(person), '200%').toEqual([]);
+  expect(await tooWide(person.page), '200%').toEqual([]);
   const broken = await brokenWords(person.page);
   expect(
     broken.filter((word) => word.length <= fits),
     '200%',
   ).toEqual([]);
+  await staysInItsWidthWithLongWords(person);
+}
+
+/** The largest letters of "Aa" on top of doubled ones, words two fifths longer, either direction, and little height. */
+async function staysInItsWidthWithLongWords(person: Person): Promise<void> {
+  await person.page.setViewportSize({ width: 320, height: 256 });
+  await chooses(person, 'size', 'larger');
+  await fits320(person, 'larger and 200%');
+  await lengthenTheWords(person.page);
+  await fits320(person, 'larger and 200%, long words');
+  await person.page.evaluate(() => void (document.documentElement.dir = 'rtl'));
+  await fits320(person, 'larger and 200%, long words, right to left');
+  await chooses(person, 'size', 'normal');
+  await fits320(person, '200%, long words, right to left');
+}
+
+async function fits320(person: Person, how: string): Promise<void> {
+  expect(await tooWide(person.page), how).toEqual([]);
+  expect(await cutOff(person.page), how).toEqual([]);
+  expect(await coversThePage(person.page), how).toEqual([]);
 }
 
 inTheLongRun(() => {
@@ -97,14 +118,14 @@ test(`${pagesToRead.join(', ')}: none has a fault that three checkers can find, 
     await person.page.goto(person.site + path);
     expect(await foundByAxe(person), path).toEqual([]);
     // What is folded has words, too.
-    await person.page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await unfolds(person);
     await hasNoOtherFault(person);
     const controls = await spokenControls(person.page);
     expect(calledOtherwise(controls), path).toEqual([]);
     expect(calledTheSame(controls), path).toEqual([]);
     for (const size of tried(['normal', 'larger'], (one) => one === 'larger')) {
       await chooses(person, 'size', size);
-      expect(await tooWide(person), `${path} ${size}`).toEqual([]);
+      expect(await tooWide(person.page), `${path} ${size}`).toEqual([]);
       const broken = await brokenWords(person.page);
       expect(
         broken.filter((word) => word.length <= fits),
@@ -114,7 +135,17 @@ test(`${pagesToRead.join(', ')}: none has a fault that three checkers can find, 
     await chooses(person, 'size', 'normal');
     expect(await tooSmall(person), path).toEqual([]);
   }
+  await doubleTheLetters(person.page);
+  for (const path of pagesToRead) {
+    await person.page.goto(person.site + path);
+    await unfolds(person);
+    await staysInItsWidthWithLongWords(person);
+  }
 });
+
+async function unfolds(person: Person): Promise<void> {
+  await person.page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+}
 
 test('a dark device gets the dark page without asking', async ({ newcomer: person }) => {
   await person.opens();
@@ -156,19 +187,4 @@ async function tooSmall(person: Person): Promise<string[]> {
       .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 18)
       .map((one) => `${one.tagName} ${one.className}: ${one.textContent.slice(0, 40)}`),
   );
-}
-
-/** What stands out of a page that can be scrolled sideways. */
-async function tooWide(person: Person): Promise<string[]> {
-  return person.page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const out = [...document.body.querySelectorAll('*')].filter(
-      (one) => one.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [
-      `${scrollWidth} of ${clientWidth}`,
-      ...out.slice(-3).map((one) => `${one.tagName} ${one.getAttribute('class') ?? ''}`),
-    ];
-  });
 }

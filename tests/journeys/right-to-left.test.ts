@@ -4,7 +4,9 @@ import type { Place } from '../../src/machine/machine-setup.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import { tried } from '../support/long-run.ts';
+import { doubleTheLetters } from '../support/broken-words.ts';
 import type { Person } from '../support/person.ts';
+import { cutOff, tooWide } from '../support/width.ts';
 
 const patient = usualSpasm;
 const nurse: Answers = { ...usualSpasm, ...observedNothing };
@@ -37,6 +39,8 @@ test.for(tried(kinds, ({ name }) => !others.includes(name)))(
     await opensPseudo(person);
     if (place !== 'start') await person.hasComeTo(place, answers);
     await fitsAndIsTranslated(person);
+    await doubleTheLetters(person.page);
+    await fitsTheSmallestPhone(person);
   },
 );
 
@@ -50,6 +54,11 @@ test('so do the list of conditions and the pages about them', async ({ newcomer:
   await person.page.locator('#read-aloud').click();
   await person.page.locator('.aloud-settings summary').click();
   await fitsAndIsTranslated(person);
+  await doubleTheLetters(person.page);
+  for (const page of ['conditions/', 'conditions/stroke.html']) {
+    await person.page.goto(inject('pseudoSite') + page);
+    await fitsTheSmallestPhone(person);
+  }
 });
 
 test("the face is not mirrored: the person's left stays on the viewer's right, and a press there ticks the left", async ({
@@ -74,6 +83,16 @@ async function opensPseudo(person: Person): Promise<void> {
   await person.page.setViewportSize({ width: 360, height: 740 });
   await person.page.goto(inject('pseudoSite'));
   await person.canUseThePage();
+}
+
+/** In a window of 320 pixels with the letters of the browser doubled, and with the largest of "Aa" on top of that. */
+async function fitsTheSmallestPhone({ page }: Person): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const size of ['normal', 'larger']) {
+    await page.evaluate((value) => void (document.documentElement.dataset['size'] = value), size);
+    expect(await tooWide(page), size).toEqual([]);
+    expect(await cutOff(page), size).toEqual([]);
+  }
 }
 
 async function fitsAndIsTranslated(person: Person): Promise<void> {

@@ -45,8 +45,9 @@ function splitAtCommas(text: string): string[] {
 
 /** By its name without "--p-": mixed for pictures, or a token of the page. */
 function pictureColour(name: string, theme: Tokens): string {
-  const own = new RegExp(`--p-${name}: (color-mix\\(.*\\));`).exec(mixed)?.[1];
-  if (own !== undefined) return colourOf(own, theme);
+  const toned = theme[`skin-${name}`];
+  const own = new RegExp(`--p-${name}: (?:var\\(--skin-${name}, )?(color-mix\\([^;]*\\));`).exec(mixed)?.[1];
+  if (own !== undefined) return toned ?? colourOf(own, theme);
   const shade = name === 'shade' ? 'skin-shade' : name === 'soft' ? 'ink-soft' : name;
   const token = theme[shade];
   if (token === undefined) throw new Error(`There is no colour "${name}"`);
@@ -100,18 +101,37 @@ describe.each(Object.entries(themes))('in the colours "%s"', (_, theme) => {
   });
 });
 
-test.each([
-  ['is-brown', 3],
-  ['is-dark', 3],
-])(
-  'the lines of a face with skin "%s" stand out by three to one: on skin of that tone not even black reaches seven',
-  (tone) => {
-    const rule = pictures.slice(pictures.indexOf(`.${tone} {`)).split('}', 1)[0] ?? '';
-    const skin = /--skin: (#\w{6});/.exec(rule)?.[1];
-    for (const theme of Object.values(themes)) {
-      const toned = { ...theme, skin: skin ?? '' };
-      expect(contrast(pictureColour('line', toned), skin)).toBeGreaterThanOrEqual(3);
-    }
-    if (tone === 'is-dark') expect(contrast('#000000', skin)).toBeLessThan(7);
-  },
-);
+/** What a tone of skin says of the colours of its pictures, by their names. */
+function ofTone(tone: string): Tokens {
+  const rule = pictures.slice(pictures.indexOf(`.${tone} {`)).split('}', 1)[0] ?? '';
+  return Object.fromEntries([...rule.matchAll(/--([\w-]+): (#\w{6});/g)].map(([, name, colour]) => [name, colour]));
+}
+
+/** The faintest of these on the skin of this tone, over all themes. */
+function faintest(tone: string, ...lines: readonly ('line' | 'mark' | 'strand')[]): number {
+  const toned = Object.values(themes).map((theme) => ({ ...theme, ...ofTone(tone) }));
+  return Math.min(
+    ...toned.flatMap((theme) => lines.map((line) => contrast(pictureColour(line, theme), theme['skin']))),
+  );
+}
+
+describe('on a face whose skin is not that of the page', () => {
+  test('the lines and what moves stand out by seven to one on the lighter of both tones', () => {
+    expect(faintest('is-brown', 'line', 'mark')).toBeGreaterThanOrEqual(7);
+  });
+
+  test('on the darker one they do so nearly as far as black, which does not reach seven there', () => {
+    const black = contrast('#000000', ofTone('is-dark')['skin']);
+    expect(black).toBeLessThan(7);
+    expect(faintest('is-dark', 'line', 'mark')).toBeGreaterThanOrEqual(black - 0.25);
+  });
+
+  test.each(['is-brown', 'is-dark'])('the brows, which lift or sink, stand out by three to one with "%s"', (tone) => {
+    expect(faintest(tone, 'strand')).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['is-brown', 'is-dark'])('the parts that all faces share have the lines of "%s", too', (tone) => {
+    // They are pictures of their own, in which whatever begins with "p-" is set anew.
+    expect(Object.keys(ofTone(tone)).filter((name) => name.startsWith('p-'))).toEqual([]);
+  });
+});

@@ -1,14 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { optionWords } from '../../src/content/answer-words.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { interviewParts, partOf } from '../../src/content/interview-parts.ts';
-import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
-import type { QuestionId } from '../../src/content/questions.ts';
 import { shownOptions } from '../../src/content/shown-options.ts';
-import { voiced } from '../../src/content/voiced.ts';
 import { ask, button, isBefore } from '../support/screen.tsx';
+import { toldAt } from '../support/told-to-a-reader.ts';
 
 const respondent = 'carer';
 
@@ -27,17 +24,8 @@ function told(group: HTMLElement, role: 'radio' | 'checkbox') {
     .map((one) => ({ name: names.get(one), more: more.get(one), ticked: one.checked }));
 }
 
-function expected(question: QuestionId, chosen: string | null) {
-  return shownOptions(question, undefined).map((option) => {
-    const { label, hint } = optionWords(words, question, option);
-    const more = hint === undefined ? '' : voiced(hint, respondent);
-    return { name: voiced(label, respondent), more, ticked: option === chosen };
-  });
-}
-
 describe.each(questions.map(({ id }) => id))('at the question %s a screen reader is told', (question) => {
-  const title = voiced(words.questions[question].title, respondent);
-  const role = questionById(question).type === 'single' ? 'radio' : 'checkbox';
+  const { title, hint, role, options } = toldAt(question, respondent, null);
 
   test('the part, the group and what to know of it, and each answer in its place with what it is and its state', async () => {
     const { user, page } = ask(question, { respondent });
@@ -46,15 +34,14 @@ describe.each(questions.map(({ id }) => id))('at the question %s a screen reader
     const place = screen.getByText(progress.part(`${interviewParts.indexOf(part) + 1}`, progress.names[part]));
     const group = screen.getByRole('group', { name: title, hidden: true });
     expect(isBefore(place, group)).toBe(true);
-    const hint = voiced(words.questions[question].hint, respondent);
     expect(screen.getByRole('group', { name: title, description: hint, hidden: true })).toBe(group);
-    expect(told(group, role)).toEqual(expected(question, null));
+    expect(told(group, role)).toEqual(options);
 
     const [first] = shownOptions(question, undefined);
     const option = page.querySelector<HTMLInputElement>(`input[value="${first}"]`);
     if (option === null || first === undefined) throw new Error(`"${question}" has no option`);
     await user.click(option);
-    expect(told(group, role)).toEqual(expected(question, first));
+    expect(told(group, role)).toEqual(toldAt(question, respondent, first).options);
   });
 
   test('what is wrong when it was sent without an answer: as an alert, and as a part of the group', async () => {
@@ -63,7 +50,7 @@ describe.each(questions.map(({ id }) => id))('at the question %s a screen reader
     const alert = await screen.findByRole('alert', { hidden: true });
     const [heading, way] = [words.interface.error.heading, alert.querySelector('a')?.textContent ?? ''];
     expect(alert.textContent).toBe(heading + way);
-    const description = `${voiced(words.questions[question].hint, respondent)} ${way}`;
+    const description = `${hint} ${way}`;
     expect(screen.getByRole('group', { name: title, description, hidden: true })).toBeTruthy();
   });
 });

@@ -1,3 +1,5 @@
+import type { EarLetter } from '../listener.ts';
+
 /** One browser engine that the journeys are tried in: one running browser, in which every visit has a fresh profile. */
 export interface Engine {
   visit(): Promise<Visit>;
@@ -32,7 +34,7 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-export type Key = 'Tab' | 'Enter' | ' ';
+export type Key = 'Tab' | 'Enter' | EarLetter;
 
 /** Violations of the policy are told on the console only in some engines: here they are told in each. */
 export function tellViolations(): void {

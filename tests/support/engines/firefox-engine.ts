@@ -10,9 +10,16 @@ import { tellViolations } from './engine.ts';
  */
 const givenUp = 'Failed to load ‘’. A ServiceWorker intercepted the request';
 
-/** Firefox through Puppeteer and WebDriver BiDi. A visit is a user context, which Firefox calls a container. */
-export async function startFirefox(executablePath: string): Promise<Engine> {
-  const browser = await launch({ browser: 'firefox', executablePath, headless: true });
+/**
+ * Firefox through Puppeteer and WebDriver BiDi. A visit is a user context, which Firefox calls a container. `voices`: where
+ * it finds something that speaks.
+ */
+export async function startFirefox(
+  executablePath: string,
+  voices: Readonly<Record<string, string>> = {},
+): Promise<Engine> {
+  const env = { ...process.env, ...voices };
+  const browser = await launch({ browser: 'firefox', executablePath, headless: true, env });
   return { visit: () => beginVisit(browser), stop: () => browser.close() };
 }
 

@@ -10,6 +10,10 @@ const keys: Readonly<Record<Key, string>> = {
   Tab: Keys.TAB,
   Enter: Keys.ENTER,
   ' ': Keys.SPACE,
+  n: 'n',
+  u: 'u',
+  r: 'r',
+  b: 'b',
 };
 
 /** WebKitGTK through WebDriver. A visit is a browser of its own: as long as it is driven it keeps nothing on the disk. */

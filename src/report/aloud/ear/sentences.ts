@@ -49,15 +49,15 @@ function saidBack(
   switch (back?.kind) {
     case 'yes':
       return [
-        onlySaid(saying, ear.youSaid(label([back.option]))),
-        ...(back.took.length === 0 ? [] : [onlySaid(saying, ear.tookAway(label(back.took)))]),
+        told(saying, ear.youSaid(label([back.option]))),
+        ...(back.took.length === 0 ? [] : [told(saying, ear.tookAway(label(back.took)))]),
       ];
     case 'no':
-      return [onlySaid(saying, ear.saidNo)];
+      return [told(saying, ear.saidNo)];
     case 'not-sure':
-      return [onlySaid(saying, ear.saidNotSure)];
+      return [told(saying, ear.saidNotSure)];
     case 'again':
-      return [onlySaid(saying, ear.again)];
+      return [told(saying, ear.again)];
     case undefined:
       return [];
   }
@@ -73,13 +73,13 @@ function intro(hearing: EarHearing, { question }: EarAsked, { intro: wanted, ste
   if (isOffer) return before;
   const asks = aloud(saying, voiced(title, respondent));
   if (wanted === 'title') return isQuestion ? asks : [];
-  const count = step.kind === 'option' ? [onlySaid(saying, ear.options(askedOneByOne(question).length))] : [];
+  const count = step.kind === 'option' ? [told(saying, ear.options(askedOneByOne(question).length))] : [];
   return [...before, ...asks, ...aloud(saying, inForms(ear.forms, voiced(hint, respondent))), ...count];
 }
 
 /** A key answers the last sentence: whoever pressed twice has not agreed to what is said back before it. */
 function asking(saying: SayingWords, text: string): EarSaying {
-  const said = saying.sentences(text).map((one) => onlySaid(saying, one));
+  const said = saying.sentences(text).map((one) => told(saying, one));
   return { before: said.slice(0, -1), now: said.slice(-1), after: [] };
 }
 
@@ -110,18 +110,18 @@ function optionAloud({ saying, ear, words, respondent }: EarHearing, { question 
   const headings: Readonly<Record<string, string>> = words.questions[question].groups;
   const group = groupsOf(question).find(({ options }) => options[0] === option)?.id ?? null;
   return {
-    before: group === null ? [] : [onlySaid(saying, saying.group(headings[group] ?? ''))],
+    before: group === null ? [] : [told(saying, saying.group(headings[group] ?? ''))],
     now: labelAloud(saying, ear, voiced(label, respondent)),
-    // Nothing is ticked here, on the page neither.
+    // Nothing is ticked or chosen here, on the page neither.
     after: hint === undefined ? [] : aloud(saying, inForms(ear.forms, voiced(hint, respondent))),
   };
 }
 
-/** An option as it stands on the page; one that itself begins with yes or no, as a question. */
+/** An option as the form has it; one that itself begins with yes or no, as a question. */
 function labelAloud(saying: SayingWords, ear: ByEarWords, label: string): Sentence[] {
   const first = label.split(/[^\p{L}]/u)[0]?.toLowerCase();
   const isOfAKey = first === ear.yes.toLowerCase() || first === ear.no.toLowerCase();
-  return isOfAKey ? [{ ...onlySaid(saying, ear.asAnswer(label)), shown: label }] : aloud(saying, label);
+  return isOfAKey ? [told(saying, ear.asAnswer(label))] : aloud(saying, label);
 }
 
 interface Ending {
@@ -134,15 +134,20 @@ interface Ending {
 function confirmAloud({ words, ear, respondent }: EarHearing, { question }: EarAsked, ending: Ending): string {
   const { answer, chosen, unsure } = ending;
   const label = (options: readonly string[]): string => answerWords(words, question, options, respondent);
-  const told = label(answer);
+  const given = label(answer);
   const only = answer[0] ?? '';
   const isDoubt = only === unsureOf(question);
   if (isDoubt && chosen.length > 0 && questionById(question).type === 'multiple')
-    return ear.doubtFirst(label(unsure), told);
-  if (isDoubt && unsure.length > 0) return ear.unsureOf(label(unsure), told);
-  if (isDoubt) return ear.choseNothing(told);
-  if (only === noneOf(question)) return ear.noToEach(told);
+    return ear.doubtFirst(label(unsure), given);
+  if (isDoubt && unsure.length > 0) return ear.unsureOf(label(unsure), given);
+  if (isDoubt) return ear.choseNothing(given);
+  if (only === noneOf(question)) return ear.noToEach(given);
   const also =
     unsure.length > 0 && questionById(question).type === 'multiple' ? ` ${ear.alsoUnsure(label(unsure))}` : '';
-  return `${ear.youSaid(told)}${also} ${ear.confirm}`;
+  return `${ear.youSaid(given)}${also} ${ear.confirm}`;
+}
+
+/** A sentence that stands on the page in the words in which it is said: whoever sees a little reads what she hears. */
+function told(saying: SayingWords, text: string): Sentence {
+  return { ...onlySaid(saying, text), shown: text };
 }
