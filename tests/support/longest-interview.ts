@@ -2,7 +2,7 @@ import { getNextSnapshot, initialTransition } from 'xstate';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import { edition } from '../../src/content/edition.ts';
 import { journalFromFile } from '../../src/exchange/file/received-file.ts';
-import { isQuestionId } from '../../src/content/question-by-id.ts';
+import { isQuestionId, questionById } from '../../src/content/question-by-id.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { questions } from '../../src/content/questions.ts';
 import { callSigns } from '../../src/content/routing.ts';
@@ -93,8 +93,13 @@ function otherwise(answers: Answers): Answers {
   };
   // Only a nurse goes on from a call.
   const begun = callSigns.reduce<Answers>((all, sign) => {
-    const left = [all[sign.question] ?? []].flat().filter((option) => !sign.in.some((one) => one === option));
-    return left.length === 0 ? all : { ...all, ...oneAnswer(sign.question, ...left) };
+    const given = [all[sign.question] ?? []].flat();
+    const isCalm = (option: string): boolean => !sign.in.some((one) => one === option);
+    if (given.every(isCalm)) return all;
+    const left = given.filter(isCalm);
+    // Who chose nothing but such signs chooses the last row instead, which is "none" or "not sure".
+    const instead = questionById(sign.question).options.filter(isCalm).slice(-1);
+    return { ...all, ...oneAnswer(sign.question, ...(left.length > 0 ? left : instead)) };
   }, calm);
   return questions.reduce<Answers>((all, { id, type, options }) => {
     if (all[id] === undefined || id === 'respondent' || id === 'emergency') return all;

@@ -31,7 +31,15 @@ export interface Tab {
   /** Presses a key on whatever has the focus. */
   key(key: Key): Promise<void>;
   picture(): Promise<Uint8Array>;
+  /** What it prints on this paper, as a PDF. Not there where an engine's driver cannot print. */
+  print?(paper: Paper): Promise<Uint8Array>;
   close(): Promise<void>;
+}
+
+/** With the unit. */
+export interface Paper {
+  readonly width: `${number}mm` | `${number}in`;
+  readonly height: `${number}mm` | `${number}in`;
 }
 
 export type Key = 'Tab' | 'Enter' | EarLetter;

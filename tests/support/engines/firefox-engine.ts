@@ -65,6 +65,8 @@ function tabOf(page: Page): Tab {
     },
     key: (key) => page.keyboard.press(key),
     picture: () => page.screenshot(),
+    // As the style of the sheet has it (8 and 10 mm): Firefox's driver takes no margin from a page.
+    print: (paper) => page.pdf({ ...paper, margin: { top: '8mm', bottom: '8mm', left: '10mm', right: '10mm' } }),
     close: () => page.close(),
   };
 }

@@ -4,6 +4,7 @@ import { contentDate } from '../../../src/content/deployment.ts';
 import { words } from '../../../src/content/en/interview.ts';
 import { isQuestionId } from '../../../src/content/question-by-id.ts';
 import type { Answers, QuestionId } from '../../../src/content/questions.ts';
+import type { Journal } from '../../../src/machine/journal.ts';
 import type { Place } from '../../../src/machine/machine-setup.ts';
 import { canBeUsed, hasDatabase, putInterview, takeAStep } from '../in-page.ts';
 import { journalTo, labelOf } from '../journal-to.ts';
@@ -115,7 +116,12 @@ export class Visitor {
    * way there. The page of the start is open.
    */
   async hasComeTo(place: Place, answers: Answers): Promise<void> {
-    const seed = seedOf(this.site, journalTo(place, answers, Date.now()));
+    await this.hasKept(place, journalTo(place, answers, Date.now()));
+  }
+
+  /** The same with all that was done. */
+  async hasKept(place: Place, journal: Journal): Promise<void> {
+    const seed = seedOf(this.site, journal);
     await this.waitsFor('the database', () => this.tab.evaluate(hasDatabase, seed.database), true);
     await this.tab.evaluate(putInterview, { seed, label: labelOf(place) });
     await this.isAt(place);
