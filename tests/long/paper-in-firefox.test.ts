@@ -7,7 +7,7 @@ import type { Paper } from '../support/engines/engine.ts';
 import { engines } from '../support/engines/journey.ts';
 import type { Visitor } from '../support/engines/visitor.ts';
 import { journalTo } from '../support/journal-to.ts';
-import { fullJournal, fullReceived, longestAnswers } from '../support/longest-interview.ts';
+import { fullJournal, fullReceived, longestAnswers, longestReceived } from '../support/longest-interview.ts';
 
 const papers: Readonly<Record<'a4' | 'letter', Paper>> = {
   a4: { width: '210mm', height: '297mm' },
@@ -48,7 +48,7 @@ const patient = { ...usualSpasm, ...observedNothing };
 const interviews: Readonly<Record<string, readonly [most: number, journal: Journal]>> = {
   'a usual interview': [1, journalTo('summary', patient, now)],
   'the longest interview that can be': [2, fullJournal(longestAnswers, now)],
-  'the longest one, and a patient’s file with other answers to all of it': [3, fullReceived(longestAnswers, now)],
+  'the longest one, and a patient’s file with other answers to all of it': [4, fullReceived(longestReceived, now)],
 };
 
 for (const [kind, test] of engines.filter(([name]) => name === 'Firefox'))

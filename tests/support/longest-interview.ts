@@ -43,6 +43,18 @@ export const longestAnswers: Answers = {
   sleep: 'yes',
 };
 
+/** The same where a nurse received other answers to all of it: the less hangs on her own, the more the patient was asked. */
+export const longestReceived: Answers = {
+  ...longestAnswers,
+  'same-day': ['not-sure'],
+  duration: 'no-twitching',
+  weakness: 'none',
+  'stroke-when': 'assessed-under-3-months',
+  'history-recent': ['shingles-face-4-weeks'],
+  impact: ['eye-shuts-driving-or-walking'],
+  trend: 'the-same',
+};
+
 const note = 'She says that it began after weeks of poor sleep, and that it is worst when she reads aloud. ';
 /** As much as has room on the sheet, and a little more. */
 const longNote = note.repeat(8);
