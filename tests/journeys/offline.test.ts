@@ -72,8 +72,8 @@ describe('without internet, after one visit', () => {
   });
 });
 
-describe('on one origin, two deployments', () => {
-  inTheLongRun(() => {
+inTheLongRun(() => {
+  describe('on one origin, two deployments', () => {
     test('work without internet beside each other, each with its own answers', async ({ somebody, deployed }) => {
       const site = await deployed('one/', 'two/');
       const person = await somebody({}, site.at('one/'));
@@ -88,9 +88,7 @@ describe('on one origin, two deployments', () => {
       await person.reloads();
       await person.isAt('side');
     });
-  });
 
-  inTheLongRun(() => {
     test('one inside the folder of the other is never answered by it', async ({ somebody, deployed }) => {
       const site = await deployed('', 'inner/');
       site.update((text) => text.replaceAll(ui.product, 'The inner check'), {}, 'inner/');

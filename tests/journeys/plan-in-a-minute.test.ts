@@ -100,8 +100,10 @@ describe('at every question on a phone of 360 by 740', () => {
       expect(bar.bottom, place).toBeLessThanOrEqual(phone.height);
       const last = person.main.locator('.question .option input').last();
       await last.focus();
-      const option = await last.evaluate((input) => input.closest('.option')?.getBoundingClientRect().bottom ?? 0);
-      expect(option, place).toBeLessThanOrEqual((await edgesOf(person, '.continue-bar')).top);
+      const option = (): Promise<number> =>
+        last.evaluate((input) => input.closest('.option')?.getBoundingClientRect().bottom ?? 0);
+      const { top } = await edgesOf(person, '.continue-bar');
+      await expect.poll(option, { message: place }).toBeLessThanOrEqual(top);
       await person.page.evaluate(() => scrollTo(0, 0));
     };
     await look('start');

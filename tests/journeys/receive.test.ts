@@ -10,6 +10,7 @@ import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { codeOf } from '../code/coded.ts';
 import { journalTo } from '../support/journal-to.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { keptRows } from '../support/kept.ts';
 import type { Person } from '../support/person.ts';
 
@@ -93,16 +94,18 @@ describe('a nurse receives what a patient answered', () => {
     await nurse.isAt('emergency');
   });
 
-  test('with a sign of an emergency, where nothing is to be kept, leaves nothing of it in the browser', async ({
-    newcomer: nurse,
-  }) => {
-    await nurse.opens();
-    await nurse.keepsNothing();
-    await opensLink(nurse, await codeFrom(nurse, { ...usualSpasm, emergency: ['speech'] }));
-    await nurse.presses(receive.nurse);
-    await nurse.isAt('call-now');
-    expect(await nurse.page.evaluate(() => Object.values(sessionStorage).join())).not.toContain('emergency');
-    expect(await keptRows(nurse.page, nurse.site)).toEqual([]);
+  inTheLongRun(() => {
+    test('with a sign of an emergency, where nothing is to be kept, leaves nothing of it in the browser', async ({
+      newcomer: nurse,
+    }) => {
+      await nurse.opens();
+      await nurse.keepsNothing();
+      await opensLink(nurse, await codeFrom(nurse, { ...usualSpasm, emergency: ['speech'] }));
+      await nurse.presses(receive.nurse);
+      await nurse.isAt('call-now');
+      expect(await nurse.page.evaluate(() => Object.values(sessionStorage).join())).not.toContain('emergency');
+      expect(await keptRows(nurse.page, nurse.site)).toEqual([]);
+    });
   });
 
   test('with a hand scanner and the keyboard alone; the same code twice is one that she has', async ({

@@ -9,6 +9,7 @@ import { codeOf } from '../code/coded.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { filmOf } from '../support/film.ts';
 import { browserArguments, test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { Person } from '../support/person.ts';
 import { Watch } from '../support/quiet.ts';
 
@@ -52,17 +53,19 @@ describe('the page of the camera', () => {
     });
   });
 
-  test('says so where the code is another one, and turns the camera off when the page is put away', async () => {
-    await withCameraOn('https://example.org/a-bottle-of-milk', async (person) => {
-      await person.page.goto(`${person.site}scan.html`);
-      await person.page.getByRole('button', { name: scan.begin }).click();
-      await person.page.getByText(scan.other).waitFor();
-      await person.page.evaluate(() => {
-        Object.defineProperty(document, 'hidden', { value: true });
-        document.dispatchEvent(new Event('visibilitychange'));
+  inTheLongRun(() => {
+    test('says so where the code is another one, and turns the camera off when the page is put away', async () => {
+      await withCameraOn('https://example.org/a-bottle-of-milk', async (person) => {
+        await person.page.goto(`${person.site}scan.html`);
+        await person.page.getByRole('button', { name: scan.begin }).click();
+        await person.page.getByText(scan.other).waitFor();
+        await person.page.evaluate(() => {
+          Object.defineProperty(document, 'hidden', { value: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        });
+        await person.page.getByText(scan.stopped).waitFor();
+        expect(await person.page.evaluate(() => document.querySelector('video')?.srcObject)).toBeNull();
       });
-      await person.page.getByText(scan.stopped).waitFor();
-      expect(await person.page.evaluate(() => document.querySelector('video')?.srcObject)).toBeNull();
     });
   });
 

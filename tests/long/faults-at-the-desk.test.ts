@@ -67,6 +67,33 @@ async function frees({ page, site }: Person): Promise<void> {
 }
 
 describe('with the storage really full', () => {
+  test('a word of the record on the result that cannot be stored is said not to be; and one for what another window wrote meanwhile', async ({
+    person: nurse,
+  }) => {
+    const [first] = await opensTheDesk(nurse, [left()]);
+    await pressIn(nurse, first, list.open);
+    await nurse.isAt('summary');
+    const other = await nurse.doublesTheTab('summary');
+    const yes = nurse.main.getByRole('button', { name: record.yes, exact: true });
+    await yes.waitFor();
+    await nurse.hearsNothing();
+    await other.page.locator('textarea[name="nurse-note"]').fill('Rang back at noon.');
+    await other.page.locator('textarea[name="nurse-note"]').blur();
+    await untilNoted(other.page, other.site, 'Rang back at noon.');
+    await yes.click();
+    await nurse.reads(list.changed);
+    await nurse.reloads();
+    await yes.waitFor();
+    await nurse.page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      };
+    });
+    await yes.click();
+    await nurse.reads(list.notDone);
+    expect(await yes.getAttribute('aria-pressed')).toBe('false');
+  });
+
   test('what is answered stays on the page, is said to be unkept and is kept later; what was kept is still there', async ({
     person: nurse,
   }) => {

@@ -21,6 +21,7 @@ interface RecordPlaceProps {
 /** On a nurse's result: what she says of her record, for the interview on screen. Nothing where it is not kept. */
 export function RecordPlace({ words, list, session, offers, entries }: RecordPlaceProps) {
   const [one, setOne] = useState<ListedInterview | null>(null);
+  const [undone, setUndone] = useState<Exclude<desk.Done, 'done'> | null>(null);
   const heard = useSyncExternalStore(session.heard.subscribe, session.heard.read);
   const waiting = useSyncExternalStore(session.keeping.subscribe, session.keeping.read);
   const { interview } = session;
@@ -33,19 +34,26 @@ export function RecordPlace({ words, list, session, offers, entries }: RecordPla
   }, [read, heard, entries, waiting]);
   if (one === null) return null;
   const isSerious = one.serious === 'emergency' || one.serious === 'same-day';
-  const doAndRead = (done: Promise<desk.Done>): void => void done.then(read);
+  const says = async (isIn: boolean): Promise<void> => {
+    const what = await desk.setInRecord(session, one.line, isIn);
+    await read();
+    setUndone(what === 'done' ? null : what);
+  };
   return (
     <RecordPanel
       words={list.record}
       inRecord={one.state === 'in-record'}
-      tells={tellsOf(one, list, words.language.tag)}
-      offers={offers}
+      tells={undone === null ? tellsOf(one, list, words.language.tag) : list.nurse[undoneWords[undone]]}
+      offers={offers && undone === null}
       referred={isSerious ? one.referral : null}
-      onRecord={(isIn) => doAndRead(desk.setInRecord(session, one.line, isIn))}
+      onRecord={(isIn) => void says(isIn)}
       onReferred={(when) => void session.does({ type: 'NOTE', about: 'referral', text: when.trim() })}
     />
   );
 }
+
+/** Why her word could not be taken, as the list says it, too. */
+const undoneWords = { failed: 'notDone', changed: 'changed', gone: 'gone' } as const;
 
 /** That it is in and when it goes; or what happens when it is. */
 function tellsOf({ line, state, clearing, needsCall }: ListedInterview, list: InterviewsWords, tag: string): string {
