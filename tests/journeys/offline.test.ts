@@ -48,6 +48,8 @@ describe('without internet, after one visit', () => {
     test('a nurse has her outline, her guidance and her judgement', async ({ somebody, deployed }) => {
       const site = await deployed('');
       const nurse = await somebody({}, site.at());
+      // In a wide one she has the same in another form.
+      await nurse.page.setViewportSize({ width: 900, height: 900 });
       await nurse.opensForLater();
       site.goesOffline();
       await nurse.hasComeTo('trend', { ...usualSpasm, ...observedNothing });
