@@ -1,6 +1,5 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import type { ComponentType } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { partOf } from '../content/interview-parts.ts';
 import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
@@ -82,7 +81,7 @@ const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Dra
           {whom}
           <QuestionHint {...{ question, words, respondent, earlier }} />
           {answering.wrong && <MissingLine {...{ words, question }} />}
-          <AnswerArea {...props} answering={answering} />
+          <AnswerArea {...props} form={answering} />
           {/* It only explains, so the signs are read first. */}
           {question === 'emergency' && <DroopAndPull droopCaption={ui.face.droop} pullCaption={ui.face.pull} />}
         </AnsweringGroup>
@@ -113,19 +112,15 @@ function Way({ question, words, onBack }: Pick<QuestionFormProps, 'question' | '
 }
 
 /** The options, with the picture that answers too or shows what is meant. */
-function AnswerArea(props: QuestionFormProps & { readonly answering: AnswerForm }) {
-  const { question, words, respondent, side, prefill, answering } = props;
+function AnswerArea(props: QuestionFormProps & { readonly form: AnswerForm }) {
+  const { question, words, respondent, side, prefill, form } = props;
   const movements = useMovementPictures(question, side);
   const picture = question === 'emergency' ? signPicture : movements?.beside;
   return (
     <div className="answer-area">
-      <QuestionPicture {...{ question, words, respondent, side }} choice={answering.choice} />
+      <QuestionPicture {...{ question, words, respondent, side }} choice={form.choice} />
       {movements !== null && <MoveButton {...movements} words={words} />}
-      <OptionList
-        {...{ question, words, respondent, prefill }}
-        form={answering}
-        {...(picture !== undefined && { picture })}
-      />
+      <OptionList {...{ question, words, respondent, form, prefill }} {...(picture !== undefined && { picture })} />
     </div>
   );
 }
