@@ -1,17 +1,16 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import type { ComponentType } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { partOf } from '../content/interview-parts.ts';
 import type { OptionId, QuestionId, Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
 import type { NurseGuidance } from '../content/words.ts';
-import { AnswerMissing, errorId, MissingLine } from './AnswerMissing.tsx';
+import { AnsweringForm, AnsweringGroup } from './AnsweringForm.tsx';
+import { MissingLine } from './AnswerMissing.tsx';
 import { Button } from './Button.tsx';
-import { ChoiceSpoken } from './ChoiceAside.tsx';
 import { ContinueBar } from './ContinueBar.tsx';
 import { Guidance } from './Guidance.tsx';
-import { Heading, headingId } from './Heading.tsx';
+import { headingId } from './Heading.tsx';
 import { OptionList } from './OptionList.tsx';
 import { MoveButton, useMovementPictures } from './MovementPictures.tsx';
 import { Progress } from './Progress.tsx';
@@ -20,7 +19,7 @@ import { signPicture } from './pictures/SignPicture.tsx';
 import { hintId, QuestionHint } from './QuestionHint.tsx';
 import { QuestionPicture } from './QuestionPicture.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
-import type { Draft } from './use-answer-form.ts';
+import type { AnswerForm, Draft } from './use-answer-form.ts';
 
 export interface QuestionFormProps {
   readonly question: QuestionId;
@@ -67,71 +66,82 @@ function useFocusAfterLayout(isDesk: boolean): void {
 }
 
 const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Draft }) {
-  const { question, words, respondent, side, prefill, draft, earlier, notice, guidance, whom } = props;
-  const { onAnswer, onBack, onSkip, onEnd } = props;
+  const { question, words, respondent, draft, earlier, notice, guidance, whom, onAnswer } = props;
   const { interface: ui } = words;
   const { title, why } = words.questions[question];
-  const form = useAnswerForm(draft, question, onAnswer);
-  const { choice, submit, wrong, attempt } = form;
-  const movements = useMovementPictures(question, side);
-  const picture = question === 'emergency' ? signPicture : movements?.beside;
-  const described = [hintId(question), ...(wrong ? [errorId(question)] : [])].join(' ');
+  const answering = useAnswerForm(draft, question, onAnswer);
+  const asked = { answering, question, words };
   return (
     <>
-      <div className="way">
-        {onBack !== null && (
-          <Button kind="link" onClick={onBack}>
-            {ui.back}
-          </Button>
-        )}
-        <Progress words={ui.progress} part={partOf(question)} />
-      </div>
-      {wrong && <AnswerMissing {...{ words, question, attempt }} />}
-      <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
+      <Way {...props} />
+      <AnsweringForm {...asked}>
         {notice !== null && <p className="notice">{notice}</p>}
         {guidance !== null && <Guidance words={ui.nurse} guidance={guidance} />}
-        <fieldset
-          aria-describedby={described}
-          className={wrong ? 'is-wrong' : undefined}
-          onClickCapture={form.onClickCapture}
-        >
-          <legend>
-            <Heading>{voiced(title, respondent)}</Heading>
-          </legend>
+        <AnsweringGroup {...asked} respondent={respondent} heading={voiced(title, respondent)} hint={hintId(question)}>
           {whom}
           <QuestionHint {...{ question, words, respondent, earlier }} />
-          {wrong && <MissingLine {...{ words, question }} />}
-          <div className="answer-area">
-            <QuestionPicture {...{ question, words, respondent, side, choice }} />
-            {movements !== null && <MoveButton {...movements} words={words} />}
-            <OptionList
-              {...{ question, words, respondent, form, prefill }}
-              {...(picture !== undefined && { picture })}
-            />
-          </div>
+          {answering.wrong && <MissingLine {...{ words, question }} />}
+          <AnswerArea {...props} form={answering} />
           {/* It only explains, so the signs are read first. */}
           {question === 'emergency' && <DroopAndPull droopCaption={ui.face.droop} pullCaption={ui.face.pull} />}
-          <ChoiceSpoken {...{ question, words, respondent, choice }} />
-        </fieldset>
+        </AnsweringGroup>
         <details className="why">
           <summary>{ui.whyWeAsk}</summary>
           <p>{why}</p>
         </details>
         <ContinueBar label={ui.next} />
-        {onSkip !== null && (
-          <Button kind="secondary" onClick={onSkip}>
-            {ui.skip}
-          </Button>
-        )}
-        {onEnd !== null && (
-          <div className="end">
-            {onEnd.hint !== null && <p>{onEnd.hint}</p>}
-            <Button kind="secondary" onClick={onEnd.end}>
-              {onEnd.label}
-            </Button>
-          </div>
-        )}
-      </form>
+        <OtherWays {...props} />
+      </AnsweringForm>
     </>
   );
 });
+
+/** The way back, and how far the person is. */
+function Way({ question, words, onBack }: Pick<QuestionFormProps, 'question' | 'words' | 'onBack'>) {
+  const { back, progress } = words.interface;
+  return (
+    <div className="way">
+      {onBack !== null && (
+        <Button kind="link" onClick={onBack}>
+          {back}
+        </Button>
+      )}
+      <Progress words={progress} part={partOf(question)} />
+    </div>
+  );
+}
+
+/** The options, with the picture that answers too or shows what is meant. */
+function AnswerArea(props: QuestionFormProps & { readonly form: AnswerForm }) {
+  const { question, words, respondent, side, prefill, form } = props;
+  const movements = useMovementPictures(question, side);
+  const picture = question === 'emergency' ? signPicture : movements?.beside;
+  return (
+    <div className="answer-area">
+      <QuestionPicture {...{ question, words, respondent, side }} choice={form.choice} />
+      {movements !== null && <MoveButton {...movements} words={words} />}
+      <OptionList {...{ question, words, respondent, form, prefill }} {...(picture !== undefined && { picture })} />
+    </div>
+  );
+}
+
+/** Ways on without an answer. */
+function OtherWays({ words, onSkip, onEnd }: Pick<QuestionFormProps, 'words' | 'onSkip' | 'onEnd'>) {
+  return (
+    <>
+      {onSkip !== null && (
+        <Button kind="secondary" onClick={onSkip}>
+          {words.interface.skip}
+        </Button>
+      )}
+      {onEnd !== null && (
+        <div className="end">
+          {onEnd.hint !== null && <p>{onEnd.hint}</p>}
+          <Button kind="secondary" onClick={onEnd.end}>
+            {onEnd.label}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -2,12 +2,11 @@ import { memo } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
 import type { Respondent } from '../content/questions.ts';
 import { voiced } from '../content/voiced.ts';
+import { AnsweringForm, AnsweringGroup } from './AnsweringForm.tsx';
+import { MissingLine } from './AnswerMissing.tsx';
 import { Button } from './Button.tsx';
-import { ChoiceSpoken } from './ChoiceAside.tsx';
 import { ContinueBar } from './ContinueBar.tsx';
-import { ErrorSummary } from './ErrorSummary.tsx';
-import { Heading } from './Heading.tsx';
-import { firstFieldId, OptionList } from './OptionList.tsx';
+import { OptionList } from './OptionList.tsx';
 import { DroopAndPull } from './pictures/DroopAndPull.tsx';
 import { signPicture } from './pictures/SignPicture.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
@@ -33,47 +32,31 @@ const Form = memo(function Form({
   onAnswer,
   onBack,
 }: SignsUnsureProps & { readonly draft: Draft }) {
-  const { signsUnsure, face, error, back, next } = words.interface;
+  const { signsUnsure, face, back, next } = words.interface;
   const form = useAnswerForm(draft, 'emergency', onAnswer);
-  const { choice, submit, wrong, attempt } = form;
+  const asked = { answering: form, question: 'emergency', words } as const;
   return (
     <>
       <Button kind="link" onClick={onBack}>
         {back}
       </Button>
-      {wrong && (
-        <ErrorSummary
-          heading={error.heading}
-          message={error.chooseSome}
-          field={firstFieldId('emergency')}
-          attempt={attempt}
-          isGate
-        />
-      )}
-      <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className="question">
-        <fieldset
-          aria-describedby={wrong ? 'signs-lead emergency-error' : 'signs-lead'}
-          className={wrong ? 'is-wrong' : undefined}
-          onClickCapture={form.onClickCapture}
+      <AnsweringForm {...asked}>
+        <AnsweringGroup
+          {...asked}
+          respondent={respondent}
+          heading={voiced(signsUnsure.title, respondent)}
+          hint="signs-lead"
         >
-          <legend>
-            <Heading>{voiced(signsUnsure.title, respondent)}</Heading>
-          </legend>
           <p className="hint" id="signs-lead">
             {voiced(signsUnsure.lead, respondent)}
           </p>
-          {wrong && (
-            <p className="error" id="emergency-error">
-              {error.chooseSome}
-            </p>
-          )}
+          {form.wrong && <MissingLine question="emergency" words={words} />}
           <DroopAndPull droopCaption={face.droop} pullCaption={face.pull} />
           <OptionList question="emergency" words={words} respondent={respondent} form={form} picture={signPicture} />
-          <ChoiceSpoken question="emergency" {...{ words, respondent, choice }} />
-        </fieldset>
+        </AnsweringGroup>
         <p>{voiced(signsUnsure.stillUnsure, respondent)}</p>
         <ContinueBar label={next} />
-      </form>
+      </AnsweringForm>
     </>
   );
 });

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { dayWords } from '../content/answer-words.ts';
-import { contentDate, deployment } from '../content/deployment.ts';
+import { contentDate } from '../content/deployment.ts';
 import { voiced } from '../content/voiced.ts';
 import { Button } from './Button.tsx';
-import { CallLink } from './CallLink.tsx';
 import { ContinueBar } from './ContinueBar.tsx';
+import { EmergencyNotice } from './EmergencyNotice.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { headingId } from './Heading.tsx';
 import { Mark } from './Mark.tsx';
@@ -46,39 +46,9 @@ export function Start(props: StartProps) {
         <Mark blinks />
       </div>
       <p className="lead">{start.lead}</p>
-      {saved !== null && (
-        <section className="panel continue" aria-labelledby="continue-title">
-          <h2 id="continue-title">{start.continueTitle}</h2>
-          <p>
-            {saved.who} {start.continueText(saved.date)}
-          </p>
-          {saved.others !== null && (
-            <p>
-              {start.alsoKept(saved.others)}{' '}
-              <Button kind="link" onClick={onSeeAll}>
-                {start.seeAll}
-              </Button>
-            </p>
-          )}
-          <Button kind="primary" onClick={onContinue}>
-            {start.continueButton}
-          </Button>
-        </section>
-      )}
-      {saved !== null && <h2>{start.afresh}</h2>}
+      {saved !== null && <SavedInterview {...{ words, saved, onContinue, onSeeAll }} />}
       <RespondentForm {...{ words, prefill, onAnswer }} />
-      <p>
-        {/* A link, since it leads there also before the program has come. */}
-        <a
-          href="#receive"
-          onClick={(event) => {
-            event.preventDefault();
-            onReceive();
-          }}
-        >
-          {words.interface.receive.open}
-        </a>
-      </p>
+      <ToReceive {...{ words, onReceive }} />
       <ul className="facts">
         {start.facts.map((fact) => (
           <li key={fact}>{fact}</li>
@@ -96,22 +66,51 @@ export function Start(props: StartProps) {
   );
 }
 
-/** Short, so that the first question is in the first screen; it opens to the signs and the call. */
-function EmergencyNotice({ words }: Pick<StartProps, 'words'>) {
+interface SavedInterviewProps extends Pick<StartProps, 'words' | 'onContinue' | 'onSeeAll'> {
+  readonly saved: SavedInterviewWords;
+}
+
+/** The interview to go on with, before the one that begins afresh. */
+function SavedInterview({ words, saved, onContinue, onSeeAll }: SavedInterviewProps) {
   const { start } = words.interface;
-  const { emergencyNumber } = deployment;
   return (
-    <details className="emergency-notice">
-      <summary>{start.emergencyShort(emergencyNumber)}</summary>
-      <p>{start.emergencyHeading(emergencyNumber)}</p>
-      <ul>
-        {start.emergencySigns.map((sign) => (
-          <li key={sign}>{sign}</li>
-        ))}
-      </ul>
-      <p>{start.emergencyEvenIfGone}</p>
-      <CallLink number={emergencyNumber} label={start.call(emergencyNumber)} />
-    </details>
+    <>
+      <section className="panel continue" aria-labelledby="continue-title">
+        <h2 id="continue-title">{start.continueTitle}</h2>
+        <p>
+          {saved.who} {start.continueText(saved.date)}
+        </p>
+        {saved.others !== null && (
+          <p>
+            {start.alsoKept(saved.others)}{' '}
+            <Button kind="link" onClick={onSeeAll}>
+              {start.seeAll}
+            </Button>
+          </p>
+        )}
+        <Button kind="primary" onClick={onContinue}>
+          {start.continueButton}
+        </Button>
+      </section>
+      <h2>{start.afresh}</h2>
+    </>
+  );
+}
+
+function ToReceive({ words, onReceive }: Pick<StartProps, 'words' | 'onReceive'>) {
+  return (
+    <p>
+      {/* A link, since it leads there also before the program has come. */}
+      <a
+        href="#receive"
+        onClick={(event) => {
+          event.preventDefault();
+          onReceive();
+        }}
+      >
+        {words.interface.receive.open}
+      </a>
+    </p>
   );
 }
 

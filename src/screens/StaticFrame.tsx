@@ -34,17 +34,7 @@ export function StaticFrame({ ui, words, place, root, date, reviewBy, children }
   return (
     <>
       <span id="from-summary" />
-      <header className="site-header">
-        <a className="skip-link" href="#heading">
-          {ui.skipToContent}
-        </a>
-        <p className="site-name">
-          <a href={root}>
-            <Mark />
-            {ui.product}
-          </a>
-        </p>
-      </header>
+      <StaticHeader ui={ui} root={root} />
       <div className="columns">
         <nav className="ways" aria-label={ways.label}>
           {toSummary}
@@ -53,16 +43,7 @@ export function StaticFrame({ ui, words, place, root, date, reviewBy, children }
         <main data-place={place}>
           <p className="notice past-review">{ui.pastReview(reviewBy)}</p>
           {children}
-          <div className="about-page">
-            <p>{words.notDiagnosis}</p>
-            <p>{words.contentDate(date)}</p>
-            {/* A condition page has its own part on when to get help. */}
-            {!place.startsWith('condition:') && (
-              <p className="new-sign">
-                {ui.newSignCall(deployment.emergencyNumber)} {ui.newSigns}
-              </p>
-            )}
-          </div>
+          <AboutPage {...{ ui, words, place, date }} />
         </main>
       </div>
       <footer className="site-footer">
@@ -73,5 +54,37 @@ export function StaticFrame({ ui, words, place, root, date, reviewBy, children }
         {place !== 'accessibility' && <a href={`${root}accessibility.html`}>{ui.footer.accessibility}</a>}
       </footer>
     </>
+  );
+}
+
+function StaticHeader({ ui, root }: Pick<StaticFrameProps, 'ui' | 'root'>) {
+  return (
+    <header className="site-header">
+      <a className="skip-link" href="#heading">
+        {ui.skipToContent}
+      </a>
+      <p className="site-name">
+        <a href={root}>
+          <Mark />
+          {ui.product}
+        </a>
+      </p>
+    </header>
+  );
+}
+
+/** Under each page: what it is not, of which day it is, and when to call. */
+function AboutPage({ ui, words, place, date }: Pick<StaticFrameProps, 'ui' | 'words' | 'place' | 'date'>) {
+  return (
+    <div className="about-page">
+      <p>{words.notDiagnosis}</p>
+      <p>{words.contentDate(date)}</p>
+      {/* A condition page has its own part on when to get help. */}
+      {!place.startsWith('condition:') && (
+        <p className="new-sign">
+          {ui.newSignCall(deployment.emergencyNumber)} {ui.newSigns}
+        </p>
+      )}
+    </div>
   );
 }

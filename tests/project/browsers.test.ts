@@ -15,7 +15,7 @@ const asksFirst: Readonly<Record<string, string>> = {
   'CSS.highlights': 'src/app/speech/mark.ts: where a sentence cannot be marked, its paragraph is',
   Highlight: 'src/app/speech/mark.ts: as above',
   requestIdleCallback: 'src/app/when-idle.ts: a timer does in its place',
-  trustedTypes: 'src/app/offline/offline-copy.ts: a browser without them forbids nothing either',
+  trustedTypes: 'src/app/offline/kept-copy.ts: a browser without them forbids nothing either',
 };
 
 /** Style that some of these browsers do not know, and what they show instead. */

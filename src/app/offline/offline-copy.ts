@@ -1,13 +1,8 @@
-import { lastSafetyFix } from '../../content/deployment.ts';
 import type { WorkerRequest } from '../../content/release.ts';
 import { observable } from '../observable.ts';
 import { whenIdle } from '../when-idle.ts';
-
-/** Is there a copy that works without internet, and does a newer version wait? */
-export interface OfflineCopy {
-  readonly ready: boolean;
-  readonly newer: null | 'update' | 'safety-fix';
-}
+import { keptCopy } from './kept-copy.ts';
+import type { OfflineCopy } from './kept-copy.ts';
 
 export interface OfflineCopies {
   readonly read: () => OfflineCopy;
@@ -35,62 +30,39 @@ export function keepOfflineCopy(worker: URL): OfflineCopies {
 
 function offlineCopiesIn(container: ServiceWorkerContainer, worker: URL): OfflineCopies {
   const copy = observable(none);
-  let registration: ServiceWorkerRegistration | null = null;
-  let wanted = false;
-  // On the first visit the copy takes over a page of the same version.
-  let isFirst = container.controller === null;
-
-  function is(change: Partial<OfflineCopy>): void {
-    copy.set({ ...copy.read(), ...change });
-  }
-
-  async function look(): Promise<void> {
-    const waiting = registration?.waiting;
-    if (!waiting || container.controller === null) return;
-    const fix = await lastSafetyFixOf(waiting);
-    // WebKit may name a copy as waiting that has just taken over: on the first visit there would be news of a newer one.
-    if (registration?.waiting !== waiting) return;
-    is({ newer: fix > lastSafetyFix ? 'safety-fix' : 'update' });
-  }
-
-  async function begin(): Promise<void> {
-    registration = await container.register(trusted(worker), { updateViaCache: 'none' });
-    const watch = (): void => registration?.installing?.addEventListener('statechange', () => void look());
-    registration.addEventListener('updatefound', watch);
-    // One may have been found before anybody listened.
-    watch();
-    await look();
-    await container.ready;
-    is({ ready: true });
-  }
-
-  container.addEventListener('controllerchange', () => {
-    if (wanted) location.reload();
-    else if (!isFirst) is({ newer: copy.read().newer ?? 'update' });
-    isFirst = false;
-  });
-  function lookForNewer(): void {
-    // Offline, or gone from the server: then there is nothing newer to be had.
-    registration?.update().then(look, () => undefined);
-  }
+  const tell = (change: Partial<OfflineCopy>): void => copy.set({ ...copy.read(), ...change });
+  const kept = keptCopy(container, worker, tell);
+  const takeOver = takesOver(container, () => tell({ newer: copy.read().newer ?? 'update' }));
 
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') lookForNewer();
+    if (document.visibilityState === 'visible') kept.lookForNewer();
   });
   // Where it is forbidden or full the page works as before, with internet only.
-  whenIdle(() => void begin().catch(() => undefined));
+  whenIdle(() => void kept.begin().catch(() => undefined));
 
   return {
     read: copy.read,
     subscribe: copy.subscribe,
-    lookForNewer,
-    useNewer: () => {
-      wanted = true;
-      const waiting = registration?.waiting;
-      // Another tab may have let it take over already.
-      if (waiting) waiting.postMessage('take-over' satisfies WorkerRequest);
-      else location.reload();
-    },
+    lookForNewer: kept.lookForNewer,
+    useNewer: () => takeOver(kept.waiting()),
+  };
+}
+
+/** Lets the copy that waits take over where this page wants it; `onOther`: another tab let one take over. */
+function takesOver(container: ServiceWorkerContainer, onOther: () => void): (waiting: ServiceWorker | null) => void {
+  let wanted = false;
+  // On the first visit the copy takes over a page of the same version.
+  let isFirst = container.controller === null;
+  container.addEventListener('controllerchange', () => {
+    if (wanted) location.reload();
+    else if (!isFirst) onOther();
+    isFirst = false;
+  });
+  return (waiting) => {
+    wanted = true;
+    // Another tab may have let it take over already.
+    if (waiting) waiting.postMessage('take-over' satisfies WorkerRequest);
+    else location.reload();
   };
 }
 
@@ -101,31 +73,4 @@ function containerHere(): ServiceWorkerContainer | null {
   } catch {
     return null;
   }
-}
-
-function lastSafetyFixOf(waiting: ServiceWorker): Promise<string> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => resolve(String(data)), { once: true });
-    port1.start();
-    waiting.postMessage('which' satisfies WorkerRequest, [port2]);
-  });
-}
-
-declare global {
-  interface Window {
-    /** Not in every browser. */
-    readonly trustedTypes?: {
-      readonly createPolicy: (
-        name: string,
-        rules: { createScriptURL: () => string },
-      ) => { createScriptURL: (url: string) => string };
-    };
-  }
-}
-
-/** The page allows one address of a script to be put together: this one. */
-function trusted(worker: URL): string {
-  const policy = window.trustedTypes?.createPolicy('offline-copy', { createScriptURL: () => worker.href });
-  return policy?.createScriptURL('') ?? worker.href;
 }

@@ -2,11 +2,10 @@ import { memo, useRef } from 'react';
 import { safetyGates } from '../../content/safety-gates.ts';
 import { shownOptions } from '../../content/shown-options.ts';
 import { voiced } from '../../content/voiced.ts';
-import { AnswerMissing, errorId, MissingLine } from '../AnswerMissing.tsx';
+import { AnsweringForm, AnsweringGroup } from '../AnsweringForm.tsx';
+import { MissingLine } from '../AnswerMissing.tsx';
 import { Button } from '../Button.tsx';
-import { ChoiceSpoken } from '../ChoiceAside.tsx';
 import { ContinueBar } from '../ContinueBar.tsx';
-import { Heading } from '../Heading.tsx';
 import { optionFieldId, OptionList } from '../OptionList.tsx';
 import type { QuestionFormProps } from '../QuestionForm.tsx';
 import { hintId, QuestionHint } from '../QuestionHint.tsx';
@@ -24,67 +23,61 @@ interface DeskFormProps extends QuestionFormProps {
 
 /** One question in a nurse's wide window: what she says is its heading, and all that she needs is in sight. */
 export const DeskForm = memo(function DeskForm(props: DeskFormProps) {
-  const { question, words, respondent, prefill, draft, earlier, notice, guidance, keys } = props;
-  const { onAnswer, onBack, onSkip, onEnd } = props;
-  const { interface: ui } = words;
+  const { question, words, respondent, prefill, draft, earlier, notice, guidance, keys, onAnswer } = props;
   const { title } = words.questions[question];
   const answering = useAnswerForm(draft, question, onAnswer);
-  const { choice, submit, wrong, attempt } = answering;
   const form = useRef<HTMLFormElement>(null);
   const keyOf = optionKeys(shownOptions(question, prefill));
   useAnswerKeys(form, { keys, question, keyOf });
-  const described = [hintId(question), ...(wrong ? [errorId(question)] : [])].join(' ');
-  const isGate = safetyGates.some((gate) => gate === question);
+  const asked = { answering, question, words };
   return (
-    <>
-      {wrong && <AnswerMissing {...{ words, question, attempt }} />}
-      <form
-        ref={form}
-        method="dialog"
-        noValidate
-        onSubmit={(event) => void submit(event)}
-        className="question desk-question"
+    <AnsweringForm {...asked} form={form} className="question desk-question">
+      {notice !== null && <p className="notice">{notice}</p>}
+      <AnsweringGroup
+        {...asked}
+        respondent={respondent}
+        heading={guidance?.say ?? voiced(title, respondent)}
+        hint={hintId(question)}
       >
-        {notice !== null && <p className="notice">{notice}</p>}
-        <fieldset
-          aria-describedby={described}
-          className={wrong ? 'is-wrong' : undefined}
-          onClickCapture={answering.onClickCapture}
-        >
-          <legend>
-            <Heading>{guidance?.say ?? voiced(title, respondent)}</Heading>
-          </legend>
-          <QuestionHint {...{ question, words, respondent, earlier }} />
-          {wrong && <MissingLine {...{ words, question }} />}
-          <div className="desk-list">
-            <OptionList {...{ question, words, respondent, prefill }} form={answering} {...(keys && { keyOf })} />
-          </div>
-          <ChoiceSpoken {...{ question, words, respondent, choice }} />
-        </fieldset>
-        <div className="desk-actions">
-          <ContinueBar label={ui.next} />
-          {isGate && <MarkedOnly {...{ question, words, choice }} />}
-          {onBack !== null && (
-            <Button kind="link" onClick={onBack}>
-              {ui.back}
-            </Button>
-          )}
-          {onSkip !== null && (
-            <Button kind="link" onClick={onSkip}>
-              {ui.skip}
-            </Button>
-          )}
-          {onEnd !== null && (
-            <Button kind="link" onClick={onEnd.end}>
-              {onEnd.label}
-            </Button>
-          )}
+        <QuestionHint {...{ question, words, respondent, earlier }} />
+        {answering.wrong && <MissingLine {...{ words, question }} />}
+        <div className="desk-list">
+          <OptionList {...{ question, words, respondent, prefill }} form={answering} {...(keys && { keyOf })} />
         </div>
-        <Probe {...props} choice={choice} />
-      </form>
-    </>
+      </AnsweringGroup>
+      <DeskActions {...props} choice={answering.choice} />
+      <Probe {...props} choice={answering.choice} />
+    </AnsweringForm>
   );
 });
+
+/** All ways from this question, in one row. */
+function DeskActions(props: DeskFormProps & { readonly choice: Choosing }) {
+  const { question, words, choice, onBack, onSkip, onEnd } = props;
+  const { interface: ui } = words;
+  const isGate = safetyGates.some((gate) => gate === question);
+  return (
+    <div className="desk-actions">
+      <ContinueBar label={ui.next} />
+      {isGate && <MarkedOnly {...{ question, words, choice }} />}
+      {onBack !== null && (
+        <Button kind="link" onClick={onBack}>
+          {ui.back}
+        </Button>
+      )}
+      {onSkip !== null && (
+        <Button kind="link" onClick={onSkip}>
+          {ui.skip}
+        </Button>
+      )}
+      {onEnd !== null && (
+        <Button kind="link" onClick={onEnd.end}>
+          {onEnd.label}
+        </Button>
+      )}
+    </div>
+  );
+}
 
 /** Each key marks an option, as a press on it would; Enter goes on. */
 function useAnswerKeys(
