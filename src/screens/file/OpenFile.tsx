@@ -26,9 +26,16 @@ export function OpenFile({ words, said, onFile, next, receive }: OpenFileProps) 
         </Button>
       )}
       <p>{words.forNurse}</p>
-      <Button kind="link" onClick={receive.go}>
+      {/* A link, as on the start page: two of one name have to lead to the same place. */}
+      <a
+        href="#receive"
+        onClick={(event) => {
+          event.preventDefault();
+          receive.go();
+        }}
+      >
         {receive.label}
-      </Button>
+      </a>
     </>
   );
 }
