@@ -9,6 +9,7 @@ import { EmergencyNotice } from './EmergencyNotice.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { headingId } from './Heading.tsx';
 import { Mark } from './Mark.tsx';
+import { ReceiveLink } from './ReceiveLink.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
 
@@ -48,7 +49,9 @@ export function Start(props: StartProps) {
       <p className="lead">{start.lead}</p>
       {saved !== null && <SavedInterview {...{ words, saved, onContinue, onSeeAll }} />}
       <RespondentForm {...{ words, prefill, onAnswer }} />
-      <ToReceive {...{ words, onReceive }} />
+      <p>
+        <ReceiveLink label={words.interface.receive.open} onReceive={onReceive} />
+      </p>
       <ul className="facts">
         {start.facts.map((fact) => (
           <li key={fact}>{fact}</li>
@@ -94,23 +97,6 @@ function SavedInterview({ words, saved, onContinue, onSeeAll }: SavedInterviewPr
       </section>
       <h2>{start.afresh}</h2>
     </>
-  );
-}
-
-function ToReceive({ words, onReceive }: Pick<StartProps, 'words' | 'onReceive'>) {
-  return (
-    <p>
-      {/* A link, since it leads there also before the program has come. */}
-      <a
-        href="#receive"
-        onClick={(event) => {
-          event.preventDefault();
-          onReceive();
-        }}
-      >
-        {words.interface.receive.open}
-      </a>
-    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { test } from '../support/journey.ts';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { inTheLongRun, tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
+import { tooSmall } from '../support/small-letters.ts';
 import { calledOtherwise, calledTheSame, spokenControls } from '../support/spoken-labels.ts';
 import { coversThePage, cutOff, lengthenTheWords, tooWide } from '../support/width.ts';
 
@@ -54,7 +55,7 @@ async function staysInItsWidth(person: Person): Promise<void> {
     expect(await brokenWords(person.page), size).toEqual([]);
   }
   await chooses(person, 'size', 'normal');
-  expect(await tooSmall(person)).toEqual([]);
+  expect(await tooSmall(person.page)).toEqual([]);
   await doubleTheLetters(person.page);
   expect(await tooWide(person.page), '200%').toEqual([]);
   const broken = await brokenWords(person.page);
@@ -133,7 +134,7 @@ test(`${pagesToRead.join(', ')}: none has a fault that three checkers can find, 
       ).toEqual([]);
     }
     await chooses(person, 'size', 'normal');
-    expect(await tooSmall(person), path).toEqual([]);
+    expect(await tooSmall(person.page), path).toEqual([]);
   }
   await doubleTheLetters(person.page);
   for (const path of pagesToRead) {
@@ -176,15 +177,4 @@ async function chooses(person: Person, what: 'theme' | 'size', choice: string): 
     what,
     choice,
   ] as const);
-}
-
-/** Text of less than 18 px, but for letters in a picture. Only a nurse's wide window has smaller text (decision 0022). */
-async function tooSmall(person: Person): Promise<string[]> {
-  return person.page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((one) => one.closest('svg, .visually-hidden, noscript, script, style') === null)
-      .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== ''))
-      .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 18)
-      .map((one) => `${one.tagName} ${one.className}: ${one.textContent.slice(0, 40)}`),
-  );
 }

@@ -3,6 +3,7 @@ import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import { inTheLongRun } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
+import { tooSmall } from '../support/small-letters.ts';
 import { kindsOfResult } from '../support/results.ts';
 
 const phone = { width: 360, height: 740 };
@@ -114,16 +115,7 @@ describe('at every question on a phone of 360 by 740', () => {
     test('no text is smaller than 18 px, but for the letters in a picture', async ({ newcomer: person }) => {
       await person.page.setViewportSize(phone);
       await person.opens();
-      const small = async (place: string): Promise<void> => {
-        const texts = await person.page.evaluate(() =>
-          [...document.querySelectorAll('body *')]
-            .filter((one) => one.closest('svg, .visually-hidden, noscript, script, style') === null)
-            .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== ''))
-            .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 18)
-            .map((one) => `${one.tagName} ${one.className}: ${one.textContent.slice(0, 40)}`),
-        );
-        expect(texts, place).toEqual([]);
-      };
+      const small = async (place: string): Promise<void> => expect(await tooSmall(person.page), place).toEqual([]);
       await small('start');
       await person.walksTo('summary', usualSpasm, small);
     });

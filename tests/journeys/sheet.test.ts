@@ -10,6 +10,7 @@ import { test } from '../support/journey.ts';
 import { inTheLongRun } from '../support/long-run.ts';
 import { seedOf } from '../support/kept.ts';
 import { fullJournal, fullReceived, longestAnswers, longestReceived } from '../support/longest-interview.ts';
+import { pagesIn } from '../support/pdf-pages.ts';
 import type { Person } from '../support/person.ts';
 import { scannedWorn } from '../support/scanner.ts';
 
@@ -24,7 +25,7 @@ async function printed(person: Person): Promise<{ pages: number; size: string }>
   const pdf = (await person.page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
   return {
-    pages: pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0,
+    pages: pagesIn(pdf),
     size: `${Math.round(Number(width))} ${Math.round(Number(height))}`,
   };
 }

@@ -66,6 +66,15 @@ async function frees({ page, site }: Person): Promise<void> {
   await page.evaluate(() => void indexedDB.deleteDatabase('somebody else'));
 }
 
+/** From now on nothing that is there can be changed, as where the disk is full. */
+async function storesNoMore({ page }: Person): Promise<void> {
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+  });
+}
+
 describe('with the storage really full', () => {
   test('a word of the record on the result that cannot be stored is said not to be; and one for what another window wrote meanwhile', async ({
     person: nurse,
@@ -84,11 +93,7 @@ describe('with the storage really full', () => {
     await nurse.reads(list.changed);
     await nurse.reloads();
     await yes.waitFor();
-    await nurse.page.evaluate(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('The disk is full', 'QuotaExceededError');
-      };
-    });
+    await storesNoMore(nurse);
     await yes.click();
     await nurse.reads(list.notDone);
     expect(await yes.getAttribute('aria-pressed')).toBe('false');
@@ -146,11 +151,7 @@ describe('with the storage really full', () => {
     person: nurse,
   }) => {
     const [first] = await opensTheDesk(nurse, [left()]);
-    await nurse.page.evaluate(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('The disk is full', 'QuotaExceededError');
-      };
-    });
+    await storesNoMore(nurse);
     await pressIn(nurse, first, record.yes);
     await nurse.reads(list.notDone);
     await nurse.reads(list.notInRecord('1'));

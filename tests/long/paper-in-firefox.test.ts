@@ -8,6 +8,7 @@ import { engines } from '../support/engines/journey.ts';
 import type { Visitor } from '../support/engines/visitor.ts';
 import { journalTo } from '../support/journal-to.ts';
 import { fullJournal, fullReceived, longestAnswers, longestReceived } from '../support/longest-interview.ts';
+import { pagesIn } from '../support/pdf-pages.ts';
 
 const papers: Readonly<Record<'a4' | 'letter', Paper>> = {
   a4: { width: '210mm', height: '297mm' },
@@ -18,7 +19,7 @@ const { open } = summary.frame.sheet;
 async function pagesOf({ tab }: Visitor, size: keyof typeof papers): Promise<number> {
   await tab.press(`//*[@id="paper-${size}"]`);
   const pdf = Buffer.from((await tab.print?.(papers[size])) ?? []).toString('latin1');
-  return unpacked(pdf).match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+  return pagesIn(unpacked(pdf));
 }
 
 /** Firefox packs what says where the pages are. */

@@ -43,7 +43,7 @@ export function RecordPlace({ words, list, session, offers, entries }: RecordPla
     <RecordPanel
       words={list.record}
       inRecord={one.state === 'in-record'}
-      tells={undone === null ? tellsOf(one, list, words.language.tag) : list.nurse[undoneWords[undone]]}
+      tells={undone === null ? tellsOf(one, list, words.language.tag) : desk.whyNot(list.nurse, undone)}
       offers={offers && undone === null}
       referred={isSerious ? one.referral : null}
       onRecord={(isIn) => void says(isIn)}
@@ -51,9 +51,6 @@ export function RecordPlace({ words, list, session, offers, entries }: RecordPla
     />
   );
 }
-
-/** Why her word could not be taken, as the list says it, too. */
-const undoneWords = { failed: 'notDone', changed: 'changed', gone: 'gone' } as const;
 
 /** That it is in and when it goes; or what happens when it is. */
 function tellsOf({ line, state, clearing, needsCall }: ListedInterview, list: InterviewsWords, tag: string): string {

@@ -1,4 +1,5 @@
 import { deployment } from '../../content/deployment.ts';
+import type { ListWords } from '../../content/interviews-words.ts';
 import { recorded } from '../../machine/recording.ts';
 import type { Walk } from '../../machine/walk.ts';
 import type { Database, KeptInterview } from '../keeping/database.ts';
@@ -12,6 +13,11 @@ import type { ListedInterview } from './listed.ts';
 
 /** What may be done with the interviews that are kept here. Each says whether it was done; nothing rejects. */
 export type Done = 'done' | 'changed' | 'gone' | 'failed';
+
+/** Why something was not done, in words. */
+export function whyNot(words: ListWords, what: Exclude<Done, 'done'>): string {
+  return { changed: words.changed, gone: words.gone, failed: words.notDone }[what];
+}
 
 const { clearsAfterHours: hours } = deployment;
 

@@ -47,13 +47,12 @@ export function useDeeds(session: Session, words: ListWords | null, read: () => 
   const told = async (done: Promise<desk.Done>, text: string): Promise<void> => {
     const what = await done;
     if (words === null) return;
-    const why = { changed: words.changed, gone: words.gone, failed: words.notDone };
-    await tell(what === 'done' ? text : why[what]);
+    await tell(what === 'done' ? text : desk.whyNot(words, what));
   };
   const take = async (taken: Promise<readonly Shelved[] | 'gone' | 'failed'>, text: string): Promise<void> => {
     const what = await taken;
     if (words === null) return;
-    if (typeof what === 'string') return tell(what === 'gone' ? words.gone : words.notDone);
+    if (typeof what === 'string') return tell(desk.whyNot(words, what));
     await tell(text, what);
   };
   const undo = async (): Promise<void> => {

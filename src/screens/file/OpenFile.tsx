@@ -1,5 +1,6 @@
 import type { OpenFileWords } from '../../content/file-words.ts';
 import { Button } from '../Button.tsx';
+import { ReceiveLink } from '../ReceiveLink.tsx';
 import { FileField } from './FileField.tsx';
 
 interface OpenFileProps {
@@ -26,16 +27,8 @@ export function OpenFile({ words, said, onFile, next, receive }: OpenFileProps) 
         </Button>
       )}
       <p>{words.forNurse}</p>
-      {/* A link, as on the start page: two of one name have to lead to the same place. */}
-      <a
-        href="#receive"
-        onClick={(event) => {
-          event.preventDefault();
-          receive.go();
-        }}
-      >
-        {receive.label}
-      </a>
+      {/* As on the start page: two of one name have to lead to the same place. */}
+      <ReceiveLink label={receive.label} onReceive={receive.go} />
     </>
   );
 }
