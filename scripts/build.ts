@@ -14,6 +14,7 @@ import { accessibilityDocument } from './build/accessibility-page.tsx';
 import { checkDocument } from './build/check-document.ts';
 import { conditionAloudFiles } from './build/condition-aloud.ts';
 import { conditionDocuments } from './build/condition-pages.tsx';
+import { daysInWords } from './build/days-in-words.ts';
 import { hostHeaders } from './build/host-headers.ts';
 import { manifestOf } from './build/manifest.ts';
 import { offlineWorker, releaseOf } from './build/offline-copy.ts';
@@ -46,7 +47,10 @@ const language = isPseudo
 
 const built = await build({
   logLevel: 'warn',
-  define: { PSEUDO_LANGUAGE: String(isPseudo) },
+  define: {
+    PSEUDO_LANGUAGE: String(isPseudo),
+    DAYS_IN_WORDS: JSON.stringify(daysInWords(language.interview)),
+  },
   build: { outDir: out, emptyOutDir: true },
 });
 for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) copyFileSync(file, join(out, file));

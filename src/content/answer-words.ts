@@ -9,6 +9,10 @@ const momentFormat = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'lo
 const dayFormat = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
 const wholeNumber = once((tag) => new Intl.NumberFormat(tag));
 
+/** Set by the build for the days that every page names: the first use of a calendar keeps a slow phone busy for a seventh of a second. */
+declare const DAYS_IN_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+const writtenDays = typeof DAYS_IN_WORDS === 'undefined' ? {} : DAYS_IN_WORDS;
+
 /** Makes the formats that the questions and the review need. The first of each takes longer than a question to draw. */
 export function prepareFormats({ language: { tag } }: InterviewWords): void {
   wholeNumber(tag);
@@ -40,8 +44,8 @@ export function dateWords(words: InterviewWords, at: number): string {
 }
 
 /** A day (ISO 8601) as people of the language write it. */
-export function dayWords(words: InterviewWords, day: string): string {
-  return dayFormat(words.language.tag).format(new Date(day));
+export function dayWords({ language: { tag } }: InterviewWords, day: string): string {
+  return writtenDays[tag]?.[day] ?? dayFormat(tag).format(new Date(day));
 }
 
 /** A whole number in the digits of the language. */
