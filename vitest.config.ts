@@ -65,7 +65,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           environment: 'node',
-          include: ['tests/engines/**/*.test.ts'],
+          include: ['tests/engines/together.ts'],
           globalSetup: ['tests/support/engines/served-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,

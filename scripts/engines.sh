@@ -20,6 +20,11 @@ missing_browsers() {
   { has Xvfb && has xauth; } || printf 'xvfb xauth '
 }
 
+# Chromium without its window: not needed, and quicker for most journeys.
+missing_shell() {
+  has chromium-headless-shell || printf 'chromium-headless-shell '
+}
+
 missing_voices() {
   # Voices for what is read aloud: a test starts them for itself, without a sound.
   { has speech-dispatcher && has espeak-ng && has_module; } ||
@@ -32,11 +37,11 @@ missing() {
 }
 
 packages=$(missing)
-if [ -n "$packages" ] && [ "$(id -u)" = 0 ] && has apt-get; then
+if [ -n "$packages$(missing_shell)" ] && [ "$(id -u)" = 0 ] && has apt-get; then
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -q
-  # Apart: where there are no voices there are browsers all the same.
-  for group in "$(missing_browsers)" "$(missing_voices)"; do
+  # Apart: where there are no voices, or an older Debian has no shell, there are browsers all the same.
+  for group in "$(missing_browsers)" "$(missing_voices)" "$(missing_shell)"; do
     # shellcheck disable=SC2086 -- one word for each package
     [ -z "$group" ] || apt-get install -q -y --no-install-recommends $group
   done

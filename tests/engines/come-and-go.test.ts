@@ -3,6 +3,7 @@ import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { otherEngines } from '../support/engines/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 
 /** The way there by hand; in Chromium, and in `npm run test:long`, it is the whole one. */
 const ways: readonly (readonly [Place | 'start', Place])[] = inject('leavesNothingOut')
@@ -11,15 +12,15 @@ const ways: readonly (readonly [Place | 'start', Place])[] = inject('leavesNothi
 
 // In Chromium: tests/journeys/come-and-go.test.ts.
 describe.each(otherEngines)('in %s', (_, test) => {
-  test('a person finds place and answers after a reload', async ({ visitor }) => {
-    await visitor.opens();
-    // Every question on the way is answered in these engines without internet: tests/engines/to-the-summary.test.ts.
-    if (!inject('leavesNothingOut')) await visitor.hasComeTo('review', usualSpasm);
-    await visitor.walksTo('summary', usualSpasm, async (here) => {
-      await visitor.reloads();
-      await visitor.isAt(here);
+  inTheLongRun(() => {
+    test('a person finds place and answers after a reload', async ({ visitor }) => {
+      await visitor.opens();
+      await visitor.walksTo('summary', usualSpasm, async (here) => {
+        await visitor.reloads();
+        await visitor.isAt(here);
+      });
+      expect(await visitor.careCard()).toEqual({ disposition: 'routine', fit: 'typical' });
     });
-    expect(await visitor.careCard()).toEqual({ disposition: 'routine', fit: 'typical' });
   });
 
   test.for(ways)(

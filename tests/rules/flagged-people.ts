@@ -12,6 +12,8 @@ export interface FlaggedPerson {
   readonly flag: RedFlagId;
   /** The flag, and where the evidence says so. */
   readonly who: string;
+  /** The first of the ways that the evidence tells. */
+  readonly isFirstWay: boolean;
   readonly also: Answers;
   readonly level: Disposition;
 }
@@ -34,7 +36,9 @@ export const flaggedPeople: readonly FlaggedPerson[] = flagLedger.flatMap(([, ro
   rows.flatMap(([flag, evidence, ways]) =>
     ways.map((way, at) => {
       const also = askedFor(way);
-      return { flag, who: `${flag} [${evidence}]${at === 0 ? '' : `, way ${at + 1}`}`, also, level: levelBy(also) };
+      const isFirstWay = at === 0;
+      const who = `${flag} [${evidence}]${isFirstWay ? '' : `, way ${at + 1}`}`;
+      return { flag, who, isFirstWay, also, level: levelBy(also) };
     }),
   ),
 );

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { chromiumPath } from './chromium.ts';
+import { chromiumPath, installedShell } from './chromium.ts';
 import { serveFiles } from './file-server.ts';
 
 declare module 'vitest' {
@@ -14,6 +14,8 @@ declare module 'vitest' {
     /** The site in the made-up language that is long and runs from right to left. */
     readonly pseudoSite: string;
     readonly chromium: string;
+    /** Chromium without a window where this machine has it, else Chromium itself. */
+    readonly headless: string;
   }
 }
 
@@ -30,7 +32,9 @@ export default async function serveBuiltSite({ provide }: TestProject): Promise<
   provide('site', `${origin}/deploy/one/`);
   provide('otherSite', `${origin}/deploy/two/`);
   provide('pseudoSite', `${origin}/deploy/pseudo/`);
-  provide('chromium', chromiumPath());
+  const chromium = chromiumPath();
+  provide('chromium', chromium);
+  provide('headless', installedShell() ?? chromium);
   return () => {
     close();
     rmSync(root, { recursive: true });

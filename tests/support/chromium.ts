@@ -23,6 +23,14 @@ export function chromiumPath(): string {
   return installedChromium() ?? installedFromDebian() ?? installedByPlaywright();
 }
 
+/**
+ * The same engine without the window around it, which takes the browser's own process half its time; null where this machine
+ * has none. Debian builds both from one source.
+ */
+export function installedShell(): string | null {
+  return installed(undefined, 'chromium-headless-shell');
+}
+
 /** The Chromium of this machine, or null where it has none. */
 export function installedChromium(): string | null {
   const downloaded = chromium.executablePath();

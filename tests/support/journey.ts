@@ -32,6 +32,9 @@ const compiledOnce = '--js-flags=--no-opt --no-maglev';
 
 export const browserArguments = [...quietArguments, compiledOnce, `--disable-features=${windowParts.join(',')}`];
 
+/** What to start: in every run the engine alone, in the long run the browser that people have. */
+export const program = (): string => inject(inject('leavesNothingOut') ? 'chromium' : 'headless');
+
 /** One browser for all the journeys of a process; for each person a fresh one, as far as anybody can tell. */
 export const test = base
   // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs: nothing
@@ -41,7 +44,7 @@ export const test = base
     // A browser that crashed has no part in the next person's visit.
     return async (): Promise<Browser> => {
       if (browser?.isConnected() !== true)
-        browser = await chromium.launch({ executablePath: inject('chromium'), args: browserArguments });
+        browser = await chromium.launch({ executablePath: program(), args: browserArguments });
       return browser;
     };
   })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
-import { browserArguments } from './journey.ts';
+import { browserArguments, program } from './journey.ts';
 import { Person } from './person.ts';
 import { Watch } from './quiet.ts';
 
@@ -28,7 +28,7 @@ export async function startBrowser(folder: string): Promise<{ process: ChildProc
     `--user-data-dir=${folder}`,
     'about:blank',
   ];
-  const process = spawn(inject('chromium'), options, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  const process = spawn(program(), options, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     process.stderr.on('data', (chunk: Buffer) => {

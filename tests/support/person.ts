@@ -63,8 +63,10 @@ export class Person {
     const context = page.context();
     for (const other of context.pages()) if (other !== page) await other.close();
     page.removeAllListeners('dialog');
-    await page.goto('about:blank');
     for (const one of peculiarities.splice(0)) await one.dispose();
+    // A page without a script, and not an empty one: for that the browser ends its process, and begins another for the next page.
+    await page.goto(`${this.site}robots.txt`);
+    await page.evaluate(() => sessionStorage.clear());
     const session = await context.newCDPSession(page);
     const { origin } = new URL(this.site);
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
@@ -79,16 +81,7 @@ export class Person {
     });
     await page.setViewportSize({ width: 1280, height: 720 });
     await context.clearPermissions();
-    await this.forgetsTheTab();
     this.watch.beginsAgain();
-  }
-
-  /** What the tab alone holds is gone as soon as a page of the site is there, and before that page can read it. */
-  private async forgetsTheTab(): Promise<void> {
-    const clearing = await this.page.addInitScript(() => {
-      if (location.protocol.startsWith('http')) sessionStorage.clear();
-    });
-    this.page.once('domcontentloaded', () => void clearing.dispose());
   }
 
   async isTitled(title: string): Promise<void> {

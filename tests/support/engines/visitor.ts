@@ -6,7 +6,7 @@ import { isQuestionId } from '../../../src/content/question-by-id.ts';
 import type { Answers, QuestionId } from '../../../src/content/questions.ts';
 import type { Journal } from '../../../src/machine/journal.ts';
 import type { Place } from '../../../src/machine/machine-setup.ts';
-import { canBeUsed, hasDatabase, putInterview, takeAStep } from '../in-page.ts';
+import { canBeUsed, hasDatabase, isInHistory, putInterview, takeAStep } from '../in-page.ts';
 import { journalTo, labelOf } from '../journal-to.ts';
 import { seedOf } from '../kept.ts';
 import type { Tab, Visit } from './engine.ts';
@@ -125,6 +125,8 @@ export class Visitor {
     await this.waitsFor('the database', () => this.tab.evaluate(hasDatabase, seed.database), true);
     await this.tab.evaluate(putInterview, { seed, label: labelOf(place) });
     await this.isAt(place);
+    // Until then the page may still be brought to its top, under a press.
+    await this.waitsFor(`the entry of "${place}"`, () => this.tab.evaluate(isInHistory, null), true);
   }
 
   /** Answers question after question inside the page, which is much quicker, until this place is reached. */
