@@ -4,6 +4,11 @@
 set -u
 
 has() { command -v "$1" >/dev/null 2>&1; }
+
+# One at a time: in CI it begins beside the packages, and before the tests begin somebody asks once more and so waits.
+if [ -z "${ALONE:-}" ] && has flock; then
+  ALONE=yes exec flock -o "${TMPDIR:-/tmp}/face-twitch-engines.lock" sh "$0"
+fi
 has_mini_browser() {
   ls /usr/lib/*/webkit2gtk-4.1/MiniBrowser /usr/lib*/webkit2gtk-4.1/MiniBrowser /usr/libexec/webkit2gtk-4.1/MiniBrowser 2>/dev/null | grep -q .
 }

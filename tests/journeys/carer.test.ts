@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { keptRows } from '../support/kept.ts';
 import { inTheLongRun } from '../support/long-run.ts';
 
 const carer = { ...usualSpasm, respondent: 'carer' } as const;
@@ -23,6 +24,7 @@ test('a carer who says that it is her mother is asked of her mother, also after 
   await person.isAt('age');
   await person.page.getByLabel(whom.label).selectOption(whom.names.mother);
   await expect.poll(() => person.heading()).toBe('How old is your mother?');
+  await expect.poll(async () => JSON.stringify(await keptRows(person.page, person.site))).toContain('"mother"');
   await person.reloads();
   await expect.poll(() => person.heading()).toBe('How old is your mother?');
   await person.isTitled(pageTitle(nextTitle));

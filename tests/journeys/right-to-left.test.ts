@@ -25,10 +25,12 @@ const kinds: readonly { readonly name: string; readonly place: Place | 'start'; 
   { name: 'the summary of a nurse', place: 'summary', answers: nurse },
 ];
 
-/** One of each layout, and of two with the same one that of the nurse, who has more. */
+/** One of each layout, and of two with the same one that of the nurse, who has more; what stands on the review is on her result, too. */
 const others: readonly string[] = [
   'the signs once more',
   'the emergency page',
+  'a question to a nurse',
+  'the review',
   'the page for people under 16',
   'the summary',
 ];

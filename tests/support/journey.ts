@@ -70,14 +70,13 @@ export const test = base
     };
   })
   .extend('person', async ({ somebody }) => somebody())
-  // One for all files of a process: only the first of them waits until the whole offline copy is fetched.
-  .extend('livingWindow', { scope: 'worker' }, async ({ livingBrowser }, { onCleanup }) => {
+  // One for all files of a process, which goes with its browser: only the first of them waits until the whole offline copy is fetched.
+  .extend('livingWindow', { scope: 'worker' }, async ({ livingBrowser }) => {
     let shared: Awaited<ReturnType<typeof arrive>> | null = null;
     const end = async (): Promise<void> => {
       await shared?.leaves(true);
       shared = null;
     };
-    onCleanup(end);
     const living = async (): Promise<Person> => {
       if (shared?.person.page.isClosed() === true) shared = null;
       if (shared === null) shared = await arrive(await livingBrowser(), {}, inject('site'));
