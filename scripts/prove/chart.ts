@@ -4,7 +4,7 @@ import { routeOf } from '../../src/assessment/live-answers.ts';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
-import { givenAnswer } from '../../src/exchange/saved-interview.ts';
+import { givenAnswer } from '../../src/exchange/saved-event.ts';
 import { interviewMachine } from '../../src/machine/interview-machine.ts';
 import { inOneTab } from '../../src/machine/journal.ts';
 import type { Journal } from '../../src/machine/journal.ts';

@@ -6,7 +6,7 @@ import type { Answers, QuestionId } from '../../src/content/questions.ts';
 import { sameDaySign } from '../../src/content/criteria.ts';
 import { callSigns, goesStale } from '../../src/content/routing.ts';
 import { stillNotSure } from '../../src/content/red-flags.ts';
-import { givenAnswer } from '../../src/exchange/saved-interview.ts';
+import { givenAnswer } from '../../src/exchange/saved-event.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
 import { inOneTab } from '../../src/machine/journal.ts';
 import type { JournalEntry } from '../../src/machine/journal.ts';

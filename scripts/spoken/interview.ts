@@ -10,7 +10,7 @@ import { routeOf } from '../../src/assessment/live-answers.ts';
 import { interviewFor, summaryFor } from '../../src/app/for-whom.ts';
 import { sentencesAt } from '../../src/app/speech/sentences-at.ts';
 import type { PlaceAloud } from '../../src/app/speech/AloudPlace.tsx';
-import { givenAnswer } from '../../src/exchange/saved-interview.ts';
+import { givenAnswer } from '../../src/exchange/saved-event.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
 import { inOneTab } from '../../src/machine/journal.ts';
 import { askedOneByOne } from '../../src/report/aloud/ear/lists.ts';

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../content/questions.ts';
-import { givenAnswer } from '../exchange/saved-interview.ts';
+import { givenAnswer } from '../exchange/saved-event.ts';
 import type { InterviewEvent } from '../machine/events.ts';
 
 /** An event as the screens give it; the session adds the time. */

@@ -2,7 +2,7 @@ import { createActor } from 'xstate';
 import { questionById, isQuestionId } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers, QuestionId } from '../../src/content/questions.ts';
-import { givenAnswer } from '../../src/exchange/saved-interview.ts';
+import { givenAnswer } from '../../src/exchange/saved-event.ts';
 import type { InterviewEvent } from '../../src/machine/events.ts';
 import { interviewMachine } from '../../src/machine/interview-machine.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';

@@ -3,7 +3,7 @@ import { sameDaySign } from '../../src/content/criteria.ts';
 import { callSigns, goesStale } from '../../src/content/routing.ts';
 import { questionById } from '../../src/content/question-by-id.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
-import { givenAnswer } from '../../src/exchange/saved-interview.ts';
+import { givenAnswer } from '../../src/exchange/saved-event.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
 import type { Journal, JournalEntry } from '../../src/machine/journal.ts';
 

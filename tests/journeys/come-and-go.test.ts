@@ -20,13 +20,10 @@ async function placeNow(person: Person): Promise<QuestionId | 'review'> {
 /** On the way; at the review and the summary always. */
 const reloadsAt = tried(Object.keys(usualSpasm), () => false);
 
-/** To the questions about the twitch, and from the last ones to the result; in the long run the whole way at once. */
+/** To the questions about the twitch; in the long run the whole way to the result. */
 const waysThere: readonly { readonly from: Place | 'start'; readonly to: Place }[] = inject('leavesNothingOut')
   ? [{ from: 'start', to: 'summary' }]
-  : [
-      { from: 'start', to: 'side' },
-      { from: 'trend', to: 'summary' },
-    ];
+  : [{ from: 'start', to: 'side' }];
 
 describe('a person who comes and goes', () => {
   test(`finds place and answers after a reload at ${[...reloadsAt, 'review'].join(', ')} and at the summary`, async ({

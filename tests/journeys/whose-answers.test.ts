@@ -75,27 +75,29 @@ describe('two people at one browser', () => {
     });
   });
 
-  test('in one tab: Back leads from the second interview into the first, with its own answers', async ({
-    newcomer: person,
-  }) => {
-    await person.opens();
-    await person.hasComeTo('side', patient);
-    await person.walksTo('current-sites', patient);
-    // The history has an entry for a question once it was painted: whoever leaves before that comes Back to the one before.
-    await person.hasItsEntry();
-    await person.page.goto(`${person.site}privacy.html`);
-    await person.opens();
-    await person.walksTo('emergency', { ...carer, age: '30-39' });
-    await person.page.goBack();
-    await person.isAt('age');
-    expect(await person.ticked('age')).toEqual(['30-39']);
-    await person.page.goBack();
-    await person.isAt('start');
-    await person.page.goBack();
-    await person.page.goBack();
-    await person.isAt('current-sites');
-    await person.goesBack();
-    expect(await person.ticked('side')).toEqual(['left']);
+  inTheLongRun(() => {
+    test('in one tab: Back leads from the second interview into the first, with its own answers', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      await person.hasComeTo('side', patient);
+      await person.walksTo('current-sites', patient);
+      // The history has an entry for a question once it was painted: whoever leaves before that comes Back to the one before.
+      await person.hasItsEntry();
+      await person.page.goto(`${person.site}privacy.html`);
+      await person.opens();
+      await person.walksTo('emergency', { ...carer, age: '30-39' });
+      await person.page.goBack();
+      await person.isAt('age');
+      expect(await person.ticked('age')).toEqual(['30-39']);
+      await person.page.goBack();
+      await person.isAt('start');
+      await person.page.goBack();
+      await person.page.goBack();
+      await person.isAt('current-sites');
+      await person.goesBack();
+      expect(await person.ticked('side')).toEqual(['left']);
+    });
   });
 
   inTheLongRun(() => {

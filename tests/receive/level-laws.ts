@@ -9,7 +9,7 @@ import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { redFlags } from '../../src/content/red-flags.ts';
-import { givenAnswer } from '../../src/exchange/saved-interview.ts';
+import { givenAnswer } from '../../src/exchange/saved-event.ts';
 import { journalReceived } from '../../src/exchange/code/received-journal.ts';
 import { journalFromFile } from '../../src/exchange/file/received-file.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';

@@ -28,7 +28,8 @@ export function chromiumPath(): string {
  * has none. Debian builds both from one source.
  */
 export function installedShell(): string | null {
-  return installed(undefined, 'chromium-headless-shell');
+  // Whoever names a Chromium wants that one.
+  return process.env.CHROMIUM === undefined ? installed(undefined, 'chromium-headless-shell') : null;
 }
 
 /** The Chromium of this machine, or null where it has none. */

@@ -3,7 +3,7 @@ import { isQuestionId } from '../../src/content/question-by-id.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import type { CodeRead } from '../../src/exchange/code/read-code.ts';
 import { journalReceived } from '../../src/exchange/code/received-journal.ts';
-import { givenAnswer } from '../../src/exchange/saved-interview.ts';
+import { givenAnswer } from '../../src/exchange/saved-event.ts';
 import type { InterviewEvent } from '../../src/machine/events.ts';
 import { interviewMachine } from '../../src/machine/interview-machine.ts';
 import type { Journal } from '../../src/machine/journal.ts';

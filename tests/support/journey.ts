@@ -35,6 +35,9 @@ export const browserArguments = [...quietArguments, compiledOnce, `--disable-fea
 /** What to start: in every run the engine alone, in the long run the browser that people have. */
 export const program = (): string => inject(inject('leavesNothingOut') ? 'chromium' : 'headless');
 
+const inWords = (browser: Browser | null): string =>
+  `Chromium ${browser?.version().split('.')[0]}${program() === inject('chromium') ? '' : ' without its window'}`;
+
 /** One browser for all the journeys of a process; for each person a fresh one, as far as anybody can tell. */
 export const test = base
   // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs: nothing
@@ -54,7 +57,9 @@ export const test = base
       for (const end of leave) await end(task.result?.state === 'fail');
     });
     return async (options: BrowserContextOptions = {}, site = inject('site')): Promise<Person> => {
-      const { person, leaves } = await arrive(await livingBrowser(), options, site);
+      const browser = await livingBrowser();
+      task.meta.engine = inWords(browser);
+      const { person, leaves } = await arrive(browser, options, site);
       leave.push(leaves);
       return person;
     };
@@ -91,6 +96,7 @@ export const test = base
    */
   .extend('newcomer', async ({ livingWindow, task }, { onCleanup }) => {
     const person = await livingWindow.living();
+    task.meta.engine = inWords(person.page.context().browser());
     onCleanup(async () => {
       const failed = task.result?.state === 'fail';
       if (failed) await livingWindow.end();

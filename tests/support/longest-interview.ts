@@ -6,7 +6,7 @@ import { isQuestionId, questionById } from '../../src/content/question-by-id.ts'
 import type { Answers } from '../../src/content/questions.ts';
 import { questions } from '../../src/content/questions.ts';
 import { callSigns } from '../../src/content/routing.ts';
-import { givenAnswer } from '../../src/exchange/saved-interview.ts';
+import { givenAnswer } from '../../src/exchange/saved-event.ts';
 import type { InterviewEvent } from '../../src/machine/events.ts';
 import { interviewMachine } from '../../src/machine/interview-machine.ts';
 import type { Journal, JournalEntry } from '../../src/machine/journal.ts';

@@ -23,7 +23,8 @@ interface AroundProps extends PlaceProps {
 }
 
 /** Around the question in a nurse's wide window: all questions, the level so far, her note, the call and her other interviews. */
-export function AroundTheQuestion({ desk, navigation, presented, walk, place, session, move, onlyHere }: AroundProps) {
+export function AroundTheQuestion(props: AroundProps) {
+  const { desk, presented, walk, place, move } = props;
   const { words, record } = presented;
   const { nurse } = words.interface;
   const { choice, onChoose } = desk;
@@ -31,47 +32,56 @@ export function AroundTheQuestion({ desk, navigation, presented, walk, place, se
   const onOpen = (target: (typeof rows)[number]['question']): void =>
     void move({ type: 'GO_TO', target, manner: 'onward' });
   const rail = useRowInSight<HTMLDivElement>(place);
-  const others = useOthers(session);
   const known = knownSoFar(presented);
-  const begun = beginOf(walk.journal) ?? walk.now;
+  const begun = timeWords(words, beginOf(walk.journal) ?? walk.now);
   return (
     <>
-      <DeskBar
-        words={nurse.desk}
-        begun={timeWords(words, begun)}
-        level={levelSoFar(words, known)}
-        {...choice}
-        onChoose={onChoose}
-      >
+      <DeskBar words={nurse.desk} level={levelSoFar(words, known)} {...{ begun, ...choice, onChoose }}>
         <JumpField words={nurse.desk} keys={choice.keys} {...{ rows, onOpen }} />
       </DeskBar>
       <div className="rail-box" ref={rail}>
         <Rail words={nurse} {...{ rows, onOpen }} />
       </div>
-      <aside className="desk-side" aria-label={nurse.desk.beside}>
-        <HowTheyTalk key={`talk ${session.interview}`} {...{ presented, session }} />
-        <NoteOnInterview key={session.interview} {...{ presented, session }} />
-        <OwnLevel key={`level ${session.interview}`} {...{ presented, session, known }} />
-        <p className="desk-call">
-          {nurse.desk.emergency} <a href={`tel:${deployment.emergencyNumber}`}>{deployment.emergencyNumber}</a>
-        </p>
-        <Parking
-          words={nurse.desk}
-          mayPark={session.isKept && !onlyHere}
-          keys={choice.keys}
-          parked={others.map(({ id, begun: at, label }) => ({ id, label, begun: timeWords(words, at) }))}
-          onPark={() => void navigation.park()}
-          onComeBack={(id) => void navigation.comeBack(id)}
-          onList={navigation.toList}
-        />
-        <p>
-          <Button kind="link" onClick={() => navigation.toReceive()}>
-            {words.interface.receive.open}
-          </Button>
-        </p>
-        {choice.keys && <p className="hint">{nurse.desk.keysHelp}</p>}
-      </aside>
+      <BesideTheQuestion {...props} known={known} />
     </>
+  );
+}
+
+/** What she notes and judges, the call, and the way to other interviews. */
+function BesideTheQuestion({ known, ...props }: AroundProps & { readonly known: ReturnType<typeof knownSoFar> }) {
+  const { desk, navigation, presented, session } = props;
+  const { nurse, receive } = presented.words.interface;
+  return (
+    <aside className="desk-side" aria-label={nurse.desk.beside}>
+      <HowTheyTalk key={`talk ${session.interview}`} {...{ presented, session }} />
+      <NoteOnInterview key={session.interview} {...{ presented, session }} />
+      <OwnLevel key={`level ${session.interview}`} {...{ presented, session, known }} />
+      <p className="desk-call">
+        {nurse.desk.emergency} <a href={`tel:${deployment.emergencyNumber}`}>{deployment.emergencyNumber}</a>
+      </p>
+      <OtherInterviews {...props} />
+      <p>
+        <Button kind="link" onClick={() => navigation.toReceive()}>
+          {receive.open}
+        </Button>
+      </p>
+      {desk.choice.keys && <p className="hint">{nurse.desk.keysHelp}</p>}
+    </aside>
+  );
+}
+
+function OtherInterviews({ desk, navigation, presented: { words }, session, onlyHere }: AroundProps) {
+  const others = useOthers(session);
+  return (
+    <Parking
+      words={words.interface.nurse.desk}
+      mayPark={session.isKept && !onlyHere}
+      keys={desk.choice.keys}
+      parked={others.map(({ id, begun, label }) => ({ id, label, begun: timeWords(words, begun) }))}
+      onPark={() => void navigation.park()}
+      onComeBack={(id) => void navigation.comeBack(id)}
+      onList={navigation.toList}
+    />
   );
 }
 

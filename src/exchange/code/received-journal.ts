@@ -1,7 +1,7 @@
 import { questions } from '../../content/questions.ts';
 import type { Respondent } from '../../content/questions.ts';
 import type { Journal, JournalEntry, JournalEvent } from '../../machine/journal.ts';
-import { asHeard, givenAnswer } from '../saved-interview.ts';
+import { asHeard, givenAnswer } from '../saved-event.ts';
 import type { CodeRead } from './read-code.ts';
 
 /** For whoever reads a code: a nurse, who has not heard any of it yet; or the one whose answers they are. */

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { RefObject, SubmitEvent } from 'react';
 import type { ReceiveWords } from '../../content/receive-words.ts';
 import { Button } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
@@ -15,45 +16,16 @@ interface ConfirmPersonProps {
 /** Before a nurse opens anything that a code handed over: whose is it? The code names nobody. */
 export function ConfirmPerson({ words, age, side, onYes, onNo }: ConfirmPersonProps) {
   const label = useRef<HTMLInputElement>(null);
+  const confirm = (event: SubmitEvent): void => {
+    event.preventDefault();
+    onYes(label.current?.value.trim() ?? '');
+  };
   return (
-    <form
-      method="dialog"
-      noValidate
-      className="question"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onYes(label.current?.value.trim() ?? '');
-      }}
-    >
+    <form method="dialog" noValidate className="question" onSubmit={confirm}>
       <Heading>{words.title}</Heading>
       <p>{words.lead}</p>
-      <dl className="answers">
-        <div className="answer">
-          <dt>{words.age}</dt>
-          <dd>{age ?? words.notSaid}</dd>
-        </div>
-        <div className="answer">
-          <dt>{words.side}</dt>
-          <dd>{side ?? words.notSaid}</dd>
-        </div>
-      </dl>
-      <div className="note-field">
-        <label htmlFor="person-label">{words.label}</label>
-        <p className="hint" id="person-label-hint">
-          {words.labelHint}
-        </p>
-        <input
-          type="text"
-          className="text-input"
-          id="person-label"
-          name="person-label"
-          ref={label}
-          maxLength={40}
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby="person-label-hint"
-        />
-      </div>
+      <WhatItSays {...{ words, age, side }} />
+      <LabelField {...{ words, label }} />
       <div className="actions">
         <Button kind="primary" submit>
           {words.yes}
@@ -64,5 +36,47 @@ export function ConfirmPerson({ words, age, side, onYes, onNo }: ConfirmPersonPr
       </div>
       <p className="hint">{words.noHint}</p>
     </form>
+  );
+}
+
+/** By which the nurse knows the person. */
+function WhatItSays({ words, age, side }: Pick<ConfirmPersonProps, 'words' | 'age' | 'side'>) {
+  return (
+    <dl className="answers">
+      <div className="answer">
+        <dt>{words.age}</dt>
+        <dd>{age ?? words.notSaid}</dd>
+      </div>
+      <div className="answer">
+        <dt>{words.side}</dt>
+        <dd>{side ?? words.notSaid}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** What the interview is called in her list. */
+function LabelField({
+  words,
+  label,
+}: Pick<ConfirmPersonProps, 'words'> & { label: RefObject<HTMLInputElement | null> }) {
+  return (
+    <div className="note-field">
+      <label htmlFor="person-label">{words.label}</label>
+      <p className="hint" id="person-label-hint">
+        {words.labelHint}
+      </p>
+      <input
+        type="text"
+        className="text-input"
+        id="person-label"
+        name="person-label"
+        ref={label}
+        maxLength={40}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby="person-label-hint"
+      />
+    </div>
   );
 }
