@@ -8,7 +8,7 @@ import { linkWith } from '../../src/exchange/code/link.ts';
 import { codeOf } from '../code/coded.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { filmOf } from '../support/film.ts';
-import { browserArguments, test } from '../support/journey.ts';
+import { test, usualArguments } from '../support/journey.ts';
 import { inTheLongRun } from '../support/long-run.ts';
 import { Person } from '../support/person.ts';
 import { Watch } from '../support/quiet.ts';
@@ -19,7 +19,7 @@ async function withCameraOn(text: string, live: (person: Person) => Promise<void
   const camera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
   const browser = await chromium.launch({
     executablePath: inject('chromium'),
-    args: [...browserArguments, ...camera],
+    args: [...usualArguments, ...camera],
   });
   try {
     const site = inject('site');
@@ -43,7 +43,8 @@ describe('the page of the camera', () => {
       await nurse.opens('receive');
       await nurse.page.getByRole('link', { name: receive.camera }).click();
       await nurse.page.getByRole('button', { name: scan.begin }).click();
-      await nurse.main.locator('#code-read').waitFor();
+      // Picture after picture is searched, which takes its time where the processor has other work.
+      await nurse.main.locator('#code-read').waitFor({ timeout: 30_000 });
       await nurse.isAt('receive');
       const session = await nurse.page.context().newCDPSession(nurse.page);
       const { entries } = await session.send('Page.getNavigationHistory');

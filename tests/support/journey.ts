@@ -30,7 +30,8 @@ const windowParts = [
 /** A visit is over before code that is compiled a second time, to be quicker, would pay for that. */
 const compiledOnce = '--js-flags=--no-opt --no-maglev';
 
-export const browserArguments = [...quietArguments, compiledOnce, `--disable-features=${windowParts.join(',')}`];
+export const usualArguments = [...quietArguments, `--disable-features=${windowParts.join(',')}`];
+export const browserArguments = [...usualArguments, compiledOnce];
 
 /** What to start: in every run the engine alone, in the long run the browser that people have. */
 export const program = (): string => inject(inject('leavesNothingOut') ? 'chromium' : 'headless');
