@@ -12,6 +12,7 @@ import { test, usualArguments } from '../support/journey.ts';
 import { inTheLongRun } from '../support/long-run.ts';
 import { Person } from '../support/person.ts';
 import { Watch } from '../support/quiet.ts';
+import { holdBack } from '../support/slow-line.ts';
 
 /** Lives with a browser whose camera shows this, over and over. */
 async function withCameraOn(text: string, live: (person: Person) => Promise<void>): Promise<void> {
@@ -42,7 +43,9 @@ describe('the page of the camera', () => {
     await withCameraOn(linkWith(code, 'https://example.org/check/'), async (nurse) => {
       await nurse.opens('receive');
       await nurse.page.getByRole('link', { name: receive.camera }).click();
-      await nurse.page.getByRole('button', { name: scan.begin }).click();
+      const button = nurse.page.getByRole('button', { name: scan.begin });
+      await button.click();
+      await button.waitFor({ state: 'hidden' });
       // Picture after picture is searched, which takes its time where the processor has other work.
       await nurse.main.locator('#code-read').waitFor({ timeout: 30_000 });
       await nurse.isAt('receive');
@@ -68,6 +71,17 @@ describe('the page of the camera', () => {
         expect(await person.page.evaluate(() => document.querySelector('video')?.srcObject)).toBeNull();
       });
     });
+  });
+
+  test('has no button before its script has come: a press would be lost', async ({ person }) => {
+    await person.hasNoOfflineCopy();
+    const letThrough = await holdBack(person.page, '**/assets/scan-*.js');
+    await person.page.goto(`${person.site}scan.html`, { waitUntil: 'commit' });
+    await person.reads(scan.lead);
+    const button = person.page.getByRole('button', { name: scan.begin });
+    expect(await button.count()).toBe(0);
+    letThrough();
+    await button.waitFor();
   });
 
   test('says what to do where the camera is refused, or where there is none', async ({ newcomer: person }) => {

@@ -1,4 +1,3 @@
-import { EventEmitter, once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { deployment } from '../../src/content/deployment.ts';
@@ -7,19 +6,11 @@ import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
 import { inTheLongRun } from '../support/long-run.ts';
 import { keptRows } from '../support/kept.ts';
+import { holdBack } from '../support/slow-line.ts';
 
 const { broken, start } = words.interface;
 
-/** Holds the program back, as a slow line does, until it is let through. */
-async function holdTheProgram(page: Page): Promise<() => void> {
-  const gate = new EventEmitter();
-  const opened = once(gate, 'open');
-  await page.route('**/assets/*.js', async (route) => {
-    await opened;
-    await route.continue();
-  });
-  return () => void gate.emit('open');
-}
+const holdTheProgram = async (page: Page): Promise<() => void> => holdBack(page, '**/assets/*.js');
 
 describe('before the program has come', () => {
   test('the start page can be read, and an early tick is not lost', async ({ person }) => {

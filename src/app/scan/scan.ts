@@ -90,4 +90,5 @@ if (video !== null && button !== null) {
     if (document.hidden && camera !== null) stop();
   });
   addEventListener('pagehide', putOut);
+  button.hidden = false;
 }

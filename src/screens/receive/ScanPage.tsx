@@ -18,7 +18,8 @@ export function ScanPage({ scan, codeLike, ...frame }: ScanPageProps) {
       <Heading>{scan.title}</Heading>
       <p>{scan.lead}</p>
       <div data-code={codeLike}>
-        <button type="button" className="button button-primary">
+        {/* Its script shows it: before, a press would do nothing. */}
+        <button type="button" className="button button-primary" hidden>
           {scan.begin}
         </button>
         <div role="status">
