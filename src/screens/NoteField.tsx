@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { fieldHintId, HintedField } from './HintedField.tsx';
 
 interface NoteFieldProps {
   readonly name: string;
@@ -17,11 +18,7 @@ const pause = 500;
 export function NoteField({ name, label, hint, value = '', lines, onChange }: NoteFieldProps) {
   const { field, keep, typed } = useKeptWords(value, onChange);
   return (
-    <div className="note-field">
-      <label htmlFor={name}>{label}</label>
-      <p className="hint" id={`${name}-hint`}>
-        {hint}
-      </p>
+    <HintedField id={name} {...{ label, hint }}>
       <textarea
         id={name}
         name={name}
@@ -31,9 +28,9 @@ export function NoteField({ name, label, hint, value = '', lines, onChange }: No
         onBlur={keep}
         onInput={typed}
         autoComplete="off"
-        aria-describedby={`${name}-hint`}
+        aria-describedby={fieldHintId(name)}
       />
-    </div>
+    </HintedField>
   );
 }
 

@@ -6,9 +6,7 @@ import { otherEngines } from '../support/engines/journey.ts';
 import { inTheLongRun } from '../support/long-run.ts';
 
 /** The way there by hand; in Chromium, and in `npm run test:long`, it is the whole one. */
-const ways: readonly (readonly [Place | 'start', Place])[] = inject('leavesNothingOut')
-  ? [['start', 'summary']]
-  : [['start', 'emergency']];
+const wayTo: Place = inject('leavesNothingOut') ? 'summary' : 'emergency';
 
 // In Chromium: tests/journeys/come-and-go.test.ts.
 describe.each(otherEngines)('in %s', (_, test) => {
@@ -23,25 +21,23 @@ describe.each(otherEngines)('in %s', (_, test) => {
     });
   });
 
-  test.for(ways)(
-    'a person who has come from %s to %s goes back with the browser, finds each answer there, and forward again, where a reload leaves her',
-    async ([from, to], { visitor }) => {
-      const way: string[] = [from];
-      await visitor.opens();
-      if (from !== 'start') await visitor.hasComeTo(from, usualSpasm);
-      await visitor.walksByHandTo(to, usualSpasm, async (here) => void way.push(here));
-      for (const place of way.toReversed().slice(1)) {
-        await visitor.tab.back();
-        await visitor.isAt(place);
-        if (isQuestionId(place)) await visitor.finds(place, usualSpasm);
-      }
-      if (from === 'start') await visitor.finds('respondent', usualSpasm);
-      for (const place of way.slice(1)) {
-        await visitor.tab.forward();
-        await visitor.isAt(place);
-      }
-      await visitor.reloads();
-      await visitor.isAt(to);
-    },
-  );
+  test(`a person who has come from start to ${wayTo} goes back with the browser, finds each answer there, and forward again, where a reload leaves her`, async ({
+    visitor,
+  }) => {
+    const way = ['start'];
+    await visitor.opens();
+    await visitor.walksByHandTo(wayTo, usualSpasm, async (here) => void way.push(here));
+    for (const place of way.toReversed().slice(1)) {
+      await visitor.tab.back();
+      await visitor.isAt(place);
+      if (isQuestionId(place)) await visitor.finds(place, usualSpasm);
+    }
+    await visitor.finds('respondent', usualSpasm);
+    for (const place of way.slice(1)) {
+      await visitor.tab.forward();
+      await visitor.isAt(place);
+    }
+    await visitor.reloads();
+    await visitor.isAt(wayTo);
+  });
 });

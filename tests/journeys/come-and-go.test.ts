@@ -21,9 +21,7 @@ async function placeNow(person: Person): Promise<QuestionId | 'review'> {
 const reloadsAt = tried(Object.keys(usualSpasm), () => false);
 
 /** To the questions about the twitch; in the long run the whole way to the result. */
-const waysThere: readonly { readonly from: Place | 'start'; readonly to: Place }[] = inject('leavesNothingOut')
-  ? [{ from: 'start', to: 'summary' }]
-  : [{ from: 'start', to: 'side' }];
+const wayTo: Place = inject('leavesNothingOut') ? 'summary' : 'side';
 
 describe('a person who comes and goes', () => {
   test(`finds place and answers after a reload at ${[...reloadsAt, 'review'].join(', ')} and at the summary`, async ({
@@ -45,49 +43,47 @@ describe('a person who comes and goes', () => {
     await person.isAt('summary');
   });
 
-  test.for(waysThere)(
-    'from $from to $to meets focus on the heading, a title that names it and the top of the page at every step; with Back, too, where the answer stands; and forward again',
-    async ({ from, to }, { newcomer: person }) => {
-      await person.page.setViewportSize({ width: 360, height: 740 });
-      const way: string[] = [from];
-      const standsAtTheTop = async (): Promise<void> => {
-        await expect.poll(() => person.focusIsOn('h1')).toBe(true);
-        const title = tellsOfAnswers(await placeNow(person)) ? ui.nextTitle : await person.heading();
-        await expect.poll(() => person.page.title()).toBe(ui.pageTitle(title));
-        await person.paints();
-        expect(await person.page.evaluate(() => scrollY), await person.place()).toBe(0);
-        // Whoever goes on from the foot of the page does not stand at the foot of the next.
-        await person.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      };
-      await person.opens();
-      if (from !== 'start') await person.hasComeTo(from, usualSpasm);
-      await person.walksTo(to === 'summary' ? 'review' : to, usualSpasm, async (here) => {
-        way.push(here);
-        await standsAtTheTop();
-      });
-      if (to === 'summary') {
-        way.push(to);
-        await person.continuesOn();
-        await person.isAt('summary');
-        await expect.poll(() => person.focusIsOn('h1')).toBe(true);
-        await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.nextTitle));
-      }
+  test(`from start to ${wayTo} meets focus on the heading, a title that names it and the top of the page at every step; with Back, too, where the answer stands; and forward again`, async ({
+    newcomer: person,
+  }) => {
+    await person.page.setViewportSize({ width: 360, height: 740 });
+    const way = ['start'];
+    const standsAtTheTop = async (): Promise<void> => {
+      await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+      const title = tellsOfAnswers(await placeNow(person)) ? ui.nextTitle : await person.heading();
+      await expect.poll(() => person.page.title()).toBe(ui.pageTitle(title));
+      await person.paints();
+      expect(await person.page.evaluate(() => scrollY), await person.place()).toBe(0);
+      // Whoever goes on from the foot of the page does not stand at the foot of the next.
+      await person.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    };
+    await person.opens();
+    await person.walksTo(wayTo === 'summary' ? 'review' : wayTo, usualSpasm, async (here) => {
+      way.push(here);
+      await standsAtTheTop();
+    });
+    if (wayTo === 'summary') {
+      way.push(wayTo);
+      await person.continuesOn();
+      await person.isAt('summary');
+      await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+      await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.nextTitle));
+    }
 
-      for (const place of way.slice(0, -1).toReversed()) {
-        await person.page.goBack();
-        await person.isAt(place);
-        if (isQuestionId(place)) {
-          expect(await person.ticked(place)).toEqual([usualSpasm[place]].flat());
-          await standsAtTheTop();
-        }
+    for (const place of way.slice(0, -1).toReversed()) {
+      await person.page.goBack();
+      await person.isAt(place);
+      if (isQuestionId(place)) {
+        expect(await person.ticked(place)).toEqual([usualSpasm[place]].flat());
+        await standsAtTheTop();
       }
-      if (from === 'start') expect(await person.ticked('respondent')).toEqual(['self']);
-      for (const place of way.slice(1)) {
-        await person.page.goForward();
-        await person.isAt(place);
-      }
-    },
-  );
+    }
+    expect(await person.ticked('respondent')).toEqual(['self']);
+    for (const place of way.slice(1)) {
+      await person.page.goForward();
+      await person.isAt(place);
+    }
+  });
 
   test("leaves words that she is still typing by the browser's Back or by a reload, and finds them again", async ({
     newcomer: person,

@@ -43,9 +43,7 @@ describe('the page of the camera', () => {
     await withCameraOn(linkWith(code, 'https://example.org/check/'), async (nurse) => {
       await nurse.opens('receive');
       await nurse.page.getByRole('link', { name: receive.camera }).click();
-      const button = nurse.page.getByRole('button', { name: scan.begin });
-      await button.click();
-      await button.waitFor({ state: 'hidden' });
+      await nurse.page.getByRole('button', { name: scan.begin }).click();
       // Picture after picture is searched, which takes its time where the processor has other work.
       await nurse.main.locator('#code-read').waitFor({ timeout: 30_000 });
       await nurse.isAt('receive');
@@ -82,6 +80,16 @@ describe('the page of the camera', () => {
     expect(await button.count()).toBe(0);
     letThrough();
     await button.waitFor();
+  });
+
+  test('has no button while the camera is asked for', async ({ newcomer: person }) => {
+    await person.page.goto(`${person.site}scan.html`);
+    await person.page.evaluate(() => {
+      navigator.mediaDevices.getUserMedia = async () => new Promise<never>(() => undefined);
+    });
+    const button = person.page.getByRole('button', { name: scan.begin });
+    await button.click();
+    await button.waitFor({ state: 'hidden' });
   });
 
   test('says what to do where the camera is refused, or where there is none', async ({ newcomer: person }) => {

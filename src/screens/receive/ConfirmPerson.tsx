@@ -3,6 +3,7 @@ import type { RefObject, SubmitEvent } from 'react';
 import type { ReceiveWords } from '../../content/receive-words.ts';
 import { Button } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
+import { fieldHintId, HintedField } from '../HintedField.tsx';
 
 interface ConfirmPersonProps {
   readonly words: ReceiveWords['confirm'];
@@ -61,11 +62,7 @@ function LabelField({
   label,
 }: Pick<ConfirmPersonProps, 'words'> & { label: RefObject<HTMLInputElement | null> }) {
   return (
-    <div className="note-field">
-      <label htmlFor="person-label">{words.label}</label>
-      <p className="hint" id="person-label-hint">
-        {words.labelHint}
-      </p>
+    <HintedField id="person-label" label={words.label} hint={words.labelHint}>
       <input
         type="text"
         className="text-input"
@@ -75,8 +72,8 @@ function LabelField({
         maxLength={40}
         autoComplete="off"
         spellCheck={false}
-        aria-describedby="person-label-hint"
+        aria-describedby={fieldHintId('person-label')}
       />
-    </div>
+    </HintedField>
   );
 }

@@ -4,6 +4,7 @@ import type { BeforeReceiveWords, ReceiveWords } from '../../content/receive-wor
 import { Button } from '../Button.tsx';
 import { FileField } from '../file/FileField.tsx';
 import { Heading } from '../Heading.tsx';
+import { fieldHintId, HintedField } from '../HintedField.tsx';
 
 interface ReceiveCodeProps {
   readonly title: BeforeReceiveWords['title'];
@@ -70,11 +71,7 @@ interface CodeFieldProps extends Pick<ReceiveCodeProps, 'words' | 'onFile'> {
 
 function CodeField({ words, field, onFile, isWrong, isFirst }: CodeFieldProps) {
   return (
-    <div className="note-field">
-      <label htmlFor="code-text">{words.field}</label>
-      <p className="hint" id="code-text-hint">
-        {words.fieldHint}
-      </p>
+    <HintedField id="code-text" label={words.field} hint={words.fieldHint}>
       <input
         type="text"
         className="text-input"
@@ -93,9 +90,9 @@ function CodeField({ words, field, onFile, isWrong, isFirst }: CodeFieldProps) {
           onFile(file);
         }}
         aria-invalid={isWrong}
-        aria-describedby={isWrong ? 'code-text-hint code-text-error' : 'code-text-hint'}
+        aria-describedby={isWrong ? `${fieldHintId('code-text')} code-text-error` : fieldHintId('code-text')}
       />
-    </div>
+    </HintedField>
   );
 }
 

@@ -1,10 +1,10 @@
-import { useId } from 'react';
 import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { dispositions } from '../../content/dispositions.ts';
 import type { Disposition } from '../../content/dispositions.ts';
 import type { OwnLevelWords } from '../../content/own-level-words.ts';
 import { Button } from '../Button.tsx';
+import { fieldHintId, HintedField } from '../HintedField.tsx';
 
 export interface NurseJudgementProps {
   readonly words: OwnLevelWords;
@@ -82,23 +82,18 @@ function Levels({ words, form }: FieldProps) {
 }
 
 function Reason({ words, form, needReason }: FieldProps & Pick<NurseJudgementProps, 'needReason'>) {
-  const hint = useId();
   const isThere = (reason: string, { level }: Draft): boolean =>
     level === null || !needReason.includes(level) || reason.trim() !== '';
   return (
-    <div className="note-field">
-      <label htmlFor="own-reason">{words.reason}</label>
-      <p className="hint" id={hint}>
-        {words.reasonHint}
-      </p>
+    <HintedField id="own-reason" label={words.reason} hint={words.reasonHint}>
       <textarea
         id="own-reason"
         rows={2}
         autoComplete="off"
-        aria-describedby={hint}
+        aria-describedby={fieldHintId('own-reason')}
         aria-invalid={form.formState.errors.reason !== undefined}
         {...form.register('reason', { validate: isThere })}
       />
-    </div>
+    </HintedField>
   );
 }
