@@ -6,9 +6,30 @@ import { inTheLongRun } from '../support/long-run.ts';
 
 const { back, clear, notices, start } = words.interface;
 
-// In Chromium: tests/journeys/{tabs-and-crashes,whose-answers,kept-answers}.test.ts.
-describe.each(otherEngines)('in %s', (_, test) => {
-  inTheLongRun(() => {
+// In Chromium: tests/journeys/{whose-answers,kept-answers}.test.ts.
+inTheLongRun(() => {
+  describe.each(otherEngines)('in %s', (_, test) => {
+    test('of two tabs in one interview a danger sign that is ticked in one is on screen in the other', async ({
+      visitor,
+    }) => {
+      await visitor.opens();
+      await visitor.walksTo('emergency', usualSpasm);
+      const older = await visitor.inANewTab();
+      await older.opens();
+      await older.presses(start.continueButton);
+      await older.isAt('emergency');
+      await visitor.answers('emergency', 'none');
+      await visitor.isAt('same-day');
+      await older.isAt('same-day');
+      await older.presses(back);
+      await older.isAt('emergency');
+      await older.answers('emergency', 'face-droop');
+      await older.isAt('call-now');
+      await visitor.isAt('call-now');
+      await visitor.reloads();
+      await visitor.isAt('call-now');
+    });
+
     test('of two tabs in one interview the second does not write over the first', async ({ visitor }) => {
       await visitor.opens();
       await visitor.walksTo('side', usualSpasm);
@@ -28,30 +49,7 @@ describe.each(otherEngines)('in %s', (_, test) => {
         await tab.finds('side', { side: 'right' });
       }
     });
-  });
 
-  test('of two tabs in one interview a danger sign that is ticked in one is on screen in the other', async ({
-    visitor,
-  }) => {
-    await visitor.opens();
-    await visitor.walksTo('emergency', usualSpasm);
-    const older = await visitor.inANewTab();
-    await older.opens();
-    await older.presses(start.continueButton);
-    await older.isAt('emergency');
-    await visitor.answers('emergency', 'none');
-    await visitor.isAt('same-day');
-    await older.isAt('same-day');
-    await older.presses(back);
-    await older.isAt('emergency');
-    await older.answers('emergency', 'face-droop');
-    await older.isAt('call-now');
-    await visitor.isAt('call-now');
-    await visitor.reloads();
-    await visitor.isAt('call-now');
-  });
-
-  inTheLongRun(() => {
     test('two interviews side by side each keep their own answers', async ({ visitor: patient }) => {
       const hers = { ...usualSpasm, respondent: 'carer', side: 'left', age: '70-or-over' } as const;
       await patient.opens();
@@ -72,9 +70,7 @@ describe.each(otherEngines)('in %s', (_, test) => {
         await visitor.finds('side', answers);
       }
     });
-  });
 
-  inTheLongRun(() => {
     test('cleared answers are gone, from the page and from the device', async ({ visitor }) => {
       await visitor.opens();
       await visitor.walksTo('side', usualSpasm);

@@ -3,6 +3,7 @@ import { conditionChrome } from '../../src/content/en/condition-chrome.ts';
 import { summary } from '../../src/content/en/summary.ts';
 import { lidFlutter } from '../support/answers.ts';
 import { engines, otherEngines } from '../support/engines/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 
 /** Every journey ends by asking what the console said. Here it is made to say something, so that the silence means something. */
 // In Chromium: tests/journeys/{nothing-leaves,buttons,condition-pages,plan-in-a-minute}.test.ts.
@@ -25,28 +26,30 @@ describe.each(inject('leavesNothingOut') ? engines : otherEngines)('in %s', (_, 
     for (const words of ['said by', 'thrown by', 'refused by', 'against the policy: ']) expect(heard).toContain(words);
   });
 
-  test('headings stand clear of what comes below them; on the result the day of the plan goes into a file; a small number on a condition page leads to its source, though the list of them is folded, and the page can be read aloud', async ({
-    visitor,
-  }) => {
-    const { put, done } = summary.frame.calendar;
-    await visitor.opens();
-    expect(await visitor.tab.evaluate(gapBelowHeading, 'legend h2')).toBeGreaterThan(5);
-    await visitor.hasComeTo('summary', lidFlutter);
-    await visitor.presses(put);
-    // Nothing in the policy or the browser stands against it.
-    await visitor.reads(done);
-    await visitor.opens('emergency');
-    await visitor.isAt('emergency');
-    expect(await visitor.tab.evaluate(gapBelowHeading, 'legend h1')).toBeGreaterThan(5);
+  inTheLongRun(() => {
+    test('headings stand clear of what comes below them; on the result the day of the plan goes into a file; a small number on a condition page leads to its source, though the list of them is folded, and the page can be read aloud', async ({
+      visitor,
+    }) => {
+      const { put, done } = summary.frame.calendar;
+      await visitor.opens();
+      expect(await visitor.tab.evaluate(gapBelowHeading, 'legend h2')).toBeGreaterThan(5);
+      await visitor.hasComeTo('summary', lidFlutter);
+      await visitor.presses(put);
+      // Nothing in the policy or the browser stands against it.
+      await visitor.reads(done);
+      await visitor.opens('emergency');
+      await visitor.isAt('emergency');
+      expect(await visitor.tab.evaluate(gapBelowHeading, 'legend h1')).toBeGreaterThan(5);
 
-    await visitor.opensToRead('conditions/bells-palsy.html');
-    await visitor.reads(conditionChrome.sources);
-    await visitor.doesNotRead(conditionChrome.sourcesLead);
-    await visitor.follows('source-S60');
-    await visitor.reads(conditionChrome.sourcesLead);
-    // Nor against what is loaded here when reading aloud is turned on.
-    await visitor.presses(conditionChrome.aloud.turnOn);
-    await visitor.reads(conditionChrome.aloud.settings);
+      await visitor.opensToRead('conditions/bells-palsy.html');
+      await visitor.reads(conditionChrome.sources);
+      await visitor.doesNotRead(conditionChrome.sourcesLead);
+      await visitor.follows('source-S60');
+      await visitor.reads(conditionChrome.sourcesLead);
+      // Nor against what is loaded here when reading aloud is turned on.
+      await visitor.presses(conditionChrome.aloud.turnOn);
+      await visitor.reads(conditionChrome.aloud.settings);
+    });
   });
 });
 

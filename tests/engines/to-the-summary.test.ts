@@ -56,7 +56,7 @@ describe.each(otherEngines)('in %s', (_, test) => {
 });
 
 // In Chromium: tests/journeys/offline.test.ts.
-describe.each(tried(engines, ([kind]) => kind !== 'Chromium'))('in %s', (_, test) => {
+describe.each(tried(engines, ([kind]) => kind === 'WebKitGTK'))('in %s', (_, test) => {
   test('without internet, after one visit, a person answers everything and gets her result', async ({
     visits,
     deployed,

@@ -63,31 +63,35 @@ describe('"Copy short" and "Copy all"', () => {
     expect(shown[1]?.length).toBeGreaterThan(1500);
   });
 
-  test('work for a patient where the page may not use the clipboard, as in a frame of another site', async ({
-    newcomer: person,
-  }) => {
-    await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await person.opens();
-    await person.hasComeTo('summary', usualSpasm);
-    await person.main.getByText(asText.title).click();
-    const short = await person.main.locator('.as-text pre').first().textContent();
-    await person.page.evaluate(() => {
-      navigator.clipboard.writeText = async () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+  inTheLongRun(() => {
+    test('work for a patient where the page may not use the clipboard, as in a frame of another site', async ({
+      newcomer: person,
+    }) => {
+      await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await person.opens();
+      await person.hasComeTo('summary', usualSpasm);
+      await person.main.getByText(asText.title).click();
+      const short = await person.main.locator('.as-text pre').first().textContent();
+      await person.page.evaluate(() => {
+        navigator.clipboard.writeText = async () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+      });
+      // The clipboard of some systems ends lines in their own way.
+      expect((await afterPress(person, asText.copyShort)).replaceAll('\r\n', '\n')).toBe(short);
     });
-    // The clipboard of some systems ends lines in their own way.
-    expect((await afterPress(person, asText.copyShort)).replaceAll('\r\n', '\n')).toBe(short);
   });
 
-  test('say what to do instead in a browser that cannot: the text can be marked on the page', async ({
-    newcomer: person,
-  }) => {
-    await person.hasABrowserWhere(copiesNothing);
-    await person.opens();
-    await person.hasComeTo('summary', usualSpasm);
-    await person.main.getByText(asText.title).click();
-    await person.main.locator('.as-text pre').first().waitFor();
-    await person.presses(asText.copyAll);
-    await person.reads(asText.failed);
+  inTheLongRun(() => {
+    test('say what to do instead in a browser that cannot: the text can be marked on the page', async ({
+      newcomer: person,
+    }) => {
+      await person.hasABrowserWhere(copiesNothing);
+      await person.opens();
+      await person.hasComeTo('summary', usualSpasm);
+      await person.main.getByText(asText.title).click();
+      await person.main.locator('.as-text pre').first().waitFor();
+      await person.presses(asText.copyAll);
+      await person.reads(asText.failed);
+    });
   });
 });
 
@@ -107,12 +111,14 @@ describe('"Put the day in my calendar"', () => {
     await person.reads(calendar.done);
   });
 
-  test('says what to do instead in a browser that cannot', async ({ newcomer: person }) => {
-    await person.hasABrowserWhere(() => Reflect.deleteProperty(URL, 'createObjectURL'));
-    await person.opens();
-    await person.hasComeTo('summary', lidFlutter);
-    await person.presses(calendar.put);
-    await person.reads(calendar.failed);
+  inTheLongRun(() => {
+    test('says what to do instead in a browser that cannot', async ({ newcomer: person }) => {
+      await person.hasABrowserWhere(() => Reflect.deleteProperty(URL, 'createObjectURL'));
+      await person.opens();
+      await person.hasComeTo('summary', lidFlutter);
+      await person.presses(calendar.put);
+      await person.reads(calendar.failed);
+    });
   });
 });
 
@@ -150,10 +156,7 @@ describe('"Print this page"', () => {
   });
 });
 
-/** The devices on which something is not offered, and the usual one. */
-const devicesTried = tried(everyDevice, ({ name }) => ['as it comes', 'less motion'].includes(name));
-
-describe.each(devicesTried)('on a device with $name', ({ options }) => {
+describe.each(tried(everyDevice, () => false))('on a device with $name', ({ options }) => {
   test('pictures move, colours and sizes change, or nothing offers it', async ({ newcomer: person }) => {
     await person.page.emulateMedia(options);
     await person.opens();
@@ -190,8 +193,8 @@ describe.each(devicesTried)('on a device with $name', ({ options }) => {
   });
 });
 
-describe('"Clear my answers" and "Do not keep my answers"', () => {
-  inTheLongRun(() => {
+inTheLongRun(() => {
+  describe('"Clear my answers" and "Do not keep my answers"', () => {
     test('do what they say where the browser keeps answers', async ({ newcomer: person }) => {
       await person.opens();
       await person.walksTo('age', usualSpasm);
@@ -205,28 +208,28 @@ describe('"Clear my answers" and "Do not keep my answers"', () => {
       expect(await keptRows(person.page, person.site)).toEqual([]);
       person.leavesWithoutAsking();
     });
-  });
 
-  test('promise nothing where it forbids that: the page says what it cannot do', async ({ newcomer: person }) => {
-    await person.hasABrowserWhere(() => {
-      for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) {
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException('Storage is forbidden', 'SecurityError');
-          },
-        });
-      }
+    test('promise nothing where it forbids that: the page says what it cannot do', async ({ newcomer: person }) => {
+      await person.hasABrowserWhere(() => {
+        for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) {
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException('Storage is forbidden', 'SecurityError');
+            },
+          });
+        }
+      });
+      await person.opens();
+      await person.walksTo('age', usualSpasm);
+      await person.reads(keep.waiting.forbidden);
+      await person.presses(clear.open);
+      await person.presses(clear.yes);
+      await person.isAt('start');
+      await person.reads(notices.notCleared);
+      await person.opensKeeping();
+      await person.page.getByLabel(keep.label).check();
+      await person.reads(keep.off);
     });
-    await person.opens();
-    await person.walksTo('age', usualSpasm);
-    await person.reads(keep.waiting.forbidden);
-    await person.presses(clear.open);
-    await person.presses(clear.yes);
-    await person.isAt('start');
-    await person.reads(notices.notCleared);
-    await person.opensKeeping();
-    await person.page.getByLabel(keep.label).check();
-    await person.reads(keep.off);
   });
 });
 

@@ -17,30 +17,28 @@ async function placeNow(person: Person): Promise<QuestionId | 'review'> {
   return isQuestionId(place) ? place : 'review';
 }
 
-/** On the way; at the review and the summary always. */
-const reloadsAt = tried(Object.keys(usualSpasm), () => false);
-
-/** To the questions about the twitch; in the long run the whole way to the result. */
-const wayTo: Place = inject('leavesNothingOut') ? 'summary' : 'side';
+/** To the first question about danger; in the long run the whole way to the result. */
+const wayTo: Place = inject('leavesNothingOut') ? 'summary' : 'emergency';
 
 describe('a person who comes and goes', () => {
-  test(`finds place and answers after a reload at ${[...reloadsAt, 'review'].join(', ')} and at the summary`, async ({
-    newcomer: person,
-  }) => {
-    await person.opens();
-    if (!inject('leavesNothingOut')) await person.hasComeTo('sleep', usualSpasm);
-    await person.walksTo('review', usualSpasm, async (here) => {
-      if (!reloadsAt.includes(here)) return;
+  inTheLongRun(() => {
+    test('finds place and answers after a reload at every question, at the review and at the summary', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      await person.walksTo('review', usualSpasm, async (here) => {
+        if (here === 'review') return;
+        await person.reloads();
+        expect(await person.place()).toBe(here);
+      });
+      const before = await person.reviewed();
+      expect(Object.keys(before)).toHaveLength(Object.keys(usualSpasm).length);
       await person.reloads();
-      expect(await person.place()).toBe(here);
+      expect(await person.reviewed()).toEqual(before);
+      await person.walksTo('summary', usualSpasm);
+      await person.reloads();
+      await person.isAt('summary');
     });
-    const before = await person.reviewed();
-    expect(Object.keys(before)).toHaveLength(Object.keys(usualSpasm).length);
-    await person.reloads();
-    expect(await person.reviewed()).toEqual(before);
-    await person.walksTo('summary', usualSpasm);
-    await person.reloads();
-    await person.isAt('summary');
   });
 
   test(`from start to ${wayTo} meets focus on the heading, a title that names it and the top of the page at every step; with Back, too, where the answer stands; and forward again`, async ({
@@ -131,25 +129,27 @@ describe('a person who comes and goes', () => {
     });
   });
 
-  test('leaves no result in the history of the browser: neither in a title nor in an address', async ({
-    newcomer: person,
-  }) => {
-    await person.opens();
-    const seen: string[] = [];
-    const look = async (): Promise<void> => {
-      await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.nextTitle));
-      seen.push(new URL(person.page.url()).hash);
-    };
-    await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
-    await look();
-    await person.reloads();
-    await person.isAt('call-now');
-    await person.doesNotRead(ui.notices.unknownAddress);
-    await person.presses(ui.clear.open);
-    await person.presses(ui.clear.yes);
-    await person.walksTo('too-young', { ...usualSpasm, age: 'under-16' });
-    await look();
-    expect(seen).toEqual(['#advice', '#advice']);
+  inTheLongRun(() => {
+    test('leaves no result in the history of the browser: neither in a title nor in an address', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      const seen: string[] = [];
+      const look = async (): Promise<void> => {
+        await expect.poll(() => person.page.title()).toBe(ui.pageTitle(ui.nextTitle));
+        seen.push(new URL(person.page.url()).hash);
+      };
+      await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
+      await look();
+      await person.reloads();
+      await person.isAt('call-now');
+      await person.doesNotRead(ui.notices.unknownAddress);
+      await person.presses(ui.clear.open);
+      await person.presses(ui.clear.yes);
+      await person.walksTo('too-young', { ...usualSpasm, age: 'under-16' });
+      await look();
+      expect(seen).toEqual(['#advice', '#advice']);
+    });
   });
 });
 
@@ -203,46 +203,46 @@ describe('an address', () => {
   });
 });
 
-const waysBack = tried(['browser', 'page'] as const, (way) => way === 'page');
+inTheLongRun(() => {
+  describe('a person who comes back to a long page', () => {
+    test('stands at the row that she has changed', async ({ newcomer: person }) => {
+      await person.page.setViewportSize({ width: 360, height: 740 });
+      await person.opens();
+      await person.hasComeTo('review', usualSpasm);
+      for (const question of ['impact', 'age'] as const) {
+        await person.changes(question);
+        await person.continuesOn();
+        await person.isAt('review');
+        await expect.poll(() => person.focusIsOn(`#change-${question}`)).toBe(true);
+        await person.paints();
+        const { top, bottom } = await person.page
+          .locator(`#change-${question}`)
+          .evaluate((row) => row.getBoundingClientRect());
+        expect(top).toBeGreaterThan(0);
+        expect(bottom).toBeLessThan(740);
+      }
+    });
 
-describe('a person who comes back to a long page', () => {
-  test('stands at the row that she has changed', async ({ newcomer: person }) => {
-    await person.page.setViewportSize({ width: 360, height: 740 });
-    await person.opens();
-    await person.hasComeTo('review', usualSpasm);
-    for (const question of tried(['impact', 'age'] as const, (one) => one === 'age')) {
-      await person.changes(question);
-      await person.continuesOn();
-      await person.isAt('review');
-      await expect.poll(() => person.focusIsOn(`#change-${question}`)).toBe(true);
-      await person.paints();
-      const { top, bottom } = await person.page
-        .locator(`#change-${question}`)
-        .evaluate((row) => row.getBoundingClientRect());
-      expect(top).toBeGreaterThan(0);
-      expect(bottom).toBeLessThan(740);
-    }
-  });
-
-  test(`finds the result where she left it for a condition page, by the way back of the ${waysBack.join(' and of the ')}`, async ({
-    newcomer: person,
-  }) => {
-    await person.page.setViewportSize({ width: 360, height: 740 });
-    await person.opens();
-    await person.hasComeTo('summary', usualSpasm);
-    const link = person.main.locator('a[href*="conditions/"]:visible').last();
-    for (const back of waysBack) {
-      await link.scrollIntoViewIfNeeded();
-      const before = await person.page.evaluate(() => scrollY);
-      expect(before).toBeGreaterThan(1000);
-      await link.click();
-      await person.page.locator('main[data-place^="condition:"]').waitFor();
-      if (back === 'browser') await person.page.goBack();
-      else await person.page.locator('a[href*="#summary"]').first().click();
-      await person.isAt('summary');
-      await person.main.locator('[data-fit]').waitFor();
-      await expect.poll(() => person.page.evaluate((y) => Math.abs(scrollY - y), before)).toBeLessThan(40);
-    }
+    test('finds the result where she left it for a condition page, by the way back of the browser and of the page', async ({
+      newcomer: person,
+    }) => {
+      await person.page.setViewportSize({ width: 360, height: 740 });
+      await person.opens();
+      await person.hasComeTo('summary', usualSpasm);
+      const link = person.main.locator('a[href*="conditions/"]:visible').last();
+      for (const back of ['browser', 'page']) {
+        await link.scrollIntoViewIfNeeded();
+        const before = await person.page.evaluate(() => scrollY);
+        expect(before).toBeGreaterThan(1000);
+        await link.click();
+        await person.page.locator('main[data-place^="condition:"]').waitFor();
+        if (back === 'browser') await person.page.goBack();
+        else await person.page.locator('a[href*="#summary"]').first().click();
+        await person.isAt('summary');
+        await person.main.locator('[data-fit]').waitFor();
+        await expect.poll(() => person.page.evaluate((y) => Math.abs(scrollY - y), before)).toBeLessThan(40);
+      }
+    });
   });
 });
 

@@ -36,23 +36,25 @@ describe('a sign of an emergency', () => {
     await person.isAt('call-now');
   });
 
-  test('that was ticked by mistake stays ticked: only un-ticking leads on', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.hasComeTo('call-now', { ...usualSpasm, emergency: ['face-droop', 'speech'] });
-    await person.presses(callNow.mistake);
-    await person.isAt('emergency');
-    expect(await person.ticked('emergency')).toEqual(['face-droop', 'speech']);
-    await person.continuesOn();
-    await person.isAt('call-now');
+  inTheLongRun(() => {
+    test('that was ticked by mistake stays ticked: only un-ticking leads on', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('call-now', { ...usualSpasm, emergency: ['face-droop', 'speech'] });
+      await person.presses(callNow.mistake);
+      await person.isAt('emergency');
+      expect(await person.ticked('emergency')).toEqual(['face-droop', 'speech']);
+      await person.continuesOn();
+      await person.isAt('call-now');
 
-    await person.presses(callNow.mistake);
-    await person.unticks('emergency', 'face-droop');
-    await person.continuesOn();
-    await person.isAt('call-now');
+      await person.presses(callNow.mistake);
+      await person.unticks('emergency', 'face-droop');
+      await person.continuesOn();
+      await person.isAt('call-now');
 
-    await person.presses(callNow.mistake);
-    await person.answers('emergency', 'none');
-    await person.isAt('same-day');
+      await person.presses(callNow.mistake);
+      await person.answers('emergency', 'none');
+      await person.isAt('same-day');
+    });
   });
 
   test('that was taken back stays on the review and on the summary', async ({ newcomer: person }) => {
@@ -78,13 +80,15 @@ describe('a sign of an emergency', () => {
     });
   });
 
-  test('keeps what the crew will ask for', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.hasComeTo('call-now', droop);
-    await person.writes(callNow.notes.location.hint, 'Harbour Road 4, second floor');
-    await untilNoted(person.page, person.site, 'Harbour Road 4, second floor');
-    await person.reloads();
-    expect(await person.written(callNow.notes.location.hint)).toBe('Harbour Road 4, second floor');
+  inTheLongRun(() => {
+    test('keeps what the crew will ask for', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('call-now', droop);
+      await person.writes(callNow.notes.location.hint, 'Harbour Road 4, second floor');
+      await untilNoted(person.page, person.site, 'Harbour Road 4, second floor');
+      await person.reloads();
+      expect(await person.written(callNow.notes.location.hint)).toBe('Harbour Road 4, second floor');
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { words } from '../../src/content/en/interview.ts';
 import type { QuestionId } from '../../src/content/questions.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { tried } from '../support/long-run.ts';
+import { inTheLongRun, tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { face, choice } = words.interface;
@@ -76,30 +76,32 @@ describe.each(tried(windows, ({ width }) => width === 360))('in a window of $wid
     expect(await person.careCard()).toMatchObject({ fit: 'typical' });
   });
 
-  test('what is chosen stands in words beside the picture, and so does what a press took the place of', async ({
-    newcomer: person,
-  }) => {
-    await person.page.setViewportSize(viewport);
-    await person.opens();
-    await person.hasComeTo('side', usualSpasm);
-    const questions: readonly QuestionId[] = ['side', 'current-sites', 'onset-site'];
-    for (const question of questions) {
-      await person.walksTo(question, usualSpasm);
-      await presses(person, cheek);
-      expect(await person.main.locator('.chosen').innerText()).not.toBe(face.nothingChosen);
-      expect(await distance(person), question).toBeLessThanOrEqual(40);
-    }
-    await presses(person, mouth);
-    expect(await person.ticked('onset-site')).toEqual(['mouth-or-chin']);
-    await person.reads(choice.took('Cheek or side of the nose'));
-    expect(await distance(person)).toBeLessThanOrEqual(40);
-    await person.presses(choice.bringBack);
-    expect(await person.ticked('onset-site')).toEqual(['cheek']);
-    expect(await person.focusIsOn('.chosen')).toBe(true);
+  inTheLongRun(() => {
+    test('what is chosen stands in words beside the picture, and so does what a press took the place of', async ({
+      newcomer: person,
+    }) => {
+      await person.page.setViewportSize(viewport);
+      await person.opens();
+      await person.hasComeTo('side', usualSpasm);
+      const questions: readonly QuestionId[] = ['side', 'current-sites', 'onset-site'];
+      for (const question of questions) {
+        await person.walksTo(question, usualSpasm);
+        await presses(person, cheek);
+        expect(await person.main.locator('.chosen').innerText()).not.toBe(face.nothingChosen);
+        expect(await distance(person), question).toBeLessThanOrEqual(40);
+      }
+      await presses(person, mouth);
+      expect(await person.ticked('onset-site')).toEqual(['mouth-or-chin']);
+      await person.reads(choice.took('Cheek or side of the nose'));
+      expect(await distance(person)).toBeLessThanOrEqual(40);
+      await person.presses(choice.bringBack);
+      expect(await person.ticked('onset-site')).toEqual(['cheek']);
+      expect(await person.focusIsOn('.chosen')).toBe(true);
+    });
   });
 });
 
-describe.each(tried(['self', 'carer', 'nurse'] as const, (who) => who === 'carer'))(
+describe.each(tried(['self', 'carer', 'nurse'] as const, () => false))(
   'the letters for left and right, in the words for %s,',
   (respondent) => {
     test('lie over nothing of the picture, in no window and with no size of the text', async ({ newcomer: person }) => {

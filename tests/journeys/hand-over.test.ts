@@ -83,19 +83,21 @@ describe('a code to hand over', () => {
     });
   });
 
-  test('is offered to a carer half way, folded below the question, and never among the questions about danger', async ({
-    newcomer: person,
-  }) => {
-    await person.opens();
-    await person.walksTo('movement', aCarer, async (here) => {
-      if (here === 'emergency' || here.startsWith('same-day')) await person.doesNotRead(ui.handOver.halfWay);
+  inTheLongRun(() => {
+    test('is offered to a carer half way, folded below the question, and never among the questions about danger', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      await person.walksTo('movement', aCarer, async (here) => {
+        if (here === 'emergency' || here.startsWith('same-day')) await person.doesNotRead(ui.handOver.halfWay);
+      });
+      await person.page.getByText(ui.handOver.halfWay).click();
+      const answers = answersIn(await makesACode(person));
+      expect(answers).toMatchObject({ respondent: 'carer', duration: aCarer.duration });
+      expect(answers).not.toHaveProperty('movement');
+      await person.answers('movement', ...[aCarer.movement ?? []].flat());
+      expect(await person.main.locator('.code').count()).toBe(0);
     });
-    await person.page.getByText(ui.handOver.halfWay).click();
-    const answers = answersIn(await makesACode(person));
-    expect(answers).toMatchObject({ respondent: 'carer', duration: aCarer.duration });
-    expect(answers).not.toHaveProperty('movement');
-    await person.answers('movement', ...[aCarer.movement ?? []].flat());
-    expect(await person.main.locator('.code').count()).toBe(0);
   });
 
   test('on the emergency page comes below the call, which is first by Tab and in sight on a phone', async ({
@@ -116,19 +118,21 @@ describe('a code to hand over', () => {
     expect(where?.y).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0));
   });
 
-  test('is 3 cm wide on paper, with its letters and without the button', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.hasComeTo('summary', usualSpasm);
-    await person.page.emulateMedia({ media: 'print' });
-    await person.doesNotRead(ui.handOver.title);
-    await person.page.emulateMedia({ media: 'screen' });
-    await makesACode(person);
-    await person.page.emulateMedia({ media: 'print' });
-    const picture = await person.main.locator('.qr').boundingBox();
-    expect(((picture?.width ?? 0) / 96) * 2.54).toBeCloseTo(3, 1);
-    expect(await person.main.locator('.code').isVisible()).toBe(true);
-    expect(await person.button(handOver.copy).count()).toBe(0);
-    await person.page.emulateMedia({ media: 'screen' });
+  inTheLongRun(() => {
+    test('is 3 cm wide on paper, with its letters and without the button', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo('summary', usualSpasm);
+      await person.page.emulateMedia({ media: 'print' });
+      await person.doesNotRead(ui.handOver.title);
+      await person.page.emulateMedia({ media: 'screen' });
+      await makesACode(person);
+      await person.page.emulateMedia({ media: 'print' });
+      const picture = await person.main.locator('.qr').boundingBox();
+      expect(((picture?.width ?? 0) / 96) * 2.54).toBeCloseTo(3, 1);
+      expect(await person.main.locator('.code').isVisible()).toBe(true);
+      expect(await person.button(handOver.copy).count()).toBe(0);
+      await person.page.emulateMedia({ media: 'screen' });
+    });
   });
 
   inTheLongRun(() => {
@@ -144,21 +148,23 @@ describe('a code to hand over', () => {
   });
 });
 
-describe('what makes a code', () => {
-  test('is fetched when somebody wants one, and where that fails a sentence says so', async ({ person }) => {
-    await person.hasNoOfflineCopy();
-    const asked: string[] = [];
-    person.page.on('request', (request) => asked.push(request.url()));
-    await person.opens();
-    await person.hasComeTo('summary', usualSpasm);
-    expect(asked.filter((file) => /MadeCode|hand-over/.test(file))).toEqual([]);
-    person.watch.allows(/MadeCode|ERR_FAILED/);
-    await person.page.route(/MadeCode/, (route) => route.abort('failed'));
-    await opensTheFold(person);
-    await person.presses(ui.handOver.make);
-    await person.reads(ui.handOver.notLoaded);
-    await person.page.unroute(/MadeCode/);
-    expect(answersIn(await makesACode(person))).toEqual(routeOf(usualSpasm, []).live);
+inTheLongRun(() => {
+  describe('what makes a code', () => {
+    test('is fetched when somebody wants one, and where that fails a sentence says so', async ({ person }) => {
+      await person.hasNoOfflineCopy();
+      const asked: string[] = [];
+      person.page.on('request', (request) => asked.push(request.url()));
+      await person.opens();
+      await person.hasComeTo('summary', usualSpasm);
+      expect(asked.filter((file) => /MadeCode|hand-over/.test(file))).toEqual([]);
+      person.watch.allows(/MadeCode|ERR_FAILED/);
+      await person.page.route(/MadeCode/, (route) => route.abort('failed'));
+      await opensTheFold(person);
+      await person.presses(ui.handOver.make);
+      await person.reads(ui.handOver.notLoaded);
+      await person.page.unroute(/MadeCode/);
+      expect(answersIn(await makesACode(person))).toEqual(routeOf(usualSpasm, []).live);
+    });
   });
 });
 

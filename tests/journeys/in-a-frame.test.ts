@@ -9,6 +9,7 @@ import { words } from '../../src/content/en/interview.ts';
 import { serveFiles } from '../support/file-server.ts';
 import type { FileServer } from '../support/file-server.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { interface: ui } = words;
@@ -51,33 +52,35 @@ describe('in a frame of another site', () => {
     expect(await frame.locator('main').count()).toBe(0);
   });
 
-  test('where a host allows that, a code is copied although the frame may not use the clipboard', async ({
-    person,
-  }) => {
-    const frame = await isFramed(person);
-    const press = async (name: string): Promise<void> => frame.getByRole('button', { name, exact: true }).click();
-    const tick = async (question: string, option: string, next: string): Promise<void> => {
-      await frame.locator(`input[name="${question}"][value="${option}"]`).check();
-      await press(question === 'respondent' ? ui.start.begin : ui.next);
-      await frame.locator(`main[data-place="${next}"]`).waitFor();
-    };
-    await tick('respondent', 'self', 'age');
-    await tick('age', '50-69', 'emergency');
-    await tick('emergency', 'face-droop', 'call-now');
-    await press(ui.handOver.make);
-    const code = await frame.locator('.code').innerText();
-    const refused = await frame.evaluate(async () =>
-      navigator.clipboard.writeText('x').then(
-        () => 'allowed',
-        ({ name }: Error) => name,
-      ),
-    );
-    expect(refused).toBe('NotAllowedError');
-    person.watch.allows(/permissions policy/i);
-    await press(handOver.copy);
-    await frame.getByText(handOver.copied).waitFor();
-    const field = person.page.locator('textarea');
-    await field.press('ControlOrMeta+V');
-    expect(await field.inputValue()).toBe(code);
+  inTheLongRun(() => {
+    test('where a host allows that, a code is copied although the frame may not use the clipboard', async ({
+      person,
+    }) => {
+      const frame = await isFramed(person);
+      const press = async (name: string): Promise<void> => frame.getByRole('button', { name, exact: true }).click();
+      const tick = async (question: string, option: string, next: string): Promise<void> => {
+        await frame.locator(`input[name="${question}"][value="${option}"]`).check();
+        await press(question === 'respondent' ? ui.start.begin : ui.next);
+        await frame.locator(`main[data-place="${next}"]`).waitFor();
+      };
+      await tick('respondent', 'self', 'age');
+      await tick('age', '50-69', 'emergency');
+      await tick('emergency', 'face-droop', 'call-now');
+      await press(ui.handOver.make);
+      const code = await frame.locator('.code').innerText();
+      const refused = await frame.evaluate(async () =>
+        navigator.clipboard.writeText('x').then(
+          () => 'allowed',
+          ({ name }: Error) => name,
+        ),
+      );
+      expect(refused).toBe('NotAllowedError');
+      person.watch.allows(/permissions policy/i);
+      await press(handOver.copy);
+      await frame.getByText(handOver.copied).waitFor();
+      const field = person.page.locator('textarea');
+      await field.press('ControlOrMeta+V');
+      expect(await field.inputValue()).toBe(code);
+    });
   });
 });

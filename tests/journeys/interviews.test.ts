@@ -7,6 +7,7 @@ import type { Journal } from '../../src/machine/journal.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { journalTo } from '../support/journal-to.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { hasKept, keptInterviews, keptRows } from '../support/kept.ts';
 import type { Person } from '../support/person.ts';
 
@@ -40,54 +41,58 @@ function referred(journal: Journal): Journal {
 }
 
 describe('the list of interviews', () => {
-  test('says of each to whom it belongs, how urgent it is and how far, and how many are not in the record', async ({
-    newcomer: nurse,
-  }) => {
-    const [half, urgent] = await opensTheDesk(nurse, [
-      { ...left('side'), label: 'AB' },
-      { ...left('summary', today), label: 'CD' },
-      { ...left('summary') },
-    ]);
-    await nurse.reads(list.notInRecord('3'));
-    expect(await nurse.page.locator('tbody tr').count()).toBe(3);
-    expect(await row(nurse, half).innerText()).toMatch(/AB.*Nurse.*Not settled.*Open/s);
-    expect(await row(nurse, urgent).innerText()).toContain(list.needsCall);
+  inTheLongRun(() => {
+    test('says of each to whom it belongs, how urgent it is and how far, and how many are not in the record', async ({
+      newcomer: nurse,
+    }) => {
+      const [half, urgent] = await opensTheDesk(nurse, [
+        { ...left('side'), label: 'AB' },
+        { ...left('summary', today), label: 'CD' },
+        { ...left('summary') },
+      ]);
+      await nurse.reads(list.notInRecord('3'));
+      expect(await nurse.page.locator('tbody tr').count()).toBe(3);
+      expect(await row(nurse, half).innerText()).toMatch(/AB.*Nurse.*Not settled.*Open/s);
+      expect(await row(nurse, urgent).innerText()).toContain(list.needsCall);
 
-    await nurse.page.getByLabel(list.search).fill('cd today');
-    await nurse.reads(list.found('1', '3'));
-    await nurse.page.getByLabel(list.search).fill('');
+      await nurse.page.getByLabel(list.search).fill('cd today');
+      await nurse.reads(list.found('1', '3'));
+      await nurse.page.getByLabel(list.search).fill('');
 
-    await more(nurse, half);
-    await row(nurse, half).getByRole('textbox', { name: list.labelField }).fill('417');
-    await pressIn(nurse, half, list.saveLabel);
-    await nurse.reads(list.labelled('417'));
+      await more(nurse, half);
+      await row(nurse, half).getByRole('textbox', { name: list.labelField }).fill('417');
+      await pressIn(nurse, half, list.saveLabel);
+      await nurse.reads(list.labelled('417'));
 
-    await pressIn(nurse, urgent, record.yes);
-    await nurse.reads(list.notInRecord('2'));
-    // No call is noted: it stays.
-    expect(await row(nurse, urgent).innerText()).not.toContain('Cleared');
-    await more(nurse, urgent);
-    await row(nurse, urgent).getByRole('textbox', { name: record.referred }).fill('14:05, Dr B');
-    await pressIn(nurse, urgent, record.save);
-    // The time is in no record yet.
-    await nurse.reads(record.savedNotIn);
-    await pressIn(nurse, urgent, record.yes);
-    await row(nurse, urgent).getByText('Cleared').waitFor();
-    await pressIn(nurse, urgent, record.hold);
-    await row(nurse, urgent).getByText(list.held).waitFor();
+      await pressIn(nurse, urgent, record.yes);
+      await nurse.reads(list.notInRecord('2'));
+      // No call is noted: it stays.
+      expect(await row(nurse, urgent).innerText()).not.toContain('Cleared');
+      await more(nurse, urgent);
+      await row(nurse, urgent).getByRole('textbox', { name: record.referred }).fill('14:05, Dr B');
+      await pressIn(nurse, urgent, record.save);
+      // The time is in no record yet.
+      await nurse.reads(record.savedNotIn);
+      await pressIn(nurse, urgent, record.yes);
+      await row(nurse, urgent).getByText('Cleared').waitFor();
+      await pressIn(nurse, urgent, record.hold);
+      await row(nurse, urgent).getByText(list.held).waitFor();
+    });
   });
 
-  test('gives back, row for row, what was removed by mistake', async ({ newcomer: nurse }) => {
-    const [, second] = await opensTheDesk(nurse, [left('side'), { ...left('summary'), label: 'CD' }]);
-    const before = [await keptRows(nurse.page, nurse.site), await keptInterviews(nurse.page, nurse.site)];
-    await more(nurse, second);
-    await pressIn(nurse, second, list.remove);
-    await row(nurse, second).waitFor({ state: 'detached' });
-    expect(await keptInterviews(nurse.page, nurse.site)).toHaveLength(1);
-    expect(await nurse.page.evaluate(() => document.activeElement?.textContent)).toBe(list.undo);
-    await nurse.presses(list.undo);
-    await row(nurse, second).waitFor();
-    expect([await keptRows(nurse.page, nurse.site), await keptInterviews(nurse.page, nurse.site)]).toEqual(before);
+  inTheLongRun(() => {
+    test('gives back, row for row, what was removed by mistake', async ({ newcomer: nurse }) => {
+      const [, second] = await opensTheDesk(nurse, [left('side'), { ...left('summary'), label: 'CD' }]);
+      const before = [await keptRows(nurse.page, nurse.site), await keptInterviews(nurse.page, nurse.site)];
+      await more(nurse, second);
+      await pressIn(nurse, second, list.remove);
+      await row(nurse, second).waitFor({ state: 'detached' });
+      expect(await keptInterviews(nurse.page, nurse.site)).toHaveLength(1);
+      expect(await nurse.page.evaluate(() => document.activeElement?.textContent)).toBe(list.undo);
+      await nurse.presses(list.undo);
+      await row(nurse, second).waitFor();
+      expect([await keptRows(nurse.page, nurse.site), await keptInterviews(nurse.page, nurse.site)]).toEqual(before);
+    });
   });
 
   test('goes on with each, and Back leads to the list again', async ({ newcomer: nurse }) => {
@@ -117,39 +122,43 @@ describe('the list of interviews', () => {
     expect(await nurse.ticked('side')).toEqual([]);
   });
 
-  test('is followed by what another window does, and an interview that is removed there is ended here', async ({
-    newcomer: nurse,
-  }) => {
-    const [first] = await opensTheDesk(nurse, [left('side'), left('summary')]);
-    const other = await nurse.opensInANewTab('interviews');
-    await other.page.setViewportSize(wide);
-    await pressIn(nurse, first, list.open);
-    await nurse.isAt('side');
-    await more(other, first);
-    await pressIn(other, first, list.remove);
-    await nurse.isAt('start');
-    await nurse.reads(words.interface.notices.clearedElsewhere);
-    await nurse.opens('interviews');
-    await nurse.reads(list.one);
+  inTheLongRun(() => {
+    test('is followed by what another window does, and an interview that is removed there is ended here', async ({
+      newcomer: nurse,
+    }) => {
+      const [first] = await opensTheDesk(nurse, [left('side'), left('summary')]);
+      const other = await nurse.opensInANewTab('interviews');
+      await other.page.setViewportSize(wide);
+      await pressIn(nurse, first, list.open);
+      await nurse.isAt('side');
+      await more(other, first);
+      await pressIn(other, first, list.remove);
+      await nurse.isAt('start');
+      await nurse.reads(words.interface.notices.clearedElsewhere);
+      await nurse.opens('interviews');
+      await nurse.reads(list.one);
+    });
   });
 
-  test('on the phone of a family says in plain words whose answers are there, and puts everything away at one press', async ({
-    newcomer: person,
-  }) => {
-    await person.page.setViewportSize({ width: 360, height: 740 });
-    await person.opens();
-    await hasKept(person.page, person.site, [
-      { journal: journalTo('side', usualSpasm, Date.now()) },
-      { journal: journalTo('side', { ...usualSpasm, respondent: 'carer' }, Date.now()) },
-    ]);
-    await person.reads(family.count('2'));
-    await person.reads(family.who.carer);
-    await person.doesNotRead(record.yes);
-    await person.presses(family.removeAll);
-    await person.reads(family.allRemoved);
-    expect(await keptRows(person.page, person.site)).toEqual([]);
-    await person.presses(family.undo);
-    await person.reads(family.count('2'));
+  inTheLongRun(() => {
+    test('on the phone of a family says in plain words whose answers are there, and puts everything away at one press', async ({
+      newcomer: person,
+    }) => {
+      await person.page.setViewportSize({ width: 360, height: 740 });
+      await person.opens();
+      await hasKept(person.page, person.site, [
+        { journal: journalTo('side', usualSpasm, Date.now()) },
+        { journal: journalTo('side', { ...usualSpasm, respondent: 'carer' }, Date.now()) },
+      ]);
+      await person.reads(family.count('2'));
+      await person.reads(family.who.carer);
+      await person.doesNotRead(record.yes);
+      await person.presses(family.removeAll);
+      await person.reads(family.allRemoved);
+      expect(await keptRows(person.page, person.site)).toEqual([]);
+      await person.presses(family.undo);
+      await person.reads(family.count('2'));
+    });
   });
 });
 

@@ -138,26 +138,30 @@ describe('a save that cannot be read', () => {
     expect(await keptRows(person.page, person.site)).toContainEqual(damaged);
   });
 
-  test('is said to be newer, and is left as it is', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.walksTo('side', usualSpasm);
-    const newer = await changeLastRow(person.page, person.site, { version: savedVersion + 1 });
-    await person.reloads();
-    await person.reads(notices.newerSave);
-    await person.isAt('start');
-    await person.walksTo('emergency', usualSpasm);
-    expect(await keptRows(person.page, person.site)).toContainEqual(newer);
+  inTheLongRun(() => {
+    test('is said to be newer, and is left as it is', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('side', usualSpasm);
+      const newer = await changeLastRow(person.page, person.site, { version: savedVersion + 1 });
+      await person.reloads();
+      await person.reads(notices.newerSave);
+      await person.isAt('start');
+      await person.walksTo('emergency', usualSpasm);
+      expect(await keptRows(person.page, person.site)).toContainEqual(newer);
+    });
   });
 
-  test('in a newer kind of database is left alone, and the interview goes on in memory', async ({
-    newcomer: person,
-  }) => {
-    await person.opens();
-    await raiseDatabaseVersion(person.page, person.site);
-    await person.reloads();
-    await person.walksTo('side', usualSpasm);
-    await person.reads(waiting.newer);
-    person.leavesWithoutAsking();
+  inTheLongRun(() => {
+    test('in a newer kind of database is left alone, and the interview goes on in memory', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      await raiseDatabaseVersion(person.page, person.site);
+      await person.reloads();
+      await person.walksTo('side', usualSpasm);
+      await person.reads(waiting.newer);
+      person.leavesWithoutAsking();
+    });
   });
 });
 
@@ -218,25 +222,27 @@ describe('"Do not keep anything on this device"', () => {
     await person.doesNotRead(start.continueTitle);
   });
 
-  test('holds in every other tab, until it is taken back', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.keepsNothing();
-    await person.walksTo('emergency', usualSpasm);
-    const opening = person.page.context().waitForEvent('page');
-    await person.page.getByRole('link', { name: footer.conditions }).click();
-    const next = new Person(await opening, person.site, person.watch);
-    await next.page.getByRole('link', { name: conditionChrome.ways.questions }).first().click();
-    await next.canUseThePage();
-    await next.reads(keep.off);
-    await next.walksTo('emergency', usualSpasm);
-    expect(await keptRows(next.page, person.site)).toEqual([]);
+  inTheLongRun(() => {
+    test('holds in every other tab, until it is taken back', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.keepsNothing();
+      await person.walksTo('emergency', usualSpasm);
+      const opening = person.page.context().waitForEvent('page');
+      await person.page.getByRole('link', { name: footer.conditions }).click();
+      const next = new Person(await opening, person.site, person.watch);
+      await next.page.getByRole('link', { name: conditionChrome.ways.questions }).first().click();
+      await next.canUseThePage();
+      await next.reads(keep.off);
+      await next.walksTo('emergency', usualSpasm);
+      expect(await keptRows(next.page, person.site)).toEqual([]);
 
-    await next.opensKeeping();
-    await next.page.getByLabel(keep.label).uncheck();
-    // In every tab, also in the one that was there before.
-    await expect.poll(async () => (await keptInterviews(next.page, person.site)).length).toBe(2);
-    // Now that they are kept, no link needs a tab of its own.
-    await expect.poll(() => next.page.locator('footer a[target]').count()).toBe(0);
+      await next.opensKeeping();
+      await next.page.getByLabel(keep.label).uncheck();
+      // In every tab, also in the one that was there before.
+      await expect.poll(async () => (await keptInterviews(next.page, person.site)).length).toBe(2);
+      // Now that they are kept, no link needs a tab of its own.
+      await expect.poll(() => next.page.locator('footer a[target]').count()).toBe(0);
+    });
   });
 
   inTheLongRun(() => {

@@ -4,7 +4,7 @@ import { isQuestionId, questionById } from '../../src/content/question-by-id.ts'
 import type { QuestionId } from '../../src/content/questions.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { tried } from '../support/long-run.ts';
+import { inTheLongRun, tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const patient = { ...usualSpasm, ...observedNothing };
@@ -36,12 +36,14 @@ test.for(ways)('a nurse walks from $from to $to by keyboard alone', async ({ fro
   await expect.poll(() => nurse.focusIsOn('h1')).toBe(true);
 });
 
-test('a nurse opens a question in the outline by keyboard', async ({ newcomer: nurse }) => {
-  await nurse.opens();
-  await nurse.hasComeTo('duration', patient);
-  await tabTo(nurse, '.rail button', questions.medicines.name);
-  await nurse.page.keyboard.press('Enter');
-  await nurse.isAt('medicines');
+inTheLongRun(() => {
+  test('a nurse opens a question in the outline by keyboard', async ({ newcomer: nurse }) => {
+    await nurse.opens();
+    await nurse.hasComeTo('duration', patient);
+    await tabTo(nurse, '.rail button', questions.medicines.name);
+    await nurse.page.keyboard.press('Enter');
+    await nurse.isAt('medicines');
+  });
 });
 
 test('the first key leads past the head of the page to the question', async ({ newcomer: person }) => {

@@ -120,49 +120,53 @@ describe('a newer version', () => {
     });
   });
 
-  test('does not take the later parts away from a tab that still shows the older one', async ({
-    somebody,
-    deployed,
-  }) => {
-    const site = await deployed('');
-    const person = await somebody({}, site.at());
-    await person.opensForLater();
-    await person.hasComeTo('trend', usualSpasm);
-    const other = await person.opensInANewTab();
-    // In the long run two in a row: the first is never shown by anybody.
-    for (const name of tried(['Never seen', newName], (one) => one === newName)) {
-      site.update((text) => text.replaceAll(product, name).replaceAll('Never seen', name));
-      await newVersionIsFetched(other);
-    }
-    await other.presses(offline.useNewer);
-    await other.isTitled(newName);
-    // The parts of the summary are asked for only now, under names that the server no longer knows.
-    await person.walksTo('summary', usualSpasm);
-    expect(await person.careCard()).toMatchObject({ disposition: 'routine', fit: 'typical' });
-    // It is offered the newer version now, and goes there with one press, since that is in charge already.
-    await person.presses(offline.useNewer);
-    await person.isAt('summary');
-    await person.doesNotRead(update.title);
+  inTheLongRun(() => {
+    test('does not take the later parts away from a tab that still shows the older one', async ({
+      somebody,
+      deployed,
+    }) => {
+      const site = await deployed('');
+      const person = await somebody({}, site.at());
+      await person.opensForLater();
+      await person.hasComeTo('trend', usualSpasm);
+      const other = await person.opensInANewTab();
+      // Two in a row: the first is never shown by anybody.
+      for (const name of ['Never seen', newName]) {
+        site.update((text) => text.replaceAll(product, name).replaceAll('Never seen', name));
+        await newVersionIsFetched(other);
+      }
+      await other.presses(offline.useNewer);
+      await other.isTitled(newName);
+      // The parts of the summary are asked for only now, under names that the server no longer knows.
+      await person.walksTo('summary', usualSpasm);
+      expect(await person.careCard()).toMatchObject({ disposition: 'routine', fit: 'typical' });
+      // It is offered the newer version now, and goes there with one press, since that is in charge already.
+      await person.presses(offline.useNewer);
+      await person.isAt('summary');
+      await person.doesNotRead(update.title);
+    });
   });
 
-  test('that is only half there is not taken, and the older one goes on without internet', async ({
-    somebody,
-    deployed,
-  }) => {
-    const site = await deployed('');
-    const person = await somebody({}, site.at());
-    await person.opensForLater();
-    site.update(renamed);
-    site.spoil('conditions/stroke.html');
-    await newVersionIsRefused(person);
-    await person.doesNotRead(update.title);
-    // One spoilt file is enough to refuse; the worker may still be fetching others.
-    await expect.poll(() => person.watch.awaited(), { timeout: 10_000 }).toEqual([]);
-    site.goesOffline();
-    await person.reloads();
-    expect(await person.page.title()).toBe(product);
-    await person.page.goto(`${person.site}conditions/stroke.html`);
-    expect(await person.place()).toBe('condition:stroke');
+  inTheLongRun(() => {
+    test('that is only half there is not taken, and the older one goes on without internet', async ({
+      somebody,
+      deployed,
+    }) => {
+      const site = await deployed('');
+      const person = await somebody({}, site.at());
+      await person.opensForLater();
+      site.update(renamed);
+      site.spoil('conditions/stroke.html');
+      await newVersionIsRefused(person);
+      await person.doesNotRead(update.title);
+      // One spoilt file is enough to refuse; the worker may still be fetching others.
+      await expect.poll(() => person.watch.awaited(), { timeout: 10_000 }).toEqual([]);
+      site.goesOffline();
+      await person.reloads();
+      expect(await person.page.title()).toBe(product);
+      await person.page.goto(`${person.site}conditions/stroke.html`);
+      expect(await person.place()).toBe('condition:stroke');
+    });
   });
 });
 

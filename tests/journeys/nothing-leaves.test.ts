@@ -5,6 +5,7 @@ import { isQuestionId } from '../../src/content/question-by-id.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { doubleTheLetters } from '../support/broken-words.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { keptRows } from '../support/kept.ts';
 
 // Every other journey is watched in the same way; here is what the watch is worth.
@@ -28,18 +29,20 @@ describe('nothing leaves the device', () => {
     expect(await person.page.context().cookies()).toEqual([]);
   });
 
-  test('by way of the server: without an offline copy, too, it does not hear of a step', async ({
-    deployed,
-    somebody,
-  }) => {
-    const deployment = await deployed('');
-    const person = await somebody({ serviceWorkers: 'block' }, deployment.at());
-    person.watch.allows(/Service Worker registration blocked/);
-    await person.opens();
-    await person.walksTo('age', usualSpasm);
-    const before = deployment.asked().length;
-    await person.walksTo('sleep', usualSpasm);
-    expect(deployment.asked().slice(before)).toEqual([]);
+  inTheLongRun(() => {
+    test('by way of the server: without an offline copy, too, it does not hear of a step', async ({
+      deployed,
+      somebody,
+    }) => {
+      const deployment = await deployed('');
+      const person = await somebody({ serviceWorkers: 'block' }, deployment.at());
+      person.watch.allows(/Service Worker registration blocked/);
+      await person.opens();
+      await person.walksTo('age', usualSpasm);
+      const before = deployment.asked().length;
+      await person.walksTo('sleep', usualSpasm);
+      expect(deployment.asked().slice(before)).toEqual([]);
+    });
   });
 });
 
@@ -98,14 +101,16 @@ describe('the watch on every journey', () => {
     person.watch.allows(/./);
   });
 
-  test('hears the worker of the offline copy', async ({ person }) => {
-    await person.opensForLater();
-    const [worker] = person.page.context().serviceWorkers();
-    await worker?.evaluate(() => console.log('a planted word of the worker'));
-    await expect
-      .poll(() => person.watch.complaints())
-      .toContainEqual(expect.stringMatching(/a planted word of the worker/));
-    person.watch.allows(/planted/);
+  inTheLongRun(() => {
+    test('hears the worker of the offline copy', async ({ person }) => {
+      await person.opensForLater();
+      const [worker] = person.page.context().serviceWorkers();
+      await worker?.evaluate(() => console.log('a planted word of the worker'));
+      await expect
+        .poll(() => person.watch.complaints())
+        .toContainEqual(expect.stringMatching(/a planted word of the worker/));
+      person.watch.allows(/planted/);
+    });
   });
 });
 

@@ -39,23 +39,25 @@ async function hasBegun(nurse: Person, window: (typeof windows)[number] = window
 }
 
 describe('a nurse at a wide window', () => {
-  test.for(tried(windows, (_, index) => index === 0))(
-    'of $width by $height sees every question whole, with what she says in at most two lines',
-    async (window, { newcomer: nurse }) => {
-      await hasBegun(nurse, window);
-      const mark = await nurse.page.locator('.site-name .mark').boundingBox();
-      const begun = await nurse.page.locator('.desk-bar > p').first().boundingBox();
-      expect((begun?.x ?? 0) - (mark?.x ?? 0) - (mark?.width ?? 0)).toBeGreaterThan(8);
-      const cut: string[] = [];
-      await nurse.walksTo('summary', muchToAsk, async (here) => {
-        if (here === 'summary') return;
-        await nurse.page.locator('.desk-question').waitFor();
-        const { all, lines, sideways, scrolledTo } = await whatIsInSight(nurse);
-        if (!all || lines > 2 || sideways || scrolledTo !== 0) cut.push(here);
-      });
-      expect(cut).toEqual([]);
-    },
-  );
+  inTheLongRun(() => {
+    test.for(tried(windows, (_, index) => index === 0))(
+      'of $width by $height sees every question whole, with what she says in at most two lines',
+      async (window, { newcomer: nurse }) => {
+        await hasBegun(nurse, window);
+        const mark = await nurse.page.locator('.site-name .mark').boundingBox();
+        const begun = await nurse.page.locator('.desk-bar > p').first().boundingBox();
+        expect((begun?.x ?? 0) - (mark?.x ?? 0) - (mark?.width ?? 0)).toBeGreaterThan(8);
+        const cut: string[] = [];
+        await nurse.walksTo('summary', muchToAsk, async (here) => {
+          if (here === 'summary') return;
+          await nurse.page.locator('.desk-question').waitFor();
+          const { all, lines, sideways, scrolledTo } = await whatIsInSight(nurse);
+          if (!all || lines > 2 || sideways || scrolledTo !== 0) cut.push(here);
+        });
+        expect(cut).toEqual([]);
+      },
+    );
+  });
 
   const byKey = inject('leavesNothingOut') ? 'summary' : 'current-sites';
 
@@ -100,45 +102,49 @@ describe('a nurse at a wide window', () => {
     expect(await nurse.ticked('observed-fast')).toEqual([]);
   });
 
-  test('has no keys until she turns them on, none while she writes, and finds them on the next day', async ({
-    somebody,
-  }) => {
-    const nurse = await somebody();
-    await hasBegun(nurse);
-    await nurse.page.clock.install();
-    await nurse.page.keyboard.press('4');
-    expect(await nurse.ticked('age')).toEqual([]);
-    await nurse.presses(desk.keys);
-    await nurse.page.locator('kbd').first().waitFor();
-    await nurse.page.getByRole('textbox', { name: ui.nurse.note, exact: true }).fill('');
-    await nurse.page.getByRole('textbox', { name: ui.nurse.note, exact: true }).pressSequentially('4 x');
-    expect(await nurse.ticked('age')).toEqual([]);
-    await nurse.page.locator('h1').focus();
-    await marks(nurse, 'age', '40-49');
-    await nurse.reloads();
-    await nurse.page.locator('kbd').first().waitFor();
+  inTheLongRun(() => {
+    test('has no keys until she turns them on, none while she writes, and finds them on the next day', async ({
+      somebody,
+    }) => {
+      const nurse = await somebody();
+      await hasBegun(nurse);
+      await nurse.page.clock.install();
+      await nurse.page.keyboard.press('4');
+      expect(await nurse.ticked('age')).toEqual([]);
+      await nurse.presses(desk.keys);
+      await nurse.page.locator('kbd').first().waitFor();
+      await nurse.page.getByRole('textbox', { name: ui.nurse.note, exact: true }).fill('');
+      await nurse.page.getByRole('textbox', { name: ui.nurse.note, exact: true }).pressSequentially('4 x');
+      expect(await nurse.ticked('age')).toEqual([]);
+      await nurse.page.locator('h1').focus();
+      await marks(nurse, 'age', '40-49');
+      await nurse.reloads();
+      await nurse.page.locator('kbd').first().waitFor();
+    });
   });
 
-  test('jumps by the number of a question, and is told why not', async ({ newcomer: nurse }) => {
-    await hasKeysOn(nurse);
-    await hasBegun(nurse);
-    await nurse.hasComeTo('emergency', patient);
-    const number = nurse.page.getByLabel(desk.jump);
-    await number.fill('12');
-    await number.press('Enter');
-    await nurse.reads(desk.notYetOpen);
-    await nurse.walksTo('named', patient);
-    const rows = await nurse.page.locator('.rail li').allTextContents();
-    const place = rows.findIndex((row) => row.startsWith(words.questions.medicines.name)) + 1;
-    await expect
-      .poll(async () => {
-        await nurse.page.keyboard.press('g');
-        return nurse.focusIsOn('#jump-to');
-      })
-      .toBe(true);
-    await nurse.page.keyboard.type(`${place}`);
-    await nurse.page.keyboard.press('Enter');
-    await nurse.isAt('medicines');
+  inTheLongRun(() => {
+    test('jumps by the number of a question, and is told why not', async ({ newcomer: nurse }) => {
+      await hasKeysOn(nurse);
+      await hasBegun(nurse);
+      await nurse.hasComeTo('emergency', patient);
+      const number = nurse.page.getByLabel(desk.jump);
+      await number.fill('12');
+      await number.press('Enter');
+      await nurse.reads(desk.notYetOpen);
+      await nurse.walksTo('named', patient);
+      const rows = await nurse.page.locator('.rail li').allTextContents();
+      const place = rows.findIndex((row) => row.startsWith(words.questions.medicines.name)) + 1;
+      await expect
+        .poll(async () => {
+          await nurse.page.keyboard.press('g');
+          return nurse.focusIsOn('#jump-to');
+        })
+        .toBe(true);
+      await nurse.page.keyboard.type(`${place}`);
+      await nurse.page.keyboard.press('Enter');
+      await nurse.isAt('medicines');
+    });
   });
 
   inTheLongRun(() => {
@@ -165,14 +171,16 @@ describe('a nurse at a wide window', () => {
     });
   });
 
-  test('keeps what is ticked when the window becomes narrow', async ({ newcomer: nurse }) => {
-    await hasBegun(nurse);
-    await nurse.ticks('age', '40-49');
-    await nurse.page.setViewportSize({ width: 700, height: 740 });
-    await nurse.page.locator('.workplace').waitFor({ state: 'detached' });
-    expect(await nurse.ticked('age')).toEqual(['40-49']);
-    await nurse.continuesOn();
-    await nurse.isAt('emergency');
-    expect(await nurse.heading()).not.toBe(nurseGuidance.emergency.say);
+  inTheLongRun(() => {
+    test('keeps what is ticked when the window becomes narrow', async ({ newcomer: nurse }) => {
+      await hasBegun(nurse);
+      await nurse.ticks('age', '40-49');
+      await nurse.page.setViewportSize({ width: 700, height: 740 });
+      await nurse.page.locator('.workplace').waitFor({ state: 'detached' });
+      expect(await nurse.ticked('age')).toEqual(['40-49']);
+      await nurse.continuesOn();
+      await nurse.isAt('emergency');
+      expect(await nurse.heading()).not.toBe(nurseGuidance.emergency.say);
+    });
   });
 });

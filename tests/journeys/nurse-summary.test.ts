@@ -57,7 +57,7 @@ async function outOfSight(nurse: Person): Promise<string[]> {
 }
 
 describe.each(tried(windows, (_, index) => index === 0))('in a window of $width by $height', (viewport) => {
-  test.for(tried(Object.entries(results), (_, index) => index % 2 === 0))(
+  test.for(tried(Object.entries(results), (_, index) => index === 0))(
     'a nurse has all that she needs in one screen: %s',
     async ([, comes], { newcomer: nurse }) => {
       await nurse.page.setViewportSize(viewport);
@@ -109,18 +109,20 @@ test('by keyboard a nurse is at the words to copy, the paper, her own level and 
   ]);
 });
 
-test('what was read back is ticked, counted and still there after the page was loaded again', async ({
-  newcomer: nurse,
-}) => {
-  await nurse.page.setViewportSize({ width: 1366, height: 641 });
-  await comesTo(nurse, everythingSeen);
-  const ticked = () => nurse.main.locator('input[name^="read-back"]:checked').count();
-  await nurse.main.locator('input[name^="read-back"]').nth(0).check();
-  await nurse.main.locator('input[name^="read-back"]').nth(2).check();
-  await nurse.reads(summary.frame.desk.readBack(2, 14));
-  await nurse.reloads();
-  await nurse.reads(summary.frame.desk.readBack(2, 14));
-  expect(await ticked()).toBe(2);
+inTheLongRun(() => {
+  test('what was read back is ticked, counted and still there after the page was loaded again', async ({
+    newcomer: nurse,
+  }) => {
+    await nurse.page.setViewportSize({ width: 1366, height: 641 });
+    await comesTo(nurse, everythingSeen);
+    const ticked = () => nurse.main.locator('input[name^="read-back"]:checked').count();
+    await nurse.main.locator('input[name^="read-back"]').nth(0).check();
+    await nurse.main.locator('input[name^="read-back"]').nth(2).check();
+    await nurse.reads(summary.frame.desk.readBack(2, 14));
+    await nurse.reloads();
+    await nurse.reads(summary.frame.desk.readBack(2, 14));
+    expect(await ticked()).toBe(2);
+  });
 });
 
 inTheLongRun(() => {

@@ -44,7 +44,7 @@ describe('in the oldest browsers that the program is written for, the result com
     ],
     ['to a nurse', { ...usualSpasm, ...observedNothing }, 'routine'],
   ] as const;
-  for (const [name, answers, disposition] of tried(people, ([who]) => who === 'to a nurse')) {
+  for (const [name, answers, disposition] of tried(people, () => false)) {
     test(name, async ({ newcomer: person }) => {
       await hasAnOlderBrowser(person);
       await person.opens();

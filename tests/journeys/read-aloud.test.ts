@@ -82,95 +82,101 @@ describe('a person whose eye shuts', () => {
     expect((await heard(person)).said).toEqual([]);
   });
 
-  test('has the page follow the voice, and not under her hand', async ({ person }) => {
-    await hasAnEngine(person, { takes: 5 });
-    await person.page.setViewportSize({ width: 360, height: 740 });
-    await person.opens();
-    await person.hasComeTo('emergency', usualSpasm);
-    await person.page.evaluate(() => localStorage.setItem('face-twitch aloud', 'true'));
-    await person.reloads();
-    // Without a pointer, so that no hand is on the page.
-    const listens = async (): Promise<void> => person.button(aloud.listen).dispatchEvent('click');
-    const scrolled = async (): Promise<number> => person.page.evaluate(() => scrollY);
-    await listens();
-    await hears(person, voiced(questions.emergency.options['not-sure'].label, 'self'));
-    await expect.poll(scrolled).toBeGreaterThan(300);
-    await person.page.mouse.move(180, 400);
-    await person.page.mouse.wheel(0, -10_000);
-    await expect.poll(scrolled).toBe(0);
-    const before = (await heard(person)).said.length;
-    await person.button(aloud.listen).waitFor();
-    await listens();
-    await expect.poll(async () => (await heard(person)).said.length).toBe(2 * before);
-    expect(await scrolled()).toBe(0);
+  inTheLongRun(() => {
+    test('has the page follow the voice, and not under her hand', async ({ person }) => {
+      await hasAnEngine(person, { takes: 5 });
+      await person.page.setViewportSize({ width: 360, height: 740 });
+      await person.opens();
+      await person.hasComeTo('emergency', usualSpasm);
+      await person.page.evaluate(() => localStorage.setItem('face-twitch aloud', 'true'));
+      await person.reloads();
+      // Without a pointer, so that no hand is on the page.
+      const listens = async (): Promise<void> => person.button(aloud.listen).dispatchEvent('click');
+      const scrolled = async (): Promise<number> => person.page.evaluate(() => scrollY);
+      await listens();
+      await hears(person, voiced(questions.emergency.options['not-sure'].label, 'self'));
+      await expect.poll(scrolled).toBeGreaterThan(300);
+      await person.page.mouse.move(180, 400);
+      await person.page.mouse.wheel(0, -10_000);
+      await expect.poll(scrolled).toBe(0);
+      const before = (await heard(person)).said.length;
+      await person.button(aloud.listen).waitFor();
+      await listens();
+      await expect.poll(async () => (await heard(person)).said.length).toBe(2 * before);
+      expect(await scrolled()).toBe(0);
+    });
   });
 
-  test('is told that there is no voice on her device, and what reads to her instead', async ({ person }) => {
-    await hasAnEngine(person, { remoteOnly: true });
-    await person.opens();
-    await person.hasComeTo('age', usualSpasm);
-    await turnsOn(person);
-    await person.main.getByText(aloud.none).click();
-    await person.reads(aloud.ownReader[0] ?? '');
-    expect(await person.main.getByRole('button', { name: aloud.listen }).count()).toBe(0);
-    expect((await heard(person)).said).toEqual([]);
+  inTheLongRun(() => {
+    test('is told that there is no voice on her device, and what reads to her instead', async ({ person }) => {
+      await hasAnEngine(person, { remoteOnly: true });
+      await person.opens();
+      await person.hasComeTo('age', usualSpasm);
+      await turnsOn(person);
+      await person.main.getByText(aloud.none).click();
+      await person.reads(aloud.ownReader[0] ?? '');
+      expect(await person.main.getByRole('button', { name: aloud.listen }).count()).toBe(0);
+      expect((await heard(person)).said).toEqual([]);
+    });
   });
 });
 
 describe('a person who reads about a condition', () => {
   const { turnOn, turnOff, settings, notLoaded } = conditionChrome.aloud;
 
-  test('has it read to her from a button at its heading, to the last folded sentence; finds it on at the next page, where nothing has moved; and turns it off', async ({
-    person,
-  }) => {
-    const files: string[] = [];
-    person.page.on('request', (request) => void files.push(request.url()));
-    const loaded = (): string[] => files.filter((file) => /aloud|read-page/.test(file));
-    await hasAnEngine(person, { takes: 20 });
-    await about(person, 'stroke');
-    expect(loaded()).toEqual([]);
-    await person.presses(turnOn);
-    await expect.poll(async () => focused(person)).toBe(aloud.listen);
-    expect(loaded()).toHaveLength(2);
-    expect((await heard(person)).said).toEqual([]);
-    await person.page.keyboard.press('Enter');
-    await hears(person, 'Call one one two');
-    await expect.poll(async () => (await marked(person)).length).toBe(1);
-    await person.presses(aloud.pause);
-    const { length } = (await heard(person)).said;
-    expect(await marked(person)).toHaveLength(1);
-    await person.presses(aloud.back);
-    await expect.poll(async () => (await heard(person)).said.length).toBeGreaterThan(length + 1);
-    await person.button(aloud.listen).waitFor();
-    expect(new Set((await heard(person)).said.map(({ text }) => text))).toEqual(new Set(saidOf('stroke')));
-    expect(await person.page.locator('#causes').isVisible()).toBe(true);
-    expect((await heard(person)).wrong).toEqual([]);
+  inTheLongRun(() => {
+    test('has it read to her from a button at its heading, to the last folded sentence; finds it on at the next page, where nothing has moved; and turns it off', async ({
+      person,
+    }) => {
+      const files: string[] = [];
+      person.page.on('request', (request) => void files.push(request.url()));
+      const loaded = (): string[] => files.filter((file) => /aloud|read-page/.test(file));
+      await hasAnEngine(person, { takes: 20 });
+      await about(person, 'stroke');
+      expect(loaded()).toEqual([]);
+      await person.presses(turnOn);
+      await expect.poll(async () => focused(person)).toBe(aloud.listen);
+      expect(loaded()).toHaveLength(2);
+      expect((await heard(person)).said).toEqual([]);
+      await person.page.keyboard.press('Enter');
+      await hears(person, 'Call one one two');
+      await expect.poll(async () => (await marked(person)).length).toBe(1);
+      await person.presses(aloud.pause);
+      const { length } = (await heard(person)).said;
+      expect(await marked(person)).toHaveLength(1);
+      await person.presses(aloud.back);
+      await expect.poll(async () => (await heard(person)).said.length).toBeGreaterThan(length + 1);
+      await person.button(aloud.listen).waitFor();
+      expect(new Set((await heard(person)).said.map(({ text }) => text))).toEqual(new Set(saidOf('stroke')));
+      expect(await person.page.locator('#causes').isVisible()).toBe(true);
+      expect((await heard(person)).wrong).toEqual([]);
 
-    const late: (() => Promise<void>)[] = [];
-    await person.page.route('**/aloud-*', (route) => void late.push(async () => route.continue()));
-    await about(person, 'meningioma');
-    await expect.poll(() => late.length).toBe(1);
-    const before = await headingAt(person);
-    for (const call of late) await call();
-    await person.button(aloud.listen).waitFor();
-    expect(await headingAt(person)).toBe(before);
-    expect((await heard(person)).said).toEqual([]);
-    await person.main.getByText(settings).click();
-    await person.main.getByLabel(aloud.speed).selectOption({ label: aloud.speeds['0.7'] });
-    await person.presses(aloud.listen);
-    await expect.poll(async () => (await heard(person)).said[0]).toMatchObject({ text: 'Meningioma', rate: 0.7 });
-    await person.presses(turnOff);
-    expect(await focused(person)).toBe(turnOn);
-    await expect.poll(async () => (await heard(person)).speaking).toBe(false);
-    expect(await marked(person)).toEqual([]);
-    // Twice on one page, as well.
-    await person.presses(turnOn);
-    await person.main.getByText(settings).click();
-    await person.presses(turnOff);
-    files.length = 0;
-    await person.page.reload();
-    await person.button(turnOn).waitFor();
-    expect(loaded()).toEqual([]);
+      const late: (() => Promise<void>)[] = [];
+      await person.page.route('**/aloud-*', (route) => void late.push(async () => route.continue()));
+      await about(person, 'meningioma');
+      await expect.poll(() => late.length).toBe(1);
+      const before = await headingAt(person);
+      for (const call of late) await call();
+      await person.button(aloud.listen).waitFor();
+      expect(await headingAt(person)).toBe(before);
+      expect((await heard(person)).said).toEqual([]);
+      await person.main.getByText(settings).click();
+      await person.main.getByLabel(aloud.speed).selectOption({ label: aloud.speeds['0.7'] });
+      await person.presses(aloud.listen);
+      await expect.poll(async () => (await heard(person)).said[0]).toMatchObject({ text: 'Meningioma', rate: 0.7 });
+      await person.presses(turnOff);
+      expect(await focused(person)).toBe(turnOn);
+      await expect.poll(async () => (await heard(person)).speaking).toBe(false);
+      expect(await marked(person)).toEqual([]);
+      // Twice on one page, as well.
+      await person.presses(turnOn);
+      await person.main.getByText(settings).click();
+      await person.presses(turnOff);
+      files.length = 0;
+      await person.page.reload();
+      await person.button(turnOn).waitFor();
+      expect(loaded()).toEqual([]);
+    });
   });
 
   test('is told that there is no voice on her device, and where what reads cannot be loaded, that', async ({

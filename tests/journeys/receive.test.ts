@@ -108,78 +108,82 @@ describe('a nurse receives what a patient answered', () => {
     });
   });
 
-  test('with a hand scanner and the keyboard alone; the same code twice is one that she has', async ({
-    newcomer: nurse,
-  }) => {
-    await nurse.opens('receive');
-    await nurse.main.locator('#code-text').waitFor();
-    await expect.poll(async () => nurse.focusIsOn('#code-text')).toBe(true);
-    const { keyboard } = nurse.page;
-    const code = await codeFrom(nurse, usualSpasm);
-    // As scanned through a French keyboard: what stands before the code is spoilt.
-    const scanned = `httpsM!!exq,ple!check!3${code}`;
-    await keyboard.type(scanned);
-    await keyboard.press('Enter');
-    await nurse.main.locator('#code-read').waitFor();
-    await nurse.button(receive.nurse).waitFor();
-    for (
-      let tabs = 0;
-      tabs < 5 && !(await nurse.button(receive.nurse).evaluate((one) => one === document.activeElement));
-      tabs += 1
-    )
+  inTheLongRun(() => {
+    test('with a hand scanner and the keyboard alone; the same code twice is one that she has', async ({
+      newcomer: nurse,
+    }) => {
+      await nurse.opens('receive');
+      await nurse.main.locator('#code-text').waitFor();
+      await expect.poll(async () => nurse.focusIsOn('#code-text')).toBe(true);
+      const { keyboard } = nurse.page;
+      const code = await codeFrom(nurse, usualSpasm);
+      // As scanned through a French keyboard: what stands before the code is spoilt.
+      const scanned = `httpsM!!exq,ple!check!3${code}`;
+      await keyboard.type(scanned);
+      await keyboard.press('Enter');
+      await nurse.main.locator('#code-read').waitFor();
+      await nurse.button(receive.nurse).waitFor();
+      for (
+        let tabs = 0;
+        tabs < 5 && !(await nurse.button(receive.nurse).evaluate((one) => one === document.activeElement));
+        tabs += 1
+      )
+        await keyboard.press('Tab');
+      await keyboard.press('Enter');
+      await nurse.isAt('confirm-person');
+      await nurse.main.locator('#person-label').waitFor();
+      // The heading has the focus one frame after the page is there.
+      await expect.poll(async () => nurse.focusIsOn('h1')).toBe(true);
       await keyboard.press('Tab');
-    await keyboard.press('Enter');
-    await nurse.isAt('confirm-person');
-    await nurse.main.locator('#person-label').waitFor();
-    // The heading has the focus one frame after the page is there.
-    await expect.poll(async () => nurse.focusIsOn('h1')).toBe(true);
-    await keyboard.press('Tab');
-    expect(await nurse.focusIsOn('#person-label')).toBe(true);
-    await keyboard.type('A. B.');
-    await keyboard.press('Enter');
-    await nurse.isAt('emergency');
+      expect(await nurse.focusIsOn('#person-label')).toBe(true);
+      await keyboard.type('A. B.');
+      await keyboard.press('Enter');
+      await nurse.isAt('emergency');
 
-    await nurse.opens('receive');
-    await expect.poll(async () => nurse.focusIsOn('#code-text')).toBe(true);
-    await keyboard.type(scanned);
-    await keyboard.press('Enter');
-    await nurse.reads(receive.twice);
-    await nurse.presses(receive.openThis);
-    await nurse.isAt('emergency');
+      await nurse.opens('receive');
+      await expect.poll(async () => nurse.focusIsOn('#code-text')).toBe(true);
+      await keyboard.type(scanned);
+      await keyboard.press('Enter');
+      await nurse.reads(receive.twice);
+      await nurse.presses(receive.openThis);
+      await nurse.isAt('emergency');
+    });
   });
 });
 
-describe('a nurse receives what a patient saved as a file', () => {
-  test('the call first, with what the patient wrote for the crew; then whose it is; nothing filled in; and the same file is one that she has', async ({
-    newcomer: nurse,
-  }) => {
-    const then = (await nurse.page.evaluate(() => Date.now())) - 3_600_000;
-    const signs: Answers = { ...usualSpasm, emergency: ['face-droop'] };
-    const wrote = { kind: 'note', about: 'call-back', text: '555 0100' } as const;
-    const journal = journalTo('call-now', signs, then);
-    const text = fileText(
-      [[...journal, { at: then, by: 'self', seen: journal.length - 1, edition, event: wrote }]],
-      '',
-    );
-    await nurse.opens('receive');
-    await gives(nurse, text);
-    await nurse.main.locator('.call-link').waitFor();
-    await nurse.doesNotRead('555 0100');
-    await nurse.presses(receive.nurse);
-    await nurse.isAt('call-now');
-    await nurse.reads('Number to call back: “555 0100” (The patient');
-    await nurse.main.locator('#placed-at').fill('14:05');
-    await nurse.presses(ui.callNow.nurseGoOn);
-    await nurse.isAt('confirm-person');
-    await nurse.presses(receive.confirm.yes);
-    await nurse.isAt('emergency');
-    expect(await nurse.ticked('emergency')).toEqual([]);
-    await nurse.reads('The patient answered on');
-    await nurse.opens('receive');
-    await gives(nurse, text);
-    await nurse.reads(receive.twice);
-    await nurse.presses(receive.openThis);
-    await nurse.isAt('emergency');
+inTheLongRun(() => {
+  describe('a nurse receives what a patient saved as a file', () => {
+    test('the call first, with what the patient wrote for the crew; then whose it is; nothing filled in; and the same file is one that she has', async ({
+      newcomer: nurse,
+    }) => {
+      const then = (await nurse.page.evaluate(() => Date.now())) - 3_600_000;
+      const signs: Answers = { ...usualSpasm, emergency: ['face-droop'] };
+      const wrote = { kind: 'note', about: 'call-back', text: '555 0100' } as const;
+      const journal = journalTo('call-now', signs, then);
+      const text = fileText(
+        [[...journal, { at: then, by: 'self', seen: journal.length - 1, edition, event: wrote }]],
+        '',
+      );
+      await nurse.opens('receive');
+      await gives(nurse, text);
+      await nurse.main.locator('.call-link').waitFor();
+      await nurse.doesNotRead('555 0100');
+      await nurse.presses(receive.nurse);
+      await nurse.isAt('call-now');
+      await nurse.reads('Number to call back: “555 0100” (The patient');
+      await nurse.main.locator('#placed-at').fill('14:05');
+      await nurse.presses(ui.callNow.nurseGoOn);
+      await nurse.isAt('confirm-person');
+      await nurse.presses(receive.confirm.yes);
+      await nurse.isAt('emergency');
+      expect(await nurse.ticked('emergency')).toEqual([]);
+      await nurse.reads('The patient answered on');
+      await nurse.opens('receive');
+      await gives(nurse, text);
+      await nurse.reads(receive.twice);
+      await nurse.presses(receive.openThis);
+      await nurse.isAt('emergency');
+    });
   });
 });
 

@@ -69,35 +69,39 @@ describe("a nurse's sheet", () => {
     await nurse.isAt('sheet');
   });
 
-  test('of the longest interview that can be is two pages; with a patient’s file received, all of it answered otherwise, four', async ({
-    newcomer: nurse,
-  }) => {
-    const now = await nurse.page.evaluate(() => Date.now());
-    const longest = { 2: fullJournal(longestAnswers, now), 4: fullReceived(longestReceived, now) };
-    for (const [most, journal] of Object.entries(longest)) {
-      await opensTheSheetOf(nurse, journal);
-      for (const size of sizes) {
-        await chooses(nurse, size);
-        expect((await printed(nurse)).pages, `${size}, ${most}`).toBeLessThanOrEqual(Number(most));
+  inTheLongRun(() => {
+    test('of the longest interview that can be is two pages; with a patient’s file received, all of it answered otherwise, four', async ({
+      newcomer: nurse,
+    }) => {
+      const now = await nurse.page.evaluate(() => Date.now());
+      const longest = { 2: fullJournal(longestAnswers, now), 4: fullReceived(longestReceived, now) };
+      for (const [most, journal] of Object.entries(longest)) {
+        await opensTheSheetOf(nurse, journal);
+        for (const size of sizes) {
+          await chooses(nurse, size);
+          expect((await printed(nurse)).pages, `${size}, ${most}`).toBeLessThanOrEqual(Number(most));
+        }
       }
-    }
-    await nurse.reads('Answers received');
+      await nurse.reads('Answers received');
+    });
   });
 
-  test('is black on white on paper, whatever the screen is, with no letter below 9 points', async ({
-    newcomer: nurse,
-  }) => {
-    await nurse.opens();
-    await nurse.hasComeTo('summary', patient);
-    await nurse.presses(toSheet);
-    await nurse.main.locator('.sheet').waitFor();
-    for (const theme of ['dark', 'dim']) {
-      await nurse.page.evaluate((name) => void (document.documentElement.dataset.theme = name), theme);
-      await nurse.page.emulateMedia({ media: 'print' });
-      expect(await inkOf(nurse), theme).toEqual({ ink: ['rgb(0, 0, 0)'], paper: 'rgb(255, 255, 255)' });
-      expect(await smallest(nurse), theme).toBeGreaterThanOrEqual(9);
-      await nurse.page.emulateMedia({ media: 'screen' });
-    }
+  inTheLongRun(() => {
+    test('is black on white on paper, whatever the screen is, with no letter below 9 points', async ({
+      newcomer: nurse,
+    }) => {
+      await nurse.opens();
+      await nurse.hasComeTo('summary', patient);
+      await nurse.presses(toSheet);
+      await nurse.main.locator('.sheet').waitFor();
+      for (const theme of ['dark', 'dim']) {
+        await nurse.page.evaluate((name) => void (document.documentElement.dataset.theme = name), theme);
+        await nurse.page.emulateMedia({ media: 'print' });
+        expect(await inkOf(nurse), theme).toEqual({ ink: ['rgb(0, 0, 0)'], paper: 'rgb(255, 255, 255)' });
+        expect(await smallest(nurse), theme).toBeGreaterThanOrEqual(9);
+        await nurse.page.emulateMedia({ media: 'screen' });
+      }
+    });
   });
 
   inTheLongRun(() => {

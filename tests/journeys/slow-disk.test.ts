@@ -30,21 +30,23 @@ describe('while another page does not let go of the disk', () => {
     });
   });
 
-  test('a reload shows the call again, although nothing of it has been kept', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.walksTo('emergency', usualSpasm);
-    const letGo = await holdsTheDisk(person);
-    await person.answers('emergency', ...danger.emergency);
-    await person.isAt('call-now');
-    person.leavesWithoutAsking();
-    await person.reloads();
-    await person.isAt('call-now');
-    await letGo();
-    // Once it is kept the tab itself holds nothing of it any more.
-    await expect.poll(async () => (await keptRows(person.page, person.site)).length).toBe(3);
-    await expect.poll(() => person.page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('face-droop');
-    await person.reloads();
-    await person.isAt('call-now');
+  inTheLongRun(() => {
+    test('a reload shows the call again, although nothing of it has been kept', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.walksTo('emergency', usualSpasm);
+      const letGo = await holdsTheDisk(person);
+      await person.answers('emergency', ...danger.emergency);
+      await person.isAt('call-now');
+      person.leavesWithoutAsking();
+      await person.reloads();
+      await person.isAt('call-now');
+      await letGo();
+      // Once it is kept the tab itself holds nothing of it any more.
+      await expect.poll(async () => (await keptRows(person.page, person.site)).length).toBe(3);
+      await expect.poll(() => person.page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('face-droop');
+      await person.reloads();
+      await person.isAt('call-now');
+    });
   });
 
   inTheLongRun(() => {
@@ -116,25 +118,27 @@ describe('while another page does not let go of the disk', () => {
   });
 });
 
-describe('where what is kept cannot even be opened', () => {
-  test('the questions are asked all the same, up to the call', async ({ newcomer: person }) => {
-    await holdsAnOlderDatabase(person);
-    await person.opens();
-    await person.walksTo('call-now', danger);
-    await person.reads(waiting.slow);
-    expect(await person.main.getByRole('link', { name: callNow.call('112') }).count()).toBe(1);
-    person.leavesWithoutAsking();
-  });
-
-  inTheLongRun(() => {
-    test('an address into the middle gives way to the start page, which says why', async ({ newcomer: person }) => {
+inTheLongRun(() => {
+  describe('where what is kept cannot even be opened', () => {
+    test('the questions are asked all the same, up to the call', async ({ newcomer: person }) => {
+      await holdsAnOlderDatabase(person);
       await person.opens();
-      await person.walksTo('side', usualSpasm);
-      await holdsTheDisk(person);
-      await person.reloads();
-      await person.isAt('start');
-      await person.reads(notices.unreachable);
-      await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+      await person.walksTo('call-now', danger);
+      await person.reads(waiting.slow);
+      expect(await person.main.getByRole('link', { name: callNow.call('112') }).count()).toBe(1);
+      person.leavesWithoutAsking();
+    });
+
+    inTheLongRun(() => {
+      test('an address into the middle gives way to the start page, which says why', async ({ newcomer: person }) => {
+        await person.opens();
+        await person.walksTo('side', usualSpasm);
+        await holdsTheDisk(person);
+        await person.reloads();
+        await person.isAt('start');
+        await person.reads(notices.unreachable);
+        await expect.poll(() => person.focusIsOn('h1')).toBe(true);
+      });
     });
   });
 });

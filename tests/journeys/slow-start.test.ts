@@ -73,20 +73,22 @@ describe('before the program has come', () => {
     });
   });
 
-  test('an address into the middle shows nothing wrong first', async ({ person }) => {
-    await person.hasNoOfflineCopy();
-    await person.opens();
-    await person.hasComeTo('side', usualSpasm);
-    const letThrough = await holdTheProgram(person.page);
-    await person.page.reload({ waitUntil: 'commit' });
-    await person.main.waitFor({ state: 'attached' });
-    expect(await person.main.isVisible()).toBe(false);
-    // And when the line is so slow that somebody wonders, what to do in an emergency.
-    await person.reads(start.emergencyShort(deployment.emergencyNumber));
-    expect(await person.main.locator('h1').isVisible()).toBe(false);
-    letThrough();
-    await person.isAt('side');
-    expect(await person.main.isVisible()).toBe(true);
+  inTheLongRun(() => {
+    test('an address into the middle shows nothing wrong first', async ({ person }) => {
+      await person.hasNoOfflineCopy();
+      await person.opens();
+      await person.hasComeTo('side', usualSpasm);
+      const letThrough = await holdTheProgram(person.page);
+      await person.page.reload({ waitUntil: 'commit' });
+      await person.main.waitFor({ state: 'attached' });
+      expect(await person.main.isVisible()).toBe(false);
+      // And when the line is so slow that somebody wonders, what to do in an emergency.
+      await person.reads(start.emergencyShort(deployment.emergencyNumber));
+      expect(await person.main.locator('h1').isVisible()).toBe(false);
+      letThrough();
+      await person.isAt('side');
+      expect(await person.main.isVisible()).toBe(true);
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import { shownOptions } from '../../src/content/shown-options.ts';
 import { voiced } from '../../src/content/voiced.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 import { pressWhatShows } from '../support/spoken-labels.ts';
 
@@ -41,21 +42,23 @@ test('a person goes through a whole interview, changes an answer and reads the r
   await person.main.locator('[data-fit]').waitFor();
 });
 
-test('a person who has the answers numbered finds each called by its number, on the next visit, too', async ({
-  newcomer: person,
-}) => {
-  const labels = shownOptions('side', undefined).map((option, index) => {
-    const { label } = optionWords(words, 'side', option);
-    return `${index + 1}. ${voiced(label, 'self')}`;
+inTheLongRun(() => {
+  test('a person who has the answers numbered finds each called by its number, on the next visit, too', async ({
+    newcomer: person,
+  }) => {
+    const labels = shownOptions('side', undefined).map((option, index) => {
+      const { label } = optionWords(words, 'side', option);
+      return `${index + 1}. ${voiced(label, 'self')}`;
+    });
+    await person.opens();
+    await person.hasComeTo('side', usualSpasm);
+    await person.opensDisplay();
+    await says(person, ui.display.numbers);
+    await expect.poll(() => namesOfRadios(person)).toEqual(expect.arrayContaining(labels));
+    await person.reloads();
+    await person.isAt('side');
+    await expect.poll(() => namesOfRadios(person)).toEqual(labels);
   });
-  await person.opens();
-  await person.hasComeTo('side', usualSpasm);
-  await person.opensDisplay();
-  await says(person, ui.display.numbers);
-  await expect.poll(() => namesOfRadios(person)).toEqual(expect.arrayContaining(labels));
-  await person.reloads();
-  await person.isAt('side');
-  await expect.poll(() => namesOfRadios(person)).toEqual(labels);
 });
 
 /** What the browser itself tells the voice control of the device: only it knows what a style adds to a name. */

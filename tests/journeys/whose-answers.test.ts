@@ -221,37 +221,41 @@ describe('two tabs in one interview', () => {
     });
   });
 
-  test('a sign of the other tab, united with this one, is taken back only by whoever saw it', async ({
-    newcomer: person,
-  }) => {
-    await person.opens();
-    await person.walksTo('emergency', gates);
-    const other = await person.doublesTheTab();
-    await other.hearsNothing();
-    await person.answers('emergency', 'face-droop');
-    await expect.poll(async () => (await keptRows(person.page, person.site)).length).toBe(3);
-    await other.answers('emergency', 'none');
-    await other.isAt('call-now');
-    await other.presses(callNow.mistake);
-    await other.isAt('emergency');
-    expect(await other.ticked('emergency')).toEqual(['face-droop']);
+  inTheLongRun(() => {
+    test('a sign of the other tab, united with this one, is taken back only by whoever saw it', async ({
+      newcomer: person,
+    }) => {
+      await person.opens();
+      await person.walksTo('emergency', gates);
+      const other = await person.doublesTheTab();
+      await other.hearsNothing();
+      await person.answers('emergency', 'face-droop');
+      await expect.poll(async () => (await keptRows(person.page, person.site)).length).toBe(3);
+      await other.answers('emergency', 'none');
+      await other.isAt('call-now');
+      await other.presses(callNow.mistake);
+      await other.isAt('emergency');
+      expect(await other.ticked('emergency')).toEqual(['face-droop']);
+    });
   });
 });
 
-test('no address or title lets one conclude a history, and a typed id still works', async ({ newcomer: person }) => {
-  const palsy = { ...usualSpasm, history: ['face-palsy'], 'palsy-recovery': 'over-5-months' } as const;
-  await person.opens();
-  await person.hasComeTo('history', palsy);
-  await person.walksTo('palsy-recovery', palsy);
-  expect(new URL(person.page.url()).hash).toBe('#advice');
-  expect(await person.page.title()).not.toMatch(/palsy|weak/i);
-  await person.reloads();
-  await person.isAt('palsy-recovery');
-  await person.answers('palsy-recovery', 'over-5-months');
-  await person.page.goBack();
-  await person.isAt('palsy-recovery');
-  person.watch.allows(/an address that says too much/);
-  await person.page.evaluate(() => (location.hash = '#palsy-recovery'));
-  await person.isAt('palsy-recovery');
-  await expect.poll(() => new URL(person.page.url()).hash).toBe('#advice');
+inTheLongRun(() => {
+  test('no address or title lets one conclude a history, and a typed id still works', async ({ newcomer: person }) => {
+    const palsy = { ...usualSpasm, history: ['face-palsy'], 'palsy-recovery': 'over-5-months' } as const;
+    await person.opens();
+    await person.hasComeTo('history', palsy);
+    await person.walksTo('palsy-recovery', palsy);
+    expect(new URL(person.page.url()).hash).toBe('#advice');
+    expect(await person.page.title()).not.toMatch(/palsy|weak/i);
+    await person.reloads();
+    await person.isAt('palsy-recovery');
+    await person.answers('palsy-recovery', 'over-5-months');
+    await person.page.goBack();
+    await person.isAt('palsy-recovery');
+    person.watch.allows(/an address that says too much/);
+    await person.page.evaluate(() => (location.hash = '#palsy-recovery'));
+    await person.isAt('palsy-recovery');
+    await expect.poll(() => new URL(person.page.url()).hash).toBe('#advice');
+  });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { walkAtRandom } from '../interview/random-walk.ts';
 
-/** Many times as many as in every run of the tests, and others. */
 const walks = { seed: 20_251_127, numRuns: 25_000 } as const;
 
 test(`in ${walks.numRuns} random walks nobody passes a call or an open question, or gets stuck`, () => {

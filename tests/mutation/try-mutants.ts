@@ -12,15 +12,9 @@ export interface Tried {
 /** Found to pass on the rules as they are, to which every mutant gives way again. */
 const passing = new Set<Check>();
 
-/** Tries every mutant. Before that every check is run once: one that fails on the rules as they are proves nothing. */
+/** Tries every mutant. Each check is run without one before it is first asked: one that fails on the rules as they are proves nothing. */
 export function tryMutants(mutants: readonly Mutant[], checks: readonly Check[] = allChecks): Tried[] {
-  const failing = checks.filter((check) => !passing.has(check) && check.fault() !== null);
-  if (failing.length > 0) throw new Error(`Fails without any mutant: ${failing.map(({ name }) => name).join('; ')}`);
-  checks.forEach((check) => passing.add(check));
-  return mutants.map((mutant) => ({
-    mutant,
-    noticed: withMutant(mutant, () => firstFault(checksFor(mutant, checks))),
-  }));
+  return mutants.map((mutant) => ({ mutant, noticed: firstFault(mutant, checksFor(mutant, checks)) }));
 }
 
 /** The checks of its table, those of its own rule first: they notice it soonest. */
@@ -29,12 +23,21 @@ function checksFor({ table, rule }: Mutant, checks: readonly Check[]): Check[] {
   return [...ofTable.filter((check) => check.rule === rule), ...ofTable.filter((check) => check.rule !== rule)];
 }
 
-function firstFault(checks: readonly Check[]): string | null {
-  for (const { name, fault } of checks) {
-    const found = fault();
-    if (found !== null) return `${name}: ${found}`;
+function firstFault(mutant: Mutant, checks: readonly Check[]): string | null {
+  for (const check of checks) {
+    const fault = faultWithoutMutant(check);
+    if (fault !== null) throw new Error(`Fails without any mutant: ${check.name}: ${fault}`);
+    const found = withMutant(mutant, check.fault);
+    if (found !== null) return `${check.name}: ${found}`;
   }
   return null;
+}
+
+/** What a check says of the rules as they are; null when all is well. It is asked once. */
+export function faultWithoutMutant(check: Check): string | null {
+  const fault = passing.has(check) ? null : check.fault();
+  if (fault === null) passing.add(check);
+  return fault;
 }
 
 /** One line for a mutant, for somebody who has to find it. */

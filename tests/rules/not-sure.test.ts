@@ -48,8 +48,8 @@ const all = [
     ...also,
   })),
 );
-/** The proof asks the same of every interview (`notSureNeverLowers`): here every fourth person by hand, and all in the long run. */
-const people = tried(all, (_, index) => index % 4 === 0);
+/** The proof asks the same of every interview (`notSureNeverLowers`): here every twelfth person by hand, and all in the long run. */
+const people = tried(all, (_, index) => index % 12 === 0);
 
 test(`"not sure", or no answer, never leads to less urgency than "no": each question, in ${people.length} people`, () => {
   const lowered = people.flatMap((person) =>

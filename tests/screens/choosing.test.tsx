@@ -5,6 +5,7 @@ import { words } from '../../src/content/en/interview.ts';
 import { questionById } from '../../src/content/question-by-id.ts';
 import { questions } from '../../src/content/questions.ts';
 import { ask, button, input, noon, ticked } from '../support/screen.tsx';
+import { tried } from '../support/long-run.ts';
 
 const { next, choice } = words.interface;
 
@@ -44,7 +45,11 @@ describe('a person who ticks all that fits', () => {
     expect(given).toEqual([['face-palsy', 'pregnant']]);
   });
 
-  const alone = questions.flatMap(({ id }) => questionById(id).exclusive.map((option) => [option, id] as const));
+  const everyOneAlone = questions.flatMap(({ id }) =>
+    questionById(id).exclusive.map((option) => [option, id] as const),
+  );
+  /** One in three in every run, of all kinds of question; the others in the long run. */
+  const alone = tried(everyOneAlone, (_, at) => at % 3 === 0);
 
   // Pressed as by a program: the whole way of a pointer is gone in the tests around these, and takes five times as long.
   test.each(alone)('and then "%s" at %s clears the others, and is cleared by any of them', async (option, question) => {

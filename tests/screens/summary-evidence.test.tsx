@@ -5,7 +5,7 @@ import { redFlags } from '../../src/content/red-flags.ts';
 import { sources } from '../../src/content/sources.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { texts } from '../support/screen.tsx';
-import { nursed, people, summarise } from '../support/summary-screen.tsx';
+import { nursed, drawnPeople, people, summarise } from '../support/summary-screen.tsx';
 
 const { basis, frame } = summary;
 
@@ -36,7 +36,7 @@ function isBacked(backing: Backing | undefined): boolean {
   return published && backing.links.length > 0 && backing.links.every((link) => /^https?:/.test(link));
 }
 
-const everybody = Object.entries(people).flatMap(([who, answers]) => [
+const everybody = drawnPeople.flatMap(([who, answers]) => [
   [who, answers] as const,
   [`${who}, for a nurse`, nursed(answers)] as const,
 ]);
@@ -101,7 +101,7 @@ describe('the ids of the rules', () => {
     expect(texts(panel, 'dt')).toEqual([...fitSupports, ...fitOpposes].map((id) => summary.findings[id].nurse));
   });
 
-  test.each(Object.entries(people))('never trouble a patient or a carer: %s', (_, answers) => {
+  test.each(drawnPeople)('never trouble a patient or a carer: %s', (_, answers) => {
     expect(texts(summarise(answers).page, 'code')).toEqual([]);
     expect(texts(summarise({ ...answers, respondent: 'carer' }).page, 'code')).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { voiced } from '../../src/content/voiced.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { gates, lidFlutter, usualSpasm } from '../support/answers.ts';
 import { noon, texts, voices } from '../support/screen.tsx';
-import { nursed, people, summarise } from '../support/summary-screen.tsx';
+import { nursed, drawnPeople, people, summarise } from '../support/summary-screen.tsx';
 
 const { frame, care, fit } = summary;
 const { levels, review } = words.interface;
@@ -104,7 +104,7 @@ test('a person who may look after it at home reads from which day on a doctor sh
   expect(texts(page, '.now li')[0]).toBe(voiced(frame.stillThereAfter(day), 'self'));
 });
 
-describe.each(Object.entries(people))('the result of a person with %s', (_, answers) => {
+describe.each(drawnPeople)('the result of a person with %s', (_, answers) => {
   test('carries the urgency, the fit and the list as they were assessed, for other programs', () => {
     const { page, assessment } = summarise(answers);
     const cards = [...page.querySelectorAll<HTMLElement>('[data-disposition]')];

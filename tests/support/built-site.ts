@@ -11,8 +11,8 @@ declare module 'vitest' {
     /** Two deployments of the built site on one origin, each under its own path. */
     readonly site: string;
     readonly otherSite: string;
-    /** The site in the made-up language that is long and runs from right to left. */
-    readonly pseudoSite: string;
+    /** Where both of them are served from, and the folder that they lie in. */
+    readonly deployments: { readonly origin: string; readonly folder: string };
     readonly chromium: string;
     /** Chromium without a window where this machine has it, else Chromium itself. */
     readonly headless: string;
@@ -26,12 +26,10 @@ export default async function serveBuiltSite({ provide }: TestProject): Promise<
   if (newer.length > 0) throw new Error(`dist is older than ${newer.join(', ')}: npm run build`);
   const root = mkdtempSync(join(tmpdir(), 'face-twitch-'));
   for (const name of ['one', 'two']) cpSync('dist', join(root, 'deploy', name), { recursive: true });
-  build('--pseudo');
-  cpSync('dist-pseudo', join(root, 'deploy', 'pseudo'), { recursive: true });
   const { origin, close } = await serveFiles(root);
   provide('site', `${origin}/deploy/one/`);
   provide('otherSite', `${origin}/deploy/two/`);
-  provide('pseudoSite', `${origin}/deploy/pseudo/`);
+  provide('deployments', { origin: `${origin}/deploy/`, folder: join(root, 'deploy') });
   const chromium = chromiumPath();
   provide('chromium', chromium);
   provide('headless', installedShell() ?? chromium);

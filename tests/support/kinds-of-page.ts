@@ -23,9 +23,9 @@ const stroke = { emergency: ['face-droop'] } as const;
 export interface KindOfPage {
   readonly name: string;
   readonly reach: (person: Person) => Promise<void>;
-  /** It shows what most others show, too: in every run the themes are tried on these pages, and in the long run on all. */
+  /** It shows what most others show, too: in every run all checkers, themes and widths are tried on this page, and in the long run on all. */
   readonly isManifold?: boolean;
-  /** Its parts are those of others: looked at in the long run. */
+  /** Its parts are those of others, or few come there: looked at in the long run. */
   readonly isAlike?: boolean;
 }
 
@@ -78,22 +78,21 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   {
     name: 'a question with a face to press on',
-    isManifold: true,
+    isAlike: true,
     reach: async (person) => {
       await at('current-sites', usualSpasm)(person);
       await person.ticks('current-sites', 'cheek', 'forehead');
     },
   },
-  { name: 'the question about the movement', reach: at('movement', usualSpasm) },
+  { name: 'the question about the movement', isAlike: true, reach: at('movement', usualSpasm) },
   { name: 'an optional question', isAlike: true, reach: at('trend', usualSpasm) },
   { name: 'the signs once more', isAlike: true, reach: at('signs-unsure', { ...usualSpasm, emergency: ['not-sure'] }) },
   { name: 'the emergency page', reach: at('call-now', { ...usualSpasm, ...stroke }) },
-  { name: 'the emergency page of a nurse', reach: at('call-now', { ...patient, ...stroke }), isManifold: true },
+  { name: 'the emergency page of a nurse', isAlike: true, reach: at('call-now', { ...patient, ...stroke }) },
   { name: 'the page for people under 16', isAlike: true, reach: at('too-young', { ...usualSpasm, age: 'under-16' }) },
   { name: 'a question to a nurse, with the outline', reach: at('control', patient) },
   {
     name: 'the review with signs taken back and answers set aside',
-    isManifold: true,
     reach: async (person) => {
       await at('review', usualSpasm)(person);
       await person.changes('emergency');
@@ -134,17 +133,16 @@ export const kindsOfPage: readonly KindOfPage[] = [
     reach: at('summary', { ...usualSpasm, 'same-day': ['ear-blisters'], 'same-day-more': ['none'] }),
   },
   { name: 'the summary of somebody who can wait', isAlike: true, reach: at('summary', lidFlutter) },
-  { name: 'the summary of a nurse', reach: at('summary', patient), isManifold: true },
+  { name: 'the summary of a nurse', reach: at('summary', patient) },
   {
     name: 'the page of the camera',
     isAlike: true,
     reach: async (person) => void (await person.page.goto(`${person.site}scan.html`)),
   },
-  { name: 'the page where a code is read', reach: (person) => person.opens('receive') },
+  { name: 'the page where a code is read', isAlike: true, reach: (person) => person.opens('receive') },
   {
     name: 'a code with a sign of an emergency',
     isAlike: true,
-    isManifold: true,
     reach: async (person) => reads(person, { ...usualSpasm, ...stroke }),
   },
   {
@@ -158,7 +156,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   {
     name: 'the summary of a nurse with a sign that the patient had said',
-    isManifold: true,
+    isAlike: true,
     reach: async (person) => {
       await person.opens();
       const now = await person.page.evaluate(() => Date.now());
@@ -169,6 +167,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   {
     name: 'the sheet of a nurse',
+    isAlike: true,
     reach: async (person) => {
       await at('summary', patient)(person);
       await person.presses(voiced(summary.frame.sheet.open, 'nurse'));
@@ -177,7 +176,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   {
     name: 'the copy of a patient',
-    isManifold: true,
+    isAlike: true,
     reach: async (person) => {
       await at('summary', usualSpasm)(person);
       await person.main.getByText(ui.handOver.title).click();
@@ -187,7 +186,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   {
     name: 'a page with the settings open',
-    isManifold: true,
+    isAlike: true,
     reach: async (person) => {
       await at('age', usualSpasm)(person);
       await person.opensDisplay();
@@ -197,7 +196,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   {
     name: 'the list of interviews of a nurse',
-    isManifold: true,
+    isAlike: true,
     reach: async (person) => {
       await person.opens();
       await hasKept(person.page, person.site, [
@@ -254,6 +253,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   },
   {
     name: 'the question before clearing',
+    isAlike: true,
     reach: async (person) => {
       await at('age', usualSpasm)(person);
       await person.presses(ui.clear.open);

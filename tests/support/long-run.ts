@@ -8,6 +8,11 @@ export function inTheLongRun(register: () => void): void {
   if (inject('leavesNothingOut')) register();
 }
 
+/** How many cases a law is tried on: these in the long run, so many in every run. */
+export function howMany(all: number, inEveryRun: number): number {
+  return inject('leavesNothingOut') ? all : inEveryRun;
+}
+
 /** All of these in the long run; in every run those that stand for the rest. */
 export function tried<T>(all: readonly T[], standsForTheRest: (one: T, index: number) => boolean): readonly T[] {
   return inject('leavesNothingOut') ? all : all.filter(standsForTheRest);

@@ -84,6 +84,12 @@ export class Person {
     this.watch.beginsAgain();
   }
 
+  /** Makes the window this large, and waits until the program has heard of it: a nurse's page is another one in a wide window. */
+  async resizes(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.paints();
+  }
+
   async isTitled(title: string): Promise<void> {
     await this.page.waitForFunction((wanted) => document.title === wanted, title);
   }

@@ -15,6 +15,7 @@ import type { Report } from '../../src/report/report.ts';
 import { NursePart } from '../../src/screens/summary/NursePart.tsx';
 import { Summary } from '../../src/screens/summary/Summary.tsx';
 import { lidFlutter, nothingKnown, observedNothing, usualSpasm } from './answers.ts';
+import { tried } from './long-run.ts';
 import { noon, show } from './screen.tsx';
 
 type SummaryProps = ComponentProps<typeof Summary>;
@@ -128,6 +129,14 @@ export const people: Readonly<Record<string, Answers>> = {
   },
   'nothing that is known': nothingKnown,
 };
+
+/**
+ * Those whose page is drawn for a test: four of every kind in every run, all in the long run. That the page of each of them says
+ * what her report says is looked at in every run (`report/page-says-the-report`).
+ */
+export const drawnPeople = tried(Object.entries(people), ([who]) =>
+  ['the usual spasm', 'a lid that flutters', 'double vision', 'a face that hangs'].includes(who),
+);
 
 /** The same person, seen by a nurse. */
 export function nursed(answers: Answers): Answers {

@@ -29,7 +29,7 @@ export interface InRecord {
 }
 
 /** Entries are rows `{ version, interview, seq, at, by, seen, event }`, and nothing is believed of one before it was read. */
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   entries: { key: [string, number]; value: object };
   interviews: { key: string; value: KeptInterview; indexes: { order: number } };
 }

@@ -3,7 +3,6 @@ import { words } from '../../src/content/en/interview.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun, tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { broken, callNow, choice, face } = words.interface;
@@ -51,10 +50,7 @@ const extensions = [
   { name: 'translates the page', works: translates },
 ] as const;
 
-/** A translator changes more of the page than a mark in a form. */
-const extensionsTried = tried(extensions, ({ works }) => works === translates);
-
-describe.each(extensionsTried)('where an extension $name', ({ works }) => {
+describe.each(extensions)('where an extension $name', ({ works }) => {
   test('a person comes to the summary, and nothing goes wrong on the console', async ({ newcomer: person }) => {
     await works(person);
     person.watch.allows(/drawn anew/);
@@ -86,19 +82,17 @@ describe.each(extensionsTried)('where an extension $name', ({ works }) => {
     await person.doesNotRead(broken.title);
   });
 
-  inTheLongRun(() => {
-    test('a nurse comes past a noted call to the summary', async ({ newcomer: nurse }) => {
-      await works(nurse);
-      nurse.watch.allows(/drawn anew/);
-      await nurse.opens();
-      await nurse.walksTo('call-now', { ...patient, emergency: ['speech'] });
-      await nurse.page.locator('#placed-at').fill('14:05');
-      await nurse.continuesOn();
-      await nurse.isAt('observed-fast');
-      await nurse.walksTo('summary', patient);
-      await nurse.reads(callNow.call('112'));
-      await nurse.page.locator('#own-level').waitFor();
-      await nurse.doesNotRead(broken.title);
-    });
+  test('a nurse comes past a noted call to the summary', async ({ newcomer: nurse }) => {
+    await works(nurse);
+    nurse.watch.allows(/drawn anew/);
+    await nurse.opens();
+    await nurse.walksTo('call-now', { ...patient, emergency: ['speech'] });
+    await nurse.page.locator('#placed-at').fill('14:05');
+    await nurse.continuesOn();
+    await nurse.isAt('observed-fast');
+    await nurse.walksTo('summary', patient);
+    await nurse.reads(callNow.call('112'));
+    await nurse.page.locator('#own-level').waitFor();
+    await nurse.doesNotRead(broken.title);
   });
 });

@@ -6,7 +6,6 @@ import { shownOptions } from '../../src/content/shown-options.ts';
 import { everythingSeen, usualSpasm } from '../support/answers.ts';
 import { treeAt } from '../support/chromium-tree.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 import { toldAt } from '../support/told-to-a-reader.ts';
 
@@ -28,26 +27,13 @@ async function isTold(person: Person, question: QuestionId, { respondent }: Answ
   expect((await treeAt(person, nothing.title)).options, question).toEqual(toldAt(question, respondent, first).options);
 }
 
-/** The first gate with its pictures, one answer of many, a face to press on, and answers with moving pictures. */
-const oneOfEach = ['emergency', 'age', 'current-sites', 'movement'] as const;
-
-test("what Chromium's own tree tells a screen reader at one question of each kind is what stands in its words", async ({
-  newcomer: person,
-}) => {
-  for (const question of oneOfEach) {
-    await person.opens();
-    await person.hasComeTo(question, usualSpasm);
-    await isTold(person, question, usualSpasm);
-    await person.forgetsEverything();
-  }
-});
-
-inTheLongRun(() => {
-  test.for([
-    ['a person', usualSpasm, 'review'],
-    // She has no review before her result.
-    ['a nurse', everythingSeen, 'summary'],
-  ] as const)('so it is at every question that %s is asked', async ([, answers, end], { person }) => {
+test.for([
+  ['a person', usualSpasm, 'review'],
+  // She has no review before her result.
+  ['a nurse', everythingSeen, 'summary'],
+] as const)(
+  "what Chromium's own tree tells a screen reader at every question that %s is asked is what stands in its words",
+  async ([, answers, end], { person }) => {
     // In a wide window a nurse has a form of her own, with what she says as its heading.
     await person.page.setViewportSize({ width: 900, height: 900 });
     await person.opens();
@@ -60,5 +46,5 @@ inTheLongRun(() => {
       await person.reloads();
     });
     expect(met).toContain('emergency');
-  });
-});
+  },
+);
