@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { engines, otherEngines } from '../support/engines/journey.ts';
-import { inTheLongRun, tried } from '../support/long-run.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { Visitor } from '../support/engines/visitor.ts';
 
 const { callNow } = words.interface;
@@ -19,9 +19,7 @@ describe.each(otherEngines)('in %s', (_, test) => {
       await visitor.walksTo('summary', usualSpasm);
       expect(await visitor.careCard()).toEqual({ disposition: 'routine', fit: 'typical' });
     });
-  });
 
-  inTheLongRun(() => {
     test('a nurse observes, asks and comes to the summary', async ({ visitor: nurse }) => {
       const met: string[] = [];
       await nurse.opens();
@@ -56,22 +54,24 @@ describe.each(otherEngines)('in %s', (_, test) => {
 });
 
 // In Chromium: tests/journeys/offline.test.ts.
-describe.each(tried(engines, ([kind]) => kind === 'WebKitGTK'))('in %s', (_, test) => {
-  test('without internet, after one visit, a person answers everything and gets her result', async ({
-    visits,
-    deployed,
-  }) => {
-    const visitor = await Visitor.of(visits, deployed.at('check/'));
-    await visitor.opensForLater();
-    deployed.goesOffline();
-    await visitor.reloads();
-    await visitor.walksTo('side', usualSpasm);
-    const later = await visitor.inANewTab();
-    await visitor.tab.close();
-    await later.opens();
-    await later.presses(words.interface.start.continueButton);
-    await later.isAt('side');
-    await later.walksTo('summary', usualSpasm);
-    expect(await later.careCard()).toEqual({ disposition: 'routine', fit: 'typical' });
+inTheLongRun(() => {
+  describe.each(engines)('in %s', (_, test) => {
+    test('without internet, after one visit, a person answers everything and gets her result', async ({
+      visits,
+      deployed,
+    }) => {
+      const visitor = await Visitor.of(visits, deployed.at('check/'));
+      await visitor.opensForLater();
+      deployed.goesOffline();
+      await visitor.reloads();
+      await visitor.walksTo('side', usualSpasm);
+      const later = await visitor.inANewTab();
+      await visitor.tab.close();
+      await later.opens();
+      await later.presses(words.interface.start.continueButton);
+      await later.isAt('side');
+      await later.walksTo('summary', usualSpasm);
+      expect(await later.careCard()).toEqual({ disposition: 'routine', fit: 'typical' });
+    });
   });
 });

@@ -85,9 +85,7 @@ describe('a question is painted before its address is there; whoever is quicker'
       await person.page.goBack();
       await isTitledAs(person, 'side');
     });
-  });
 
-  inTheLongRun(() => {
     test('comes with Back to the question before the one on screen, and forward again', async ({
       newcomer: person,
     }) => {
@@ -135,9 +133,7 @@ describe('a question is painted before its address is there; whoever is quicker'
         await person.isAt(place);
       }
     });
-  });
 
-  inTheLongRun(() => {
     test('comes from the first question back to the start page, and to no other site', async ({ newcomer: person }) => {
       await person.opens();
       // Behind the first page of a tab the address is there at once: before it may stand anything.
@@ -147,9 +143,7 @@ describe('a question is painted before its address is there; whoever is quicker'
       await person.page.goForward();
       await person.isAt('age');
     });
-  });
 
-  inTheLongRun(() => {
     test('and keeps nothing leaves no trace of it in the tab', async ({ newcomer: person }) => {
       await person.opens();
       await person.keepsNothing();

@@ -78,9 +78,7 @@ describe('"Copy short" and "Copy all"', () => {
       // The clipboard of some systems ends lines in their own way.
       expect((await afterPress(person, asText.copyShort)).replaceAll('\r\n', '\n')).toBe(short);
     });
-  });
 
-  inTheLongRun(() => {
     test('say what to do instead in a browser that cannot: the text can be marked on the page', async ({
       newcomer: person,
     }) => {
@@ -156,44 +154,44 @@ describe('"Print this page"', () => {
   });
 });
 
-describe.each(tried(everyDevice, () => false))('on a device with $name', ({ options }) => {
-  test('pictures move, colours and sizes change, or nothing offers it', async ({ newcomer: person }) => {
-    await person.page.emulateMedia(options);
-    await person.opens();
-    await person.hasComeTo('movement', usualSpasm);
-    const moves = await person.button(face.move).isVisible();
-    expect(moves).toBe(options?.reducedMotion !== 'reduce');
-    if (moves) {
-      await person.presses(face.move);
-      expect(await moving(person.page)).toBeGreaterThan(10);
-      await person.presses(face.still);
-      expect(await moving(person.page)).toBe(0);
-    }
-
-    await person.opensDisplay();
-    const { light, dark, dim } = display.themes;
-    const offered = await person.page.getByLabel(dark).isVisible();
-    expect(offered).toBe(options?.forcedColors !== 'active');
-    expect(await person.page.getByText(display.coloursOfDevice).isVisible()).toBe(!offered);
-    const seen = new Set<string>();
-    for (const theme of offered ? [light, dark, dim] : []) {
-      await person.page.getByLabel(theme).check();
-      seen.add(await painted(person.page));
-    }
-    expect(seen.size).toBe(offered ? 3 : 0);
-    const widths: number[] = [];
-    for (const size of [display.sizes.normal, display.sizes.large, display.sizes.larger]) {
-      await person.page.getByLabel(size, { exact: true }).check();
-      widths.push(await letterSize(person.page));
-    }
-    expect(widths).toEqual(widths.toSorted((a, b) => a - b));
-    expect(new Set(widths).size).toBe(3);
-    await person.reloads();
-    expect(await letterSize(person.page)).toBe(widths.at(-1));
-  });
-});
-
 inTheLongRun(() => {
+  describe.each(everyDevice)('on a device with $name', ({ options }) => {
+    test('pictures move, colours and sizes change, or nothing offers it', async ({ newcomer: person }) => {
+      await person.page.emulateMedia(options);
+      await person.opens();
+      await person.hasComeTo('movement', usualSpasm);
+      const moves = await person.button(face.move).isVisible();
+      expect(moves).toBe(options?.reducedMotion !== 'reduce');
+      if (moves) {
+        await person.presses(face.move);
+        expect(await moving(person.page)).toBeGreaterThan(10);
+        await person.presses(face.still);
+        expect(await moving(person.page)).toBe(0);
+      }
+
+      await person.opensDisplay();
+      const { light, dark, dim } = display.themes;
+      const offered = await person.page.getByLabel(dark).isVisible();
+      expect(offered).toBe(options?.forcedColors !== 'active');
+      expect(await person.page.getByText(display.coloursOfDevice).isVisible()).toBe(!offered);
+      const seen = new Set<string>();
+      for (const theme of offered ? [light, dark, dim] : []) {
+        await person.page.getByLabel(theme).check();
+        seen.add(await painted(person.page));
+      }
+      expect(seen.size).toBe(offered ? 3 : 0);
+      const widths: number[] = [];
+      for (const size of [display.sizes.normal, display.sizes.large, display.sizes.larger]) {
+        await person.page.getByLabel(size, { exact: true }).check();
+        widths.push(await letterSize(person.page));
+      }
+      expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+      expect(new Set(widths).size).toBe(3);
+      await person.reloads();
+      expect(await letterSize(person.page)).toBe(widths.at(-1));
+    });
+  });
+
   describe('"Clear my answers" and "Do not keep my answers"', () => {
     test('do what they say where the browser keeps answers', async ({ newcomer: person }) => {
       await person.opens();

@@ -40,9 +40,7 @@ inTheLongRun(() => {
     await person.isAt('age');
     expect(await person.heading()).toBe('How old is the person?');
   });
-});
 
-inTheLongRun(() => {
   test('a carer comes to the summary', async ({ newcomer: person }) => {
     await person.opens();
     await person.walksTo('summary', carer);

@@ -113,9 +113,7 @@ describe('a person who comes and goes', () => {
         expect(await person.place()).toBe(place);
       }
     });
-  });
 
-  inTheLongRun(() => {
     test('goes on to the next question after going back, and not past it', async ({ newcomer: person }) => {
       await person.opens();
       await person.walksTo('named', usualSpasm);
@@ -127,9 +125,7 @@ describe('a person who comes and goes', () => {
       await person.continuesOn();
       await person.isAt('named');
     });
-  });
 
-  inTheLongRun(() => {
     test('leaves no result in the history of the browser: neither in a title nor in an address', async ({
       newcomer: person,
     }) => {

@@ -78,9 +78,7 @@ describe('a sign of an emergency', () => {
       await person.answers('emergency', 'speech');
       await person.isAt('call-now');
     });
-  });
 
-  inTheLongRun(() => {
     test('keeps what the crew will ask for', async ({ newcomer: person }) => {
       await person.opens();
       await person.hasComeTo('call-now', droop);
@@ -113,9 +111,7 @@ describe('"not sure" at the emergency question', () => {
       await person.continuesOn();
       await person.isAt('call-now');
     });
-  });
 
-  inTheLongRun(() => {
     test('can be put right on the way back', async ({ newcomer: person }) => {
       await person.opens();
       await person.hasComeTo('signs-unsure', unsure);

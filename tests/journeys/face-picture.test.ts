@@ -101,19 +101,23 @@ describe.each(tried(windows, ({ width }) => width === 360))('in a window of $wid
   });
 });
 
-describe.each(tried(['self', 'carer', 'nurse'] as const, () => false))(
-  'the letters for left and right, in the words for %s,',
-  (respondent) => {
-    test('lie over nothing of the picture, in no window and with no size of the text', async ({ newcomer: person }) => {
-      await person.opens();
-      await person.hasComeTo('side', { ...usualSpasm, ...observedNothing, respondent });
-      for (const width of [320, 360, 1366]) {
-        await person.page.setViewportSize({ width, height: 740 });
-        for (const size of ['normal', 'larger']) {
-          await person.page.evaluate((wanted) => void (document.documentElement.dataset.size = wanted), size);
-          expect(await lettersOver(person), `${width} ${size}`).toEqual([]);
+inTheLongRun(() => {
+  describe.each(['self', 'carer', 'nurse'] as const)(
+    'the letters for left and right, in the words for %s,',
+    (respondent) => {
+      test('lie over nothing of the picture, in no window and with no size of the text', async ({
+        newcomer: person,
+      }) => {
+        await person.opens();
+        await person.hasComeTo('side', { ...usualSpasm, ...observedNothing, respondent });
+        for (const width of [320, 360, 1366]) {
+          await person.page.setViewportSize({ width, height: 740 });
+          for (const size of ['normal', 'larger']) {
+            await person.page.evaluate((wanted) => void (document.documentElement.dataset.size = wanted), size);
+            expect(await lettersOver(person), `${width} ${size}`).toEqual([]);
+          }
         }
-      }
-    });
-  },
-);
+      });
+    },
+  );
+});

@@ -72,18 +72,14 @@ describe('a code to hand over', () => {
       expect(await person.main.locator('.code').count()).toBe(0);
       expect(readCode(await makesACode(person))).toMatchObject({ kind: 'read', handedOver: { takenBack: true } });
     });
-  });
 
-  inTheLongRun(() => {
     test('of a nurse holds what she observed', async ({ newcomer: nurse }) => {
       await nurse.opens();
       const seen = { ...usualSpasm, ...observedNothing };
       await nurse.hasComeTo('summary', seen);
       expect(answersIn(await makesACode(nurse))).toEqual(routeOf(seen, []).live);
     });
-  });
 
-  inTheLongRun(() => {
     test('is offered to a carer half way, folded below the question, and never among the questions about danger', async ({
       newcomer: person,
     }) => {
@@ -98,27 +94,25 @@ describe('a code to hand over', () => {
       await person.answers('movement', ...[aCarer.movement ?? []].flat());
       expect(await person.main.locator('.code').count()).toBe(0);
     });
-  });
 
-  test('on the emergency page comes below the call, which is first by Tab and in sight on a phone', async ({
-    newcomer: person,
-  }) => {
-    await person.page.setViewportSize({ width: 360, height: 740 });
-    await person.opens();
-    await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
-    const call = person.main.getByRole('link', { name: ui.callNow.call(deployment.emergencyNumber) });
-    expect(answersIn(await makesACode(person))).toMatchObject({ emergency: ['face-droop'] });
-    await person.page.evaluate(() => scrollTo(0, 0));
-    const box = await call.boundingBox();
-    expect((box?.y ?? 740) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
-    await person.main.locator('h1').focus();
-    await person.page.keyboard.press('Tab');
-    expect(await call.evaluate((link) => link === document.activeElement)).toBe(true);
-    const where = await person.main.locator('.code').boundingBox();
-    expect(where?.y).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0));
-  });
+    test('on the emergency page comes below the call, which is first by Tab and in sight on a phone', async ({
+      newcomer: person,
+    }) => {
+      await person.page.setViewportSize({ width: 360, height: 740 });
+      await person.opens();
+      await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
+      const call = person.main.getByRole('link', { name: ui.callNow.call(deployment.emergencyNumber) });
+      expect(answersIn(await makesACode(person))).toMatchObject({ emergency: ['face-droop'] });
+      await person.page.evaluate(() => scrollTo(0, 0));
+      const box = await call.boundingBox();
+      expect((box?.y ?? 740) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+      await person.main.locator('h1').focus();
+      await person.page.keyboard.press('Tab');
+      expect(await call.evaluate((link) => link === document.activeElement)).toBe(true);
+      const where = await person.main.locator('.code').boundingBox();
+      expect(where?.y).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0));
+    });
 
-  inTheLongRun(() => {
     test('is 3 cm wide on paper, with its letters and without the button', async ({ newcomer: person }) => {
       await person.opens();
       await person.hasComeTo('summary', usualSpasm);
@@ -133,9 +127,7 @@ describe('a code to hand over', () => {
       expect(await person.button(handOver.copy).count()).toBe(0);
       await person.page.emulateMedia({ media: 'screen' });
     });
-  });
 
-  inTheLongRun(() => {
     test('is copied for other programs', async ({ newcomer: person }) => {
       await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await person.opens();

@@ -78,9 +78,7 @@ describe('the list of interviews', () => {
       await pressIn(nurse, urgent, record.hold);
       await row(nurse, urgent).getByText(list.held).waitFor();
     });
-  });
 
-  inTheLongRun(() => {
     test('gives back, row for row, what was removed by mistake', async ({ newcomer: nurse }) => {
       const [, second] = await opensTheDesk(nurse, [left('side'), { ...left('summary'), label: 'CD' }]);
       const before = [await keptRows(nurse.page, nurse.site), await keptInterviews(nurse.page, nurse.site)];
@@ -138,9 +136,7 @@ describe('the list of interviews', () => {
       await nurse.opens('interviews');
       await nurse.reads(list.one);
     });
-  });
 
-  inTheLongRun(() => {
     test('on the phone of a family says in plain words whose answers are there, and puts everything away at one press', async ({
       newcomer: person,
     }) => {

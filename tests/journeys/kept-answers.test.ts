@@ -51,9 +51,7 @@ describe('answers kept on the device', () => {
       expect(await person.ticked('age')).toEqual([]);
       expect(await keptRows(person.page, person.site)).toEqual(expect.arrayContaining(before));
     });
-  });
 
-  inTheLongRun(() => {
     test('are cleared only after asking once', async ({ newcomer: person }) => {
       await person.opens();
       await person.walksTo('side', usualSpasm);
@@ -76,9 +74,7 @@ describe('answers kept on the device', () => {
       await person.answers('respondent', 'self');
       expect(await person.ticked('age')).toEqual([]);
     });
-  });
 
-  inTheLongRun(() => {
     test('are cleared by a tab that could not keep its own any more', async ({ newcomer: person }) => {
       await person.opens();
       await person.walksTo('side', usualSpasm);
@@ -90,9 +86,7 @@ describe('answers kept on the device', () => {
       await person.isAt('start');
       expect(await keptRows(person.page, person.site)).toEqual([]);
     });
-  });
 
-  inTheLongRun(() => {
     test('that cannot be reached are said to be still there', async ({ newcomer: person }) => {
       await person.opens();
       await person.walksTo('side', usualSpasm);
@@ -103,9 +97,7 @@ describe('answers kept on the device', () => {
       await person.reads(notices.notCleared);
       expect(await keptRows(person.page, person.site)).toHaveLength(6);
     });
-  });
 
-  inTheLongRun(() => {
     test('of one deployment are not seen by another on the same host', async ({ newcomer: person }) => {
       await person.opens();
       await person.walksTo('side', usualSpasm);
@@ -149,9 +141,7 @@ describe('a save that cannot be read', () => {
       await person.walksTo('emergency', usualSpasm);
       expect(await keptRows(person.page, person.site)).toContainEqual(newer);
     });
-  });
 
-  inTheLongRun(() => {
     test('in a newer kind of database is left alone, and the interview goes on in memory', async ({
       newcomer: person,
     }) => {
@@ -243,9 +233,7 @@ describe('"Do not keep anything on this device"', () => {
       // Now that they are kept, no link needs a tab of its own.
       await expect.poll(() => next.page.locator('footer a[target]').count()).toBe(0);
     });
-  });
 
-  inTheLongRun(() => {
     test('that was taken back is not ticked again by the browser on the way back, and deletes nothing', async ({
       newcomer: person,
     }) => {
@@ -268,9 +256,7 @@ describe('"Do not keep anything on this device"', () => {
       await person.doesNotRead(keep.off);
       expect(await keptRows(person.page, person.site)).toHaveLength(6);
     });
-  });
 
-  inTheLongRun(() => {
     test('deletes what is kept also where the disk has become full', async ({ newcomer: person }) => {
       await person.opens();
       await person.walksTo('side', usualSpasm);
@@ -280,9 +266,7 @@ describe('"Do not keep anything on this device"', () => {
       await person.keepsNothing();
       await expect.poll(() => keptRows(person.page, person.site)).toEqual([]);
     });
-  });
 
-  inTheLongRun(() => {
     test('in the middle of an interview deletes what was kept, and the interview goes on', async ({
       newcomer: person,
     }) => {

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun, tried } from '../support/long-run.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { offline, product } = words.interface;
@@ -95,9 +95,7 @@ describe('a newer version', () => {
       await person.reads(offline.answersGo);
       person.leavesWithoutAsking();
     });
-  });
 
-  inTheLongRun(() => {
     test('says so when it corrects something that matters for safety', async ({ somebody, deployed }) => {
       const site = await deployed('');
       const person = await somebody({}, site.at());
@@ -107,9 +105,7 @@ describe('a newer version', () => {
       await person.reads(safetyFix.title);
       await person.doesNotRead(update.title);
     });
-  });
 
-  inTheLongRun(() => {
     test('is found by a tab that is never put away, whenever an interview is begun', async ({ somebody, deployed }) => {
       const site = await deployed('');
       const person = await somebody({}, site.at());
@@ -118,9 +114,7 @@ describe('a newer version', () => {
       await person.walksTo('summary', usualSpasm);
       await person.reads(safetyFix.title);
     });
-  });
 
-  inTheLongRun(() => {
     test('does not take the later parts away from a tab that still shows the older one', async ({
       somebody,
       deployed,
@@ -145,9 +139,7 @@ describe('a newer version', () => {
       await person.isAt('summary');
       await person.doesNotRead(update.title);
     });
-  });
 
-  inTheLongRun(() => {
     test('that is only half there is not taken, and the older one goes on without internet', async ({
       somebody,
       deployed,
@@ -170,12 +162,10 @@ describe('a newer version', () => {
   });
 });
 
-const oldAt = tried(['', 'conditions/stroke.html', 'privacy.html'], (address) => address === '');
-
-describe('content that nobody has read again in time', () => {
-  test(`is said to be old at ${oldAt.map((address) => `"./${address}"`).join(', ')}`, async ({ person }) => {
+inTheLongRun(() => {
+  test('content that nobody has read again in time is said to be old, whichever page it is', async ({ person }) => {
     await person.hasNoOfflineCopy();
-    for (const address of oldAt) {
+    for (const address of ['', 'conditions/stroke.html', 'privacy.html']) {
       await person.page.clock.setFixedTime('2027-11-24T12:00:00Z');
       await person.page.goto(`${person.site}${address}`);
       expect(await person.page.locator('.past-review').isVisible()).toBe(false);

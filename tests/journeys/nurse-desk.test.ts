@@ -121,9 +121,7 @@ describe('a nurse at a wide window', () => {
       await nurse.reloads();
       await nurse.page.locator('kbd').first().waitFor();
     });
-  });
 
-  inTheLongRun(() => {
     test('jumps by the number of a question, and is told why not', async ({ newcomer: nurse }) => {
       await hasKeysOn(nurse);
       await hasBegun(nurse);
@@ -145,9 +143,7 @@ describe('a nurse at a wide window', () => {
       await nurse.page.keyboard.press('Enter');
       await nurse.isAt('medicines');
     });
-  });
 
-  inTheLongRun(() => {
     test('parks one call and begins another, and comes back to each: no answer and no note is in the wrong one', async ({
       newcomer: nurse,
     }) => {
@@ -169,9 +165,7 @@ describe('a nurse at a wide window', () => {
       expect(await note.inputValue()).toBe('second caller');
       expect(await back.count()).toBe(1);
     });
-  });
 
-  inTheLongRun(() => {
     test('keeps what is ticked when the window becomes narrow', async ({ newcomer: nurse }) => {
       await hasBegun(nurse);
       await nurse.ticks('age', '40-49');

@@ -123,9 +123,7 @@ inTheLongRun(() => {
     await nurse.reads(summary.frame.desk.readBack(2, 14));
     expect(await ticked()).toBe(2);
   });
-});
 
-inTheLongRun(() => {
   test('in a narrow window a nurse has the one column that she had, and all of it open', async ({
     newcomer: nurse,
   }) => {
@@ -135,9 +133,7 @@ inTheLongRun(() => {
     expect(await nurse.main.locator('.desk').count()).toBe(0);
     expect(await nurse.main.locator('details.fold:not([open])').count()).toBe(0);
   });
-});
 
-inTheLongRun(() => {
   test('a patient has the plan, however wide the window is', async ({ newcomer: person }) => {
     await person.page.setViewportSize({ width: 1366, height: 641 });
     await person.opens();

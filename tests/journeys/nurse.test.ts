@@ -50,9 +50,7 @@ describe('a nurse with a patient', () => {
       await nurse.answers('observed-forehead', 'moves');
       await nurse.isAt('call-now');
     });
-  });
 
-  inTheLongRun(() => {
     test('has words to say, and opens any question as the talk jumps, once both safety checks are done', async ({
       newcomer: nurse,
     }) => {
@@ -76,9 +74,7 @@ describe('a nurse with a patient', () => {
         [questions.medicines.name]: questions.medicines.options.botulinum.label,
       });
     });
-  });
 
-  inTheLongRun(() => {
     test('cannot open a later question while the signs of today are open', async ({ newcomer: nurse }) => {
       await nurse.opens();
       await nurse.hasComeTo('same-day', patient);

@@ -58,9 +58,7 @@ describe('without internet, after one visit', () => {
       await nurse.walksTo('summary', { ...usualSpasm, ...observedNothing });
       await nurse.page.locator('#own-level').waitFor();
     });
-  });
 
-  inTheLongRun(() => {
     test('an address into the middle opens first', async ({ somebody, deployed }) => {
       const site = await deployed('check/');
       const person = await somebody({}, site.at('check/'));

@@ -3,7 +3,7 @@ import type { Answers } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun, tried } from '../support/long-run.ts';
+import { inTheLongRun } from '../support/long-run.ts';
 import { contrast } from '../support/colours.ts';
 import { pagesIn } from '../support/pdf-pages.ts';
 import type { Person } from '../support/person.ts';
@@ -24,13 +24,15 @@ const printed: readonly Printed[] = [
   { name: 'the summary of a nurse', place: 'summary', answers: patient },
 ];
 
-describe.each(tried(printed, () => false))('on paper $name', ({ place, answers }) => {
-  test('has nothing to press', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.hasComeTo(place, answers);
-    expect(await buttons(person)).not.toEqual([]);
-    await person.page.emulateMedia({ media: 'print' });
-    expect(await buttons(person)).toEqual([]);
+inTheLongRun(() => {
+  describe.each(printed)('on paper $name', ({ place, answers }) => {
+    test('has nothing to press', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.hasComeTo(place, answers);
+      expect(await buttons(person)).not.toEqual([]);
+      await person.page.emulateMedia({ media: 'print' });
+      expect(await buttons(person)).toEqual([]);
+    });
   });
 });
 
@@ -109,17 +111,19 @@ describe('on paper, whatever the colours of the screen,', () => {
   });
 });
 
-test('on the paper of a result no heading stands above nothing, and none stays behind at the foot of a page', async ({
-  newcomer: person,
-}) => {
-  await person.opens();
-  await person.hasComeTo('summary', usualSpasm);
-  await person.page.emulateMedia({ media: 'print' });
-  await person.page.evaluate(() => document.querySelectorAll('details').forEach((one) => void (one.open = true)));
-  const headings = headingsOf(await person.main.evaluate(wordsOnPaper));
-  expect(headings.length).toBeGreaterThan(10);
-  expect(headings.filter(({ isAlone }) => isAlone)).toEqual([]);
-  expect(headings.filter(({ staysWith }) => staysWith !== 'avoid')).toEqual([]);
+inTheLongRun(() => {
+  test('on the paper of a result no heading stands above nothing, and none stays behind at the foot of a page', async ({
+    newcomer: person,
+  }) => {
+    await person.opens();
+    await person.hasComeTo('summary', usualSpasm);
+    await person.page.emulateMedia({ media: 'print' });
+    await person.page.evaluate(() => document.querySelectorAll('details').forEach((one) => void (one.open = true)));
+    const headings = headingsOf(await person.main.evaluate(wordsOnPaper));
+    expect(headings.length).toBeGreaterThan(10);
+    expect(headings.filter(({ isAlone }) => isAlone)).toEqual([]);
+    expect(headings.filter(({ staysWith }) => staysWith !== 'avoid')).toEqual([]);
+  });
 });
 
 interface Heading {

@@ -20,18 +20,18 @@ describe('a person who answers for herself', () => {
       expect(await person.careCard()).toEqual({ disposition: 'routine', fit: 'typical' });
       expect((await person.differential())[0]).toBe('hemifacial-spasm');
     });
-  });
 
-  test('is led to the missing answer, and only then goes on', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.answers('respondent', 'self');
-    await person.continuesOn();
-    await person.reads(ui.error.chooseOne);
-    expect(await person.focusIsIn('.error-summary')).toBe(true);
-    await person.main.getByRole('link', { name: ui.error.chooseOne }).click();
-    expect(await person.focusIsIn('#age-under-16')).toBe(true);
-    await person.answers('age', '50-69');
-    await person.isAt('emergency');
+    test('is led to the missing answer, and only then goes on', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.answers('respondent', 'self');
+      await person.continuesOn();
+      await person.reads(ui.error.chooseOne);
+      expect(await person.focusIsIn('.error-summary')).toBe(true);
+      await person.main.getByRole('link', { name: ui.error.chooseOne }).click();
+      expect(await person.focusIsIn('#age-under-16')).toBe(true);
+      await person.answers('age', '50-69');
+      await person.isAt('emergency');
+    });
   });
 
   test('presses twice by a slip, and is one question further and no more', async ({ newcomer: person }) => {
@@ -54,9 +54,7 @@ describe('a person who answers for herself', () => {
       await person.continuesOn();
       await person.isAt('summary');
     });
-  });
 
-  inTheLongRun(() => {
     test('may skip an optional question and is asked the next', async ({ newcomer: person }) => {
       await person.opens();
       await person.hasComeTo('trend', usualSpasm);
@@ -65,9 +63,7 @@ describe('a person who answers for herself', () => {
       await person.walksTo('review', usualSpasm);
       expect(await person.reviewed()).toMatchObject({ [questions.trend.name]: ui.review.notAnswered });
     });
-  });
 
-  inTheLongRun(() => {
     test('is not asked about a twitch when the face does not twitch', async ({ newcomer: person }) => {
       const met: string[] = [];
       await person.opens();
@@ -77,9 +73,7 @@ describe('a person who answers for herself', () => {
       expect(met).toContain('weakness');
       expect((await person.careCard()).fit).toBe('cannot-tell');
     });
-  });
 
-  inTheLongRun(() => {
     test('takes the short way to help after a sign that needs care today', async ({ newcomer: person }) => {
       const met: string[] = [];
       await person.opens();
@@ -124,9 +118,7 @@ describe('a person under 16', () => {
       await person.hasComeTo('too-young', { ...child, 'same-day': ['weakness-under-3-days'] });
       expect((await person.careCard()).disposition).toBe('same-day');
     });
-  });
 
-  inTheLongRun(() => {
     test('goes on when the age was a slip', async ({ newcomer: person }) => {
       await person.opens();
       await person.hasComeTo('too-young', child);

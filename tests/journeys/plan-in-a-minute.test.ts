@@ -122,9 +122,7 @@ describe('on a phone of 360 by 740', () => {
       expect(taken.untilTheLastAnswer).toBeLessThanOrEqual(mostScreens.untilTheLastAnswer);
       expect(taken.whole).toBeLessThanOrEqual(mostScreens.whole);
     });
-  });
 
-  inTheLongRun(() => {
     test('no text is smaller than 18 px, but for the letters in a picture', async ({ newcomer: person }) => {
       await person.page.setViewportSize(phone);
       await person.opens();

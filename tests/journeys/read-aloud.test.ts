@@ -105,9 +105,7 @@ describe('a person whose eye shuts', () => {
       await expect.poll(async () => (await heard(person)).said.length).toBe(2 * before);
       expect(await scrolled()).toBe(0);
     });
-  });
 
-  inTheLongRun(() => {
     test('is told that there is no voice on her device, and what reads to her instead', async ({ person }) => {
       await hasAnEngine(person, { remoteOnly: true });
       await person.opens();

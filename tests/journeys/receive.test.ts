@@ -106,9 +106,7 @@ describe('a nurse receives what a patient answered', () => {
       expect(await nurse.page.evaluate(() => Object.values(sessionStorage).join())).not.toContain('emergency');
       expect(await keptRows(nurse.page, nurse.site)).toEqual([]);
     });
-  });
 
-  inTheLongRun(() => {
     test('with a hand scanner and the keyboard alone; the same code twice is one that she has', async ({
       newcomer: nurse,
     }) => {

@@ -66,24 +66,24 @@ inTheLongRun(() => {
       await fitsTheSmallestPhone(person);
     }
   });
-});
 
-test("the face is not mirrored: the person's left stays on the viewer's right, and a press there ticks the left", async ({
-  newcomer: person,
-}) => {
-  await opensPseudo(person);
-  await person.hasComeTo('side', patient);
-  const labels = await person.page
-    .locator('.face .pic-label')
-    .evaluateAll((texts) => texts.map((text) => ({ words: text.textContent, x: text.getBoundingClientRect().x })));
-  const left = labels.find(({ words }) => words?.includes('lëft'));
-  const right = labels.find(({ words }) => words?.includes('rïght'));
-  expect(left?.x).toBeGreaterThan(right?.x ?? Infinity);
-  await person.page.locator('.face-map').evaluate((map) => map.scrollIntoView({ block: 'center' }));
-  const box = await person.page.locator('.face-map').boundingBox();
-  if (box === null) throw new Error('There is no face');
-  await person.page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.55);
-  expect(await person.ticked('side')).toEqual(['left']);
+  test("the face is not mirrored: the person's left stays on the viewer's right, and a press there ticks the left", async ({
+    newcomer: person,
+  }) => {
+    await opensPseudo(person);
+    await person.hasComeTo('side', patient);
+    const labels = await person.page
+      .locator('.face .pic-label')
+      .evaluateAll((texts) => texts.map((text) => ({ words: text.textContent, x: text.getBoundingClientRect().x })));
+    const left = labels.find(({ words }) => words?.includes('lëft'));
+    const right = labels.find(({ words }) => words?.includes('rïght'));
+    expect(left?.x).toBeGreaterThan(right?.x ?? Infinity);
+    await person.page.locator('.face-map').evaluate((map) => map.scrollIntoView({ block: 'center' }));
+    const box = await person.page.locator('.face-map').boundingBox();
+    if (box === null) throw new Error('There is no face');
+    await person.page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.55);
+    expect(await person.ticked('side')).toEqual(['left']);
+  });
 });
 
 async function opensPseudo(person: Person): Promise<void> {

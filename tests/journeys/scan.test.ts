@@ -55,9 +55,7 @@ describe('the page of the camera', () => {
         expect(kept).not.toContain(code);
       });
     });
-  });
 
-  inTheLongRun(() => {
     test('says so where the code is another one, and turns the camera off when the page is put away', async () => {
       await withCameraOn('https://example.org/a-bottle-of-milk', async (person) => {
         await person.page.goto(`${person.site}scan.html`);

@@ -84,9 +84,7 @@ describe("a nurse's sheet", () => {
       }
       await nurse.reads('Answers received');
     });
-  });
 
-  inTheLongRun(() => {
     test('is black on white on paper, whatever the screen is, with no letter below 9 points', async ({
       newcomer: nurse,
     }) => {
@@ -102,9 +100,7 @@ describe("a nurse's sheet", () => {
         await nurse.page.emulateMedia({ media: 'screen' });
       }
     });
-  });
 
-  inTheLongRun(() => {
     test('has a code that is read from a poor print of 200 dots to the inch', async ({ somebody }) => {
       // 200 dots to the inch, where a pixel of CSS is a 96th.
       const nurse = await somebody({ deviceScaleFactor: 200 / 96, viewport: { width: 740, height: 1000 } });
@@ -120,33 +116,33 @@ describe("a nurse's sheet", () => {
   });
 });
 
-describe("a patient's copy", () => {
-  test('is fetched when it is wanted, has no buttons on paper, and is printed once it is painted', async ({
-    person,
-  }) => {
-    await person.hasNoOfflineCopy();
-    const asked: string[] = [];
-    person.page.on('request', (request) => asked.push(request.url()));
-    await person.opens();
-    await person.hasComeTo('summary', usualSpasm);
-    expect(asked.filter((file) => /sheet/.test(file))).toEqual([]);
-    await unfoldsHandOver(person);
-    await person.presses(toCopy);
-    await person.main.locator('.sheet-map').waitFor();
-    await person.page.evaluate(() => {
-      window.print = () => {
-        document.documentElement.dataset.printed = String(document.querySelector('.sheet.is-large') !== null);
-        dispatchEvent(new Event('beforeprint'));
-      };
+inTheLongRun(() => {
+  describe("a patient's copy", () => {
+    test('is fetched when it is wanted, has no buttons on paper, and is printed once it is painted', async ({
+      person,
+    }) => {
+      await person.hasNoOfflineCopy();
+      const asked: string[] = [];
+      person.page.on('request', (request) => asked.push(request.url()));
+      await person.opens();
+      await person.hasComeTo('summary', usualSpasm);
+      expect(asked.filter((file) => /sheet/.test(file))).toEqual([]);
+      await unfoldsHandOver(person);
+      await person.presses(toCopy);
+      await person.main.locator('.sheet-map').waitFor();
+      await person.page.evaluate(() => {
+        window.print = () => {
+          document.documentElement.dataset.printed = String(document.querySelector('.sheet.is-large') !== null);
+          dispatchEvent(new Event('beforeprint'));
+        };
+      });
+      await person.page.getByLabel(sheet.screen.largePrint).check();
+      await person.presses(sheet.screen.print);
+      await person.page.locator('[data-printed="true"]').waitFor();
+      await person.page.emulateMedia({ media: 'print' });
+      expect(await person.page.locator('button, input').filter({ visible: true }).count()).toBe(0);
     });
-    await person.page.getByLabel(sheet.screen.largePrint).check();
-    await person.presses(sheet.screen.print);
-    await person.page.locator('[data-printed="true"]').waitFor();
-    await person.page.emulateMedia({ media: 'print' });
-    expect(await person.page.locator('button, input').filter({ visible: true }).count()).toBe(0);
-  });
 
-  inTheLongRun(() => {
     test('that cannot be fetched says so, and leads back to the result', async ({ person }) => {
       await person.hasNoOfflineCopy();
       person.watch.allows(/sheet|ERR_FAILED/);

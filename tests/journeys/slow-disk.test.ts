@@ -47,9 +47,7 @@ describe('while another page does not let go of the disk', () => {
       await person.reloads();
       await person.isAt('call-now');
     });
-  });
 
-  inTheLongRun(() => {
     test('any other step is there within two seconds, and is kept as soon as it can be', async ({
       newcomer: person,
     }) => {
@@ -65,9 +63,7 @@ describe('while another page does not let go of the disk', () => {
       await person.reloads();
       await person.isAt('current-sites');
     });
-  });
 
-  inTheLongRun(() => {
     test('a second press counts for nothing: the signs are shown to somebody who is not sure', async ({
       newcomer: person,
     }) => {
@@ -83,9 +79,7 @@ describe('while another page does not let go of the disk', () => {
       await person.isAt('signs-unsure');
       person.leavesWithoutAsking();
     });
-  });
 
-  inTheLongRun(() => {
     test('what was answered before Clear is not written after it', async ({ newcomer: person }) => {
       await person.opens();
       await person.walksTo('side', usualSpasm);
@@ -100,9 +94,7 @@ describe('while another page does not let go of the disk', () => {
       expect(await keptRows(person.page, person.site)).toEqual([]);
       expect(await person.page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
     });
-  });
 
-  inTheLongRun(() => {
     test('"Do not keep" holds for what was on its way', async ({ newcomer: person }) => {
       await person.opens();
       await person.walksTo('emergency', usualSpasm);
@@ -141,9 +133,7 @@ inTheLongRun(() => {
       });
     });
   });
-});
 
-inTheLongRun(() => {
   test('words that are still being typed are kept when a button is pressed without leaving the field', async ({
     newcomer: person,
   }) => {

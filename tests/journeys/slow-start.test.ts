@@ -58,9 +58,7 @@ describe('before the program has come', () => {
       await person.walksTo('age', usualSpasm);
       expect(await keptRows(person.page, person.site)).toEqual([]);
     });
-  });
 
-  inTheLongRun(() => {
     test('an early press of "Skip to content" is not taken for an address that leads nowhere', async ({ person }) => {
       await person.hasNoOfflineCopy();
       person.watch.allows(/an address that says too much: \S+#heading$/);
@@ -71,9 +69,7 @@ describe('before the program has come', () => {
       await person.canUseThePage();
       await person.doesNotRead(words.interface.notices.unknownAddress);
     });
-  });
 
-  inTheLongRun(() => {
     test('an address into the middle shows nothing wrong first', async ({ person }) => {
       await person.hasNoOfflineCopy();
       await person.opens();
@@ -124,9 +120,7 @@ describe('when a part cannot be loaded', () => {
       await person.doesNotRead(broken.chunk);
       person.leavesWithoutAsking();
     });
-  });
 
-  inTheLongRun(() => {
     test('that cannot run here, the start page says so', async ({ person }) => {
       await person.hasNoOfflineCopy();
       person.watch.allows(/Unexpected|SyntaxError/);

@@ -82,9 +82,7 @@ describe('answers of yesterday', () => {
       await person.isAt('emergency');
       expect(new URL(person.page.url()).hash).toBe('#emergency');
     });
-  });
 
-  inTheLongRun(() => {
     test('still count within a day', async ({ person }) => {
       await setsTheClock(person, monday);
       await person.opens();

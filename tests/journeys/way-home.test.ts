@@ -33,8 +33,8 @@ test.for(
   expect(newcomer.page.url()).toBe(newcomer.site);
 });
 
-describe('a person who goes home in the middle of the questions', () => {
-  inTheLongRun(() => {
+inTheLongRun(() => {
+  describe('a person who goes home in the middle of the questions', () => {
     test('is offered to go on where she was', async ({ newcomer: person }) => {
       await person.opens();
       await person.hasComeTo('movement', usualSpasm);
@@ -43,9 +43,7 @@ describe('a person who goes home in the middle of the questions', () => {
       await person.presses(start.continueButton);
       await person.isAt('movement');
     });
-  });
 
-  inTheLongRun(() => {
     test('comes back with one step of the browser', async ({ newcomer: person }) => {
       await person.opens();
       await person.hasComeTo('movement', usualSpasm);
@@ -54,23 +52,21 @@ describe('a person who goes home in the middle of the questions', () => {
       await person.page.goBack();
       await person.isAt('movement');
     });
+
+    test('loses no answer where nothing is kept', async ({ newcomer: person }) => {
+      await person.opens();
+      await person.opensKeeping();
+      await person.page.getByLabel(keep.label).check();
+      await person.walksTo('movement', usualSpasm);
+      await goesHome(person);
+      await person.isAt('start');
+      expect(await person.ticked('respondent')).toEqual(['self']);
+      await person.continuesOn();
+      await person.leaves('start');
+      await person.walksTo('movement', {});
+    });
   });
 
-  test('loses no answer where nothing is kept', async ({ newcomer: person }) => {
-    await person.opens();
-    await person.opensKeeping();
-    await person.page.getByLabel(keep.label).check();
-    await person.walksTo('movement', usualSpasm);
-    await goesHome(person);
-    await person.isAt('start');
-    expect(await person.ticked('respondent')).toEqual(['self']);
-    await person.continuesOn();
-    await person.leaves('start');
-    await person.walksTo('movement', {});
-  });
-});
-
-inTheLongRun(() => {
   test('who has ticked something on the start page keeps it, before the program has come and after', async ({
     person,
   }) => {

@@ -58,9 +58,7 @@ describe('two people at one browser', () => {
       await person.goesBack();
       expect(await person.ticked('side')).toEqual(['left']);
     });
-  });
 
-  inTheLongRun(() => {
     test('are told when the latest interview was and who answered, before one of them goes on with it', async ({
       newcomer: person,
     }) => {
@@ -73,9 +71,7 @@ describe('two people at one browser', () => {
       await third.goesBack();
       expect(await third.ticked('side')).toEqual(['right']);
     });
-  });
 
-  inTheLongRun(() => {
     test('in one tab: Back leads from the second interview into the first, with its own answers', async ({
       newcomer: person,
     }) => {
@@ -98,9 +94,7 @@ describe('two people at one browser', () => {
       await person.goesBack();
       expect(await person.ticked('side')).toEqual(['left']);
     });
-  });
 
-  inTheLongRun(() => {
     test("a nurse's note is kept with the patient whom it is about", async ({ newcomer: person }) => {
       const answers = { ...usualSpasm, ...observedNothing };
       await person.opens();
@@ -156,9 +150,7 @@ describe('after Clear', () => {
       const left = await keptInterviews(person.page, person.site);
       expect(left.map(({ respondent }) => respondent)).toEqual(['carer']);
     });
-  });
 
-  inTheLongRun(() => {
     test('a tab that slept meanwhile shows nothing of it as soon as it is looked at', async ({ newcomer: person }) => {
       await person.opens();
       await person.walksTo('current-sites', patient);
@@ -203,9 +195,7 @@ describe('two tabs in one interview', () => {
       await person.isAt('call-now');
       await expect.poll(() => person.focusIsOn('h1')).toBe(true);
     });
-  });
 
-  inTheLongRun(() => {
     test('"see the result" shows the call, where the other tab stands at the emergency page', async ({
       newcomer: person,
     }) => {
@@ -219,9 +209,7 @@ describe('two tabs in one interview', () => {
       await person.continuesOn();
       await person.isAt('call-now');
     });
-  });
 
-  inTheLongRun(() => {
     test('a sign of the other tab, united with this one, is taken back only by whoever saw it', async ({
       newcomer: person,
     }) => {

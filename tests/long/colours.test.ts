@@ -3,7 +3,6 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun } from '../support/long-run.ts';
 
 /** The colour in the middle of something, as it is drawn: red, green and blue from 0 to 255. */
 async function middleOf(page: Page, what: Locator): Promise<number[]> {
@@ -38,40 +37,36 @@ describe('in the dim colours, made for sore eyes,', () => {
   });
 });
 
-inTheLongRun(() => {
-  test('a person who made the text larger reads the next question at the top of its page', async ({
-    newcomer: person,
-  }) => {
-    await person.opens();
-    await person.opensDisplay();
-    const large = person.page.getByLabel(words.interface.display.sizes.large, { exact: true });
-    await large.check();
-    expect(await large.isVisible()).toBe(true);
-    await person.walksTo('emergency', usualSpasm);
-    expect(await large.isVisible()).toBe(false);
-  });
+test('a person who made the text larger reads the next question at the top of its page', async ({
+  newcomer: person,
+}) => {
+  await person.opens();
+  await person.opensDisplay();
+  const large = person.page.getByLabel(words.interface.display.sizes.large, { exact: true });
+  await large.check();
+  expect(await large.isVisible()).toBe(true);
+  await person.walksTo('emergency', usualSpasm);
+  expect(await large.isVisible()).toBe(false);
 });
 
-inTheLongRun(() => {
-  test('where the device sets the colours, a link of the page has no border that touches its words, and a box can be seen', async ({
-    newcomer: person,
-  }) => {
-    await person.page.emulateMedia({ forcedColors: 'active' });
-    await person.opens();
-    await person.page.evaluate(() => void (document.documentElement.dataset.theme = 'dim'));
-    await person.hasComeTo('review', usualSpasm);
-    const cramped = await person.page.locator('button').evaluateAll((buttons) =>
-      buttons
-        .filter((button) => button.checkVisibility())
-        .filter((button) => {
-          const { borderInlineStartWidth, paddingInlineStart } = getComputedStyle(button);
-          return Number.parseFloat(borderInlineStartWidth) > 0 && Number.parseFloat(paddingInlineStart) < 4;
-        })
-        .map((button) => button.textContent),
-    );
-    expect(cramped).toEqual([]);
-    await person.opensKeeping();
-    const blend = await person.page.locator('#keep-nothing').evaluate((box) => getComputedStyle(box).mixBlendMode);
-    expect(blend).toBe('normal');
-  });
+test('where the device sets the colours, a link of the page has no border that touches its words, and a box can be seen', async ({
+  newcomer: person,
+}) => {
+  await person.page.emulateMedia({ forcedColors: 'active' });
+  await person.opens();
+  await person.page.evaluate(() => void (document.documentElement.dataset.theme = 'dim'));
+  await person.hasComeTo('review', usualSpasm);
+  const cramped = await person.page.locator('button').evaluateAll((buttons) =>
+    buttons
+      .filter((button) => button.checkVisibility())
+      .filter((button) => {
+        const { borderInlineStartWidth, paddingInlineStart } = getComputedStyle(button);
+        return Number.parseFloat(borderInlineStartWidth) > 0 && Number.parseFloat(paddingInlineStart) < 4;
+      })
+      .map((button) => button.textContent),
+  );
+  expect(cramped).toEqual([]);
+  await person.opensKeeping();
+  const blend = await person.page.locator('#keep-nothing').evaluate((box) => getComputedStyle(box).mixBlendMode);
+  expect(blend).toBe('normal');
 });

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { fresh, nothingIsLostOrMixed, patients, workUntilKilled } from '../support/desk-under-kill.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun } from '../support/long-run.ts';
 import { firstPerson, kill, startBrowser, withProfile } from '../support/own-browser.ts';
 import { Person } from '../support/person.ts';
 
 const seed = 30_261_130;
-const windows = inject('leavesNothingOut') ? 18 : 3;
+const windows = 18;
 const browsers = 2;
 const moments = fc.sample(fc.integer({ min: 100, max: 1500 }), { seed, numRuns: windows / patients.length });
 const longer = fc.sample(fc.integer({ min: 500, max: 2500 }), { seed, numRuns: browsers });
@@ -33,26 +32,24 @@ test(
   },
 );
 
-inTheLongRun(() => {
-  test(
-    `of ${browsers} browsers that are killed whole with three interviews open neither loses or mixes anything`,
-    { timeout: 180_000 },
-    async () => {
-      await withProfile(async (folder) => {
-        const told = patients.map(fresh);
-        for (const moment of [...longer, null]) {
-          const browser = await startBrowser(folder);
-          const first = await firstPerson(browser.address);
-          await first.opens();
-          await nothingIsLostOrMixed(first, told);
-          if (moment === null) return kill(browser.process);
-          const open = await Promise.all(told.map(async () => newWindow(first)));
-          await workUntilKilled(open, told, { moment, kill: async () => kill(browser.process) });
-        }
-      });
-    },
-  );
-});
+test(
+  `of ${browsers} browsers that are killed whole with three interviews open neither loses or mixes anything`,
+  { timeout: 180_000 },
+  async () => {
+    await withProfile(async (folder) => {
+      const told = patients.map(fresh);
+      for (const moment of [...longer, null]) {
+        const browser = await startBrowser(folder);
+        const first = await firstPerson(browser.address);
+        await first.opens();
+        await nothingIsLostOrMixed(first, told);
+        if (moment === null) return kill(browser.process);
+        const open = await Promise.all(told.map(async () => newWindow(first)));
+        await workUntilKilled(open, told, { moment, kill: async () => kill(browser.process) });
+      }
+    });
+  },
+);
 
 async function newWindow({ page, site, watch }: Person): Promise<Person> {
   return new Person(await page.context().newPage(), site, watch);
