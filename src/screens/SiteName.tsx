@@ -26,7 +26,8 @@ export function SiteName({ name, place, bare, onHome }: SiteNameProps) {
     onHome();
   };
   return (
-    <p className="site-name">
+    // Another element for the name alone than for the link: a browser that translates the page has taken the text of either away.
+    <p key={bare ? 'name' : 'link'} className="site-name">
       {bare ? (
         marked
       ) : (

@@ -2,48 +2,11 @@ import { describe, expect } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { marksFields, translates } from '../support/extensions.ts';
 import { test } from '../support/journey.ts';
-import type { Person } from '../support/person.ts';
 
 const { broken, callNow, choice, face } = words.interface;
 const patient: Answers = { ...usualSpasm, ...observedNothing };
-
-/** As a password manager does: a mark of its own in each form and behind each field, as soon as it is there. */
-async function marksFields(person: Person): Promise<void> {
-  await person.hasABrowserWhere(() => {
-    new MutationObserver(() => {
-      for (const one of document.querySelectorAll('form:not([data-marked]), main input:not([data-marked])')) {
-        one.setAttribute('data-marked', '');
-        const icon = document.createElement('div');
-        icon.className = 'of-an-extension';
-        if (one.localName === 'form') one.prepend(icon);
-        else one.after(icon);
-      }
-    }).observe(document, { childList: true, subtree: true });
-  });
-}
-
-/** As a translator does: every piece of text goes, changed, into two elements of its own, before the program has come and after. */
-async function translates(person: Person): Promise<void> {
-  await person.hasABrowserWhere(() => {
-    new MutationObserver(() => {
-      if (document.body === null) return;
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const found: Text[] = [];
-      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-        const { parentElement } = text;
-        const isSeen = parentElement !== null && parentElement.closest('font, script, style, svg, textarea') === null;
-        if (text instanceof Text && isSeen && text.data.trim() !== '') found.push(text);
-      }
-      for (const text of found) {
-        const outer = document.createElement('font');
-        const inner = outer.appendChild(document.createElement('font'));
-        inner.textContent = `${text.data} \u2022`;
-        text.replaceWith(outer);
-      }
-    }).observe(document, { childList: true, subtree: true, characterData: true });
-  });
-}
 
 const extensions = [
   { name: 'marks fields', works: marksFields },

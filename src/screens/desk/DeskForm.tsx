@@ -111,8 +111,8 @@ function MarkedOnly({
   const signs = signsIn(question);
   return (
     <p role="status" className="marked">
-      {chosen === 'none' && desk.noneMarked(signs)}
-      {chosen === 'not-sure' && desk.unsureMarked(signs)}
+      {chosen === 'none' && <span>{desk.noneMarked(signs)}</span>}
+      {chosen === 'not-sure' && <span>{desk.unsureMarked(signs)}</span>}
     </p>
   );
 }

@@ -32,7 +32,7 @@ export function Parking({ words, mayPark, keys, parked, onPark, onComeBack, onLi
       {parked.map(({ id, begun, label }) => (
         <Button key={id} kind="link" onClick={() => onComeBack(id)}>
           {words.comeBack(begun)}
-          {label !== '' && words.labelled(label)}
+          {label !== '' && <span>{words.labelled(label)}</span>}
         </Button>
       ))}
       <Button kind="link" onClick={onList}>
