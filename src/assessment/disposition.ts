@@ -6,7 +6,8 @@ import { redFlags, stillNotSure } from '../content/red-flags.ts';
 import type { RedFlagId, UnsureGate } from '../content/red-flags.ts';
 import { selfCare } from '../content/self-care.ts';
 import { saidByBoth } from './heard.ts';
-import { holds } from './holds.ts';
+import { holds, unanswered } from './holds.ts';
+import type { Said } from './holds.ts';
 import type { Route } from './live-answers.ts';
 
 /** Why the disposition is at least `atLeast`. */
@@ -19,7 +20,7 @@ const urgency = (disposition: Disposition): number => dispositions.indexOf(dispo
 /** Everything in the answers that asks for help by some time, most urgent first. */
 export function dispositionReasons(route: Route): DispositionReason[] {
   const { asked } = route;
-  const live = { ...countsAsNotSure, ...route.live };
+  const live = { ...unanswered, ...countsAsNotSure, ...route.live };
   // What a patient said elsewhere can only add to it.
   const said = route.heard === undefined ? null : { ...countsAsNotSure, ...saidByBoth(route) };
   const flags = (Object.keys(redFlags) as RedFlagId[])
@@ -32,7 +33,7 @@ export function dispositionReasons(route: Route): DispositionReason[] {
 }
 
 /** A gate that was not answered counts as "not sure". */
-function isUnsure(live: Answers, gate: UnsureGate): boolean {
+function isUnsure(live: Said, gate: UnsureGate): boolean {
   return live[gate] === undefined || live[gate].includes('not-sure');
 }
 

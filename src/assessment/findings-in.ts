@@ -3,13 +3,14 @@ import type { Strength } from '../content/findings/finding.ts';
 import { findings } from '../content/findings.ts';
 import type { FindingId } from '../content/findings.ts';
 import type { Answers } from '../content/questions.ts';
-import { holds } from './holds.ts';
+import { holds, unanswered } from './holds.ts';
 
 const ids = Object.keys(findings) as FindingId[];
 
 /** The findings that these answers make, in the order in which they are told. */
 export function findingsIn(live: Answers): FindingId[] {
-  return ids.filter((id) => holds(findings[id].when, live));
+  const said = { ...unanswered, ...live };
+  return ids.filter((id) => holds(findings[id].when, said));
 }
 
 export interface Weighed {

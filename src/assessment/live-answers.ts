@@ -5,7 +5,8 @@ import { questions } from '../content/questions.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
 import { allNoted, callSignsIn } from './call-signs.ts';
 import type { CallSign } from './call-signs.ts';
-import { holds } from './holds.ts';
+import { holds, unanswered } from './holds.ts';
+import type { Said } from './holds.ts';
 
 export interface Route {
   /** The questions that are asked, in order. */
@@ -28,16 +29,17 @@ export interface Route {
  */
 export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
   const asked: QuestionId[] = [];
-  // Grows as the questions are folded; nobody has hold of it before it is whole.
+  // They grow as the questions are folded, alike; nobody has hold of them before they are whole.
   const live: Answers = {};
+  const soFar = { ...unanswered };
   for (const { id } of questions) {
-    if (!isAskedAfter(live, id)) continue;
+    if (!isAskedAfter(soFar, id)) continue;
     // What is retired is not asked, but an answer from before still counts.
     const answer = answers[id];
     if (answer === undefined && questionById(id).retired) continue;
     asked.push(id);
-    if (answer !== undefined) Reflect.set(live, id, answer);
-    const stop = stops.find(({ after, when }) => after === id && holds(when, live));
+    if (answer !== undefined) for (const said of [live, soFar]) Reflect.set(said, id, answer);
+    const stop = stops.find(({ after, when }) => after === id && holds(when, soFar));
     if (stop !== undefined && !(stop.untilCallNoted && allNoted(callSignsIn(live), noted))) {
       return { asked, live, stop };
     }
@@ -46,7 +48,7 @@ export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
 }
 
 /** Is the question asked after these answers? */
-function isAskedAfter(live: Answers, id: QuestionId): boolean {
+function isAskedAfter(live: Said, id: QuestionId): boolean {
   const criterion = askWhen[id];
   if (criterion !== undefined && !holds(criterion, live)) return false;
   return shorterRoutes.every(({ when, asks }) => asks.includes(id) || !holds(when, live));
