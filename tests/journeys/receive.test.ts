@@ -46,6 +46,8 @@ describe('a nurse receives what a patient answered', () => {
     await field.press('Enter');
     await nurse.presses(receive.nurse);
     await nurse.isAt('confirm-person');
+    // What is on this page is loaded when somebody comes there.
+    await nurse.button(receive.confirm.yes).waitFor();
     expect(await nurse.main.locator('dd').allTextContents()).toEqual([
       '50 to 69',
       answerWords(words, 'side', 'right', 'nurse'),

@@ -6,7 +6,6 @@ import type { Place } from '../../src/machine/machine-setup.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { build } from '../support/built-site.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun, tried } from '../support/long-run.ts';
 import { doubleTheLetters } from '../support/broken-words.ts';
 import type { Person } from '../support/person.ts';
 import { cutOff, tooWide } from '../support/width.ts';
@@ -15,7 +14,6 @@ const { origin, folder } = inject('deployments');
 /** The site in the made-up language that is long and runs from right to left. */
 const pseudoSite = `${origin}pseudo/`;
 
-// Here and not before all journeys, so that other tests go on meanwhile.
 beforeAll(() => {
   build('--pseudo');
   cpSync('dist-pseudo', join(folder, 'pseudo'), { recursive: true });
@@ -38,7 +36,7 @@ const kinds: readonly { readonly name: string; readonly place: Place | 'start'; 
   { name: 'the summary of a nurse', place: 'summary', answers: nurse },
 ];
 
-test.for(tried(kinds, ({ name }) => name === 'the summary of a nurse'))(
+test.for(kinds)(
   '$name runs from right to left, fits a small phone, and says nothing that is not in the language file',
   async ({ place, answers }, { newcomer: person }) => {
     await opensPseudo(person);
@@ -49,41 +47,39 @@ test.for(tried(kinds, ({ name }) => name === 'the summary of a nurse'))(
   },
 );
 
-inTheLongRun(() => {
-  test('so do the list of conditions and the pages about them', async ({ newcomer: person }) => {
-    await person.page.setViewportSize({ width: 360, height: 740 });
-    for (const page of ['conditions/', 'conditions/hemifacial-spasm.html', 'conditions/stroke.html']) {
-      await person.page.goto(pseudoSite + page);
-      await fitsAndIsTranslated(person);
-    }
-    // Read aloud, as well.
-    await person.page.locator('#read-aloud').click();
-    await person.page.locator('.aloud-settings summary').click();
+test('so do the list of conditions and the pages about them', async ({ newcomer: person }) => {
+  await person.page.setViewportSize({ width: 360, height: 740 });
+  for (const page of ['conditions/', 'conditions/hemifacial-spasm.html', 'conditions/stroke.html']) {
+    await person.page.goto(pseudoSite + page);
     await fitsAndIsTranslated(person);
-    await doubleTheLetters(person.page);
-    for (const page of ['conditions/', 'conditions/stroke.html']) {
-      await person.page.goto(pseudoSite + page);
-      await fitsTheSmallestPhone(person);
-    }
-  });
+  }
+  // Read aloud, as well.
+  await person.page.locator('#read-aloud').click();
+  await person.page.locator('.aloud-settings summary').click();
+  await fitsAndIsTranslated(person);
+  await doubleTheLetters(person.page);
+  for (const page of ['conditions/', 'conditions/stroke.html']) {
+    await person.page.goto(pseudoSite + page);
+    await fitsTheSmallestPhone(person);
+  }
+});
 
-  test("the face is not mirrored: the person's left stays on the viewer's right, and a press there ticks the left", async ({
-    newcomer: person,
-  }) => {
-    await opensPseudo(person);
-    await person.hasComeTo('side', patient);
-    const labels = await person.page
-      .locator('.face .pic-label')
-      .evaluateAll((texts) => texts.map((text) => ({ words: text.textContent, x: text.getBoundingClientRect().x })));
-    const left = labels.find(({ words }) => words?.includes('lëft'));
-    const right = labels.find(({ words }) => words?.includes('rïght'));
-    expect(left?.x).toBeGreaterThan(right?.x ?? Infinity);
-    await person.page.locator('.face-map').evaluate((map) => map.scrollIntoView({ block: 'center' }));
-    const box = await person.page.locator('.face-map').boundingBox();
-    if (box === null) throw new Error('There is no face');
-    await person.page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.55);
-    expect(await person.ticked('side')).toEqual(['left']);
-  });
+test("the face is not mirrored: the person's left stays on the viewer's right, and a press there ticks the left", async ({
+  newcomer: person,
+}) => {
+  await opensPseudo(person);
+  await person.hasComeTo('side', patient);
+  const labels = await person.page
+    .locator('.face .pic-label')
+    .evaluateAll((texts) => texts.map((text) => ({ words: text.textContent, x: text.getBoundingClientRect().x })));
+  const left = labels.find(({ words }) => words?.includes('lëft'));
+  const right = labels.find(({ words }) => words?.includes('rïght'));
+  expect(left?.x).toBeGreaterThan(right?.x ?? Infinity);
+  await person.page.locator('.face-map').evaluate((map) => map.scrollIntoView({ block: 'center' }));
+  const box = await person.page.locator('.face-map').boundingBox();
+  if (box === null) throw new Error('There is no face');
+  await person.page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.55);
+  expect(await person.ticked('side')).toEqual(['left']);
 });
 
 async function opensPseudo(person: Person): Promise<void> {
