@@ -13,7 +13,7 @@ class ShortOnesFirst extends BaseSequencer {
 
 /**
  * The tests that a mutant of `src/assessment` or `src/machine` is shown to. Left out is what takes long and finds nothing
- * that these do not find: the proof, the random walk, whole processes, documents that are drawn from the rules.
+ * that these do not find: the proof, whole processes, documents that are drawn from the rules.
  */
 export default defineConfig({
   test: {
@@ -21,11 +21,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     include: ['tests/{contract,interview,rules,saved}/**/*.test.ts', 'tests/safety/rule-set-*.test.ts'],
-    exclude: [
-      'tests/contract/branching.test.ts',
-      'tests/interview/random-walk.test.ts',
-      'tests/rules/{fit-apart-from-urgency,ledger}.test.ts',
-    ],
+    exclude: ['tests/contract/branching.test.ts', 'tests/rules/{fit-apart-from-urgency,ledger}.test.ts'],
     // Nothing is left behind by these files, and each mutant is spared reading the program once a file.
     isolate: false,
     sequence: { sequencer: ShortOnesFirst },
