@@ -13,7 +13,7 @@ export default defineConfig({
           include: [
             'tests/long/**/*.test.ts',
             'tests/contract/branching.test.ts',
-            // What every run tries, and beside it all that `inTheLongRun`, `tried` and `howMany` leave out there.
+            // What every run tries, and beside it all that `inTheLongRun`, `tried` and `inFull` leave out there.
             'tests/{journeys,engines}/**/*.test.ts',
             'tests/rules/{differential,fit,fit-apart-from-urgency,not-sure,urgency,what-would-change,what-would-point-elsewhere}.test.ts',
             'tests/project/browsers.test.ts',

@@ -36,12 +36,11 @@ function told(answers: Answers): readonly string[] {
 }
 
 function changed(answers: Answers, question: QuestionId): Readonly<Record<'level' | 'list' | 'fit', boolean>> {
-  const before = told(answers);
-  const differs = [false, false, false];
-  for (const other of eachOptionOf(question)) {
-    told({ ...answers, ...other }).forEach((one, at) => (differs[at] ||= one !== before[at]));
-    if (!differs.includes(false)) break;
-  }
-  const [level = false, list = false, fit = false] = differs;
-  return { level, list, fit };
+  const [level, list, fit] = told(answers);
+  const others = eachOptionOf(question).map((other) => told({ ...answers, ...other }));
+  return {
+    level: others.some(([one]) => one !== level),
+    list: others.some(([, one]) => one !== list),
+    fit: others.some(([, , one]) => one !== fit),
+  };
 }

@@ -17,12 +17,15 @@ export type DispositionReason =
 
 const urgency = (disposition: Disposition): number => dispositions.indexOf(disposition);
 
+/** As what was said is read for a level: a date that is open counts as not sure. */
+const counted = (said: Said): Said => ({ ...unanswered, ...countsAsNotSure, ...said });
+
 /** Everything in the answers that asks for help by some time, most urgent first. */
 export function dispositionReasons(route: Route): DispositionReason[] {
   const { asked } = route;
-  const live = { ...unanswered, ...countsAsNotSure, ...route.live };
+  const live = counted(route.live);
   // What a patient said elsewhere can only add to it.
-  const said = route.heard === undefined ? null : { ...countsAsNotSure, ...saidByBoth(route) };
+  const said = route.heard === undefined ? null : counted(saidByBoth(route));
   const flags = (Object.keys(redFlags) as RedFlagId[])
     .filter((id) => holds(redFlags[id].when, live) || (said !== null && holds(redFlags[id].when, said)))
     .map((id): DispositionReason => ({ kind: 'red-flag', id, atLeast: redFlags[id].atLeast }));

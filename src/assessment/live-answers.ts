@@ -38,7 +38,10 @@ export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
     const answer = answers[id];
     if (answer === undefined && questionById(id).retired) continue;
     asked.push(id);
-    if (answer !== undefined) for (const said of [live, soFar]) Reflect.set(said, id, answer);
+    if (answer !== undefined) {
+      Reflect.set(live, id, answer);
+      Reflect.set(soFar, id, answer);
+    }
     const stop = stops.find(({ after, when }) => after === id && holds(when, soFar));
     if (stop !== undefined && !(stop.untilCallNoted && allNoted(callSignsIn(live), noted))) {
       return { asked, live, stop };

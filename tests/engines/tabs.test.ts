@@ -1,10 +1,23 @@
 import { describe } from 'vitest';
 import { words } from '../../src/content/en/interview.ts';
+import type { Place } from '../../src/machine/machine-setup.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { otherEngines } from '../support/engines/journey.ts';
+import type { Visitor } from '../support/engines/visitor.ts';
 import { inTheLongRun } from '../support/long-run.ts';
 
 const { back, clear, notices, start } = words.interface;
+
+/** Comes to this place, and opens the same interview there in another tab, which is given. */
+async function goesOnInASecondTab(visitor: Visitor, place: Place): Promise<Visitor> {
+  await visitor.opens();
+  await visitor.walksTo(place, usualSpasm);
+  const other = await visitor.inANewTab();
+  await other.opens();
+  await other.presses(start.continueButton);
+  await other.isAt(place);
+  return other;
+}
 
 // In Chromium: tests/journeys/{whose-answers,kept-answers}.test.ts.
 inTheLongRun(() => {
@@ -12,12 +25,7 @@ inTheLongRun(() => {
     test('of two tabs in one interview a danger sign that is ticked in one is on screen in the other', async ({
       visitor,
     }) => {
-      await visitor.opens();
-      await visitor.walksTo('emergency', usualSpasm);
-      const older = await visitor.inANewTab();
-      await older.opens();
-      await older.presses(start.continueButton);
-      await older.isAt('emergency');
+      const older = await goesOnInASecondTab(visitor, 'emergency');
       await visitor.answers('emergency', 'none');
       await visitor.isAt('same-day');
       await older.isAt('same-day');
@@ -31,12 +39,7 @@ inTheLongRun(() => {
     });
 
     test('of two tabs in one interview the second does not write over the first', async ({ visitor }) => {
-      await visitor.opens();
-      await visitor.walksTo('side', usualSpasm);
-      const other = await visitor.inANewTab();
-      await other.opens();
-      await other.presses(start.continueButton);
-      await other.isAt('side');
+      const other = await goesOnInASecondTab(visitor, 'side');
       await visitor.answers('side', 'right');
       await visitor.isAt('current-sites');
 

@@ -1,4 +1,4 @@
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { tellsOfAnswers } from '../../src/app/page/address.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { isQuestionId } from '../../src/content/question-by-id.ts';
@@ -6,7 +6,7 @@ import type { QuestionId } from '../../src/content/questions.ts';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun, tried } from '../support/long-run.ts';
+import { inFull, inTheLongRun, tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 import { untilNoted } from '../support/kept.ts';
 
@@ -18,7 +18,7 @@ async function placeNow(person: Person): Promise<QuestionId | 'review'> {
 }
 
 /** To the first question about danger; in the long run the whole way to the result. */
-const wayTo: Place = inject('leavesNothingOut') ? 'summary' : 'emergency';
+const wayTo = inFull<Place>('summary', 'emergency');
 
 describe('a person who comes and goes', () => {
   inTheLongRun(() => {

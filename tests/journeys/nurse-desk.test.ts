@@ -1,4 +1,4 @@
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import { nurseGuidance } from '../../src/content/en/nurse-guidance.ts';
 import { words } from '../../src/content/en/interview.ts';
@@ -7,7 +7,7 @@ import { safetyGates } from '../../src/content/safety-gates.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { answersByKey, desk, hasKeysOn, marks, whatIsInSight } from '../support/at-the-keyboard.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun, tried } from '../support/long-run.ts';
+import { inFull, inTheLongRun } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 
 const { interface: ui } = words;
@@ -40,7 +40,7 @@ async function hasBegun(nurse: Person, window: (typeof windows)[number] = window
 
 describe('a nurse at a wide window', () => {
   inTheLongRun(() => {
-    test.for(tried(windows, (_, index) => index === 0))(
+    test.for(windows)(
       'of $width by $height sees every question whole, with what she says in at most two lines',
       async (window, { newcomer: nurse }) => {
         await hasBegun(nurse, window);
@@ -59,7 +59,7 @@ describe('a nurse at a wide window', () => {
     );
   });
 
-  const byKey = inject('leavesNothingOut') ? 'summary' : 'current-sites';
+  const byKey = inFull('summary', 'current-sites');
 
   test(`comes by keys alone, and without a scroll, to ${byKey}: one key for each answer and one to go on, so that a usual interview takes at most 75, the safety questions not counted`, async ({
     newcomer: nurse,

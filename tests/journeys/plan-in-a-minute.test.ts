@@ -1,8 +1,8 @@
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Place } from '../../src/machine/machine-setup.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun, tried } from '../support/long-run.ts';
+import { inFull, inTheLongRun, tried } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
 import { tooSmall } from '../support/small-letters.ts';
 import { kindsOfResult } from '../support/results.ts';
@@ -79,7 +79,7 @@ async function screensOf(person: Person): Promise<{ untilTheLastAnswer: number; 
 }
 
 /** Past the safety questions; in the long run to the end. */
-const wayTo: Place = inject('leavesNothingOut') ? 'review' : 'side';
+const wayTo = inFull<Place>('review', 'side');
 
 describe('on a phone of 360 by 740', () => {
   test(`at every question from start to ${wayTo} the way on is in sight, and the last option and whatever has the focus scroll clear of it`, async ({

@@ -15,7 +15,6 @@ describe('where the browser translates the page, which takes every text away and
     newcomer: person,
   }) => {
     await translates(person);
-    person.watch.allows(/drawn anew/);
     await person.opens();
     await person.hasComeTo('call-now', { ...usualSpasm, ...speech });
     await person.main.getByText(callNow.mistake).click();
@@ -28,7 +27,6 @@ describe('where the browser translates the page, which takes every text away and
 
   test('a nurse marks one answer and then another by key, and goes on', async ({ newcomer: nurse }) => {
     await translates(nurse);
-    nurse.watch.allows(/drawn anew/);
     await hasKeysOn(nurse);
     await nurse.opens();
     await nurse.hasComeTo('emergency', patient);
@@ -41,7 +39,6 @@ describe('where the browser translates the page, which takes every text away and
 
   test('a nurse who has noted the call goes on', async ({ newcomer: nurse }) => {
     await translates(nurse);
-    nurse.watch.allows(/drawn anew/);
     await nurse.opens();
     await nurse.hasComeTo('call-now', { ...patient, ...speech });
     await nurse.page.locator('#placed-at').fill('14:05');

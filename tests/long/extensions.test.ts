@@ -16,7 +16,6 @@ const extensions = [
 describe.each(extensions)('where an extension $name', ({ works }) => {
   test('a person comes to the summary, and nothing goes wrong on the console', async ({ newcomer: person }) => {
     await works(person);
-    person.watch.allows(/drawn anew/);
     await person.opens();
     await person.hasComeTo('movement', usualSpasm);
     await person.walksTo('review', usualSpasm);
@@ -47,7 +46,6 @@ describe.each(extensions)('where an extension $name', ({ works }) => {
 
   test('a nurse comes past a noted call to the summary', async ({ newcomer: nurse }) => {
     await works(nurse);
-    nurse.watch.allows(/drawn anew/);
     await nurse.opens();
     await nurse.walksTo('call-now', { ...patient, emergency: ['speech'] });
     await nurse.page.locator('#placed-at').fill('14:05');

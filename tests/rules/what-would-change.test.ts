@@ -5,7 +5,7 @@ import { dispositions } from '../../src/content/dispositions.ts';
 import { newSigns } from '../../src/content/new-signs.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { chosen, lidFlutter, noOtherTrouble, nothingKnown, usualSpasm } from '../support/answers.ts';
-import { howMany } from '../support/long-run.ts';
+import { inFull } from '../support/long-run.ts';
 import { always, atANurse, routeFor, withSign } from './changed-people.ts';
 
 // Many people, and nobody waits for a slow machine here.
@@ -58,7 +58,7 @@ describe('the safety net: the new signs that would make it more urgent', () => {
   });
 });
 
-const people = howMany(500, 120);
+const people = inFull(500, 120);
 
 describe('whoever it is', () => {
   test('each sign, when it really comes, leads to the level that is told', () => {

@@ -8,7 +8,7 @@ import { conditions } from '../../src/content/conditions.ts';
 import { questionById } from '../../src/content/question-by-id.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { lidFlutter, observedNothing } from '../support/answers.ts';
-import { howMany } from '../support/long-run.ts';
+import { inFull } from '../support/long-run.ts';
 import { always, answeredWith, atANurse, routeFor, unknownAtANurse } from './changed-people.ts';
 
 // Many people, and nobody waits for a slow machine here.
@@ -128,7 +128,7 @@ describe('what would point elsewhere, for a nurse', () => {
           );
           counts.push(told.length);
         },
-        howMany(500, 120),
+        inFull(500, 120),
       );
       expect(Math.max(...counts)).toBe(5);
       expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(counts.length / 2);

@@ -2,6 +2,7 @@ import type { Person } from './person.ts';
 
 /** As a password manager does: a mark of its own in each form and behind each field, as soon as it is there. */
 export async function marksFields(person: Person): Promise<void> {
+  person.watch.allows(/drawn anew/);
   await person.hasABrowserWhere(() => {
     new MutationObserver(() => {
       for (const one of document.querySelectorAll('form:not([data-marked]), main input:not([data-marked])')) {
@@ -17,6 +18,7 @@ export async function marksFields(person: Person): Promise<void> {
 
 /** As a translator does: every piece of text goes, changed, into two elements of its own, before the program has come and after. */
 export async function translates(person: Person): Promise<void> {
+  person.watch.allows(/drawn anew/);
   await person.hasABrowserWhere(() => {
     new MutationObserver(() => {
       if (document.body === null) return;

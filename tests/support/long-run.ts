@@ -8,9 +8,9 @@ export function inTheLongRun(register: () => void): void {
   if (inject('leavesNothingOut')) register();
 }
 
-/** How many cases a law is tried on: these in the long run, so many in every run. */
-export function howMany(all: number, inEveryRun: number): number {
-  return inject('leavesNothingOut') ? all : inEveryRun;
+/** How many cases, or how far a walk goes: the whole in the long run, so much in every run. */
+export function inFull<T>(whole: T, inEveryRun: T): T {
+  return inject('leavesNothingOut') ? whole : inEveryRun;
 }
 
 /** All of these in the long run; in every run those that stand for the rest. */
