@@ -13,6 +13,12 @@ const patient = { ...usualSpasm, ...observedNothing };
 
 const covered = ({ page }: Person) => page.getByRole('dialog', { name: cover.title });
 
+/** What covers the screen is loaded after the page, and counts the minutes from then on: from then it holds the interview, too. */
+const counts = async ({ page }: Person): Promise<unknown> =>
+  page.waitForFunction(async () =>
+    ((await navigator.locks.query()).held ?? []).some(({ name }) => name?.includes('in use')),
+  );
+
 describe('the screen of a nurse', () => {
   test('is covered after five minutes without a key or a touch; one key lifts it, and does nothing beneath', async ({
     somebody,
@@ -24,6 +30,7 @@ describe('the screen of a nurse', () => {
     await nurse.opens();
     await nurse.hasComeTo('side', patient);
     await nurse.page.locator('.workplace').waitFor();
+    await counts(nurse);
     const note = nurse.page.getByRole('textbox', { name: words.interface.nurse.note, exact: true });
     await note.fill('half a');
     await nurse.page.clock.fastForward('04:50');

@@ -34,7 +34,7 @@ async function heard(person: Person): Promise<SpeechHeard> {
 
 /** Waits until this was said. */
 async function hears(person: Person, text: string): Promise<void> {
-  await expect.poll(async () => (await heard(person)).said.map((one) => one.text)).toContain(text);
+  await expect.poll(async () => (await heard(person)).said.map((one) => one.text), { timeout: 10_000 }).toContain(text);
 }
 
 const marked = async (person: Person): Promise<string[]> =>
@@ -55,7 +55,8 @@ describe('a person whose eye shuts', () => {
   }) => {
     const files: string[] = [];
     person.page.on('request', (request) => void files.push(request.url()));
-    await hasAnEngine(person, { takes: 30 });
+    // Slow enough for a press on Pause while it still reads.
+    await hasAnEngine(person, { takes: 100 });
     await person.opens();
     await person.hasComeTo('age', usualSpasm);
     expect(files.filter((file) => /aloud|speech/i.test(file))).toEqual([]);
