@@ -1,6 +1,5 @@
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { prepareFormats } from '../content/answer-words.ts';
-import type { InterviewWords } from '../content/interface-words.ts';
 import { App } from './App.tsx';
 import { earlyAnswerIn, obeyEarlySettings } from './before-hydration.ts';
 import { observable } from './observable.ts';
@@ -38,18 +37,21 @@ async function begin(): Promise<void> {
   obeyEarlySettings(root, session);
   const early = earlyAnswerIn(root);
   window.early = null;
-  hydrateRoot(
-    root,
-    <ErrorBoundary
-      words={words}
-      onlyHere={session.onlyHere}
-      onClear={() => void session.clear('all').then(() => location.reload())}
-    >
-      <App {...{ words, session, navigation, notices, copies, early }} />
-    </ErrorBoundary>,
-    { onRecoverableError: tellHydrationError },
-  );
-  whenIdle(() => warmUp(words, session));
+  // In pieces: a press is heard between two of them, and a slow phone does not stand still.
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <ErrorBoundary
+        words={words}
+        onlyHere={session.onlyHere}
+        onClear={() => void session.clear('all').then(() => location.reload())}
+      >
+        <App {...{ words, session, navigation, notices, copies, early }} />
+      </ErrorBoundary>,
+      { onRecoverableError: tellHydrationError },
+    );
+  });
+  doWhenIdle(session);
 }
 
 /** An interview that is kept in this browser. */
@@ -70,13 +72,13 @@ function sessionOfBrowser(language: string, onNotice: (notice: Notice) => void):
   });
 }
 
-/** While nobody waits: what the first step would take longest for. */
-function warmUp(words: InterviewWords, session: Session): void {
+/** While nobody waits. Each by itself, so that a press meanwhile waits for one at most. */
+function doWhenIdle(session: Session): void {
   // The early script stops saying at any error that the program could not be loaded.
-  notLoaded()?.remove();
-  prepareFormats(words);
-  void session.warmUp();
-  void clearWhatIsDue(session);
+  whenIdle(() => notLoaded()?.remove());
+  // What the first step would take longest for.
+  whenIdle(() => void session.warmUp());
+  whenIdle(() => void clearWhatIsDue(session));
 }
 
 /** What a nurse has put in the record is cleared by itself: what does that is fetched only where there is such a thing. */

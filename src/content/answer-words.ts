@@ -4,7 +4,6 @@ import type { QuestionId, Respondent } from './questions.ts';
 import type { OptionWords } from './words.ts';
 import { voiced } from './voiced.ts';
 
-const unitList = once((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'long' }));
 const momentFormat = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
 const dayFormat = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
 const wholeNumber = once((tag) => new Intl.NumberFormat(tag));
@@ -13,19 +12,13 @@ const wholeNumber = once((tag) => new Intl.NumberFormat(tag));
 declare const DAYS_IN_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
 const writtenDays = typeof DAYS_IN_WORDS === 'undefined' ? {} : DAYS_IN_WORDS;
 
-/** Makes the formats that the questions and the review need. The first of each takes longer than a question to draw. */
-export function prepareFormats({ language: { tag } }: InterviewWords): void {
-  wholeNumber(tag);
-  unitList(tag);
-}
-
 /** The words of one option. An option the language does not know (from a newer version) shows as its id. */
 export function optionWords(words: InterviewWords, question: QuestionId, option: string): OptionWords {
   const options: Readonly<Record<string, OptionWords>> = words.questions[question].options;
   return options[option] ?? { label: option };
 }
 
-/** An answer in words: "Cheek, neck and forehead". */
+/** An answer in words: "Cheek, neck, forehead". */
 export function answerWords(
   words: InterviewWords,
   question: QuestionId,
@@ -35,7 +28,7 @@ export function answerWords(
   const labels = (typeof answer === 'string' ? [answer] : answer).map((option) =>
     voiced(optionWords(words, question, option).label, respondent),
   );
-  return unitList(words.language.tag).format(labels);
+  return words.language.list(labels);
 }
 
 /** A date and time as people of the language write them. */

@@ -18,6 +18,8 @@ export interface InterviewWords {
     readonly gap: string;
     /** What stands between a heading and what it is about, where both are read as one. */
     readonly colon: string;
+    /** The parts of a list in one line, as `Intl.ListFormat` of the type "unit" has them; the first use of that keeps a slow phone busy for a fifth of a second. */
+    readonly list: (parts: readonly string[]) => string;
   };
   readonly questions: QuestionsWords;
   readonly interface: InterfaceWords;
