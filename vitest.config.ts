@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import ProjectOrder from './tests/support/project-order.ts';
 
-/** What takes many seconds: the proof, and whole commands. `npm run test:quick` leaves it out. */
+/** What takes many seconds: the proof, the ledger with its mutants, and whole commands. `npm run test:quick` leaves it out. */
 const slow = [
   'tests/proof/**/*.test.ts',
+  'tests/rules/{ledger,interview-length}.test.ts',
   'tests/evaluate/{faulty-files,json-output,table}.test.ts',
   'tests/code/commands.test.ts',
   'tests/project/{bill-of-materials,browsers,built-folder}.test.ts',

@@ -12,7 +12,10 @@ function textsUnder(value: unknown, matches: (key: string) => boolean, isUnder =
   if (typeof value === 'string') return isUnder ? [value] : [];
   if (typeof value === 'function') return textsUnder(value('999', '5'), matches, isUnder);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => textsUnder(part, matches, isUnder || matches(key)));
+  return Object.entries(value).flatMap(([key, part]) =>
+    // How the language joins what is said is no text.
+    key === 'language' ? [] : textsUnder(part, matches, isUnder || matches(key)),
+  );
 }
 
 const forCarers = (value: unknown): string[] => textsUnder(value, (key) => key === 'carer');
