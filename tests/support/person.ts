@@ -255,6 +255,9 @@ export class Person {
   /** Types into a field that has this hint, and is still in it. */
   async types(hint: string, text: string): Promise<void> {
     const field = this.field(hint);
+    // A page that has just come takes the focus with its next paint.
+    await this.hasItsEntry();
+    await this.paints();
     await field.press('ControlOrMeta+End');
     await field.pressSequentially(text);
   }
