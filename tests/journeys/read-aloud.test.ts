@@ -32,9 +32,9 @@ async function heard(person: Person): Promise<SpeechHeard> {
   return person.page.evaluate(() => structuredClone(Reflect.get(window, 'heard')) as SpeechHeard);
 }
 
-/** Waits until this was said. */
-async function hears(person: Person, text: string): Promise<void> {
-  await expect.poll(async () => (await heard(person)).said.map((one) => one.text), { timeout: 10_000 }).toContain(text);
+/** Waits until this was said: at once, or once the sentences before it were, within so many milliseconds. */
+async function hears(person: Person, text: string, timeout = 1000): Promise<void> {
+  await expect.poll(async () => (await heard(person)).said.map((one) => one.text), { timeout }).toContain(text);
 }
 
 const marked = async (person: Person): Promise<string[]> =>
@@ -71,7 +71,7 @@ describe('a person whose eye shuts', () => {
     await expect.poll(async () => (await heard(person)).said.length).toBeGreaterThan(said + 1);
     expect((await heard(person)).wrong).toEqual([]);
     await person.answers('age', '50-69');
-    await hears(person, aloud.saying.group(questions.emergency.groups['whole-body']));
+    await hears(person, aloud.saying.group(questions.emergency.groups['whole-body']), 10_000);
     // Not by a pointer: the page follows the voice, which is a hundred times as fast here as a voice is.
     await person.walksTo('call-now', { ...usualSpasm, emergency: ['face-droop'] });
     await hears(person, callNow.title('one one two'));
