@@ -64,7 +64,7 @@ function OnScreen(here: OnScreenProps) {
   const { presented, move, session, parts, report } = here;
   const { forNurse } = parts;
   useLateArrival(presented.words);
-  const isDesk = useWideWindow() && forNurse !== null;
+  const isDesk = useWideWindow(forNurse !== null);
   const print = printing();
   const inRecord = useRecord(here);
   const props = {
@@ -82,7 +82,7 @@ function OnScreen(here: OnScreenProps) {
     onPrint: print === null ? null : notingGiven(session.interview, print),
     onSheet: here.toSheet,
   };
-  if (!isDesk) return <Summary {...props} />;
+  if (!isDesk || forNurse === null) return <Summary {...props} />;
   return <forNurse.Page {...props} onReadBack={(ids) => noteReadBack(session, ids)} />;
 }
 

@@ -23,9 +23,11 @@ const columns = widthOf('(min-width: 75em)');
 /** As wide as the table of the interviews needs: 960 px. */
 const table = widthOf('(min-width: 60em)');
 
-/** Has the window room for a nurse's columns? */
-export function useWideWindow(): boolean {
-  return useSyncExternalStore(columns.subscribe, columns.is, () => false);
+const no = (): boolean => false;
+
+/** Has the window room for a nurse's columns? Nobody else asks: the browser takes a moment to say. */
+export function useWideWindow(isNurse: boolean): boolean {
+  return useSyncExternalStore(columns.subscribe, isNurse ? columns.is : no, no);
 }
 
 /** Has the window room for a table? */

@@ -12,7 +12,7 @@ export interface Desk extends DeskParts {
 
 /** Loaded for a nurse in a wide window only; null for everybody else, and where it could not be loaded: the page is then as in a narrow one. */
 export function useDesk(language: string, isNurse: boolean): Desk | null {
-  const isWide = useWideWindow();
+  const isWide = useWideWindow(isNurse);
   const [parts, setParts] = useState<DeskParts | null>(null);
   const [choice, setChoice] = useState<DeskChoice>({ keys: false, largeRows: false });
   const wanted = isNurse && isWide;

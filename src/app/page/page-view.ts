@@ -136,5 +136,6 @@ function show({ shown }: ViewState, atStart: boolean, showing: Showing): void {
 
 async function offerKept({ session, tab, shown }: ViewState): Promise<void> {
   const offer = await keptOffer(session, tab);
-  shown.set({ ...shown.read(), offer });
+  // Nothing is drawn anew where there is nothing to offer, as at most first visits.
+  if (offer !== null || shown.read().offer !== null) shown.set({ ...shown.read(), offer });
 }

@@ -6,13 +6,17 @@ import type { Session } from '../session/session.ts';
 
 export type Settings = ReturnType<typeof useSettings>;
 
+function isSame(one: DisplayChoice, other: DisplayChoice): boolean {
+  return one.size === other.size && one.theme === other.theme && one.numbers === other.numbers;
+}
+
 /** What the page shows besides the interview itself, and how it is changed. */
 export function useSettings(session: Session) {
   const [display, setDisplay] = useState<DisplayChoice>({ size: 'normal', theme: 'auto', numbers: false });
   useEffect(() => {
     void session.catchUp();
     const kept = readDisplayChoice();
-    setDisplay(kept);
+    setDisplay((asBuilt) => (isSame(asBuilt, kept) ? asBuilt : kept));
     showNumbers(kept.numbers);
   }, [session]);
   const keepNothing = useCallback(

@@ -2,6 +2,7 @@
  * A face that hangs beside a face that is pulled: the first is an emergency, the second is not by itself.
  * Both show the same side, so that only the difference differs.
  */
+import { memo } from 'react';
 import { DroopingFace } from './DroopingFace.tsx';
 import { Features, Hair, Head, Shoulders } from './face-parts.tsx';
 
@@ -12,7 +13,7 @@ interface DroopAndPullProps {
   readonly pullCaption: string;
 }
 
-export function DroopAndPull({ droopCaption, pullCaption }: DroopAndPullProps) {
+export const DroopAndPull = memo(function DroopAndPull({ droopCaption, pullCaption }: DroopAndPullProps) {
   return (
     <div className="picture-pair">
       <figure>
@@ -25,7 +26,7 @@ export function DroopAndPull({ droopCaption, pullCaption }: DroopAndPullProps) {
       </figure>
     </div>
   );
-}
+});
 
 function DroopPicture() {
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Brow, Eye } from './face-features.tsx';
 import { Mouth } from './face-mouth.tsx';
 import type { MouthState } from './face-mouth.tsx';
@@ -17,7 +18,7 @@ interface MovementPictureProps {
 }
 
 /** The part of the face that moves, and beneath it the movement over time. */
-export function MovementPicture({ kind, parts, moving = false }: MovementPictureProps) {
+export const MovementPicture = memo(function MovementPicture({ kind, parts, moving = false }: MovementPictureProps) {
   const scene = sceneOf(kind);
   const person = personIn(kind);
   return (
@@ -35,7 +36,7 @@ export function MovementPicture({ kind, parts, moving = false }: MovementPicture
       {moving && <path className="pic-playhead" d="M6 69V90" />}
     </svg>
   );
-}
+});
 
 interface SceneProps {
   readonly scene: MovementScene;

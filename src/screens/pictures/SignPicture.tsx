@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { ReactNode } from 'react';
 import { DroopingFace } from './DroopingFace.tsx';
 import { Eye } from './face-features.tsx';
@@ -34,8 +34,8 @@ interface SignPictureProps {
   readonly sign: PicturedSign;
 }
 
-/** Says the sign once more without words; the words stand beside it. */
-function SignPicture({ sign }: SignPictureProps) {
+/** Says the sign once more without words; the words stand beside it. A tick draws the list anew, and no picture in it. */
+const SignPicture = memo(function SignPicture({ sign }: SignPictureProps) {
   const { Sign, tone } = SIGNS[sign];
   const frame = useId();
   return (
@@ -49,7 +49,7 @@ function SignPicture({ sign }: SignPictureProps) {
       </g>
     </svg>
   );
-}
+});
 
 const SHUT: Expression = { eye: 'squeezed', brow: 'rest' };
 

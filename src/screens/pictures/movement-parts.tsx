@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { MIRROR, Brow, Eye } from './face-features.tsx';
 import { CALM, Hair, Head, Nose, Shoulders } from './face-parts.tsx';
 
@@ -16,13 +16,16 @@ export interface StillParts {
 /** Ids of their own for the still parts of one page. */
 export function useStillParts(): StillParts {
   const id = useId();
-  return {
-    shoulders: `${id}shoulders`,
-    head: `${id}head`,
-    hair: `${id}hair`,
-    thinHair: `${id}thin`,
-    frame: `${id}frame`,
-  };
+  return useMemo(
+    () => ({
+      shoulders: `${id}shoulders`,
+      head: `${id}head`,
+      hair: `${id}hair`,
+      thinHair: `${id}thin`,
+      frame: `${id}frame`,
+    }),
+    [id],
+  );
 }
 
 /**
