@@ -3,6 +3,8 @@ import { contentReviewBy, deployment } from '../content/deployment.ts';
 import { Button } from './Button.tsx';
 import { Display } from './Display.tsx';
 import type { EdgeProps, FrameProps } from './frame-props.ts';
+import { useLayoutOnRoot } from './layout-on-root.ts';
+import type { PageLayout } from './layout-on-root.ts';
 import { SiteFooter } from './SiteFooter.tsx';
 import { ToInterviews } from './desk/ToInterviews.tsx';
 import { SiteName, skipToHeading } from './SiteName.tsx';
@@ -15,6 +17,7 @@ export function Frame(props: FrameProps) {
   const { words, place, bare, display, onDisplay, aloud, layout, beside } = props;
   // Nothing that can be pressed stands before the number to call.
   const settings = <Display words={words.interface.display} choice={display} onChoose={onDisplay} aloud={aloud} />;
+  useLayoutOnRoot(layoutOf(props));
   const edge: EdgeProps = { ...props, settings, mayList: !bare && place !== 'interviews' };
   return (
     <>
@@ -26,6 +29,12 @@ export function Frame(props: FrameProps) {
       <SiteFooter {...edge} />
     </>
   );
+}
+
+/** What stands beside the page decides; alone on it, some are wider than text. The result says for itself how it is laid out. */
+function layoutOf({ place, layout, beside }: FrameProps): PageLayout | null {
+  if (beside !== null) return layout === 'narrow' ? 'aside' : 'workplace';
+  return place === 'interviews' || place === 'sheet' ? place : null;
 }
 
 function SiteHeader({ words, place, bare, onHome, onList, nurse, settings, mayList }: EdgeProps) {

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Button } from '../Button.tsx';
+import { useLayoutOnRoot } from '../layout-on-root.ts';
 import { PanelOfLines } from '../PanelOfLines.tsx';
 import { AboutTheResult } from './AboutTheResult.tsx';
 import { AsText } from './AsText.tsx';
@@ -23,6 +24,7 @@ type NurseSummaryProps = ComponentProps<typeof Summary> & ReadBackProps;
 export function NurseSummary(props: NurseSummaryProps) {
   const { view, handOver, onReadBack } = props;
   const { report, words } = view;
+  useLayoutOnRoot('desk');
   return (
     <>
       <div className="desk">
