@@ -17,6 +17,7 @@ import { createSession } from './session/session.ts';
 import type { Session } from './session/session.ts';
 import { tellHydrationError } from './hydration-error.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { warmUpSteps } from './warm-up.tsx';
 import { whenIdle } from './when-idle.ts';
 
 /** The folder that the site is served from, for every language: two deployments on one origin keep their answers apart. */
@@ -52,6 +53,9 @@ async function begin(): Promise<void> {
     );
   });
   doWhenIdle(session);
+  if (early.respondent === undefined)
+    addEventListener('click', () => warmUpSteps(words, session), { capture: true, once: true });
+  else warmUpSteps(words, session);
 }
 
 /** An interview that is kept in this browser. */
@@ -76,8 +80,6 @@ function sessionOfBrowser(language: string, onNotice: (notice: Notice) => void):
 function doWhenIdle(session: Session): void {
   // The early script stops saying at any error that the program could not be loaded.
   whenIdle(() => notLoaded()?.remove());
-  // What the first step would take longest for.
-  whenIdle(() => void session.warmUp());
   whenIdle(() => void clearWhatIsDue(session));
 }
 
