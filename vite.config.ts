@@ -33,6 +33,8 @@ const headersOfEachFile: Plugin = {
 export default defineConfig({
   base: './',
   appType: 'mpa',
+  // React has had it since version 18: what stands in for it in older ones is not sent to anybody.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   plugins: [react(), styleInDevelopment, headersOfEachFile],
   build: {
     target: scriptTargets,
