@@ -42,34 +42,17 @@ const nurseNotes = ['last-well'] as const;
 
 /** The emergency page: a call, and nothing that leads away from it. */
 export function CallNow(props: CallNowProps) {
-  const { words, respondent, signs, notes, wrote, onNote } = props;
-  const { onMistake, onCallNoted, timeNow, onPrint, handOver, takeBack } = props;
+  const { words, respondent, signs, onMistake, onPrint, handOver, takeBack } = props;
   const { callNow } = words.interface;
-  const { emergencyNumber } = deployment;
   const isNurse = respondent === 'nurse';
-  const noting = { words, respondent, notes, onNote };
   return (
     <>
-      <section className="care-card care-emergency" data-disposition="emergency" aria-labelledby="heading">
-        <Heading>{callNow.title(emergencyNumber)}</Heading>
-        <div className="care-body">
-          <CallLink number={emergencyNumber} label={callNow.call(emergencyNumber)} />
-          {onCallNoted !== null && <CallForNurse words={words.interface} {...{ onCallNoted, timeNow }} />}
-          <div className={isNurse ? 'side-by-side' : undefined}>
-            <Said title={voiced(callNow.youSaid, respondent)} signs={signs}>
-              {wrote.length > 0 && <Lines lines={wrote.flatMap(({ sentences }) => sentences)} />}
-              {isNurse ? <CrewNotes topics={nurseNotes} {...noting} /> : <Lines lines={callNow.sayToo} />}
-            </Said>
-            {isNurse ? <ToCaller words={callNow.nurse} /> : <UntilHelpComes words={callNow} />}
-          </div>
-          <p>{isNurse ? callNow.nurse.evenIfGone : callNow.evenIfGone}</p>
-        </div>
-      </section>
+      <CallCard {...props} />
       {!isNurse && (
         <section>
           <h2>{callNow.tellTitle}</h2>
           <p>{callNow.tellHint}</p>
-          <CrewNotes topics={crewTopics} {...noting} />
+          <CrewNotes topics={crewTopics} {...props} />
         </section>
       )}
       <div className="actions">
@@ -79,15 +62,50 @@ export function CallNow(props: CallNowProps) {
       <p>{isNurse ? callNow.nurse.seenByDoctor : callNow.seenByDoctor}</p>
       {handOver}
       {takeBack}
-      {onMistake !== null && (
-        <section className="mistake no-print">
-          <p>{callNow.mistakeHint}</p>
-          <Button kind="link" onClick={onMistake}>
-            {callNow.mistake}
-          </Button>
-        </section>
-      )}
+      {onMistake !== null && <Mistake words={callNow} onMistake={onMistake} />}
     </>
+  );
+}
+
+/** The call itself, in the first screen: the number, what to say, and what to do until help comes. */
+function CallCard(props: CallNowProps) {
+  const { words, respondent, signs, wrote, onCallNoted, timeNow } = props;
+  const { callNow } = words.interface;
+  const { emergencyNumber } = deployment;
+  const isNurse = respondent === 'nurse';
+  return (
+    <section className="care-card care-emergency" data-disposition="emergency" aria-labelledby="heading">
+      <Heading>{callNow.title(emergencyNumber)}</Heading>
+      <div className="care-body">
+        <CallLink number={emergencyNumber} label={callNow.call(emergencyNumber)} />
+        {onCallNoted !== null && <CallForNurse words={words.interface} {...{ onCallNoted, timeNow }} />}
+        <div className={isNurse ? 'side-by-side' : undefined}>
+          <Said title={voiced(callNow.youSaid, respondent)} signs={signs}>
+            {wrote.length > 0 && <Lines lines={wrote.flatMap(({ sentences }) => sentences)} />}
+            {isNurse ? <CrewNotes topics={nurseNotes} {...props} /> : <Lines lines={callNow.sayToo} />}
+          </Said>
+          {isNurse ? <ToCaller words={callNow.nurse} /> : <UntilHelpComes words={callNow} />}
+        </div>
+        <p>{isNurse ? callNow.nurse.evenIfGone : callNow.evenIfGone}</p>
+      </div>
+    </section>
+  );
+}
+
+interface MistakeProps {
+  readonly words: InterviewWords['interface']['callNow'];
+  readonly onMistake: () => void;
+}
+
+/** Away from the button that calls: it opens the whole gate again. */
+function Mistake({ words, onMistake }: MistakeProps) {
+  return (
+    <section className="mistake no-print">
+      <p>{words.mistakeHint}</p>
+      <Button kind="link" onClick={onMistake}>
+        {words.mistake}
+      </Button>
+    </section>
   );
 }
 

@@ -29,7 +29,7 @@ export function changeButtonId(question: QuestionId): string {
 
 /** Every answer with a way to change it, and the answers that do not count any more. */
 export function Review(props: ReviewProps) {
-  const { words, respondent, rows, setAside, takenBack, ownWords, onOwnWords, onChange, onConfirm, onBack } = props;
+  const { words, respondent, setAside, takenBack, ownWords, onOwnWords, onConfirm, onBack } = props;
   const { review, back } = words.interface;
   return (
     <>
@@ -45,19 +45,7 @@ export function Review(props: ReviewProps) {
           onConfirm();
         }}
       >
-        <dl className="answers">
-          {rows.map(({ question, name, answer }) => (
-            <div key={question} className="answer">
-              <dt>{name}</dt>
-              <dd>{answer}</dd>
-              <dd className="answer-change">
-                <Button kind="link" id={changeButtonId(question)} onClick={() => onChange(question)}>
-                  {review.change(name)}
-                </Button>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Answers {...props} />
         {takenBack.length > 0 && <PanelOfLines title={review.takenBackTitle} lines={takenBack} />}
         {setAside.length > 0 && <PanelOfLines title={review.setAsideTitle} lines={setAside} />}
         <NoteField
@@ -75,5 +63,23 @@ export function Review(props: ReviewProps) {
         </div>
       </form>
     </>
+  );
+}
+
+function Answers({ words, rows, onChange }: Pick<ReviewProps, 'words' | 'rows' | 'onChange'>) {
+  return (
+    <dl className="answers">
+      {rows.map(({ question, name, answer }) => (
+        <div key={question} className="answer">
+          <dt>{name}</dt>
+          <dd>{answer}</dd>
+          <dd className="answer-change">
+            <Button kind="link" id={changeButtonId(question)} onClick={() => onChange(question)}>
+              {words.interface.review.change(name)}
+            </Button>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -35,10 +35,7 @@ function sidesOf(place: FacePlace, side: FaceMapProps['side']): readonly OwnSide
  * long ones would lie over the hair, and grow with the text of the page.
  */
 export function FaceMap({ regions, onToggle, side, leftLabel, rightLabel }: FaceMapProps) {
-  const hatch = useId();
-  const parts = paintingOrder
-    .flatMap((place) => regions.filter((region) => region.place === place))
-    .flatMap((region) => sidesOf(region.place, side).map((own) => ({ region, own, key: `${region.id} ${own}` })));
+  const parts = partsOf(regions, side);
   return (
     <>
       <p className="pic-letters" aria-hidden="true">
@@ -46,41 +43,56 @@ export function FaceMap({ regions, onToggle, side, leftLabel, rightLabel }: Face
         <span className="pic-label">{leftLabel}</span>
       </p>
       <svg className="picture face-map" viewBox="0 0 320 386" aria-hidden="true" focusable="false">
-        <defs>
-          <pattern id={hatch} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path className="pic-hatch" d="M0 0V7" />
-          </pattern>
-        </defs>
-        <Shoulders />
-        {parts.map(
-          ({ region, own, key }) => region.place === 'arm-or-hand' && <Hand key={key} mirrored={own === 'right'} />,
-        )}
-        <Head />
-        {parts.map(({ region, own, key }) => (
-          <RegionMark
-            key={key}
-            place={region.place}
-            mirrored={own === 'right'}
-            selected={region.selected}
-            hatch={hatch}
-          />
-        ))}
-        <Features />
-        <Hair />
+        <MarkedFace parts={parts} />
         {onToggle !== null &&
-          parts.map(({ region, own, key }) => (
-            <RegionTarget
-              key={key}
-              place={region.place}
-              mirrored={own === 'right'}
-              onPress={() => onToggle(region.id)}
-            />
+          parts.map(({ region, mirrored, key }) => (
+            <RegionTarget key={key} {...{ place: region.place, mirrored }} onPress={() => onToggle(region.id)} />
           ))}
         {parts.map(
-          ({ region, own, key }) =>
-            region.selected && <RegionTick key={key} place={region.place} mirrored={own === 'right'} />,
+          ({ region, mirrored, key }) =>
+            region.selected && <RegionTick key={key} {...{ place: region.place, mirrored }} />,
         )}
       </svg>
+    </>
+  );
+}
+
+/** A region on one side of the face. */
+interface RegionPart {
+  readonly region: FaceRegion;
+  readonly mirrored: boolean;
+  readonly key: string;
+}
+
+/** In the order in which they are painted. */
+function partsOf(regions: readonly FaceRegion[], side: FaceMapProps['side']): readonly RegionPart[] {
+  return paintingOrder
+    .flatMap((place) => regions.filter((region) => region.place === place))
+    .flatMap((region) =>
+      sidesOf(region.place, side).map((own) => ({ region, mirrored: own === 'right', key: `${region.id} ${own}` })),
+    );
+}
+
+/** The face, with what is chosen hatched under its features. */
+function MarkedFace({ parts }: { readonly parts: readonly RegionPart[] }) {
+  const hatch = useId();
+  return (
+    <>
+      <defs>
+        <pattern id={hatch} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path className="pic-hatch" d="M0 0V7" />
+        </pattern>
+      </defs>
+      <Shoulders />
+      {parts.map(
+        ({ region, mirrored, key }) => region.place === 'arm-or-hand' && <Hand key={key} mirrored={mirrored} />,
+      )}
+      <Head />
+      {parts.map(({ region, mirrored, key }) => (
+        <RegionMark key={key} {...{ place: region.place, selected: region.selected, mirrored, hatch }} />
+      ))}
+      <Features />
+      <Hair />
     </>
   );
 }

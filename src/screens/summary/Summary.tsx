@@ -34,30 +34,15 @@ interface SummaryProps {
 
 /** The result as a plan: what to do, then what it may be and what comes next, then what it rests on. */
 export function Summary(props: SummaryProps) {
-  const { view, nursePart, takeBack, handOver, onBack, onPrint, onSheet } = props;
-  const { words, summary, report } = view;
-  const { callPlaced, referred, earlier, level } = report;
-  const isNurse = report.voice === 'nurse';
-  const day = level.plan?.day ?? null;
+  const { view, nursePart, takeBack } = props;
+  const isNurse = view.report.voice === 'nurse';
   return (
     <>
       <CareCard view={view} />
       <Held view={view} takeBack={takeBack} />
-      <div className="actions">
-        {isNurse ? (
-          <ToSheet view={view} onSheet={onSheet} />
-        ) : (
-          <PrintButton words={words.interface.print} onPrint={onPrint} />
-        )}
-        <Button kind="link" onClick={onBack}>
-          {summary.frame.back}
-        </Button>
-        {day !== null && <CalendarButton view={view} day={day} />}
-      </div>
+      <ToKeep {...props} />
       {isNurse && <CopyButtons view={view} />}
-      <Sentences report={report} of={[...callPlaced, ...referred]} className="lead" />
-      <Sentences report={report} of={report.received?.told.sentences ?? []} />
-      {earlier !== null && <Sentences report={report} of={earlier.sentences} className="notice" />}
+      <Since view={view} />
       <Advice view={view} />
       <FitPanel view={view} />
       <Differential view={view} />
@@ -65,14 +50,7 @@ export function Summary(props: SummaryProps) {
       <Sooner view={view} />
       <Elsewhere view={view} />
       <Bring view={view} />
-      <Fold view={view} title={words.interface.handOver.title}>
-        {!isNurse && (
-          <p className="no-print">
-            <ToSheet view={view} onSheet={onSheet} />
-          </p>
-        )}
-        {handOver}
-      </Fold>
+      <ToHandOver {...props} />
       <NotRuledOut view={view} />
       {nursePart}
       <Reasons view={view} />
@@ -80,6 +58,51 @@ export function Summary(props: SummaryProps) {
       <Limits view={view} />
       <AsText view={view}>{!isNurse && <CopyButtons view={view} />}</AsText>
     </>
+  );
+}
+
+/** Paper, the way back, and the day in a calendar. */
+function ToKeep({ view, onBack, onPrint, onSheet }: SummaryProps) {
+  const { words, summary, report } = view;
+  const day = report.level.plan?.day ?? null;
+  return (
+    <div className="actions">
+      {report.voice === 'nurse' ? (
+        <ToSheet view={view} onSheet={onSheet} />
+      ) : (
+        <PrintButton words={words.interface.print} onPrint={onPrint} />
+      )}
+      <Button kind="link" onClick={onBack}>
+        {summary.frame.back}
+      </Button>
+      {day !== null && <CalendarButton view={view} day={day} />}
+    </div>
+  );
+}
+
+/** What was done and received, and how the result was another before. */
+function Since({ view: { report } }: Pick<SummaryProps, 'view'>) {
+  const { callPlaced, referred, received, earlier } = report;
+  return (
+    <>
+      <Sentences report={report} of={[...callPlaced, ...referred]} className="lead" />
+      <Sentences report={report} of={received?.told.sentences ?? []} />
+      {earlier !== null && <Sentences report={report} of={earlier.sentences} className="notice" />}
+    </>
+  );
+}
+
+/** The answers for somebody else, folded: on the sheet of paper, and as a code. */
+function ToHandOver({ view, handOver, onSheet }: SummaryProps) {
+  return (
+    <Fold view={view} title={view.words.interface.handOver.title}>
+      {view.report.voice !== 'nurse' && (
+        <p className="no-print">
+          <ToSheet view={view} onSheet={onSheet} />
+        </p>
+      )}
+      {handOver}
+    </Fold>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts';
 import { button, element } from './element.ts';
 import type { WordsHere } from './read-page.ts';
 
-interface Bar {
+export interface Bar {
   readonly element: HTMLElement;
   readonly show: (status: BarStatus) => void;
   /** Takes the focus: to what can be pressed, as soon as there is something. */

@@ -7,7 +7,9 @@ import { browserEngine } from '../engine.ts';
 import { clearMark, markSentence } from '../mark.ts';
 import { putStyle } from '../put-style.ts';
 import { barStatus, createSpeaker } from '../speaker.ts';
+import type { Speaker } from '../speaker.ts';
 import { barOf } from './bar.ts';
+import type { Bar } from './bar.ts';
 import { settingsOf } from './settings.ts';
 
 /** What stands around reading a page aloud; how things are said was worked out when the page was built. */
@@ -32,41 +34,53 @@ export function readPage(page: PageRead, pressed: boolean): void {
   begin(page, main, row, pressed);
 }
 
-function begin({ words, sentences }: PageRead, main: HTMLElement, row: HTMLElement, pressed: boolean): void {
+function begin(page: PageRead, main: HTMLElement, row: HTMLElement, pressed: boolean): void {
+  const { words } = page;
   const speaker = createSpeaker(browserEngine(), document.documentElement.lang);
-  const { reader, voices, choice, mayFollow } = speaker;
-  const read = sentences.map((one): Sentence => {
-    const [shown, said] = typeof one === 'string' ? [one, one] : one;
-    return { shown, said };
-  });
-  const bar = barOf(words, reader, () => reader.read(read));
+  const { reader, voices, choice } = speaker;
+  const sentences = sentencesOf(page);
+  const bar = barOf(words, reader, () => reader.read(sentences));
   const settings = settingsOf(words, speaker, turnOff);
-  function show(): void {
-    const reading = reader.reading.read();
-    bar.show(barStatus(voices.read(), reading));
-    if (isUnderWay(reading.status)) markSentence(main, reading.sentences, reading.at, mayFollow);
-    else clearMark();
-  }
-  function turnOff(): void {
-    keepAloudOn(false);
-    isOn = false;
-    for (const deafen of deaf) deafen();
-    speaker.end();
-    clearMark();
-    bar.element.remove();
-    settings.element.remove();
-    // The page kept room for the bar, where reading aloud was on when it opened.
-    document.documentElement.classList.remove('is-aloud');
-    row.hidden = false;
-    row.querySelector('button')?.focus();
-  }
+  const show = (): void => showReading(speaker, bar, main);
   const deaf = [
     ...[reader.reading, voices].map((one) => one.subscribe(show)),
     ...[choice, voices].map((one) => one.subscribe(settings.show)),
   ];
+  function turnOff(): void {
+    for (const deafen of deaf) deafen();
+    speaker.end();
+    putBack(row, [bar.element, settings.element]);
+  }
   row.after(bar.element, settings.element);
   row.hidden = true;
   settings.show();
   show();
   if (pressed) bar.takeFocus();
+}
+
+function sentencesOf({ sentences }: PageRead): readonly Sentence[] {
+  return sentences.map((one) => {
+    const [shown, said] = typeof one === 'string' ? [one, one] : one;
+    return { shown, said };
+  });
+}
+
+/** The buttons for what is being done now, and the mark at what is being said. */
+function showReading({ reader, voices, mayFollow }: Speaker, bar: Bar, main: HTMLElement): void {
+  const reading = reader.reading.read();
+  bar.show(barStatus(voices.read(), reading));
+  if (isUnderWay(reading.status)) markSentence(main, reading.sentences, reading.at, mayFollow);
+  else clearMark();
+}
+
+/** The page is as it was before it was read aloud: the button that turns it on stands in its place again. */
+function putBack(row: HTMLElement, added: readonly HTMLElement[]): void {
+  keepAloudOn(false);
+  isOn = false;
+  clearMark();
+  for (const one of added) one.remove();
+  // The page kept room for the bar, where reading aloud was on when it opened.
+  document.documentElement.classList.remove('is-aloud');
+  row.hidden = false;
+  row.querySelector('button')?.focus();
 }
