@@ -64,7 +64,10 @@ describe('the screen of a nurse', () => {
     await nurse.hasNoOfflineCopy();
     await nurse.page.clock.install();
     await nurse.opens();
-    await nurse.hasComeTo('call-now', { ...patient, emergency: ['face-droop'] });
+    await nurse.hasComeTo('emergency', patient);
+    await counts(nurse);
+    await nurse.answers('emergency', 'face-droop');
+    await nurse.isAt('call-now');
     await nurse.page.clock.fastForward('30:00');
     expect(await covered(nurse).count()).toBe(0);
   });
