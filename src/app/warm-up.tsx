@@ -29,8 +29,6 @@ export function warmUpResult(parts: SummaryParts, { presented, walk }: Pick<Plac
   whenIdle(() => void dateWords(presented.words, walk.now));
 }
 
-const nothing = (): void => undefined;
-
 /** Draws the question with the most to draw, outside the page: nobody sees it, and nothing can find it there. */
 function drawUnseen(words: InterviewWords): void {
   const root = createRoot(document.createElement('div'));
@@ -40,15 +38,12 @@ function drawUnseen(words: InterviewWords): void {
         {...{ words }}
         question="emergency"
         respondent="self"
-        side={undefined}
-        prefill={undefined}
-        earlier={undefined}
         notice={null}
         guidance={null}
         whom={null}
         desk={null}
-        onAnswer={nothing}
-        onBack={nothing}
+        onAnswer={() => undefined}
+        onBack={null}
         onSkip={null}
         onEnd={null}
       />,

@@ -25,10 +25,10 @@ export interface QuestionFormProps {
   readonly question: QuestionId;
   readonly words: InterviewWords;
   readonly respondent: Respondent | undefined;
-  readonly side: OptionId<'side'> | undefined;
-  readonly prefill: string | readonly string[] | undefined;
+  readonly side?: OptionId<'side'> | undefined;
+  readonly prefill?: string | readonly string[] | undefined;
   /** An answer that does not count now, with who gave it or when: shown beside the fresh question. */
-  readonly earlier: string | undefined;
+  readonly earlier?: string | undefined;
   /** What is to be known before this question is answered. */
   readonly notice: string | null;
   readonly guidance: NurseGuidance | null;
