@@ -17,7 +17,7 @@ export function Frame(props: FrameProps) {
   const { words, place, bare, display, onDisplay, aloud, layout, beside } = props;
   // Nothing that can be pressed stands before the number to call.
   const settings = <Display words={words.interface.display} choice={display} onChoose={onDisplay} aloud={aloud} />;
-  useLayoutOnRoot(layoutOf(props));
+  useLayoutOnRoot(pageLayoutOf(props));
   const edge: EdgeProps = { ...props, settings, mayList: !bare && place !== 'interviews' };
   return (
     <>
@@ -32,7 +32,7 @@ export function Frame(props: FrameProps) {
 }
 
 /** What stands beside the page decides; alone on it, some are wider than text. The result says for itself how it is laid out. */
-function layoutOf({ place, layout, beside }: FrameProps): PageLayout | null {
+function pageLayoutOf({ place, layout, beside }: FrameProps): PageLayout | null {
   if (beside !== null) return layout === 'narrow' ? 'aside' : 'workplace';
   return place === 'interviews' || place === 'sheet' ? place : null;
 }

@@ -2,13 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import type { DisplayChoice } from '../../screens/Display.tsx';
 import { applyDisplayChoice, readDisplayChoice, showNumbers } from '../display-choice.ts';
 import { setKeepsNothing } from '../keeping/keep-nothing.ts';
+import { saysTheSame } from '../observable.ts';
 import type { Session } from '../session/session.ts';
 
 export type Settings = ReturnType<typeof useSettings>;
-
-function isSame(one: DisplayChoice, other: DisplayChoice): boolean {
-  return one.size === other.size && one.theme === other.theme && one.numbers === other.numbers;
-}
 
 /** What the page shows besides the interview itself, and how it is changed. */
 export function useSettings(session: Session) {
@@ -16,7 +13,7 @@ export function useSettings(session: Session) {
   useEffect(() => {
     void session.catchUp();
     const kept = readDisplayChoice();
-    setDisplay((asBuilt) => (isSame(asBuilt, kept) ? asBuilt : kept));
+    setDisplay((asBuilt) => (saysTheSame(asBuilt, kept) ? asBuilt : kept));
     showNumbers(kept.numbers);
   }, [session]);
   const keepNothing = useCallback(

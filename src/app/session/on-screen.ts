@@ -6,7 +6,6 @@ import type { HeldJournal } from '../keeping/waiting-signs.ts';
 import { followJournal } from './carried-on.ts';
 import { moveOn, showLatest } from './session-state.ts';
 import type { SessionState } from './session-state.ts';
-import type { Keeping } from './surroundings.ts';
 
 /** Begins a new interview, and leaves what is kept as it is. */
 export function begin(state: SessionState): void {
@@ -18,7 +17,7 @@ export function putOnScreen(state: SessionState, interview: string, held: HeldJo
   state.turn += 1;
   if (state.keeper?.waits() === true) state.earlierKeepers.add(state.keeper);
   state.interview = interview;
-  tellKeeping(state, { nothing: keepsNothing(), waiting: null });
+  state.keeping.set({ nothing: keepsNothing(), waiting: null });
   state.keeper = keepsNothing() ? null : keeperFor(state, held);
   const journal = state.keeper?.journal() ?? [...held.kept, ...held.waiting];
   moveOn(state, { type: 'OPEN', journal });
@@ -31,7 +30,7 @@ export function endFromElsewhere(state: SessionState): void {
   state.keeper.drop();
   state.keeper = null;
   state.onNotice('clearedElsewhere');
-  if (placeOf(state.latest) === 'call-now') return tellKeeping(state, { nothing: false, waiting: null });
+  if (placeOf(state.latest) === 'call-now') return state.keeping.set({ nothing: false, waiting: null });
   begin(state);
   state.elsewhere.set('ended');
 }
@@ -43,15 +42,9 @@ export function setNothingKept(state: SessionState, nothing: boolean): void {
     state.keeper = null;
     state.signs.forget();
   }
-  tellKeeping(state, { nothing, waiting: null });
+  state.keeping.set({ nothing, waiting: null });
   if (nothing || state.keeper !== null) return;
   state.keeper = keeperFor(state, { kept: [], waiting: state.latest.context.journal });
-}
-
-/** The page is drawn anew when it hears something: it hears only what it does not know. */
-function tellKeeping({ keeping }: SessionState, { nothing, waiting }: Keeping): void {
-  const known = keeping.read();
-  if (known.nothing !== nothing || known.waiting !== waiting) keeping.set({ nothing, waiting });
 }
 
 /** Keeps the interview on screen. Once another one is there, it goes on writing and says nothing to the page. */
@@ -70,6 +63,6 @@ function keeperFor(state: SessionState, { kept, waiting }: HeldJournal): Keeper 
     onJournal: (journal) => isOnScreen() && followJournal(state, journal),
     onWritten: () => tabs.tellChanged(interview),
     onGone: () => isOnScreen() && (keepsNothing() ? setNothingKept(state, true) : endFromElsewhere(state)),
-    onWaiting: (why) => isOnScreen() && tellKeeping(state, { nothing: false, waiting: why }),
+    onWaiting: (why) => isOnScreen() && state.keeping.set({ nothing: false, waiting: why }),
   });
 }

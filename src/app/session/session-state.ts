@@ -3,7 +3,7 @@ import type { SnapshotFrom } from 'xstate';
 import { interviewMachine } from '../../machine/interview-machine.ts';
 import type { Deed } from '../deed.ts';
 import type { Keeper } from '../keeping/keeper.ts';
-import { observable } from '../observable.ts';
+import { observable, saysTheSame } from '../observable.ts';
 import type { Observable } from '../observable.ts';
 import type { Keeping, SessionSurroundings } from './surroundings.ts';
 
@@ -38,7 +38,8 @@ export function newSessionState(around: SessionSurroundings): SessionState {
     ...around,
     latest,
     shown: observable(latest),
-    keeping: observable<Keeping>({ nothing: false, waiting: null }),
+    // It is told at each write, and the whole page is drawn anew when it hears something.
+    keeping: observable<Keeping>({ nothing: false, waiting: null }, saysTheSame),
     elsewhere: observable<'carried-on' | 'ended' | null>(null),
     heard: observable(0),
     interview: around.newId(),
