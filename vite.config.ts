@@ -11,7 +11,7 @@ const styleInDevelopment: Plugin = {
   transformIndexHtml: (html) =>
     html.replace(
       '<!--head-->',
-      ['styles/base', 'styles/interview', 'styles/display', 'styles/interviews', 'pictures/pictures', 'styles/summary']
+      ['styles/base', 'styles/interview', 'styles/display', 'pictures/pictures', 'styles/summary']
         .map((sheet) => `<link rel="stylesheet" href="/src/screens/${sheet}.css" />`)
         .join(''),
     ),

@@ -19,12 +19,10 @@ import { ThemeColours } from './theme-colours.tsx';
  */
 const tabIcon = `data:image/png;base64,${readFileSync(new URL('tab-icon.png', import.meta.url), 'base64')}`;
 
-/** `vite.config.ts` has them, too, for development. */
+/** `vite.config.ts` has them, too, for development. What only a nurse has, paper and reading aloud bring theirs along. */
 const sheets = [
   'styles/base.css',
   'styles/interview.css',
-  'styles/desk.css',
-  'styles/interviews.css',
   'styles/display.css',
   'pictures/pictures.css',
   'styles/summary.css',

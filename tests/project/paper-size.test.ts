@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { usualPaper } from '../../src/app/sheet/paper-size.ts';
-import { rulesIn } from '../../src/app/sheet/rules-in.ts';
 
 describe('the size of paper that is offered first', () => {
   test.each([
@@ -19,12 +18,4 @@ describe('the size of paper that is offered first', () => {
     expect(usualPaper(['_', 'en-US'])).toBe('letter');
     expect(usualPaper([])).toBe('a4');
   });
-});
-
-test('a style sheet is cut into its rules, with those inside a rule left where they are', () => {
-  expect(rulesIn('/* a { } */@page a4{size:A4}.a{b:c}@media print{.d{e:f}.g{h:i}}')).toEqual([
-    '@page a4{size:A4}',
-    '.a{b:c}',
-    '@media print{.d{e:f}.g{h:i}}',
-  ]);
 });

@@ -8,7 +8,7 @@ const style = (name: string): string => readFileSync(`src/screens/styles/${name}
 test('each level differs by its name and by a shape, where no colour is seen; the shape is not read out', () => {
   const shapes = dispositions.map(
     (level) =>
-      new RegExp(`\\.care-${level} \\.care-level::before \\{\\s*content: '(.) ' / '';`).exec(style('summary'))?.[1],
+      new RegExp(`\\.care-${level} \\.care-level::before \\{\\s*content: '(.) ' / '';`).exec(style('interview'))?.[1],
   );
   expect(shapes).not.toContain(undefined);
   expect(new Set(shapes).size).toBe(dispositions.length);

@@ -1,6 +1,7 @@
 import type { NurseShortWords } from '../../content/words.ts';
 import { DeskForm } from '../../screens/desk/DeskForm.tsx';
 import { nurseShort } from '../languages.ts';
+import { addNurseStyle } from '../nurse-style.ts';
 import { AroundTheQuestion } from './AroundTheQuestion.tsx';
 
 /** What the wide layout is made of, apart from what every window has. */
@@ -10,7 +11,9 @@ export interface DeskParts {
   readonly short: NurseShortWords;
 }
 
-/** The wide layout in a language (BCP 47). Rejects where its words cannot be loaded. */
+/** The wide layout in a language (BCP 47), with its style. Rejects where its words cannot be loaded. */
 export async function loadDesk(language: string): Promise<DeskParts> {
-  return { Form: DeskForm, Around: AroundTheQuestion, short: await nurseShort(language) };
+  const short = await nurseShort(language);
+  addNurseStyle();
+  return { Form: DeskForm, Around: AroundTheQuestion, short };
 }

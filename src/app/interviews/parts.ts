@@ -1,6 +1,7 @@
 import type { InterviewsWords } from '../../content/interviews-words.ts';
 import { NurseCover } from '../cover/NurseCover.tsx';
 import { interviewsWords } from '../languages.ts';
+import { addNurseStyle } from '../nurse-style.ts';
 import { ListPlace } from './ListPlace.tsx';
 import { RecordPlace } from './RecordPlace.tsx';
 import { clearNow } from './clear-now.ts';
@@ -15,7 +16,9 @@ export interface InterviewsParts {
   readonly words: InterviewsWords;
 }
 
-/** The parts in a language (BCP 47). Rejects where its words cannot be loaded. */
+/** The parts in a language (BCP 47), with their style. Rejects where its words cannot be loaded. */
 export async function loadInterviews(language: string): Promise<InterviewsParts> {
-  return { List: ListPlace, Cover: NurseCover, Record: RecordPlace, words: await interviewsWords(language) };
+  const words = await interviewsWords(language);
+  addNurseStyle();
+  return { List: ListPlace, Cover: NurseCover, Record: RecordPlace, words };
 }

@@ -1,9 +1,10 @@
 import type { CopyTextWords } from '../../content/copy-text-words.ts';
 import type { HandOverWords } from '../../content/hand-over-words.ts';
 import type { SheetWords } from '../../content/sheet-words.ts';
+import style from '../../screens/styles/sheet.css?inline';
 import { copyTextWords, handOverWords, sheetWords } from '../languages.ts';
+import { addStyle } from '../late-style.ts';
 import { SheetPlace } from './SheetPlace.tsx';
-import { addSheetStyle } from './sheet-style.ts';
 
 /** What the sheet is made of. */
 export interface SheetParts {
@@ -20,6 +21,6 @@ export async function loadSheet(language: string): Promise<SheetParts> {
     copyTextWords(language),
     handOverWords(language),
   ]);
-  addSheetStyle();
+  addStyle(style);
   return { Place: SheetPlace, sheet, copy, handOver };
 }

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { AloudSettings } from '../../screens/speech/AloudSettings.tsx';
+import style from '../../screens/styles/aloud.css?inline';
 import { aloudWords } from '../languages.ts';
+import { addStyle } from '../late-style.ts';
 import { createAloud } from './aloud.ts';
 import type { Aloud } from './aloud.ts';
 import { AloudPlace } from './AloudPlace.tsx';
 import { browserEngine } from './engine.ts';
-import { putStyle } from './put-style.ts';
 import { chosenVoice } from './speaker.ts';
 
 /** What reading aloud is made of: loaded once it is turned on. */
@@ -18,7 +19,7 @@ export interface AloudParts {
 /** Reading aloud in a language (BCP 47). Rejects where its words cannot be loaded. */
 export async function loadAloud(language: string): Promise<AloudParts> {
   const words = await aloudWords(language);
-  putStyle();
+  addStyle(style);
   return { Place: AloudPlace, Settings: SettingsPlace, aloud: createAloud(browserEngine(), words, language) };
 }
 

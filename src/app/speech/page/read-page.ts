@@ -2,10 +2,11 @@ import type { AloudWords } from '../../../content/aloud-words.ts';
 import type { PageAloudWords } from '../../../content/condition-page-words.ts';
 import type { Sentence } from '../../../report/aloud/sentence.ts';
 import { isUnderWay } from '../../../screens/speech/presses.ts';
+import style from '../../../screens/styles/aloud.css?inline';
+import { addStyle } from '../../late-style.ts';
 import { keepAloudOn } from '../aloud-choice.ts';
 import { browserEngine } from '../engine.ts';
 import { clearMark, markSentence } from '../mark.ts';
-import { putStyle } from '../put-style.ts';
 import { barStatus, createSpeaker } from '../speaker.ts';
 import type { Speaker } from '../speaker.ts';
 import { barOf } from './bar.ts';
@@ -30,7 +31,7 @@ export function readPage(page: PageRead, pressed: boolean): void {
   if (main === null || row == null || isOn) return;
   isOn = true;
   if (pressed) keepAloudOn(true);
-  putStyle();
+  addStyle(style);
   begin(page, main, row, pressed);
 }
 
