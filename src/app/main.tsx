@@ -53,9 +53,7 @@ async function begin(): Promise<void> {
     );
   });
   doWhenIdle(session);
-  if (early.respondent === undefined)
-    addEventListener('click', () => warmUpSteps(words, session), { capture: true, once: true });
-  else warmUpSteps(words, session);
+  warmUpSteps(words, session);
 }
 
 /** An interview that is kept in this browser. */

@@ -1,7 +1,9 @@
-import { flushSync } from 'react-dom';
+import { startTransition, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dateWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
+import { questionById } from '../content/question-by-id.ts';
 import { QuestionForm } from '../screens/QuestionForm.tsx';
 import type { PlaceProps } from './place-props.ts';
 import type { Session } from './session/session.ts';
@@ -13,10 +15,10 @@ import { whenIdle } from './when-idle.ts';
  * done once while somebody reads, one thing a task, and what comes of it is dropped.
  */
 
-/** What a step does: called once somebody has begun, and not while the page comes. */
+/** What a step does, while the start page is read. */
 export function warmUpSteps(words: InterviewWords, session: Session): void {
   whenIdle(() => void session.warmUp());
-  whenIdle(() => drawUnseen(words));
+  for (const question of ['emergency', 'movement'] as const) whenIdle(() => drawUnseen(words, question));
 }
 
 const warm = new WeakSet<SummaryParts>();
@@ -29,25 +31,40 @@ export function warmUpResult(parts: SummaryParts, { presented, walk }: Pick<Plac
   whenIdle(() => void dateWords(presented.words, walk.now));
 }
 
-/** Draws the question with the most to draw, outside the page: nobody sees it, and nothing can find it there. */
-function drawUnseen(words: InterviewWords): void {
-  const root = createRoot(document.createElement('div'));
-  flushSync(() => {
+/**
+ * Draws a question with many pictures outside the page, and sends its answer to nobody. It is not seen, nothing can find it there, and
+ * its pictures are copied from then on. In pieces: a press meanwhile is heard between two of them.
+ */
+function drawUnseen(words: InterviewWords, question: 'emergency' | 'movement'): void {
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  const drawn = (): void => {
+    place.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    whenIdle(() => root.unmount());
+  };
+  startTransition(() => {
     root.render(
-      <QuestionForm
-        {...{ words }}
-        question="emergency"
-        respondent="self"
-        notice={null}
-        guidance={null}
-        whom={null}
-        desk={null}
-        onAnswer={() => undefined}
-        onBack={null}
-        onSkip={null}
-        onEnd={null}
-      />,
+      <Then does={drawn}>
+        <QuestionForm
+          {...{ words, question }}
+          respondent="self"
+          prefill={questionById(question).options.slice(-1)}
+          notice={null}
+          guidance={null}
+          whom={null}
+          desk={null}
+          onAnswer={() => undefined}
+          onBack={null}
+          onSkip={null}
+          onEnd={null}
+        />
+      </Then>,
     );
   });
-  root.unmount();
+}
+
+/** Does something once what is inside is drawn. */
+function Then({ does, children }: { readonly does: () => void; readonly children: ReactNode }) {
+  useEffect(() => whenIdle(does), [does]);
+  return children;
 }

@@ -4,7 +4,6 @@ import type { OptionId, QuestionId } from '../content/questions.ts';
 import { Button } from './Button.tsx';
 import { MovementPicture } from './pictures/MovementPicture.tsx';
 import { isPictured } from './pictures/movement-scenes.ts';
-import { StillPartsOnce, useStillParts } from './pictures/movement-parts.tsx';
 
 /**
  * The pictures of the question on the movement: one beside each option, on the side that was chosen, which move only when
@@ -12,32 +11,29 @@ import { StillPartsOnce, useStillParts } from './pictures/movement-parts.tsx';
  */
 export function useMovementPictures(question: QuestionId, side: OptionId<'side'> | undefined) {
   const [moving, setMoving] = useState(false);
-  const parts = useStillParts();
   if (question !== 'movement') return null;
   return {
-    parts,
     moving,
     toggle: () => setMoving((before) => !before),
     beside: (option: string) =>
       isPictured(option) ? (
         // They are drawn on the person's left.
         <span className={side === 'right' ? 'movement is-right' : 'movement'}>
-          <MovementPicture {...{ kind: option, parts, moving }} />
+          <MovementPicture {...{ kind: option, moving }} />
         </span>
       ) : null,
   };
 }
 
-type MoveButtonProps = Pick<NonNullable<ReturnType<typeof useMovementPictures>>, 'parts' | 'moving' | 'toggle'> & {
+type MoveButtonProps = Pick<NonNullable<ReturnType<typeof useMovementPictures>>, 'moving' | 'toggle'> & {
   readonly words: InterviewWords;
 };
 
 /** Lets the pictures move, and stops them. */
-export function MoveButton({ words, parts, moving, toggle }: MoveButtonProps) {
+export function MoveButton({ words, moving, toggle }: MoveButtonProps) {
   const { move, still } = words.interface.face;
   return (
     <div className="move-pictures">
-      <StillPartsOnce {...parts} />
       <Button kind="secondary" onClick={toggle}>
         {moving ? still : move}
       </Button>

@@ -121,3 +121,31 @@ inTheLongRun(() => {
     },
   );
 });
+
+/** Where the motion beside a face is seen in each picture of a movement that has any. */
+async function motionSeen(person: Person): Promise<string[]> {
+  return person.main.locator('.movement-picture:has(.pic-motion)').evaluateAll((pictures) =>
+    pictures.map((picture) => {
+      const [whole, motion] = [picture, picture.querySelector('.pic-motion')].map((one) =>
+        one?.getBoundingClientRect(),
+      );
+      if (whole === undefined || motion === undefined) return 'nowhere';
+      return motion.left + motion.right < whole.left + whole.right ? 'on the left' : 'on the right';
+    }),
+  );
+}
+
+test('the movements are seen on the side of the face that was chosen, as in somebody who is looked at', async ({
+  newcomer: person,
+}) => {
+  for (const [side, seen] of [
+    ['right', 'on the left'],
+    ['left', 'on the right'],
+  ] as const) {
+    await person.opens();
+    await person.hasComeTo('movement', { ...usualSpasm, side });
+    const motions = await motionSeen(person);
+    expect(motions.length).toBeGreaterThan(5);
+    expect(new Set(motions)).toEqual(new Set([seen]));
+  }
+});

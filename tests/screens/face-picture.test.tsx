@@ -271,7 +271,7 @@ describe('the pictures of the movements', () => {
 function peoplePictured(): string[] {
   const { page, leave } = ask('movement');
   const seen = [...page.querySelectorAll('.movement-picture')].map(
-    (one) => `${/is-brown|is-dark/.exec(one.getAttribute('class') ?? '')?.[0] ?? 'light'} ${hairOf(page, one)}`,
+    (one) => `${/is-brown|is-dark/.exec(one.getAttribute('class') ?? '')?.[0] ?? 'light'} ${hairOf(one)}`,
   );
   leave();
   return seen;
@@ -284,10 +284,8 @@ test('the pictures show women and men of more than one skin, and the same pictur
   expect(peoplePictured()).toEqual(first);
 });
 
-/** The hair that a picture refers to: women have earrings with it. */
-function hairOf(page: HTMLElement, picture: Element): 'thin' | 'full' | 'unseen' {
-  const last = [...picture.querySelectorAll('use')].at(-1)?.getAttribute('href')?.slice(1);
-  const part = [...page.querySelectorAll('.still-parts g')].find(({ id }) => id === last);
-  if (part?.querySelector('.pic-hair') === null || part === undefined) return 'unseen';
-  return part.querySelector('.pic-earrings') === null ? 'thin' : 'full';
+/** The hair in a picture: women have earrings with it. */
+function hairOf(picture: Element): 'thin' | 'full' | 'unseen' {
+  if (picture.querySelector('.pic-hair') === null) return 'unseen';
+  return picture.querySelector('.pic-earrings') === null ? 'thin' : 'full';
 }

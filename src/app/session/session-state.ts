@@ -37,7 +37,8 @@ export function newSessionState(around: SessionSurroundings): SessionState {
   return {
     ...around,
     latest,
-    shown: observable(latest),
+    // An interview of which nothing is answered looks as any other such: the start page is not drawn anew when one begins.
+    shown: observable(latest, (one, other) => !hasBegun(one) && !hasBegun(other)),
     // It is told at each write, and the whole page is drawn anew when it hears something.
     keeping: observable<Keeping>({ nothing: false, waiting: null }, saysTheSame),
     elsewhere: observable<'carried-on' | 'ended' | null>(null),
@@ -48,6 +49,10 @@ export function newSessionState(around: SessionSurroundings): SessionState {
     press: null,
     turn: 0,
   };
+}
+
+function hasBegun({ context }: Snapshot): boolean {
+  return context.journal.length > 0;
 }
 
 /** What the chart makes of the deed at this time. The interview stays as it is. */

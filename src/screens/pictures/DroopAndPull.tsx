@@ -3,6 +3,7 @@
  * Both show the same side, so that only the difference differs.
  */
 import { memo } from 'react';
+import { CopiedPicture } from './CopiedPicture.tsx';
 import { DroopingFace } from './DroopingFace.tsx';
 import { Features, Hair, Head, Shoulders } from './face-parts.tsx';
 
@@ -30,18 +31,18 @@ export const DroopAndPull = memo(function DroopAndPull({ droopCaption, pullCapti
 
 function DroopPicture() {
   return (
-    <svg className="picture is-close is-brown" viewBox={VIEW} aria-hidden="true" focusable="false">
+    <CopiedPicture name="droop" className="picture is-close is-brown" viewBox={VIEW}>
       <rect className="pic-panel is-warn" x={40} y={24} width={262} height={306} rx={20} />
       <DroopingFace />
       <path className="pic-motion is-warn" d="M272 212V272M258 258L272 273L286 258" />
-    </svg>
+    </CopiedPicture>
   );
 }
 
 /** Eye squeezed with the brow a little up, cheek bunched, mouth corner pulled up and out. */
 function PullPicture() {
   return (
-    <svg className="picture is-close is-brown" viewBox={VIEW} aria-hidden="true" focusable="false">
+    <CopiedPicture name="pull" className="picture is-close is-brown" viewBox={VIEW}>
       <rect className="pic-panel is-calm" x={40} y={24} width={262} height={306} rx={20} />
       <Shoulders />
       <Head />
@@ -54,6 +55,6 @@ function PullPicture() {
       <path className="pic-line is-fine" d="M185 288C189 297 194 304 201 310M173 292C177 303 183 312 191 319" />
       <path className="pic-motion is-calm" d="M250 262C266 252 277 238 280 222M265 232L281 219L292 236" />
       <path className="pic-motion is-calm" d="M262 142L274 134M266 158L282 156" />
-    </svg>
+    </CopiedPicture>
   );
 }

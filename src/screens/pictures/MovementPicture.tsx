@@ -1,40 +1,44 @@
 import { memo } from 'react';
-import { Brow, Eye } from './face-features.tsx';
+import type { ReactNode } from 'react';
+import { CopiedPicture } from './CopiedPicture.tsx';
+import { Brow, Eye, MIRROR } from './face-features.tsx';
 import { Mouth } from './face-mouth.tsx';
 import type { MouthState } from './face-mouth.tsx';
-import { CALM } from './face-parts.tsx';
+import { CALM, Hair, Head, Nose, Shoulders } from './face-parts.tsx';
 import type { Expression } from './face-parts.tsx';
-import type { StillParts } from './movement-parts.tsx';
 import { VIEWS, personIn, sceneOf } from './movement-scenes.ts';
 import type { PicturedPerson } from './people.ts';
 import type { MovementScene, PicturedMovement } from './movement-scenes.ts';
 
 interface MovementPictureProps {
   readonly kind: PicturedMovement;
-  /** Where on the page the parts of the face are that do not move. */
-  readonly parts: StillParts;
   /** Only when the person asked for it; and not at all where the device asks for less motion. */
   readonly moving?: boolean;
 }
 
 /** The part of the face that moves, and beneath it the movement over time. */
-export const MovementPicture = memo(function MovementPicture({ kind, parts, moving = false }: MovementPictureProps) {
+export const MovementPicture = memo(function MovementPicture({ kind, moving = false }: MovementPictureProps) {
   const scene = sceneOf(kind);
   const person = personIn(kind);
+  const frame = `frame-of-${kind}`;
+  const name = `${kind}${moving ? ' is-moving' : ''}`;
   return (
-    <svg
-      className={`picture movement-picture ${person.tone} is-${kind}${moving ? ' is-moving' : ''}`}
+    <CopiedPicture
+      key={name}
+      name={name}
+      className={`picture movement-picture ${person.tone} is-${name}`}
       viewBox="0 0 120 92"
-      aria-hidden="true"
-      focusable="false"
     >
-      <g clipPath={`url(#${parts.frame})`}>
-        <FramedFace {...{ scene, person, parts, moving }} />
+      <clipPath id={frame}>
+        <rect width={120} height={66} rx={6} />
+      </clipPath>
+      <g className="pic-face" clipPath={`url(#${frame})`}>
+        <FramedFace {...{ scene, person, moving }} />
       </g>
       <rect className="pic-frame" x={0.5} y={0.5} width={119} height={65} rx={6} />
       <Trace scene={scene} />
       {moving && <path className="pic-playhead" d="M6 69V90" />}
-    </svg>
+    </CopiedPicture>
   );
 });
 
@@ -44,27 +48,44 @@ interface SceneProps {
 
 interface FramedFaceProps extends SceneProps {
   readonly person: PicturedPerson;
-  readonly parts: StillParts;
   readonly moving: boolean;
 }
 
-function FramedFace({ scene, person, parts, moving }: FramedFaceProps) {
+function FramedFace({ scene, person, moving }: FramedFaceProps) {
   return (
     <svg className="is-tiny" width={120} height={66} viewBox={VIEWS[scene.view]} preserveAspectRatio="xMidYMid slice">
-      {scene.view !== 'eyes' && <use href={`#${parts.shoulders}`} />}
-      <use href={`#${parts.head}`} />
+      {scene.view !== 'eyes' && <Shoulders />}
+      <Head />
+      <Nose />
+      <g transform={MIRROR}>
+        <Eye state={CALM.eye} />
+        <Brow state={CALM.brow} />
+      </g>
       {moving && (
         <g className="pic-rest">
           <MovingHalf left={CALM} mouth="rest" />
         </g>
       )}
-      <g className="pic-active">
+      <Part moving={moving} className="pic-active">
         <MovingHalf left={scene.eye ?? CALM} mouth={scene.mouth ?? 'rest'} />
-      </g>
-      {scene.view !== 'jaw' && <use href={`#${person.thin ? parts.thinHair : parts.hair}`} />}
-      <MotionLines scene={scene} />
+      </Part>
+      {scene.view !== 'jaw' && <Hair thin={person.thin} />}
+      <Part moving={moving} className="pic-lines">
+        <MotionLines scene={scene} />
+      </Part>
     </svg>
   );
+}
+
+interface PartProps {
+  readonly moving: boolean;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** What comes and goes as one; it is nothing of its own while all is still. */
+function Part({ moving, className, children }: PartProps) {
+  return moving ? <g className={className}>{children}</g> : children;
 }
 
 interface MovingHalfProps {
@@ -85,11 +106,11 @@ function MovingHalf({ left, mouth }: MovingHalfProps) {
 
 function MotionLines({ scene }: SceneProps) {
   return (
-    <g className="pic-lines">
+    <>
       {scene.onSkin !== undefined && <path className="pic-on-skin" d={scene.onSkin} />}
       {scene.onSkinDotted !== undefined && <path className="pic-on-skin is-dotted" d={scene.onSkinDotted} />}
       {scene.beside !== undefined && <path className="pic-motion is-calm" d={scene.beside} />}
-    </g>
+    </>
   );
 }
 

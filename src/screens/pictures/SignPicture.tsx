@@ -1,5 +1,6 @@
-import { memo, useId } from 'react';
+import { memo } from 'react';
 import type { ReactNode } from 'react';
+import { CopiedPicture } from './CopiedPicture.tsx';
 import { DroopingFace } from './DroopingFace.tsx';
 import { Eye } from './face-features.tsx';
 import { Features, Hair, Head, Shoulders } from './face-parts.tsx';
@@ -37,17 +38,11 @@ interface SignPictureProps {
 /** Says the sign once more without words; the words stand beside it. A tick draws the list anew, and no picture in it. */
 const SignPicture = memo(function SignPicture({ sign }: SignPictureProps) {
   const { Sign, tone } = SIGNS[sign];
-  const frame = useId();
   return (
-    <svg className={`picture sign-picture ${tone}`} viewBox="0 0 96 96" aria-hidden="true" focusable="false">
-      <clipPath id={frame}>
-        <rect width={96} height={96} rx={10} />
-      </clipPath>
-      <g clipPath={`url(#${frame})`}>
-        <rect className="pic-panel is-warn" width={96} height={96} />
-        <Sign />
-      </g>
-    </svg>
+    <CopiedPicture name={sign} className={`picture sign-picture ${tone}`} viewBox="0 0 96 96">
+      <rect className="pic-panel is-warn" width={96} height={96} />
+      <Sign />
+    </CopiedPicture>
   );
 });
 
@@ -62,12 +57,12 @@ interface PersonProps {
 
 function Person({ eyes = { eye: 'open', brow: 'rest' }, mouth, thin = false }: PersonProps) {
   return (
-    <g>
+    <>
       <Shoulders />
       <Head />
       <Features left={eyes} right={eyes} mouth={mouth} />
       <Hair thin={thin} />
-    </g>
+    </>
   );
 }
 
@@ -82,7 +77,7 @@ function FaceDroop() {
 
 function Speech() {
   return (
-    <g>
+    <>
       <svg className="is-tiny" x={0} y={26} width={72} height={70} viewBox="30 30 260 252">
         <Person mouth="open" />
       </svg>
@@ -94,7 +89,7 @@ function Speech() {
         className="pic-warn"
         d="M47 17C50 10 54 10 54 17S59 23 62 16S66 10 68 17S76 22 78 14S84 12 86 17M48 31C52 27 55 34 59 30S66 33 70 29S74 34 77 30"
       />
-    </g>
+    </>
   );
 }
 
@@ -111,7 +106,7 @@ function Thunderclap() {
 /** An open eye, and what it sees: half of it is dark. */
 function VisionLoss() {
   return (
-    <g>
+    <>
       <ellipse className="pic-skin" cx={48} cy={19} rx={28} ry={15} />
       <svg className="is-tiny" x={25} y={3} width={46} height={31} viewBox="166 143 62 44">
         <Eye state="open" />
@@ -120,7 +115,7 @@ function VisionLoss() {
       <path className="pic-line" d="M10 80C24 74 40 82 54 78M22 79V62L34 52L46 62V79M30 79V68H38V79" />
       <circle className="pic-warn" cx={20} cy={49} r={4} />
       <path className="pic-dark" d="M50 38H86V90H50C56 82 44 74 51 64C57 55 45 48 50 38Z" />
-    </g>
+    </>
   );
 }
 

@@ -62,7 +62,7 @@ export function Eye({ state }: EyeProps) {
   );
 }
 
-/** Cut where the lid covers it. */
+/** The pupil in its ring. Cut where the lid covers it. */
 function Iris({ state }: EyeProps) {
   if (state === 'lid-low' || state === 'narrowed') {
     return (
@@ -75,8 +75,7 @@ function Iris({ state }: EyeProps) {
   const y = state === 'sagging' ? 172 : 167;
   return (
     <>
-      <circle className="pic-iris" cx={198} cy={y} r={8.6} />
-      <circle className="pic-pupil" cx={198} cy={y} r={4.4} />
+      <circle className="pic-iris" cx={198} cy={y} r={6.5} />
       <circle className="pic-glint" cx={201} cy={y - 3.5} r={2} />
     </>
   );
