@@ -30,51 +30,52 @@ const sheets = [
 
 /** The start document in a language: the built page with the start page rendered into it, its style and its policy. */
 export function startPage(built: string, words: InterviewWords): string {
+  const { language } = words;
   const style = styleOf(...sheets);
-  const { language, interface: ui } = words;
-  const { emergencyNumber } = deployment;
-  const notices = observable<Notice | null>(null);
-  const session = sessionWithoutStore({ now: () => 0, onNotice: notices.set });
-  const app = renderToString(
-    <App
-      {...{
-        words,
-        session,
-        navigation: createNavigation({
-          session,
-          notices,
-          tab: { read: () => null, set: () => undefined },
-        }),
-        notices,
-        copies: noOfflineCopy,
-        early: { respondent: undefined, submitted: false },
-      }}
-    />,
-  );
-  const noScript = `<noscript><p class="notice">${ui.start.needsScript(emergencyNumber)}</p></noscript>`;
-  const notLoaded = `<p class="notice" id="not-loaded" hidden>${ui.broken.cannotRun(emergencyNumber)}</p>`;
-  const tooOld = '<script nomodule src="./too-old.js"></script>';
+  const policy = policyFor(style, [earlyScript.start], 'program');
   // A function as the replacement: the texts may hold "$&" and the like.
   return built
     .replace(/<html [^>]*>/, () => `<html lang="${language.tag}" dir="${language.direction}">`)
-    .replace(
-      /<title>.*<\/title>/,
-      () =>
-        `<title>${ui.product}</title><meta name="description" content="${ui.install.description}" />` +
-        // What a link shows that somebody passes on: the same for everybody.
-        `<meta property="og:title" content="${ui.product}" />` +
-        `<meta property="og:description" content="${ui.install.description}" />`,
-    )
-    .replace(
-      '<!--policy-->',
-      () =>
-        `<meta http-equiv="Content-Security-Policy" content="${policyFor(style, [earlyScript.start], 'program')}" />`,
-    )
+    .replace(/<title>.*<\/title>/, () => titleAndDescription(words))
+    .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
     .replace('<!--icon-->', () => `<link rel="icon" href="${tabIcon}" />`)
     .replace('<!--manifest-->', '<link rel="manifest" href="./manifest.webmanifest" />')
     .replace(
       '<!--head-->',
       () => `${renderToStaticMarkup(<ThemeColours />)}<style>${style}</style><script>${earlyScript.start}</script>`,
     )
-    .replace('<div id="app"><!--app--></div>', () => `${noScript}${notLoaded}<div id="app">${app}</div>${tooOld}`);
+    .replace('<div id="app"><!--app--></div>', () => bodyOf(words));
+}
+
+/** What a link shows that somebody passes on is the same for everybody. */
+function titleAndDescription({ interface: { product, install } }: InterviewWords): string {
+  return (
+    `<title>${product}</title><meta name="description" content="${install.description}" />` +
+    `<meta property="og:title" content="${product}" />` +
+    `<meta property="og:description" content="${install.description}" />`
+  );
+}
+
+/** The start page, and before it what stands there where the program does not run. */
+function bodyOf(words: InterviewWords): string {
+  const { start, broken } = words.interface;
+  const { emergencyNumber } = deployment;
+  const noScript = `<noscript><p class="notice">${start.needsScript(emergencyNumber)}</p></noscript>`;
+  const notLoaded = `<p class="notice" id="not-loaded" hidden>${broken.cannotRun(emergencyNumber)}</p>`;
+  const tooOld = '<script nomodule src="./too-old.js"></script>';
+  return `${noScript}${notLoaded}<div id="app">${renderedStart(words)}</div>${tooOld}`;
+}
+
+function renderedStart(words: InterviewWords): string {
+  const notices = observable<Notice | null>(null);
+  const session = sessionWithoutStore({ now: () => 0, onNotice: notices.set });
+  const tab = { read: () => null, set: () => undefined };
+  return renderToString(
+    <App
+      {...{ words, session, notices }}
+      navigation={createNavigation({ session, notices, tab })}
+      copies={noOfflineCopy}
+      early={{ respondent: undefined, submitted: false }}
+    />,
+  );
 }

@@ -28,20 +28,32 @@ interface PageHead {
 }
 
 /** A page that is only read: its words, its style, and the small script for theme, text size and folded parts; and one more where it can be read aloud. */
-export function staticDocument(
-  words: InterviewWords,
-  { file, title, about, program, isReadAloud = false }: PageHead,
-  content: ReactElement,
-): BuiltPage {
-  const { language, interface: ui } = words;
+export function staticDocument(words: InterviewWords, head: PageHead, content: ReactElement): BuiltPage {
+  const { tag, direction } = words.language;
+  const { file, program, isReadAloud = false } = head;
+  const scripts = isReadAloud ? [earlyScript.page, aloudScript] : [earlyScript.page];
+  const body = renderToStaticMarkup(
+    <body>
+      {content}
+      {program !== undefined && <script type="module" src={`${rootFrom(file)}${program}`} />}
+    </body>,
+  );
+  const html = `<!doctype html><html lang="${tag}" dir="${direction}">${headOf(words, head, scripts)}${body}</html>\n`;
+  checkDocument(file, html, scripts.length);
+  return { file, html };
+}
+
+/** The way from a page to the folder of the start page. */
+const rootFrom = (file: string): string => (file.includes('/') ? '../' : './');
+
+function headOf(words: InterviewWords, head: PageHead, scripts: readonly string[]): string {
+  const { file, title, about, program, isReadAloud = false } = head;
   const style = styleOf(
     'styles/base.css',
     'styles/condition-page.css',
     ...(program === undefined ? [] : (['styles/scan.css'] as const)),
   );
-  const scripts = isReadAloud ? [earlyScript.page, aloudScript] : [earlyScript.page];
-  const root = file.includes('/') ? '../' : './';
-  const head = renderToStaticMarkup(
+  const markup = renderToStaticMarkup(
     <head>
       <meta charSet="utf-8" />
       <meta
@@ -52,22 +64,16 @@ export function staticDocument(
       <ThemeColours />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
-      <title>{ui.pageTitle(title)}</title>
+      <title>{words.interface.pageTitle(title)}</title>
       <meta name="description" content={descriptionOf(words, about)} />
-      <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
+      <link rel="icon" href={`${rootFrom(file)}icon.svg`} type="image/svg+xml" />
     </head>,
   );
-  // The policy allows exactly these texts, so they are put in as they are.
+  return markup.replace('</head>', () => `${inlineParts(style, isReadAloud)}</head>`);
+}
+
+/** The policy allows exactly these texts, so they are put in as they are. */
+function inlineParts(style: string, isReadAloud: boolean): string {
   const aloud = isReadAloud ? `<script type="module">${aloudScript}</script>` : '';
-  const inline = `<style>${style}</style><script>${earlyScript.page}</script>${aloud}`;
-  const withInline = head.replace('</head>', () => `${inline}</head>`);
-  const body = renderToStaticMarkup(
-    <body>
-      {content}
-      {program !== undefined && <script type="module" src={`${root}${program}`} />}
-    </body>,
-  );
-  const html = `<!doctype html><html lang="${language.tag}" dir="${language.direction}">${withInline}${body}</html>\n`;
-  checkDocument(file, html, scripts.length);
-  return { file, html };
+  return `<style>${style}</style><script>${earlyScript.page}</script>${aloud}`;
 }

@@ -1,4 +1,5 @@
 import { startTransition } from 'react';
+import type { ComponentProps } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { earlyAnswerIn, obeyEarlySettings } from './before-hydration.ts';
@@ -38,22 +39,24 @@ async function begin(): Promise<void> {
   obeyEarlySettings(root, session);
   const early = earlyAnswerIn(root);
   window.early = null;
-  // In pieces: a press is heard between two of them, and a slow phone does not stand still.
-  startTransition(() => {
-    hydrateRoot(
-      root,
-      <ErrorBoundary
-        words={words}
-        onlyHere={session.onlyHere}
-        onClear={() => void session.clear('all').then(() => location.reload())}
-      >
-        <App {...{ words, session, navigation, notices, copies, early }} />
-      </ErrorBoundary>,
-      { onRecoverableError: tellHydrationError },
-    );
-  });
+  takeOver(root, { words, session, navigation, notices, copies, early });
   doWhenIdle(session);
   warmUpSteps(words, session);
+}
+
+/** In pieces: a press is heard between two of them, and a slow phone does not stand still. */
+function takeOver(root: HTMLElement, props: ComponentProps<typeof App>): void {
+  const { words, session } = props;
+  const page = (
+    <ErrorBoundary
+      words={words}
+      onlyHere={session.onlyHere}
+      onClear={() => void session.clear('all').then(() => location.reload())}
+    >
+      <App {...props} />
+    </ErrorBoundary>
+  );
+  startTransition(() => void hydrateRoot(root, page, { onRecoverableError: tellHydrationError }));
 }
 
 /** An interview that is kept in this browser. */

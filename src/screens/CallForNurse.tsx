@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { Button } from './Button.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -10,44 +11,54 @@ interface CallForNurseProps {
   readonly timeNow: () => string;
 }
 
+const timeId = 'placed-at';
+
 /** For a nurse, below the call: what belongs in her own record, and when the call was placed. Then she may carry on. */
 export function CallForNurse({ words, onCallNoted, timeNow }: CallForNurseProps) {
   const { callNow, error } = words;
   const [attempt, setAttempt] = useState(0);
-  const time = useRef<HTMLInputElement>(null);
   return (
     <>
       <p className="for-record">{callNow.nurse.forRecord}</p>
       {attempt > 0 && (
-        <ErrorSummary heading={error.heading} message={callNow.nurseTimeMissing} field="placed-at" attempt={attempt} />
+        <ErrorSummary heading={error.heading} message={callNow.nurseTimeMissing} field={timeId} attempt={attempt} />
       )}
-      <form
-        method="dialog"
-        noValidate
-        className="call-noted no-print"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const placedAt = time.current?.value ?? '';
-          if (placedAt !== '') onCallNoted(placedAt);
-          else setAttempt(attempt + 1);
-        }}
-      >
-        <label htmlFor="placed-at">{callNow.nursePlacedAt}</label>
-        {/* Only she knows when: it stays empty until she says so. */}
-        <input type="time" id="placed-at" name="placed-at" ref={time} autoComplete="off" />
-        <Button
-          kind="secondary"
-          onClick={() => {
-            if (time.current !== null) time.current.value = timeNow();
-          }}
-        >
-          {callNow.nurseNow}
-        </Button>
-        <Button kind="primary" submit>
-          {callNow.nurseGoOn}
-        </Button>
-      </form>
+      <TimeOfCall
+        words={callNow}
+        timeNow={timeNow}
+        onSend={(placedAt) => (placedAt === '' ? setAttempt(attempt + 1) : onCallNoted(placedAt))}
+      />
     </>
+  );
+}
+
+interface TimeOfCallProps extends Pick<CallForNurseProps, 'timeNow'> {
+  readonly words: CallForNurseProps['words']['callNow'];
+  /** With the time as the field has it; empty where none is said. */
+  readonly onSend: (placedAt: string) => void;
+}
+
+function TimeOfCall({ words, timeNow, onSend }: TimeOfCallProps) {
+  const time = useRef<HTMLInputElement>(null);
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    onSend(time.current?.value ?? '');
+  };
+  const sayNow = (): void => {
+    if (time.current !== null) time.current.value = timeNow();
+  };
+  return (
+    <form method="dialog" noValidate className="call-noted no-print" onSubmit={send}>
+      <label htmlFor={timeId}>{words.nursePlacedAt}</label>
+      {/* Only she knows when: it stays empty until she says so. */}
+      <input type="time" id={timeId} name={timeId} ref={time} autoComplete="off" />
+      <Button kind="secondary" onClick={sayNow}>
+        {words.nurseNow}
+      </Button>
+      <Button kind="primary" submit>
+        {words.nurseGoOn}
+      </Button>
+    </form>
   );
 }
 

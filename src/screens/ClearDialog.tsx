@@ -17,15 +17,14 @@ export function ClearDialog({ words, howMany, hasThis, onClear }: ClearDialogPro
   const { clear } = words.interface;
   const dialog = useRef<HTMLDialogElement>(null);
   const [kept, setKept] = useState(1);
-  const isMany = kept > 1;
 
   function open(): void {
     dialog.current?.showModal();
     void howMany().then(setKept);
   }
-  function closeAnd(which: 'this' | 'all'): void {
+  function close(which: 'this' | 'all' | 'nothing'): void {
     dialog.current?.close();
-    onClear(which);
+    if (which !== 'nothing') onClear(which);
   }
   return (
     <>
@@ -34,22 +33,35 @@ export function ClearDialog({ words, howMany, hasThis, onClear }: ClearDialogPro
       </Button>
       <dialog ref={dialog} aria-labelledby="clear-title">
         <h2 id="clear-title">{clear.title}</h2>
-        <p>{isMany ? clear.textOfMany(numberWords(words, kept)) : clear.text}</p>
-        <div className="actions">
-          {/* The first button takes the focus when the dialog opens: one more press of the same key must clear nothing. */}
-          <Button kind="secondary" onClick={() => dialog.current?.close()}>
-            {clear.no}
-          </Button>
-          {isMany && hasThis && (
-            <Button kind="warning" onClick={() => closeAnd('this')}>
-              {clear.onlyThis}
-            </Button>
-          )}
-          <Button kind="warning" onClick={() => closeAnd('all')}>
-            {clear.yes}
-          </Button>
-        </div>
+        <p>{kept > 1 ? clear.textOfMany(numberWords(words, kept)) : clear.text}</p>
+        <WhichOnes words={clear} offersThis={kept > 1 && hasThis} onChoose={close} />
       </dialog>
     </>
+  );
+}
+
+interface WhichOnesProps {
+  readonly words: InterviewWords['interface']['clear'];
+  /** May this interview be cleared alone? */
+  readonly offersThis: boolean;
+  readonly onChoose: (which: 'this' | 'all' | 'nothing') => void;
+}
+
+function WhichOnes({ words, offersThis, onChoose }: WhichOnesProps) {
+  return (
+    <div className="actions">
+      {/* The first button takes the focus when the dialog opens: one more press of the same key must clear nothing. */}
+      <Button kind="secondary" onClick={() => onChoose('nothing')}>
+        {words.no}
+      </Button>
+      {offersThis && (
+        <Button kind="warning" onClick={() => onChoose('this')}>
+          {words.onlyThis}
+        </Button>
+      )}
+      <Button kind="warning" onClick={() => onChoose('all')}>
+        {words.yes}
+      </Button>
+    </div>
   );
 }

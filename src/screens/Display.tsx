@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { InterfaceWords } from '../content/interface-words.ts';
 import { Choice } from './Choice.tsx';
+import { Tick } from './Tick.tsx';
 
 export const textSizes = ['normal', 'large', 'larger'] as const;
 export const themes = ['auto', 'light', 'dark', 'dim'] as const;
@@ -49,24 +50,12 @@ export const Display = memo(function Display({ words, choice, onChoose, aloud }:
         options={themes}
         onChoose={(theme) => onChoose({ ...choice, theme })}
       />
-      <div className="option is-small">
-        <input
-          type="checkbox"
-          id="number-answers"
-          checked={choice.numbers}
-          onChange={({ target }) => onChoose({ ...choice, numbers: target.checked })}
-        />
-        <label htmlFor="number-answers">{words.numbers}</label>
-      </div>
-      <div className="option is-small">
-        <input
-          type="checkbox"
-          id="read-aloud"
-          checked={aloud.on}
-          onChange={({ target }) => aloud.onTurn(target.checked)}
-        />
-        <label htmlFor="read-aloud">{words.aloud}</label>
-      </div>
+      <Tick id="number-answers" on={choice.numbers} onTick={(numbers) => onChoose({ ...choice, numbers })}>
+        {words.numbers}
+      </Tick>
+      <Tick id="read-aloud" on={aloud.on} onTick={aloud.onTurn}>
+        {words.aloud}
+      </Tick>
       {aloud.settings}
     </details>
   );

@@ -22,7 +22,7 @@ export function Frame(props: FrameProps) {
   return (
     <>
       <SiteHeader {...edge} />
-      <div className={beside === null ? 'columns' : layout === 'narrow' ? 'columns has-aside' : layout}>
+      <div className={beside === null || layout === 'narrow' ? 'columns' : layout}>
         <PageColumn {...props} />
         {beside}
       </div>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { InterfaceWords } from '../content/interface-words.ts';
-import { ListLink } from './ListLink.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 
 interface KeepNothingProps {
   readonly words: Pick<InterfaceWords, 'footer' | 'keep'>;
@@ -33,7 +33,7 @@ export const KeepNothing = memo(function KeepNothing(props: KeepNothingProps) {
           </span>
         </label>
       </div>
-      {onList !== null && <ListLink label={words.footer.interviews} onList={onList} />}
+      {onList !== null && <PlaceLink place="interviews" label={words.footer.interviews} onFollow={onList} />}
     </details>
   );
 });

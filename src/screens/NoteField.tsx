@@ -45,11 +45,7 @@ function useKeptWords(value: string, onChange: (text: string) => void) {
     kept.current = text.current;
     onChange(text.current);
   };
-  const keepNow = useRef(keep);
-
-  useLayoutEffect(() => {
-    keepNow.current = keep;
-  });
+  const keepNow = useOnLeaving(keep);
   // Words from another tab are shown, unless somebody is in the middle of her own.
   useEffect(() => {
     if (value === kept.current || text.current !== kept.current) return;
@@ -57,6 +53,20 @@ function useKeptWords(value: string, onChange: (text: string) => void) {
     text.current = value;
     if (field.current !== null) field.current.value = value;
   }, [value]);
+  const typed = (): void => {
+    text.current = field.current?.value ?? text.current;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => keepNow.current(), pause);
+  };
+  return { field, keep, typed };
+}
+
+/** Keeps as soon as the page is left, however that comes about. Returns what keeps, as it is at any later time. */
+function useOnLeaving(keep: () => void) {
+  const keepNow = useRef(keep);
+  useLayoutEffect(() => {
+    keepNow.current = keep;
+  });
   useLayoutEffect(() => {
     const leave = (): void => keepNow.current();
     // A page that is loaded again may be gone before what was begun on leaving is on the disk: hence the pauses.
@@ -69,10 +79,5 @@ function useKeptWords(value: string, onChange: (text: string) => void) {
       leave();
     };
   }, []);
-  const typed = (): void => {
-    text.current = field.current?.value ?? text.current;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => keepNow.current(), pause);
-  };
-  return { field, keep, typed };
+  return keepNow;
 }

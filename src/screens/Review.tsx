@@ -29,7 +29,7 @@ export function changeButtonId(question: QuestionId): string {
 
 /** Every answer with a way to change it, and the answers that do not count any more. */
 export function Review(props: ReviewProps) {
-  const { words, respondent, setAside, takenBack, ownWords, onOwnWords, onConfirm, onBack } = props;
+  const { words, respondent, setAside, takenBack, onConfirm, onBack } = props;
   const { review, back } = words.interface;
   return (
     <>
@@ -48,14 +48,7 @@ export function Review(props: ReviewProps) {
         <Answers {...props} />
         {takenBack.length > 0 && <PanelOfLines title={review.takenBackTitle} lines={takenBack} />}
         {setAside.length > 0 && <PanelOfLines title={review.setAsideTitle} lines={setAside} />}
-        <NoteField
-          name="own-words"
-          label={voiced(review.ownWords, respondent)}
-          hint={review.ownWordsHint}
-          value={ownWords}
-          lines={4}
-          onChange={onOwnWords}
-        />
+        <OwnWords {...props} />
         <div className="actions">
           <Button kind="primary" submit>
             {review.confirm}
@@ -63,6 +56,21 @@ export function Review(props: ReviewProps) {
         </div>
       </form>
     </>
+  );
+}
+
+/** What somebody wants to say besides. */
+function OwnWords({ words, respondent, ownWords, onOwnWords }: ReviewProps) {
+  const { review } = words.interface;
+  return (
+    <NoteField
+      name="own-words"
+      label={voiced(review.ownWords, respondent)}
+      hint={review.ownWordsHint}
+      value={ownWords}
+      lines={4}
+      onChange={onOwnWords}
+    />
   );
 }
 

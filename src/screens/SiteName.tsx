@@ -1,5 +1,6 @@
 import { headingId } from './Heading.tsx';
 import { Mark } from './Mark.tsx';
+import { wantsOwnTab } from './PlaceLink.tsx';
 
 interface SiteNameProps {
   readonly name: string;
@@ -19,8 +20,7 @@ export function SiteName({ name, place, bare, onHome }: SiteNameProps) {
     </>
   );
   const go = (event: React.MouseEvent<HTMLAnchorElement>): void => {
-    // Whoever wants it in a tab of its own gets it there.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (wantsOwnTab(event)) return;
     if (isHome) return skipToHeading(event);
     event.preventDefault();
     onHome();

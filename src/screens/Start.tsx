@@ -9,7 +9,7 @@ import { EmergencyNotice } from './EmergencyNotice.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { headingId } from './Heading.tsx';
 import { Mark } from './Mark.tsx';
-import { ReceiveLink } from './ReceiveLink.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 import { firstFieldId, OptionList } from './OptionList.tsx';
 import { useAnswerForm, useDraft } from './use-answer-form.ts';
 
@@ -50,7 +50,7 @@ export function Start(props: StartProps) {
       {saved !== null && <SavedInterview {...{ words, saved, onContinue, onSeeAll }} />}
       <RespondentForm {...{ words, prefill, onAnswer }} />
       <p>
-        <ReceiveLink label={words.interface.receive.open} onReceive={onReceive} />
+        <PlaceLink place="receive" label={words.interface.receive.open} onFollow={onReceive} />
       </p>
       <ul className="facts">
         {start.facts.map((fact) => (

@@ -55,8 +55,7 @@ function useChoice({ setValue, control }: Draft, question: QuestionId) {
   function take(choice: Choice, by: string, onPicture: boolean): void {
     set(choice.chosen);
     // In a list of which one is chosen the dot is seen to move; on a picture it is not.
-    const isSeen = isSingle && !onPicture;
-    const tells = choice.taken.length > 0 && !isSeen;
+    const tells = choice.taken.length > 0 && (onPicture || !isSingle);
     setAside(tells ? { kind: 'took-away', by, onPicture, options: choice.taken, before: chosen } : null);
   }
 

@@ -98,38 +98,52 @@ function Listed(props: ListedProps) {
   );
 }
 
-function actionsOf(
-  { list, session, navigation, listed }: ListedProps,
-  { deeds, isNurse, rows }: { deeds: ReturnType<typeof useDeeds>; isNurse: boolean; rows: readonly InterviewRow[] },
-) {
+interface Acting {
+  readonly deeds: ReturnType<typeof useDeeds>;
+  readonly isNurse: boolean;
+  readonly rows: readonly InterviewRow[];
+}
+
+function actionsOf(props: ListedProps, acting: Acting) {
+  const { list, session } = props;
+  const { deeds, isNurse, rows } = acting;
   const words = isNurse ? list.nurse : list.family;
-  const { record } = list;
-  const find = (id: string) => listed.find(({ line }) => line.id === id);
-  const nameOf = (id: string): string => rows.find((row) => row.id === id)?.name ?? '';
   return {
     onLabel: (id: string, text: string) =>
       void deeds.told(desk.label(session, id, text), words.labelled(text.trim() === '' ? words.noLabel : text.trim())),
-    onRemove: (id: string) => void deeds.take(desk.removeOne(session, id), words.removed(nameOf(id))),
+    onRemove: (id: string) => void deeds.take(desk.removeOne(session, id), words.removed(nameIn(rows, id))),
     onRemoveAll: isNurse ? null : () => void deeds.take(desk.removeAll(session), words.allRemoved),
-    onBeginAnew: isNurse
-      ? (id: string) => {
-          const one = find(id);
-          if (one !== undefined) void navigation.beginFrom(one.toBring, one.line.changed);
-        }
-      : null,
-    onRecord: isNurse
-      ? (id: string, isIn: boolean) => {
-          const one = find(id);
-          const text = isIn ? `${record.yes}: ${nameOf(id)}.` : `${record.no}: ${nameOf(id)}.`;
-          if (one !== undefined) void deeds.told(desk.setInRecord(session, one.line, isIn), text);
-        }
-      : null,
-    onHold: (id: string, held: boolean) => void deeds.told(desk.hold(session, id, held), record.saved),
-    onReferred: (id: string, when: string) => {
-      const one = find(id);
-      if (one !== undefined) void deeds.told(desk.setReferred(session, one.line, when), savedWords(one, record));
-    },
+    onHold: (id: string, held: boolean) => void deeds.told(desk.hold(session, id, held), list.record.saved),
+    ...actionsOnLines(props, acting),
   };
+}
+
+/** What is done with what is kept of an interview: by a nurse, but for the first. */
+function actionsOnLines({ list, session, navigation, listed }: ListedProps, { deeds, isNurse, rows }: Acting) {
+  const { record } = list;
+  const find = (id: string) => listed.find(({ line }) => line.id === id);
+  const referred = (id: string, when: string): void => {
+    const one = find(id);
+    if (one !== undefined) void deeds.told(desk.setReferred(session, one.line, when), savedWords(one, record));
+  };
+  const beginAnew = (id: string): void => {
+    const one = find(id);
+    if (one !== undefined) void navigation.beginFrom(one.toBring, one.line.changed);
+  };
+  const putInRecord = (id: string, isIn: boolean): void => {
+    const one = find(id);
+    const text = `${isIn ? record.yes : record.no}: ${nameIn(rows, id)}.`;
+    if (one !== undefined) void deeds.told(desk.setInRecord(session, one.line, isIn), text);
+  };
+  return {
+    onReferred: referred,
+    onBeginAnew: isNurse ? beginAnew : null,
+    onRecord: isNurse ? putInRecord : null,
+  };
+}
+
+function nameIn(rows: readonly InterviewRow[], id: string): string {
+  return rows.find((row) => row.id === id)?.name ?? '';
 }
 
 /** What is written after she said that it is in the record is not in there yet. */

@@ -62,10 +62,7 @@ export function createNavigation(around: PageSurroundings): Navigation {
     begin: async (deed) => begin(page, deed),
     carryOn: async (interview) => carryOn(page, interview),
     page,
-    toStart: () => {
-      pushEntry(startOf(session.interview));
-      view.showStart();
-    },
+    toStart: () => toStart(page),
     park: async () => park(page),
     comeBack: async (interview) => comeBack(page, interview),
     beginFrom: async (earlier, at) => beginFrom(page, earlier, at),
@@ -75,13 +72,7 @@ export function createNavigation(around: PageSurroundings): Navigation {
     },
     toReceive: () => toReceive(page),
     receive: async (journal) => receive(page, journal),
-    toHome: () => {
-      keepWords();
-      pushEntry(startOf(session.interview));
-      // What is kept nowhere else is not begun anew, so that no answer is lost.
-      if (session.onlyHere()) view.showStart();
-      else view.showHome();
-    },
+    toHome: () => toHome(page),
     toSheet: () => {
       keepWords();
       view.showPlace('push', 'sheet');
@@ -89,6 +80,19 @@ export function createNavigation(around: PageSurroundings): Navigation {
     toResult: () => view.showPlace('push'),
     clear: async (which) => view.showCleared(async () => session.clear(which)),
   };
+}
+
+function toStart({ session, view }: Page): void {
+  pushEntry(startOf(session.interview));
+  view.showStart();
+}
+
+function toHome({ session, view }: Page): void {
+  keepWords();
+  pushEntry(startOf(session.interview));
+  // What is kept nowhere else is not begun anew, so that no answer is lost.
+  if (session.onlyHere()) view.showStart();
+  else view.showHome();
 }
 
 async function begin(page: Page, deed: Deed): Promise<void> {

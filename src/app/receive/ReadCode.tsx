@@ -42,19 +42,20 @@ export function ReadCode(props: ReadCodeProps) {
       camera={hasCamera() ? { page: './scan.html', newTab: props.onlyHere } : null}
       wrong={reading === null || isRead ? null : whyNot(receive, file, reading)}
       attempt={attempt}
-      result={
-        reading?.kind === 'read' ? (
-          <OneArrived key={attempt} {...props} arrived={reading.arrived[0]} />
-        ) : reading?.kind === 'several' ? (
-          <WhichOne
-            {...props}
-            arrived={reading.arrived}
-            onChoose={(one) => setReading({ kind: 'read', arrived: [one] })}
-          />
-        ) : null
-      }
+      result={isRead ? <WhatArrived key={attempt} {...props} reading={reading} onReading={setReading} /> : null}
     />
   );
+}
+
+interface WhatArrivedProps extends ReadCodeProps {
+  readonly reading: Exclude<Reading, NotRead>;
+  readonly onReading: (reading: Reading) => void;
+}
+
+function WhatArrived({ reading, onReading, ...props }: WhatArrivedProps) {
+  if (reading.kind === 'read') return <OneArrived {...props} arrived={reading.arrived[0]} />;
+  const { arrived } = reading;
+  return <WhichOne {...props} arrived={arrived} onChoose={(one) => onReading({ kind: 'read', arrived: [one] })} />;
 }
 
 /** Without an address of https, or in an old browser, there is none. */

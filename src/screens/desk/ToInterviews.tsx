@@ -1,5 +1,5 @@
 import type { DeskWords } from '../../content/interface-words.ts';
-import { ListLink } from '../ListLink.tsx';
+import { PlaceLink } from '../PlaceLink.tsx';
 import { listKey } from './option-keys.ts';
 import { useSingleKeys } from './single-keys.ts';
 
@@ -17,5 +17,5 @@ export function ToInterviews({ words, hasKeys, onList }: ToInterviewsProps) {
     if (isAsked) onList();
     return isAsked;
   });
-  return <ListLink className="to-interviews" label={words.list} onList={onList} />;
+  return <PlaceLink place="interviews" className="to-interviews" label={words.list} onFollow={onList} />;
 }

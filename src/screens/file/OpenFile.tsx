@@ -1,6 +1,6 @@
 import type { OpenFileWords } from '../../content/file-words.ts';
 import { Button } from '../Button.tsx';
-import { ReceiveLink } from '../ReceiveLink.tsx';
+import { PlaceLink } from '../PlaceLink.tsx';
 import { FileField } from './FileField.tsx';
 
 interface OpenFileProps {
@@ -28,7 +28,7 @@ export function OpenFile({ words, said, onFile, next, receive }: OpenFileProps) 
       )}
       <p>{words.forNurse}</p>
       {/* As on the start page: two of one name have to lead to the same place. */}
-      <ReceiveLink label={receive.label} onReceive={receive.go} />
+      <PlaceLink place="receive" label={receive.label} onFollow={receive.go} />
     </>
   );
 }

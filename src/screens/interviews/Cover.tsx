@@ -12,36 +12,7 @@ interface CoverProps {
  * a key is taken when it goes down, and the cover leaves when it comes up.
  */
 export function Cover({ words, onBack }: CoverProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const back = useRef(onBack);
-  useLayoutEffect(() => {
-    back.current = onBack;
-  });
-  // Before it is taken from the page: only then does closing give the focus back.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    if (shown === null) return;
-    shown.showModal();
-    let isDown = false;
-    // A touch anywhere: the cover leaves when it ends, so nothing beneath has any part of it.
-    shown.addEventListener('click', () => back.current());
-    const ends = [
-      listenTo('keydown', (event) => {
-        isDown = true;
-        take(event);
-      }),
-      listenTo('keypress', take),
-      listenTo('keyup', (event) => {
-        take(event);
-        // A key that was down before the cover came does not lift it.
-        if (isDown) back.current();
-      }),
-    ];
-    return () => {
-      ends.forEach((end) => end());
-      shown.close();
-    };
-  }, []);
+  const dialog = useCovering(onBack);
   return (
     <dialog
       ref={dialog}
@@ -55,6 +26,48 @@ export function Cover({ words, onBack }: CoverProps) {
       <Button kind="primary">{words.back}</Button>
     </dialog>
   );
+}
+
+/** Shows the dialog above all for as long as it is there. `onBack`: a key or a touch lifts it. */
+function useCovering(onBack: () => void) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const back = useRef(onBack);
+  useLayoutEffect(() => {
+    back.current = onBack;
+  });
+  // Before it is taken from the page: only then does closing give the focus back.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    if (shown === null) return;
+    const lift = (): void => back.current();
+    shown.showModal();
+    // A touch anywhere: the cover leaves when it ends, so nothing beneath has any part of it.
+    shown.addEventListener('click', lift);
+    const endKeys = takeKeys(lift);
+    return () => {
+      endKeys();
+      shown.close();
+    };
+  }, []);
+  return dialog;
+}
+
+/** Takes every key from whatever else hears it. Returns how to end this. */
+function takeKeys(lift: () => void): () => void {
+  let isDown = false;
+  const ends = [
+    listenTo('keydown', (event) => {
+      isDown = true;
+      take(event);
+    }),
+    listenTo('keypress', take),
+    listenTo('keyup', (event) => {
+      take(event);
+      // A key that was down before the cover came does not lift it.
+      if (isDown) lift();
+    }),
+  ];
+  return () => ends.forEach((end) => end());
 }
 
 function take(event: KeyboardEvent): void {

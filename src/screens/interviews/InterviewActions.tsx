@@ -14,7 +14,7 @@ export interface InterviewActionsProps extends RowActions {
 
 /** What can be done with one interview: go on with it, say that it is in the record, and, folded, the rest. */
 export function InterviewActions(props: InterviewActionsProps) {
-  const { words, record, row, mayLeave, onOpen, onRecord, onBeginAnew, onRemove } = props;
+  const { words, record, row, mayLeave, onOpen, onRecord, onRemove } = props;
   const { id } = row;
   const of = <span className="visually-hidden">{words.of(row.name)}</span>;
   return (
@@ -38,21 +38,27 @@ export function InterviewActions(props: InterviewActionsProps) {
         </summary>
         {onRecord !== null && <Referred {...props} />}
         <LabelForm {...props} />
-        {row.mayBeginAnew && onBeginAnew !== null && mayLeave && (
-          <>
-            <p className="hint">{words.againHint}</p>
-            <Button kind="secondary" onClick={() => onBeginAnew(id)}>
-              {words.again}
-              {of}
-            </Button>
-          </>
-        )}
+        <BeginAnew {...props} />
         <Button kind="warning" onClick={() => onRemove(id)}>
           {words.remove}
           {of}
         </Button>
       </details>
     </div>
+  );
+}
+
+/** Another interview, with some of its answers to confirm. */
+function BeginAnew({ words, row, mayLeave, onBeginAnew }: InterviewActionsProps) {
+  if (!row.mayBeginAnew || onBeginAnew === null || !mayLeave) return null;
+  return (
+    <>
+      <p className="hint">{words.againHint}</p>
+      <Button kind="secondary" onClick={() => onBeginAnew(row.id)}>
+        {words.again}
+        <span className="visually-hidden">{words.of(row.name)}</span>
+      </Button>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { InterviewActions } from './InterviewActions.tsx';
 import type { InterviewRowsProps } from './InterviewTable.tsx';
 import { LevelOf } from './InterviewTable.tsx';
@@ -12,32 +13,27 @@ export function InterviewCards({ rows, ...actions }: InterviewRowsProps) {
         <li key={row.id} className="panel" data-interview={row.id}>
           <h2>{row.label === '' ? row.begun : row.label}</h2>
           <dl>
-            {row.label !== '' && (
-              <div>
-                <dt>{columns.begun}</dt>
-                <dd>{row.begun}</dd>
-              </div>
-            )}
-            <div>
-              <dt>{columns.who}</dt>
-              <dd>{row.who}</dd>
-            </div>
-            <div>
-              <dt>{columns.level}</dt>
-              <dd>
-                <LevelOf row={row} />
-              </dd>
-            </div>
-            <div>
-              <dt>{columns.state}</dt>
-              <dd>
-                <RowState row={row} />
-              </dd>
-            </div>
+            {row.label !== '' && <Line name={columns.begun}>{row.begun}</Line>}
+            <Line name={columns.who}>{row.who}</Line>
+            <Line name={columns.level}>
+              <LevelOf row={row} />
+            </Line>
+            <Line name={columns.state}>
+              <RowState row={row} />
+            </Line>
           </dl>
           <InterviewActions {...actions} row={row} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Line({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

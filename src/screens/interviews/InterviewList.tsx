@@ -24,7 +24,7 @@ export interface InterviewListProps extends InterviewRowsProps {
 
 /** All interviews that are kept here. */
 export function InterviewList(props: InterviewListProps) {
-  const { words, rows, isWide, number, searchField, onBegin, onRemoveAll } = props;
+  const { words, rows, isWide, onRemoveAll } = props;
   const [search, setSearch] = useState('');
   const shown = rows.filter((row) => isFound(row, search));
   const Rows = isWide ? InterviewTable : InterviewCards;
@@ -32,27 +32,7 @@ export function InterviewList(props: InterviewListProps) {
     <>
       <Heading>{words.title}</Heading>
       <Overview {...props} />
-      <div className="list-tools">
-        {onBegin !== null && (
-          <Button kind="primary" onClick={onBegin}>
-            {words.begin}
-          </Button>
-        )}
-        {rows.length > 0 && (
-          <div className="search">
-            <label htmlFor="search-interviews">{words.search}</label>
-            <input
-              type="search"
-              id="search-interviews"
-              ref={searchField}
-              value={search}
-              autoComplete="off"
-              onChange={({ target }) => setSearch(target.value)}
-            />
-          </div>
-        )}
-        <p role="status">{search === '' ? '' : words.found(number(shown.length), number(rows.length))}</p>
-      </div>
+      <ListTools {...props} {...{ search, setSearch }} found={shown.length} />
       {shown.length > 0 && <Rows {...props} rows={shown} />}
       {rows.length > 0 && onRemoveAll !== null && (
         <Button kind="warning" onClick={onRemoveAll}>
@@ -63,7 +43,40 @@ export function InterviewList(props: InterviewListProps) {
   );
 }
 
-/** How many there are, what was done last, and a new one. */
+interface ListToolsProps extends InterviewListProps {
+  readonly search: string;
+  readonly setSearch: (search: string) => void;
+  readonly found: number;
+}
+
+/** A new one, and one of many. */
+function ListTools({ words, rows, number, searchField, onBegin, search, setSearch, found }: ListToolsProps) {
+  return (
+    <div className="list-tools">
+      {onBegin !== null && (
+        <Button kind="primary" onClick={onBegin}>
+          {words.begin}
+        </Button>
+      )}
+      {rows.length > 0 && (
+        <div className="search">
+          <label htmlFor="search-interviews">{words.search}</label>
+          <input
+            type="search"
+            id="search-interviews"
+            ref={searchField}
+            value={search}
+            autoComplete="off"
+            onChange={({ target }) => setSearch(target.value)}
+          />
+        </div>
+      )}
+      <p role="status">{search === '' ? '' : words.found(number(found), number(rows.length))}</p>
+    </div>
+  );
+}
+
+/** How many there are, and what was done last. */
 function Overview({ words, rows, summary, onBack, said, onUndo }: InterviewListProps) {
   const undo = useRef<HTMLDivElement>(null);
   // The row that was pressed is gone: what can be pressed now takes the focus.

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import type { UseFormRegister } from 'react-hook-form';
 import type { ReceiveWords } from '../../content/receive-words.ts';
 import { Button } from '../Button.tsx';
 
@@ -17,7 +18,6 @@ interface Draft {
 
 /** A nurse takes back, by name, what a patient had said: never without a reason from the list or in words. */
 export function TakeBack({ words, sign, onTakeBack }: TakeBackProps) {
-  const id = useId();
   const [lacksReason, setLacksReason] = useState(false);
   const { register, handleSubmit } = useForm<Draft>({ defaultValues: { listed: null, own: '' } });
   const submit = handleSubmit(({ listed, own }) => {
@@ -30,21 +30,7 @@ export function TakeBack({ words, sign, onTakeBack }: TakeBackProps) {
       <summary>{words.title(sign)}</summary>
       <form method="dialog" noValidate onSubmit={(event) => void submit(event)}>
         <p>{words.warning}</p>
-        <fieldset>
-          <legend>{words.reason}</legend>
-          <div className="own-levels">
-            {words.reasons.map((reason) => (
-              <label key={reason}>
-                <input type="radio" value={reason} autoComplete="off" {...register('listed')} />
-                {reason}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <div className="note-field">
-          <label htmlFor={`${id}-own`}>{words.words}</label>
-          <textarea id={`${id}-own`} rows={2} autoComplete="off" {...register('own')} />
-        </div>
+        <ReasonFields words={words} register={register} />
         {lacksReason && (
           <p className="error" role="alert">
             {words.noReason}
@@ -55,5 +41,32 @@ export function TakeBack({ words, sign, onTakeBack }: TakeBackProps) {
         </Button>
       </form>
     </details>
+  );
+}
+
+/** A reason from the list, or in words. */
+function ReasonFields({
+  words,
+  register,
+}: Pick<TakeBackProps, 'words'> & { readonly register: UseFormRegister<Draft> }) {
+  const id = useId();
+  return (
+    <>
+      <fieldset>
+        <legend>{words.reason}</legend>
+        <div className="own-levels">
+          {words.reasons.map((reason) => (
+            <label key={reason}>
+              <input type="radio" value={reason} autoComplete="off" {...register('listed')} />
+              {reason}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="note-field">
+        <label htmlFor={id}>{words.words}</label>
+        <textarea id={id} rows={2} autoComplete="off" {...register('own')} />
+      </div>
+    </>
   );
 }

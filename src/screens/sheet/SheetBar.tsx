@@ -1,5 +1,3 @@
-import { useId } from 'react';
-import type { ReactNode } from 'react';
 import type { InterviewWords } from '../../content/interface-words.ts';
 import type { Respondent } from '../../content/questions.ts';
 import type { SheetWords } from '../../content/sheet-words.ts';
@@ -9,6 +7,7 @@ import { Choice } from '../Choice.tsx';
 import { Heading } from '../Heading.tsx';
 import { PrintButton } from '../PrintButton.tsx';
 import type { PrintButtonProps } from '../PrintButton.tsx';
+import { Tick } from '../Tick.tsx';
 import { paperSizes } from './choice.ts';
 import type { PaperChoice } from './choice.ts';
 
@@ -40,11 +39,11 @@ export function SheetBar({ words, sheet, voice, choice, onChoose, onPrint, back 
       />
       <div className="choice">
         {voice !== 'nurse' && (
-          <Tick on={choice.largePrint} onTick={(on) => onChoose({ ...choice, largePrint: on })}>
+          <Tick id="large-print" on={choice.largePrint} onTick={(on) => onChoose({ ...choice, largePrint: on })}>
             {largePrint}
           </Tick>
         )}
-        <Tick on={choice.littleInk} onTick={(on) => onChoose({ ...choice, littleInk: on })}>
+        <Tick id="little-ink" on={choice.littleInk} onTick={(on) => onChoose({ ...choice, littleInk: on })}>
           {littleInk}
         </Tick>
       </div>
@@ -54,22 +53,6 @@ export function SheetBar({ words, sheet, voice, choice, onChoose, onPrint, back 
           {back.label}
         </Button>
       </div>
-    </div>
-  );
-}
-
-interface TickProps {
-  readonly on: boolean;
-  readonly onTick: (on: boolean) => void;
-  readonly children: ReactNode;
-}
-
-function Tick({ on, onTick, children }: TickProps) {
-  const id = useId();
-  return (
-    <div className="option is-small">
-      <input type="checkbox" id={id} checked={on} onChange={(event) => onTick(event.target.checked)} />
-      <label htmlFor={id}>{children}</label>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { speeds } from '../../content/aloud-words.ts';
 import type { AloudWords, Speed } from '../../content/aloud-words.ts';
 import { Choice } from '../Choice.tsx';
+import { Tick } from '../Tick.tsx';
 
 interface AloudSettingsProps {
   readonly words: AloudWords;
@@ -16,22 +17,12 @@ interface AloudSettingsProps {
 
 /** In "Aa", once reading aloud is turned on: which voice, and how fast. */
 export function AloudSettings(props: AloudSettingsProps) {
-  const { words, voices, voice, speed, byEar, onByEar, onVoice, onSpeed } = props;
+  const { words, voices, speed, onSpeed } = props;
+  const hasVoice = voices.length > 0;
   return (
     <div className="aloud-settings">
       <p className="hint">{words.onDevice}</p>
-      {voices.length > 0 && (
-        <label>
-          {words.voice}
-          <select value={voice} onChange={({ target }) => onVoice(target.value)}>
-            {voices.map(({ voiceURI, name }) => (
-              <option key={voiceURI} value={voiceURI}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {hasVoice && <VoiceChoice {...props} />}
       <Choice
         name="speed"
         legend={words.speed}
@@ -40,23 +31,35 @@ export function AloudSettings(props: AloudSettingsProps) {
         chosen={speed}
         onChoose={onSpeed}
       />
-      {voices.length > 0 && (
-        <div className="option is-small">
-          <input
-            type="checkbox"
-            id="by-ear"
-            checked={byEar}
-            aria-describedby="by-ear-hint"
-            onChange={({ target }) => onByEar(target.checked)}
-          />
-          <label htmlFor="by-ear">{words.byEar}</label>
-        </div>
-      )}
-      {voices.length > 0 && (
-        <p className="hint" id="by-ear-hint">
-          {words.byEarHint}
-        </p>
-      )}
+      {hasVoice && <ByEar {...props} />}
     </div>
+  );
+}
+
+function VoiceChoice({ words, voices, voice, onVoice }: AloudSettingsProps) {
+  return (
+    <label>
+      {words.voice}
+      <select value={voice} onChange={({ target }) => onVoice(target.value)}>
+        {voices.map(({ voiceURI, name }) => (
+          <option key={voiceURI} value={voiceURI}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function ByEar({ words, byEar, onByEar }: AloudSettingsProps) {
+  return (
+    <>
+      <Tick id="by-ear" on={byEar} onTick={onByEar} explainedBy="by-ear-hint">
+        {words.byEar}
+      </Tick>
+      <p className="hint" id="by-ear-hint">
+        {words.byEarHint}
+      </p>
+    </>
   );
 }
