@@ -111,7 +111,7 @@ inTheLongRun(() => {
         await person.opens();
         await person.hasComeTo('side', { ...usualSpasm, ...observedNothing, respondent });
         for (const width of [320, 360, 1366]) {
-          await person.page.setViewportSize({ width, height: 740 });
+          await person.resizes(width, 740);
           for (const size of ['normal', 'larger']) {
             await person.page.evaluate((wanted) => void (document.documentElement.dataset.size = wanted), size);
             expect(await lettersOver(person), `${width} ${size}`).toEqual([]);

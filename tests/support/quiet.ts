@@ -29,7 +29,8 @@ export class Watch {
       if (response.status() >= 400) this.heard.push(`answer ${response.status()}: ${response.url()}`);
     });
     context.on('console', (message) => {
-      this.heard.push(`console: ${message.text()}`);
+      // An icon that is not there is told of nowhere else.
+      this.heard.push(`console: ${message.text()} (${message.location().url})`);
     });
     context.on('serviceworker', (worker) => {
       worker.on('console', (message) => this.heard.push(`console of the worker: ${message.text()}`));
