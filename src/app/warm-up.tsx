@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dateWords } from '../content/answer-words.ts';
 import type { InterviewWords } from '../content/interface-words.ts';
-import { questionById } from '../content/question-by-id.ts';
+import type { Answers, QuestionId } from '../content/questions.ts';
 import { QuestionForm } from '../screens/QuestionForm.tsx';
 import type { PlaceProps } from './place-props.ts';
 import type { Session } from './session/session.ts';
@@ -18,7 +18,8 @@ import { whenIdle } from './when-idle.ts';
 /** What a step does, while the start page is read. */
 export function warmUpSteps(words: InterviewWords, session: Session): void {
   whenIdle(() => void session.warmUp());
-  for (const question of ['emergency', 'movement'] as const) whenIdle(() => drawUnseen(words, question));
+  whenIdle(() => drawUnseen(words, 'emergency', ['none']));
+  whenIdle(() => drawUnseen(words, 'movement', 'held-pull'));
 }
 
 const warm = new WeakSet<SummaryParts>();
@@ -35,7 +36,7 @@ export function warmUpResult(parts: SummaryParts, { presented, walk }: Pick<Plac
  * Draws a question with many pictures outside the page, and sends its answer to nobody. It is not seen, nothing can find it there, and
  * its pictures are copied from then on. In pieces: a press meanwhile is heard between two of them.
  */
-function drawUnseen(words: InterviewWords, question: 'emergency' | 'movement'): void {
+function drawUnseen<Q extends QuestionId>(words: InterviewWords, question: Q, prefill: NonNullable<Answers[Q]>): void {
   const place = document.createElement('div');
   const root = createRoot(place);
   const drawn = (): void => {
@@ -46,9 +47,8 @@ function drawUnseen(words: InterviewWords, question: 'emergency' | 'movement'): 
     root.render(
       <Then does={drawn}>
         <QuestionForm
-          {...{ words, question }}
+          {...{ words, question, prefill }}
           respondent="self"
-          prefill={questionById(question).options.slice(-1)}
           notice={null}
           guidance={null}
           whom={null}

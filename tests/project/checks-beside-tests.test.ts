@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -42,12 +42,12 @@ describe('checks beside the tests', () => {
     const cwd = project();
     const run = spawn('sh', [script, 'takes-long', '--', 'sleep', '600'], { cwd, detached: true });
     const ended = new Promise((resolved) => run.once('exit', resolved));
-    await vi.waitFor(() => expect(existsSync(join(cwd, 'pid'))).toBe(true), { timeout: 20_000 });
-    const pid = await vi.waitFor(() => {
-      const read = Number(readFileSync(join(cwd, 'pid'), 'utf8'));
-      expect(read).toBeGreaterThan(0);
-      return read;
-    });
+    const begun = (): number => {
+      const pid = Number(readFileSync(join(cwd, 'pid'), 'utf8'));
+      expect(pid).toBeGreaterThan(0);
+      return pid;
+    };
+    const pid = await vi.waitFor(begun, { timeout: 20_000 });
     // As a terminal does: everything that was started there hears of it.
     process.kill(-(run.pid ?? NaN), 'SIGINT');
     await ended;

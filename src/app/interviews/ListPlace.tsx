@@ -1,9 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { numberWords } from '../../content/answer-words.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
-import type { InterviewsWords, RecordWords } from '../../content/interviews-words.ts';
+import type { InterviewsWords } from '../../content/interviews-words.ts';
 import { InterviewList } from '../../screens/interviews/InterviewList.tsx';
-import type { InterviewRow } from '../../screens/interviews/rows.ts';
 import { Button } from '../../screens/Button.tsx';
 import { Heading } from '../../screens/Heading.tsx';
 import { NurseCover } from '../cover/NurseCover.tsx';
@@ -12,7 +11,7 @@ import { useLateArrival } from '../page/page-effects.ts';
 import type { Navigation } from '../page/navigation.ts';
 import type { Session } from '../session/session.ts';
 import { useTableWindow } from '../wide-window.ts';
-import * as desk from './desk.ts';
+import { actionsOf } from './list-actions.ts';
 import { listRows, summaryOf, wordsFor } from './list-rows.ts';
 import type { ListedInterview } from './listed.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -96,57 +95,4 @@ function Listed(props: ListedProps) {
       {isNurse && <NurseCover words={list.cover} interview="" />}
     </>
   );
-}
-
-interface Acting {
-  readonly deeds: ReturnType<typeof useDeeds>;
-  readonly isNurse: boolean;
-  readonly rows: readonly InterviewRow[];
-}
-
-function actionsOf(props: ListedProps, acting: Acting) {
-  const { list, session } = props;
-  const { deeds, isNurse, rows } = acting;
-  const words = isNurse ? list.nurse : list.family;
-  return {
-    onLabel: (id: string, text: string) =>
-      void deeds.told(desk.label(session, id, text), words.labelled(text.trim() === '' ? words.noLabel : text.trim())),
-    onRemove: (id: string) => void deeds.take(desk.removeOne(session, id), words.removed(nameIn(rows, id))),
-    onRemoveAll: isNurse ? null : () => void deeds.take(desk.removeAll(session), words.allRemoved),
-    onHold: (id: string, held: boolean) => void deeds.told(desk.hold(session, id, held), list.record.saved),
-    ...actionsOnLines(props, acting),
-  };
-}
-
-/** What is done with what is kept of an interview: by a nurse, but for the first. */
-function actionsOnLines({ list, session, navigation, listed }: ListedProps, { deeds, isNurse, rows }: Acting) {
-  const { record } = list;
-  const find = (id: string) => listed.find(({ line }) => line.id === id);
-  const referred = (id: string, when: string): void => {
-    const one = find(id);
-    if (one !== undefined) void deeds.told(desk.setReferred(session, one.line, when), savedWords(one, record));
-  };
-  const beginAnew = (id: string): void => {
-    const one = find(id);
-    if (one !== undefined) void navigation.beginFrom(one.toBring, one.line.changed);
-  };
-  const putInRecord = (id: string, isIn: boolean): void => {
-    const one = find(id);
-    const text = `${isIn ? record.yes : record.no}: ${nameIn(rows, id)}.`;
-    if (one !== undefined) void deeds.told(desk.setInRecord(session, one.line, isIn), text);
-  };
-  return {
-    onReferred: referred,
-    onBeginAnew: isNurse ? beginAnew : null,
-    onRecord: isNurse ? putInRecord : null,
-  };
-}
-
-function nameIn(rows: readonly InterviewRow[], id: string): string {
-  return rows.find((row) => row.id === id)?.name ?? '';
-}
-
-/** What is written after she said that it is in the record is not in there yet. */
-function savedWords({ state }: ListedInterview, { saved, savedNotIn }: RecordWords): string {
-  return state === 'in-record' ? savedNotIn : saved;
 }

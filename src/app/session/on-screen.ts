@@ -4,7 +4,7 @@ import { keepJournal } from '../keeping/keeper.ts';
 import type { Keeper } from '../keeping/keeper.ts';
 import type { HeldJournal } from '../keeping/waiting-signs.ts';
 import { followJournal } from './carried-on.ts';
-import { moveOn, showLatest } from './session-state.ts';
+import { hasBegun, moveOn, showLatest } from './session-state.ts';
 import type { SessionState } from './session-state.ts';
 
 /** Begins a new interview, and leaves what is kept as it is. */
@@ -26,7 +26,7 @@ export function putOnScreen(state: SessionState, interview: string, held: HeldJo
 
 /** Another tab has deleted this interview. What to do in an emergency stays on screen, and nothing else does. */
 export function endFromElsewhere(state: SessionState): void {
-  if (state.keeper === null || state.latest.context.journal.length === 0) return;
+  if (state.keeper === null || !hasBegun(state.latest)) return;
   state.keeper.drop();
   state.keeper = null;
   state.onNotice('clearedElsewhere');

@@ -51,7 +51,8 @@ export function newSessionState(around: SessionSurroundings): SessionState {
   };
 }
 
-function hasBegun({ context }: Snapshot): boolean {
+/** Is anything answered? */
+export function hasBegun({ context }: Snapshot): boolean {
   return context.journal.length > 0;
 }
 

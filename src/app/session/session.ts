@@ -12,7 +12,7 @@ import { bringIn, find, listKept, open } from './open.ts';
 import type { Opened } from './open.ts';
 import { doDeed } from './press.ts';
 import { receive } from './receive.ts';
-import { afterDeed, newSessionState } from './session-state.ts';
+import { afterDeed, hasBegun, newSessionState } from './session-state.ts';
 import type { SessionState, Snapshot } from './session-state.ts';
 import type { Keeping, SessionSurroundings } from './surroundings.ts';
 
@@ -121,7 +121,7 @@ function hearOtherTabs(state: SessionState): void {
 
 function isOnlyHere({ keeping, latest, keeper, earlierKeepers }: SessionState): boolean {
   const { nothing, waiting } = keeping.read();
-  const isHere = latest.context.journal.length > 0 && (nothing || waiting !== null || keeper === null);
+  const isHere = hasBegun(latest) && (nothing || waiting !== null || keeper === null);
   return isHere || [...earlierKeepers].some((earlier) => earlier.waits());
 }
 

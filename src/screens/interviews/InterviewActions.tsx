@@ -16,54 +16,60 @@ export interface InterviewActionsProps extends RowActions {
 export function InterviewActions(props: InterviewActionsProps) {
   const { words, record, row, mayLeave, onOpen, onRecord, onRemove } = props;
   const { id } = row;
-  const of = <span className="visually-hidden">{words.of(row.name)}</span>;
   return (
     <div className="row-actions">
       {row.mayOpen && mayLeave && (
         <Button kind="link" onClick={() => onOpen(id)}>
           {words.open}
-          {of}
+          <Of {...props} />
         </Button>
       )}
       {onRecord !== null && (
         <Button kind="link" aria-pressed={row.inRecord} onClick={() => onRecord(id, !row.inRecord)}>
           {record.yes}
-          {of}
+          <Of {...props} />
         </Button>
       )}
       <details className="more">
         <summary>
           {words.more}
-          {of}
+          <Of {...props} />
         </summary>
         {onRecord !== null && <Referred {...props} />}
         <LabelForm {...props} />
         <BeginAnew {...props} />
         <Button kind="warning" onClick={() => onRemove(id)}>
           {words.remove}
-          {of}
+          <Of {...props} />
         </Button>
       </details>
     </div>
   );
 }
 
+/** Of which interview, for whoever does not see beside what it stands. */
+function Of({ words, row }: Pick<InterviewActionsProps, 'words' | 'row'>) {
+  return <span className="visually-hidden">{words.of(row.name)}</span>;
+}
+
 /** Another interview, with some of its answers to confirm. */
-function BeginAnew({ words, row, mayLeave, onBeginAnew }: InterviewActionsProps) {
+function BeginAnew(props: InterviewActionsProps) {
+  const { words, row, mayLeave, onBeginAnew } = props;
   if (!row.mayBeginAnew || onBeginAnew === null || !mayLeave) return null;
   return (
     <>
       <p className="hint">{words.againHint}</p>
       <Button kind="secondary" onClick={() => onBeginAnew(row.id)}>
         {words.again}
-        <span className="visually-hidden">{words.of(row.name)}</span>
+        <Of {...props} />
       </Button>
     </>
   );
 }
 
 /** Whether it is held, and when a call was made for it. */
-function Referred({ words, record, row, onHold, onReferred }: InterviewActionsProps) {
+function Referred(props: InterviewActionsProps) {
+  const { words, record, row, onHold, onReferred } = props;
   return (
     <>
       {row.referred !== null && (
@@ -78,7 +84,7 @@ function Referred({ words, record, row, onHold, onReferred }: InterviewActionsPr
       {row.mayHold && (
         <Button kind="secondary" aria-pressed={row.isHeld} onClick={() => onHold(row.id, !row.isHeld)}>
           {record.hold}
-          <span className="visually-hidden">{words.of(row.name)}</span>
+          <Of {...props} />
         </Button>
       )}
     </>
