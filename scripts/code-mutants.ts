@@ -16,6 +16,6 @@ if (existsSync(report)) {
   console.log(`${left.length} mutants left, ${unexplained.length} of them without a reason`);
   process.exitCode = unexplained.length + gone.length === 0 ? 0 : 1;
 } else {
-  console.error(`There is no ${report} yet: run "npx stryker run" first`);
+  console.error(`There is no ${report} yet: run "npm run stryker" first`);
   process.exitCode = 1;
 }

@@ -27,19 +27,19 @@ ${keptSection(mutants)}
 
 const opening = `# Mutation testing of the rules and the chart
 
-<!-- Made by \`npm run code-mutants\` from the report of \`npx stryker run\`. A change here is lost. -->
+<!-- Made by \`npm run code-mutants\` from the report of \`npm run stryker\`. A change here is lost. -->
 
 A test that cannot fail is worth nothing. So [Stryker](https://stryker-mutator.io) changes the program in one place at a time, in every
 way it knows (a condition turned round, a boundary moved by one, a text emptied, a call left out), and runs the tests that
 come by that place. A change that no test notices has survived.
 
 \`npm run test:long\` does this for everything in \`src/assessment\` and \`src/machine\`, writes this page again, and then runs the longer
-checks of \`tests/long\`. It fails when the score falls below the limit in \`stryker.config.mjs\`, when a survivor has no reason in
+checks of \`tests/long\`. It fails when the score falls below the limit in \`tests/stryker/stryker.config.mjs\`, when a survivor has no reason in
 \`scripts/code-mutants/kept.ts\`, and when a reason is left without its survivor.
 
 - **Nothing is left out.** What runs only once, when a file is read, is changed, too: the whole chart is such a thing. No line is
   marked to be skipped.
-- The tests are those that read the rules, the interview, the contract and saved interviews: \`vitest.stryker.config.ts\`. The long
+- The tests are those that read the rules, the interview, the contract and saved interviews: \`tests/stryker/vitest.config.ts\`. The long
   ones among the rules, the proof, the random walks and everything that needs a screen or a browser are not shown the mutants,
   and would notice more.
 - Only code is changed here. The rules themselves are data, and [another page](mutation.md) says what happens when one of them is changed.`;

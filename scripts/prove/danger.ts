@@ -106,38 +106,40 @@ type Change = (question: QuestionId, answers: Answers, option: string) => Answer
  */
 function neverLowers(property: string, options: (question: QuestionId) => readonly string[], change: Change): Proof {
   const { check, proof } = checking(property);
-  // The same answers come up beside many flags, and beside each changed question.
+  // The same answers come up beside many flags, and after many changes.
   const levels = once(levelsOf);
   for (const { when, atLeast } of ways) {
-    const own = atomsOf(when).map(({ question }) => question);
-    const relevant = reachOf(own);
-    const reachedBy = once((answers) => routesOf(answers).map(({ live }) => holds(when, counted(live))));
-    for (const { id } of questions) {
-      if (fixed.includes(id) || !(relevant.includes(id) || own.includes(id))) continue;
-      const asked = inOrder([...own, ...relevant, id]);
-      const atoms: readonly AnswerCriterion[] = [
-        ...atomsOf(when),
-        ...routingAtomsOf(asked),
-        ...gateAtoms,
-        ...unsureOf(id),
-      ];
-      const others = othersThan(asked);
-      const kinds = single(id) ? options(id) : oneOfEachKind(id, options(id), atoms);
-      if (kinds.length === 0) continue;
-      eachThat({ when, own, beside: asked.filter((question) => !own.includes(question)), atoms }, (answers, size) => {
-        const changes = kinds.map((option) => change(id, answers, option)).filter((after) => after !== null);
-        if (changes.length === 0) return;
-        const reached = reachedBy(answers);
-        if (!reached.includes(true)) return;
-        for (const after of changes) {
-          const [level, whenNoted] = levels(after);
-          if (reached[0]) check(isAtLeast(level, atLeast), after, size * others);
-          if (reached[1]) check(isAtLeast(whenNoted, atLeast), after, size * others);
+    const own = inOrder(atomsOf(when).map(({ question }) => question));
+    const asked = inOrder([...own, ...reachOf(own)]);
+    const others = othersThan(asked);
+    const beside = asked.filter((question) => !own.includes(question));
+    for (const { ids, atoms } of toldApartAlike(asked, [...atomsOf(when), ...routingAtomsOf(asked), ...gateAtoms])) {
+      const changes = ids.flatMap((id) =>
+        (single(id) ? options(id) : oneOfEachKind(id, options(id), atoms)).map((option) => ({ id, option })),
+      );
+      if (changes.length === 0) continue;
+      eachThat({ when, own, beside, atoms }, (answers, size) => {
+        let reached: readonly boolean[] | null = null;
+        for (const { id, option } of changes) {
+          const after = change(id, answers, option);
+          if (after === null) continue;
+          reached ??= routesOf(answers).map(({ live }) => holds(when, counted(live)));
+          if (!reached.includes(true)) return;
+          for (const [reading, level] of levels(after).entries())
+            if (reached[reading] === true) check(isAtLeast(level, atLeast), after, size * others);
         }
       });
     }
   }
   return proof();
+}
+
+/** The questions whose answer is changed, together where the same tells the others' answers apart. */
+function toldApartAlike(asked: readonly QuestionId[], atoms: readonly AnswerCriterion[]) {
+  const changed = asked.filter((id) => !fixed.includes(id));
+  const byThemselves = changed.filter((id) => unsureOf(id).length > 0);
+  const together = { ids: changed.filter((id) => !byThemselves.includes(id)), atoms };
+  return [together, ...byThemselves.map((id) => ({ ids: [id], atoms: [...atoms, ...unsureOf(id)] }))];
 }
 
 /**

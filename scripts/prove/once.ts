@@ -6,7 +6,7 @@ export function once<T>(judge: (answers: Answers) => NonNullable<T>): (answers: 
   const known = new Map<string, NonNullable<T>>();
   return (answers) => {
     let name = '';
-    for (const { id } of questions) name += `${String(answers[id] ?? '')}|`;
+    for (const { id } of questions) if (answers[id] !== undefined) name += `${id}=${String(answers[id])};`;
     const judged = known.get(name) ?? judge(answers);
     known.set(name, judged);
     return judged;

@@ -48,8 +48,10 @@ export function judgedBy(
     });
 }
 
+const causes: Readonly<Partial<Record<ConditionId, (typeof deniedCauses)[keyof typeof deniedCauses]>>> = deniedCauses;
+
 function denialOf(condition: ConditionId, live: Answers) {
-  const denied = Object.entries(deniedCauses).find(([id]) => id === condition)?.[1];
+  const denied = causes[condition];
   const isCauseDenied = denied !== undefined && holds(denied.when, live);
   const stays = denied?.unless != null && holds(denied.unless, live);
   return { isCauseDenied, isTakenOff: isCauseDenied && !stays };

@@ -30,8 +30,8 @@ export interface Route {
 export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
   const asked: QuestionId[] = [];
   // They grow as the questions are folded, alike; nobody has hold of them before they are whole.
-  const live: Answers = {};
-  const soFar = { ...unanswered };
+  const live: Growing<Answers> = {};
+  const soFar: Growing<Said> = { ...unanswered };
   for (const { id } of questions) {
     if (!isAskedAfter(soFar, id)) continue;
     // What is retired is not asked, but an answer from before still counts.
@@ -39,8 +39,8 @@ export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
     if (answer === undefined && questionById(id).retired) continue;
     asked.push(id);
     if (answer !== undefined) {
-      Reflect.set(live, id, answer);
-      Reflect.set(soFar, id, answer);
+      take(id, answers, live);
+      soFar[id] = answer;
     }
     const stop = stops.find(({ after, when }) => after === id && holds(when, soFar));
     if (stop !== undefined && !(stop.untilCallNoted && allNoted(callSignsIn(live), noted))) {
@@ -48,6 +48,12 @@ export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
     }
   }
   return { asked, live, stop: null };
+}
+
+type Growing<T> = { -readonly [Q in keyof T]: T[Q] };
+
+function take<Q extends QuestionId>(id: Q, answers: Answers, live: Growing<Answers>): void {
+  live[id] = answers[id];
 }
 
 /** Is the question asked after these answers? */

@@ -22,14 +22,11 @@ function reaching(weighed: readonly Weighed[], at: number): number {
 
 /** Below 0: `one` stands before `other`. One strong answer counts for more than any number of weaker ones. */
 export function compareStandings(one: Standing, other: Standing): number {
-  return firstThatDiffers(other.net.map((value, at) => value - (one.net[at] ?? 0)));
+  const differs = one.net.findIndex((value, at) => value !== other.net[at]);
+  return (other.net[differs] ?? 0) - (one.net[differs] ?? 0);
 }
 
 /** More speaks for it than against it, and not only something weak. */
 export function speaksForIt({ net, isPointedTo }: Standing): boolean {
-  return isPointedTo && firstThatDiffers(net) > 0;
-}
-
-function firstThatDiffers(differences: readonly number[]): number {
-  return differences.find((difference) => difference !== 0) ?? 0;
+  return isPointedTo && (net.find((value) => value !== 0) ?? 0) > 0;
 }

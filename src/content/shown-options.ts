@@ -26,9 +26,9 @@ export function groupsOf(question: QuestionId, prefill?: string | readonly strin
 /** Options set apart by "or" at the end: those that stand alone, and "not sure". */
 export function standingApart(question: QuestionId): readonly string[] {
   const { options, exclusive } = questionById(question);
-  const inAGroup = Object.values(groupTable[question] ?? {}).flat();
+  const groups = Object.values(groupTable[question] ?? {});
   const apart = [...exclusive, ...alwaysApart, ...(setApart[question] ?? [])];
-  return options.filter((option) => apart.includes(option) && !inAGroup.includes(option));
+  return options.filter((option) => apart.includes(option) && !groups.some((group) => group.includes(option)));
 }
 
 /** The options in the order in which they stand on the page. */

@@ -2,7 +2,7 @@
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.stryker.config.ts' },
+  vitest: { configFile: 'tests/stryker/vitest.config.ts' },
   mutate: ['src/assessment/**/*.ts', 'src/machine/**/*.ts'],
   // What runs when a file is read (the whole chart is such a thing) is changed, too.
   ignoreStatic: false,

@@ -20,8 +20,11 @@ export default defineConfig({
     name: 'rules',
     environment: 'node',
     testTimeout: 60_000,
-    include: ['tests/{contract,interview,rules,saved}/**/*.test.ts', 'tests/safety/rule-set-*.test.ts'],
-    exclude: ['tests/contract/branching.test.ts', 'tests/rules/{fit-apart-from-urgency,ledger}.test.ts'],
+    include: ['tests/{contract,file,interview,receive,rules,saved}/**/*.test.ts', 'tests/safety/rule-set-*.test.ts'],
+    exclude: [
+      'tests/contract/branching.test.ts',
+      'tests/rules/{fit-apart-from-urgency,interview-length,ledger}.test.ts',
+    ],
     // Nothing is left behind by these files, and each mutant is spared reading the program once a file.
     isolate: false,
     sequence: { sequencer: ShortOnesFirst },
