@@ -33,15 +33,17 @@ export function dangerOptions(question: QuestionId): string[] {
   return questionById(question).options.filter((option) => options.includes(option));
 }
 
-/** Of options that no criterion in hand can tell apart, one. */
-function oneOfEachKind(question: QuestionId, options: readonly string[], atoms: readonly AnswerCriterion[]): string[] {
+/** Of options of a list that no criterion in hand can tell apart, one; of a single choice all. */
+function kindsOf(
+  question: QuestionId,
+  options: readonly string[],
+  atoms: readonly AnswerCriterion[],
+): readonly string[] {
+  if (single(question)) return options;
+  const own = atoms.filter((atom) => atom.question === question);
   const kinds = new Map<string, string>();
   for (const option of options) {
-    const kind = atoms
-      .map((atom) =>
-        Number(atom.question === question && holds(atom, changed(question, {}, single(question) ? option : [option]))),
-      )
-      .join('');
+    const kind = own.map((atom) => Number(holds(atom, changed(question, {}, [option])))).join('');
     if (!kinds.has(kind)) kinds.set(kind, option);
   }
   return [...kinds.values()];
@@ -114,10 +116,7 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
     const others = othersThan(asked);
     const beside = asked.filter((question) => !own.includes(question));
     for (const { ids, atoms } of toldApartAlike(asked, [...atomsOf(when), ...routingAtomsOf(asked), ...gateAtoms])) {
-      const changes = ids.flatMap((id) =>
-        (single(id) ? options(id) : oneOfEachKind(id, options(id), atoms)).map((option) => ({ id, option })),
-      );
-      if (changes.length === 0) continue;
+      const changes = ids.flatMap((id) => kindsOf(id, options(id), atoms).map((option) => ({ id, option })));
       eachThat({ when, own, beside, atoms }, (answers, size) => {
         let reached: readonly boolean[] | null = null;
         for (const { id, option } of changes) {
@@ -136,9 +135,9 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
 
 /** The questions whose answer is changed, together where the same tells the others' answers apart. */
 function toldApartAlike(asked: readonly QuestionId[], atoms: readonly AnswerCriterion[]) {
-  const changed = asked.filter((id) => !fixed.includes(id));
-  const byThemselves = changed.filter((id) => unsureOf(id).length > 0);
-  const together = { ids: changed.filter((id) => !byThemselves.includes(id)), atoms };
+  const ids = asked.filter((id) => !fixed.includes(id));
+  const byThemselves = ids.filter((id) => unsureOf(id).length > 0);
+  const together = { ids: ids.filter((id) => !byThemselves.includes(id)), atoms };
   return [together, ...byThemselves.map((id) => ({ ids: [id], atoms: [...atoms, ...unsureOf(id)] }))];
 }
 

@@ -39,7 +39,7 @@ export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
     if (answer === undefined && questionById(id).retired) continue;
     asked.push(id);
     if (answer !== undefined) {
-      take(id, answers, live);
+      take(live, id, answer);
       soFar[id] = answer;
     }
     const stop = stops.find(({ after, when }) => after === id && holds(when, soFar));
@@ -52,8 +52,8 @@ export function routeOf(answers: Answers, noted: readonly CallSign[]): Route {
 
 type Growing<T> = { -readonly [Q in keyof T]: T[Q] };
 
-function take<Q extends QuestionId>(id: Q, answers: Answers, live: Growing<Answers>): void {
-  live[id] = answers[id];
+function take<Q extends QuestionId>(live: Growing<Answers>, id: Q, answer: Answers[Q]): void {
+  live[id] = answer;
 }
 
 /** Is the question asked after these answers? */
