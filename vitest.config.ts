@@ -23,7 +23,7 @@ export default defineConfig({
           testTimeout: 60_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{journeys,engines,long}/**', ...slow],
+          exclude: ['tests/{journeys,engines,long,stryker}/**', ...slow],
           setupFiles: ['tests/support/rules-setup.ts'],
           // To read the program anew for each file took longer than its tests. The setup tells which file leaves something behind.
           isolate: false,
