@@ -39,7 +39,7 @@ checks of \`tests/long\`. It fails when the score falls below the limit in \`tes
 
 - **Nothing is left out.** What runs only once, when a file is read, is changed, too: the whole chart is such a thing. No line is
   marked to be skipped.
-- The tests are those that read the rules, the interview, the contract and saved interviews: \`tests/stryker/vitest.config.ts\`. The long
+- The tests are those that read the rules, the interview, the contract, and interviews that were saved or received: \`tests/stryker/vitest.config.ts\`. The long
   ones among the rules, the proof, the random walks and everything that needs a screen or a browser are not shown the mutants,
   and would notice more.
 - Only code is changed here. The rules themselves are data, and [another page](mutation.md) says what happens when one of them is changed.`;

@@ -36,7 +36,6 @@ export interface HeardSign {
 
 /** What keeps the level up though the answers of today do not have it: until it is taken back by name. */
 export function signsThatHold(route: Route): readonly HeardSign[] {
-  if (route.heard === undefined) return [];
   const live: Said = { ...countsAsNotSure, ...route.live };
   const said: Said = { ...countsAsNotSure, ...saidByBoth(route) };
   const only = Object.values(redFlags).filter(({ when }) => !holds(when, live) && holds(when, said));

@@ -1,13 +1,12 @@
-import type { Criterion } from '../content/criterion.ts';
+import type { PositiveCriterion } from '../content/criterion.ts';
 import { dispositions } from '../content/dispositions.ts';
 import type { QuestionId } from '../content/questions.ts';
 import { redFlags } from '../content/red-flags.ts';
 
 /** Does the criterion ask for this option, alone or beside others? */
-function mentions(criterion: Criterion, question: QuestionId, option: string): boolean {
+function mentions(criterion: PositiveCriterion, question: QuestionId, option: string): boolean {
   if ('all' in criterion) return criterion.all.some((part) => mentions(part, question, option));
   if ('any' in criterion) return criterion.any.some((part) => mentions(part, question, option));
-  if ('not' in criterion) return false;
   const options: readonly string[] = criterion.in;
   return criterion.question === question && options.includes(option);
 }

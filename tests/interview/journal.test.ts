@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noteTopics } from '../../src/content/journal-topics.ts';
+import { movesNobody } from '../../src/machine/events.ts';
+import { beginOf, hadSeen, isSameEntry } from '../../src/machine/journal.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
 import { beginInterview, interviewWith } from './begin-interview.ts';
 import type { Interview } from './begin-interview.ts';
@@ -108,4 +110,52 @@ test('a sign that was said is reported however it went away', () => {
   interview.do({ type: 'GO_TO', target: 'respondent', manner: 'onward' });
   interview.answer('respondent', 'carer');
   expect(interview.record().takenBack.map(({ option }) => option)).toEqual(['positive']);
+});
+
+describe('the journal of two tabs', () => {
+  const [first, second] = interviewWith(usualSpasm).journal();
+  if (first === undefined || second === undefined) throw new Error('It is empty');
+
+  test('has two entries that are one where the same was done in the same moment', () => {
+    expect(isSameEntry(first, { ...first, seen: 7 })).toBe(true);
+    expect(isSameEntry(first, { ...first, at: first.at + 1 })).toBe(false);
+    expect(isSameEntry(first, { ...second, at: first.at })).toBe(false);
+  });
+
+  test('does not say of a tab that it had seen what stands behind what it saw', () => {
+    const seen = (at: number): number[] =>
+      hadSeen(
+        [
+          { ...first, seen: -1 },
+          { ...second, seen: 4 },
+        ],
+        at,
+      ).map((one) => one.seen);
+    expect(seen(2)).toEqual([-1, 2]);
+    expect(seen(9)).toEqual([-1, 4]);
+    expect(hadSeen([first], 9)).toEqual([first]);
+  });
+
+  test('was begun here when its file was received, and else with its first entry', () => {
+    const received = { ...second, at: 5, event: { kind: 'received-file' } as const };
+    expect(beginOf([])).toBeUndefined();
+    expect(
+      beginOf([
+        { ...first, at: 3 },
+        { ...second, at: 4 },
+      ]),
+    ).toBe(3);
+    expect(beginOf([{ ...first, at: 3 }, received, { ...second, at: 9 }])).toBe(5);
+  });
+});
+
+test.each([
+  ['NOTE', true],
+  ['BRING', true],
+  ['JUDGE', true],
+  ['RESULT_SHOWN', true],
+  ['ANSWER', false],
+  ['GO_TO', false],
+] as const)('%s is done though a press is under way: %s', (type, isDone) => {
+  expect(movesNobody({ type })).toBe(isDone);
 });

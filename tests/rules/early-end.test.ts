@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
+import { unsettledBy } from '../../src/assessment/settlement.ts';
+import { has } from '../../src/content/criterion.ts';
 import { questions } from '../../src/content/questions.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { everythingSeen, gates, usualSpasm, without } from '../support/answers.ts';
@@ -51,4 +53,18 @@ describe('the level is settled', () => {
 test('one needed answer that is missing is enough for no calm level to be named', () => {
   expect(unsettled(without(usualSpasm, 'control'))).toEqual({ atLeast: null, ask: [] });
   expect(unsettled(without(usualSpasm, 'weakness'))).toEqual({ atLeast: null, ask: ['weakness'] });
+});
+
+describe('an interview that ended early', () => {
+  test('is settled where a sign ended it', () => {
+    const open = { asked: ['emergency', 'same-day'], live: { 'same-day': ['ear-blisters'] } } as const;
+    const stop = { after: 'same-day', when: has('same-day', 'ear-blisters'), untilCallNoted: false } as const;
+    expect(unsettledBy({ ...open, stop }, 'same-day')).toBeNull();
+    expect(unsettledBy({ ...open, stop: null }, 'same-day')).toEqual({ atLeast: 'same-day', ask: ['emergency'] });
+  });
+
+  test.each(['self-care', 'routine'] as const)('names no calm level: %s', (level) => {
+    const open = unsettledBy({ asked: ['age', 'emergency'], live: {}, stop: null }, level);
+    expect(open).toEqual({ atLeast: null, ask: ['age', 'emergency'] });
+  });
 });
