@@ -14,8 +14,6 @@ export default defineConfig({
   test: {
     // The browsers do much of the work in processes of their own: every core is put to use.
     maxWorkers: '100%',
-    // Threads begin sooner than processes, and no test here keeps anything of its own in the process.
-    pool: 'threads',
     reporters: ['default', './tests/support/count-reporter.ts'],
     sequence: { sequencer: ProjectOrder },
     projects: [
