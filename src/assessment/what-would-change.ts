@@ -53,12 +53,12 @@ export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {
     for (const option of offeredOptions(question, route.live[question])) {
       const after = replaced(route.live, question, option);
       const next = routeOf(after, callSignsIn(after));
-      // An answer that only takes something away from another condition points nowhere.
-      const added = findingsIn(next.live).filter((finding) => !present.includes(finding));
-      if (added.length === 0) continue;
       const condition = firstOf(next);
       if (condition === null || condition === first || elsewhere.has(condition)) continue;
-      if (speaking(added, 'supports', condition).length > 0) elsewhere.set(condition, { question, option, condition });
+      // An answer that only takes something away from another condition points nowhere.
+      const added = findingsIn(next.live).filter((finding) => !present.includes(finding));
+      if (speaking(added, 'supports', condition).length === 0) continue;
+      elsewhere.set(condition, { question, option, condition });
     }
   }
   return [...elsewhere.values()].slice(0, most);
