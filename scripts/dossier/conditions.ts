@@ -4,7 +4,7 @@ import type { ListId } from '../../src/content/condition-lists.ts';
 import { conditions } from '../../src/content/conditions.ts';
 import { conditionBasis } from '../../src/content/conditions-basis.ts';
 import type { ConditionId } from '../../src/content/conditions.ts';
-import { deniedCauses } from '../../src/content/denied-causes.ts';
+import { deniedCauseOf } from '../../src/content/denied-causes.ts';
 import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-order.ts';
 import { conditionsForNurses } from '../../src/content/en/summary/conditions-for-nurses.ts';
 import { summary } from '../../src/content/en/summary.ts';
@@ -94,7 +94,7 @@ function orderTable(which: ListId, caption: string): Markup {
 function deniedTable(): Markup {
   const columns = { Condition: 20, 'Its cause was denied': 40, 'It stays all the same': 24, 'Basis and sources': 16 };
   const rows = conditions.flatMap((condition) => {
-    const denied = Object.entries(deniedCauses).find(([id]) => id === condition)?.[1];
+    const denied = deniedCauseOf(condition);
     if (denied === undefined) return [];
     const { when, unless, basis } = denied;
     const stays = unless === null ? 'never' : criterionList(unless);

@@ -111,7 +111,7 @@ function neverLowers(property: string, options: (question: QuestionId) => readon
   // The same answers come up beside many flags, and after many changes.
   const levels = once(levelsOf);
   for (const { when, atLeast } of ways) {
-    const own = inOrder(atomsOf(when).map(({ question }) => question));
+    const own = atomsOf(when).map(({ question }) => question);
     const asked = inOrder([...own, ...reachOf(own)]);
     const others = othersThan(asked);
     const beside = asked.filter((question) => !own.includes(question));

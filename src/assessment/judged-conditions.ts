@@ -2,7 +2,7 @@ import { conditionLists } from '../content/condition-lists.ts';
 import type { ListId } from '../content/condition-lists.ts';
 import { conditions } from '../content/conditions.ts';
 import type { ConditionId } from '../content/conditions.ts';
-import { deniedCauses } from '../content/denied-causes.ts';
+import { deniedCauseOf } from '../content/denied-causes.ts';
 import { calmOrder } from '../content/differential-order.ts';
 import type { FindingId } from '../content/findings.ts';
 import type { Answers } from '../content/questions.ts';
@@ -48,10 +48,8 @@ export function judgedBy(
     });
 }
 
-const causes: Readonly<Partial<Record<ConditionId, (typeof deniedCauses)[keyof typeof deniedCauses]>>> = deniedCauses;
-
 function denialOf(condition: ConditionId, live: Answers) {
-  const denied = causes[condition];
+  const denied = deniedCauseOf(condition);
   const isCauseDenied = denied !== undefined && holds(denied.when, live);
   const stays = denied?.unless != null && holds(denied.unless, live);
   return { isCauseDenied, isTakenOff: isCauseDenied && !stays };

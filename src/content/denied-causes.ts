@@ -35,3 +35,10 @@ export const deniedCauses: { readonly [C in Exclude<ConditionId, NeverTakenOff>]
   },
   'tardive-dyskinesia': { when: has('medicines', 'none'), unless: null, basis: judgement('S79', 'N34') },
 };
+
+const byCondition: { readonly [C in ConditionId]?: DeniedCause } = deniedCauses;
+
+/** What denies the cause of the condition; undefined where nothing that is said can. */
+export function deniedCauseOf(condition: ConditionId): DeniedCause | undefined {
+  return byCondition[condition];
+}

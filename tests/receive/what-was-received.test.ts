@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { edition } from '../../src/content/edition.ts';
-import { beginFold, foldEntry } from '../../src/machine/journal-fold.ts';
-import type { Fold } from '../../src/machine/journal-fold.ts';
+import { recordOf } from '../../src/machine/interview-record.ts';
+import type { InterviewRecord } from '../../src/machine/interview-record.ts';
 import { inOneTab } from '../../src/machine/journal.ts';
 import type { JournalEntry, JournalEvent } from '../../src/machine/journal.ts';
-import { stillHeard } from '../../src/machine/received.ts';
 import { observedNothing, usualSpasm } from '../support/answers.ts';
+import { noon } from '../code/coded.ts';
 import { beginInterview, interviewWith } from '../interview/begin-interview.ts';
 import { receivedFrom } from './received.ts';
 
-const noon = Date.UTC(2025, 0, 6, 12);
 const entryOf = (event: JournalEvent): JournalEntry => ({ at: noon, by: 'unknown', seen: -1, edition, event });
-
-function folded(...entries: readonly JournalEntry[]): Fold {
-  const fold = beginFold();
-  for (const [place, entry] of entries.entries()) foldEntry(fold, entry, place, noon);
-  return fold;
-}
+const recorded = (...entries: readonly JournalEntry[]): InterviewRecord => recordOf(entries, noon);
 
 const code = (takenBack: boolean): JournalEntry => entryOf({ kind: 'received', code: 'A CODE', takenBack });
 const file = entryOf({ kind: 'received-file' });
@@ -30,26 +24,23 @@ describe('what was received of a patient', () => {
   });
 
   test('is of the oldest edition that any answer was given to', () => {
-    expect(folded(code(false), right).edition).toBe(edition);
-    expect(folded(code(false), { ...right, edition: 1 }, right).edition).toBe(1);
+    expect(recorded(code(false), right).edition).toBe(edition);
+    expect(recorded(code(false), { ...right, edition: 1 }, right).edition).toBe(1);
   });
 
   test('tells of a sign that was taken back before, also once the interview goes on as a file', () => {
-    expect(folded(code(true), right, file).received).toEqual({ code: null, takenBack: true });
-    expect(folded(code(false), right, file).received).toEqual({ code: null, takenBack: false });
-    expect(folded(file).received).toEqual({ code: null, takenBack: false });
+    expect(recorded(code(true), right, file).received).toMatchObject({ code: null, takenBack: true });
+    expect(recorded(code(false), right, file).received).toMatchObject({ code: null, takenBack: false });
+    expect(recorded(file).received).toMatchObject({ code: null, takenBack: false });
   });
 
   test('holds all that was not taken back by its own name: the same words at another question stay', () => {
-    const { heard } = folded(
+    const { route } = recorded(
       entryOf({ kind: 'heard', question: 'nerve-signs', answer: ['double-vision', 'clumsy'] }),
       entryOf({ kind: 'heard', question: 'same-day-more', answer: ['double-vision'] }),
+      entryOf({ kind: 'taken-back', question: 'nerve-signs', option: 'double-vision', reason: 'Old.' }),
     );
-    const gone = { question: 'nerve-signs', option: 'double-vision', reason: 'Old.', at: noon, by: 'nurse' } as const;
-    expect(stillHeard({ heard, withdrawn: [gone] })).toEqual({
-      'nerve-signs': ['clumsy'],
-      'same-day-more': ['double-vision'],
-    });
+    expect(route.heard).toEqual({ 'nerve-signs': ['clumsy'], 'same-day-more': ['double-vision'] });
   });
 });
 

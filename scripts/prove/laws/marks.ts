@@ -3,7 +3,7 @@ import type { ConditionId } from '../../../src/content/conditions.ts';
 import * as criteria from '../../../src/content/criteria.ts';
 import type { Criterion } from '../../../src/content/criterion.ts';
 import { has } from '../../../src/content/criterion.ts';
-import { deniedCauses } from '../../../src/content/denied-causes.ts';
+import { deniedCauseOf } from '../../../src/content/denied-causes.ts';
 import type { OptionId } from '../../../src/content/questions.ts';
 import { redFlags } from '../../../src/content/red-flags.ts';
 import { selfCare } from '../../../src/content/self-care.ts';
@@ -31,7 +31,7 @@ function isNotAhead(condition: ConditionId): Criterion {
 }
 
 function isNotDenied(condition: ConditionId): Criterion {
-  const denied = Object.entries(deniedCauses).find(([id]) => id === condition)?.[1];
+  const denied = deniedCauseOf(condition);
   if (denied === undefined) return { all: [] };
   return denied.unless === null ? { not: denied.when } : { any: [{ not: denied.when }, denied.unless] };
 }
