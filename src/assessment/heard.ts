@@ -48,11 +48,11 @@ export function signsThatHold(route: Route): readonly HeardSign[] {
   );
 }
 
-/** The answers that make a criterion hold. */
+/** The answers that make a criterion hold, where it does. */
 function optionsBehind(criterion: PositiveCriterion, said: Said): HeardSign[] {
-  if (!holds(criterion, said)) return [];
   if ('all' in criterion) return criterion.all.flatMap((part) => optionsBehind(part, said));
-  if ('any' in criterion) return criterion.any.flatMap((part) => optionsBehind(part, said));
+  if ('any' in criterion)
+    return criterion.any.filter((part) => holds(part, said)).flatMap((part) => optionsBehind(part, said));
   const { question } = criterion;
   return criterion.in.map((option) => ({ question, option }));
 }

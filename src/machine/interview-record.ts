@@ -71,7 +71,7 @@ export function recordOf(journal: Journal, now: number): InterviewRecord {
     noted,
     callPlacedAt,
     endedBy,
-    notes,
+    notes: Object.fromEntries([...notes].map(([about, { text }]) => [about, text])),
     judgement,
     shown,
     edition: fold.edition,

@@ -14,17 +14,18 @@ export type JudgementGiven = Extract<JournalEvent, { kind: 'judgement' }>;
 export type ResultShown = Extract<JournalEvent, { kind: 'result-shown' }> & { readonly at: number };
 type NoteGiven = Extract<JournalEvent, { kind: 'note' }>;
 
+/** What was noted about one thing, when and by whom it was last written, and where in the journal. */
+type Noted = Written & Pick<Dated, 'place'>;
+
 /** What the entries of a journal come to, one after the other. */
 export interface Fold {
   /** The answers to each question that nothing has replaced: more than one only where tabs did not know of each other. */
   readonly standing: Map<QuestionId, readonly Dated[]>;
   readonly repeated: Map<QuestionId, number>;
   readonly skipped: Set<QuestionId>;
-  notes: Partial<Record<NoteTopic, string>>;
+  readonly notes: Map<NoteTopic, Noted>;
   /** What came from an earlier interview, and when it was given. */
   readonly brought: Map<QuestionId, { readonly at: number; readonly given: AnswerGiven }>;
-  /** Where in the journal each note was last written, when and by whom. */
-  readonly noteAt: Map<NoteTopic, Pick<Dated, 'place' | 'at' | 'by'>>;
   /** Where in the journal something stands that can no longer be read, and at which question, where that is known. */
   readonly unreadable: { readonly place: number; readonly question: QuestionId | null }[];
   noted: readonly CallSign[];
@@ -49,9 +50,8 @@ export function beginFold(): Fold {
     standing: new Map(),
     repeated: new Map(),
     skipped: new Set(),
-    notes: {},
+    notes: new Map(),
     brought: new Map(),
-    noteAt: new Map(),
     unreadable: [],
     noted: [],
     callPlacedAt: null,
@@ -120,9 +120,9 @@ export function foldEntry(fold: Fold, entry: JournalEntry, place: number, now: n
 
 function foldAnswer(fold: Fold, { at, by, seen }: JournalEntry, given: AnswerGiven, place: number): void {
   const { question } = given;
-  const before = fold.standing.get(question) ?? [];
+  const before = fold.standing.get(question);
   const unseen = notSeen(before, seen);
-  const last = before.at(-1);
+  const last = before?.at(-1);
   const same = last !== undefined && unseen.length === 0 && String(last.given.answer) === String(given.answer);
   const again = same && !isStale(question, last.at, at);
   fold.repeated.set(question, again ? (fold.repeated.get(question) ?? 0) + 1 : 1);
@@ -138,15 +138,14 @@ function foldHeard(fold: Fold, entry: JournalEntry, given: AnswerGiven, place: n
 
 /** Leaving a question out takes back the answers that were seen, and no others. */
 function foldSkip({ standing, skipped }: Fold, seen: number, question: QuestionId): void {
-  const left = notSeen(standing.get(question) ?? [], seen);
+  const left = notSeen(standing.get(question), seen);
   standing.set(question, left);
   if (left.length === 0) skipped.add(question);
 }
 
 /** Words replace what their writer had read; words that she had not read stay above them. */
-function foldNote(fold: Fold, { at, by, seen }: JournalEntry, { about, text }: NoteGiven, place: number): void {
-  const before = fold.notes[about];
-  const unread = before !== undefined && (fold.noteAt.get(about)?.place ?? -1) > seen && !text.includes(before);
-  fold.notes[about] = unread ? `${before}\n${text}` : text;
-  fold.noteAt.set(about, { place, at, by });
+function foldNote({ notes }: Fold, { at, by, seen }: JournalEntry, { about, text }: NoteGiven, place: number): void {
+  const before = notes.get(about);
+  const unread = before !== undefined && before.place > seen && !text.includes(before.text);
+  notes.set(about, { place, at, by, text: unread ? `${before.text}\n${text}` : text });
 }

@@ -18,10 +18,7 @@ export function takeOver(fold: Fold): void {
   for (const [question, dated] of theirs) fold.heard.set(question, dated);
   for (const question of fold.standing.keys())
     if (!theirs.has(question) || !standsAsGiven(question)) fold.standing.delete(question);
-  for (const [about, { at, by }] of fold.noteAt) {
-    const text = fold.notes[about];
-    if (text !== undefined && text.trim() !== '') fold.wrote.set(about, { at, by, text });
-  }
+  for (const [about, { at, by, text }] of fold.notes) if (text.trim() !== '') fold.wrote.set(about, { at, by, text });
   fold.received = { code: null, takenBack: fold.received?.takenBack ?? false };
   fold.shownThere = fold.shown.at(-1) ?? fold.shownThere;
   beginsAnew(fold);
@@ -29,10 +26,9 @@ export function takeOver(fold: Fold): void {
 
 /** The reader has done none of this yet. */
 function beginsAnew(fold: Fold): void {
-  for (const emptied of [fold.repeated, fold.skipped, fold.brought, fold.noteAt]) emptied.clear();
+  for (const emptied of [fold.repeated, fold.skipped, fold.brought, fold.notes]) emptied.clear();
   fold.withdrawn.length = 0;
   fold.shown.length = 0;
-  fold.notes = {};
   fold.noted = [];
   fold.callPlacedAt = null;
   fold.endedBy = null;
@@ -45,7 +41,7 @@ function whatHolds({ standing, heard, withdrawn, noted }: Fold): ReadonlyMap<Que
   const newest = newestOf(standing);
   const answers: Answers = Object.fromEntries([...newest].map(([question, { given }]) => [question, given.answer]));
   const { live } = routeOf(answers, noted);
-  const said: Said = heard.size === 0 ? live : saidByBoth({ live, heard: stillHeard({ heard, withdrawn }) });
+  const said: Said = saidByBoth({ live, heard: stillHeard({ heard, withdrawn }) });
   const holding = questions.flatMap(({ id }): [QuestionId, Dated][] => {
     const dated = (live[id] === undefined ? undefined : newest.get(id)) ?? heard.get(id);
     if (id === 'respondent' || dated === undefined || said[id] === undefined) return [];

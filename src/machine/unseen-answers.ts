@@ -22,8 +22,8 @@ export function newestOf(standing: ReadonlyMap<QuestionId, readonly Dated[]>): R
 }
 
 /** What still stands when somebody answers (or skips) who had seen the journal up to `seen`: an answer replaces only what it had seen. */
-export function notSeen(standing: readonly Dated[], seen: number): Dated[] {
-  return standing.filter(({ place }) => place > seen);
+export function notSeen(standing: readonly Dated[] | undefined, seen: number): Dated[] {
+  return standing?.filter(({ place }) => place > seen) ?? [];
 }
 
 /**
@@ -33,7 +33,7 @@ export function notSeen(standing: readonly Dated[], seen: number): Dated[] {
  */
 function united(question: QuestionId, standing: readonly Dated[]): Dated | undefined {
   const last = standing.at(-1);
-  if (last === undefined || standing.length === 1) return last;
+  if (last === undefined) return undefined;
   const chosen = standing.flatMap(({ given }): readonly string[] => [given.answer].flat());
   return saying(question, last, chosen);
 }
@@ -56,5 +56,5 @@ export function answerOf(question: QuestionId, said: readonly string[]): string 
 function mostUrgentOf(question: QuestionId, chosen: readonly string[]): string | undefined {
   // Between equals "not sure" never gives way to "no".
   const rank = (option: string): number => urgencyOfOption(question, option) * 2 + (option === 'not-sure' ? 0 : 1);
-  return chosen.reduce((best, option) => (rank(option) < rank(best) ? option : best), chosen[0] ?? '');
+  return [...chosen].sort((one, other) => rank(one) - rank(other))[0];
 }

@@ -6,6 +6,7 @@ import type { QuestionId } from '../../src/content/questions.ts';
 import { givenAnswer } from '../../src/exchange/saved-event.ts';
 import { recordOf } from '../../src/machine/interview-record.ts';
 import type { Journal, JournalEntry } from '../../src/machine/journal.ts';
+import { answerOf } from '../../src/machine/unseen-answers.ts';
 
 const at = Date.UTC(2026, 10, 28, 12);
 
@@ -21,6 +22,10 @@ function live(journal: Journal, now = at): ReturnType<typeof recordOf>['route'][
 }
 
 const begun = [said(-1, 'respondent', 'nurse'), said(0, 'age', '50-69')];
+
+test('where nothing was said there is no answer, whether one option or several can be chosen', () => {
+  expect([answerOf('emergency', []), answerOf('side', [])]).toEqual([undefined, undefined]);
+});
 
 describe('two tabs that did not know of each other', () => {
   test('a sign in one and "none" in the other: the sign holds, whichever came first', () => {

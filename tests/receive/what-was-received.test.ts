@@ -42,6 +42,34 @@ describe('what was received of a patient', () => {
     );
     expect(route.heard).toEqual({ 'nerve-signs': ['clumsy'], 'same-day-more': ['double-vision'] });
   });
+
+  test('has nothing taken back before a nurse does so', () => {
+    expect(recorded(code(true), right).received?.withdrawn).toEqual([]);
+  });
+
+  test('is without what had been taken back, once the interview goes on as a file', () => {
+    const { received } = recorded(
+      right,
+      entryOf({ kind: 'heard', question: 'nerve-signs', answer: ['double-vision'] }),
+      entryOf({ kind: 'taken-back', question: 'nerve-signs', option: 'double-vision', reason: 'Old.' }),
+      file,
+    );
+    expect([...(received?.heard.keys() ?? [])]).toEqual(['side']);
+  });
+
+  test('has her own date where a later answer to the question no longer counts', () => {
+    const nurse = { at: noon + 1, by: 'nurse' } as const;
+    const journal = inOneTab([
+      entryOf({ kind: 'heard', question: 'history', answer: ['face-palsy'] }),
+      entryOf({ kind: 'heard', question: 'palsy-recovery', answer: 'partly' }),
+      { ...nurse, event: { kind: 'answer', question: 'palsy-recovery', answer: 'fully' } },
+      { ...nurse, event: { kind: 'answer', question: 'history', answer: ['none'] } },
+      { ...nurse, event: { kind: 'received-file' } },
+    ]);
+    const { received } = recordOf(journal, noon + 1);
+    expect(received?.heard.get('palsy-recovery')).toMatchObject({ at: noon, given: { answer: 'partly' } });
+    expect(received?.heard.get('history')).toMatchObject({ at: noon + 1, given: { answer: ['face-palsy'] } });
+  });
 });
 
 describe('a nurse', () => {
@@ -50,6 +78,14 @@ describe('a nurse', () => {
     interview.do({ type: 'OPEN', journal: inOneTab([code(false)]) });
     expect(interview.tell({ respondent: 'nurse' })).toEqual(['respondent']);
     expect(interview.place()).toBe('age');
+  });
+
+  test('is asked whose answers they are where there is one, and one note', () => {
+    const interview = beginInterview();
+    const note = entryOf({ kind: 'note', about: 'own-words', text: 'It jumps.' });
+    interview.do({ type: 'OPEN', journal: inOneTab([right, note, file]) });
+    interview.answer('respondent', 'nurse');
+    expect(interview.place()).toBe('confirm-person');
   });
 
   test('takes nothing back where nothing was received', () => {

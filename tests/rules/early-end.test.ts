@@ -27,6 +27,13 @@ describe('a nurse who ends after the gates', () => {
     expect(unsettled(unsure)?.ask).not.toContain('ears');
   });
 
+  test('reads of nothing that would only matter beside what is no longer asked', () => {
+    const open = { ...without(everythingSeen, 'pain'), 'same-day': ['not-sure'] } as const;
+    // With an injury of the last weeks a numb face is for today, not for this week.
+    expect(unsettled(without(open, 'history'))?.ask).toEqual(['pain', 'history']);
+    expect(unsettled({ ...open, history: ['none'] })).toBeNull();
+  });
+
   test('reads of a settled level where nothing that is open can raise it', () => {
     expect(unsettled({ ...gates, 'same-day': ['ear-blisters'], history: ['none'] })).toBeNull();
     expect(unsettled({ ...gates, 'same-day': ['lid-or-pupil'] })).toEqual({
