@@ -1,5 +1,6 @@
 import { theChartFollowsTheContract } from './chart.ts';
-import { aSignOfDangerNeverLowers, noDangerEndsInSelfCare, notSureNeverLowers } from './danger.ts';
+import { aSignOfDangerNeverLowers, notSureNeverLowers } from './danger/raised.ts';
+import { noDangerEndsInSelfCare } from './danger/self-care.ts';
 import {
   orderAndChangesOfMindMakeNoDifference,
   signsTakenBackAreReported,

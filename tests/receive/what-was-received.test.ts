@@ -61,13 +61,13 @@ describe('what was received of a patient', () => {
     const nurse = { at: noon + 1, by: 'nurse' } as const;
     const journal = inOneTab([
       entryOf({ kind: 'heard', question: 'history', answer: ['face-palsy'] }),
-      entryOf({ kind: 'heard', question: 'palsy-recovery', answer: 'partly' }),
-      { ...nurse, event: { kind: 'answer', question: 'palsy-recovery', answer: 'fully' } },
+      entryOf({ kind: 'heard', question: 'palsy-recovery', answer: 'under-3-weeks' }),
+      { ...nurse, event: { kind: 'answer', question: 'palsy-recovery', answer: 'over-5-months' } },
       { ...nurse, event: { kind: 'answer', question: 'history', answer: ['none'] } },
       { ...nurse, event: { kind: 'received-file' } },
     ]);
     const { received } = recordOf(journal, noon + 1);
-    expect(received?.heard.get('palsy-recovery')).toMatchObject({ at: noon, given: { answer: 'partly' } });
+    expect(received?.heard.get('palsy-recovery')).toMatchObject({ at: noon, given: { answer: 'under-3-weeks' } });
     expect(received?.heard.get('history')).toMatchObject({ at: noon + 1, given: { answer: ['face-palsy'] } });
   });
 });

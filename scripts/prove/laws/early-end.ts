@@ -10,7 +10,7 @@ import type { Answers, QuestionId } from '../../../src/content/questions.ts';
 import { questions } from '../../../src/content/questions.ts';
 import { safetyGates } from '../../../src/content/safety-gates.ts';
 import { legalAnswers, othersThan } from '../answer-classes.ts';
-import { dangerOptions } from '../danger.ts';
+import { dangerOptions } from '../danger/answers.ts';
 import { checking } from '../property.ts';
 import type { Proof } from '../property.ts';
 import { routingAtoms, routingQuestions } from '../routing.ts';
