@@ -2,7 +2,7 @@ import { askedAfresh } from '../content/asked-afresh.ts';
 import { questionById } from '../content/question-by-id.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
 import type { NoteTopic } from '../content/journal-topics.ts';
-import type { ResultShown } from './journal-fold.ts';
+import type { ResultShown } from './fold.ts';
 import type { AnswerGiven, AnswerHeard, JournalEntry, JournalEvent } from './journal.ts';
 import type { Dated } from './unseen-answers.ts';
 

@@ -3,7 +3,7 @@ import { routeOf } from '../assessment/live-answers.ts';
 import type { Said } from '../assessment/holds.ts';
 import { questions } from '../content/questions.ts';
 import type { Answers, QuestionId } from '../content/questions.ts';
-import type { Fold } from './journal-fold.ts';
+import type { Fold } from './fold.ts';
 import { stillHeard, standsAsGiven } from './received.ts';
 import { newestOf, saying } from './unseen-answers.ts';
 import type { Dated } from './unseen-answers.ts';

@@ -1,6 +1,6 @@
 import { edition as currentEdition } from '../content/edition.ts';
 import { dateWords, dayWords } from '../content/answer-words.ts';
-import type { ResultShown } from '../machine/journal-fold.ts';
+import type { ResultShown } from '../machine/fold.ts';
 import type { Report } from './report.ts';
 import type { Part } from './part.ts';
 import { say } from './telling.ts';

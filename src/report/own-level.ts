@@ -2,7 +2,7 @@ import { dispositions } from '../content/dispositions.ts';
 import type { Disposition } from '../content/dispositions.ts';
 import type { OwnLevelWords } from '../content/own-level-words.ts';
 import type { Unsettled } from '../assessment/settlement.ts';
-import type { JudgementGiven } from '../machine/journal-fold.ts';
+import type { JudgementGiven } from '../machine/fold.ts';
 import type { Part } from './part.ts';
 import type { Telling } from './telling.ts';
 

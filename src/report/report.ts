@@ -3,7 +3,7 @@ import type { NoteTopic } from '../content/journal-topics.ts';
 import type { Respondent } from '../content/questions.ts';
 import { assess } from '../assessment/assess.ts';
 import { ruleSetHash } from '../assessment/rule-set-hash.ts';
-import type { JudgementGiven } from '../machine/journal-fold.ts';
+import type { JudgementGiven } from '../machine/fold.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { earlierResult } from './earlier.ts';
 import { differentialReport } from './differential.ts';

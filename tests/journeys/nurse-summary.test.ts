@@ -82,6 +82,8 @@ test('by keyboard a nurse is at the words to copy, the paper, her own level and 
 }) => {
   await nurse.page.setViewportSize(windows[0] ?? { width: 1366, height: 641 });
   await comesTo(nurse, everythingSeen);
+  // The page takes the focus with its next paint: a key that is pressed before that would begin again.
+  await nurse.paints();
   await nurse.main.locator('h1').focus();
   const stops: string[] = [];
   for (let tab = 0; tab < 10; tab += 1) {
