@@ -7,7 +7,7 @@ import type { DifferentialEntry } from './differential.ts';
 import { dispositionOf, dispositionReasons } from './disposition.ts';
 import type { DispositionReason } from './disposition.ts';
 import { fitOf, notKnownBesideSideAndTime } from './fit.ts';
-import { judgedConditions } from './judged-conditions.ts';
+import { findingsOn, judgedConditions } from './judged-conditions.ts';
 import type { Route } from './live-answers.ts';
 import { unsettledBy } from './settlement.ts';
 import type { Unsettled } from './settlement.ts';
@@ -37,14 +37,13 @@ export interface Unknown {
 export function assess(route: Route): Assessment {
   const { judged, reasons, fit, differential } = judgedIn(route);
   const disposition = dispositionOf(route, reasons);
-  const spasm = judged.find(({ condition }) => condition === 'hemifacial-spasm');
   return {
     disposition,
     reasons,
     fit,
     notKnown: notKnownBesideSideAndTime(route, judged, fit),
-    fitSupports: spasm?.supports.map(({ finding }) => finding) ?? [],
-    fitOpposes: spasm?.opposes.map(({ finding }) => finding) ?? [],
+    fitSupports: findingsOn(judged, 'hemifacial-spasm', 'supports'),
+    fitOpposes: findingsOn(judged, 'hemifacial-spasm', 'opposes'),
     differential,
     unknown: unknownIn(route),
     unsettled: unsettledBy(route, disposition),

@@ -4,6 +4,7 @@ import { cannotBeRuledOut } from '../content/differential-order.ts';
 import type { Fit } from '../content/fit-rules.ts';
 import type { FindingId } from '../content/findings.ts';
 import type { DispositionReason } from './disposition.ts';
+import { findingsOn } from './judged-conditions.ts';
 import type { JudgedCondition } from './judged-conditions.ts';
 
 export interface DifferentialEntry {
@@ -40,9 +41,7 @@ export function differentialOf(
 export function headsOf(reasons: readonly DispositionReason[]): ConditionId[] {
   const level = reasons[0]?.atLeast;
   const behind: Readonly<Record<string, ConditionId | null>> = behindTheLevel;
-  const heads = reasons.flatMap((reason) =>
-    reason.kind === 'red-flag' && reason.atLeast === level ? (behind[reason.id] ?? []) : [],
-  );
+  const heads = reasons.filter(({ atLeast }) => atLeast === level).flatMap(({ id }) => behind[id] ?? []);
   return [...new Set(heads)];
 }
 
@@ -72,12 +71,11 @@ function entryFor(
   judged: readonly JudgedCondition[],
   listed: DifferentialEntry['listed'],
 ): DifferentialEntry {
-  const one = judged.find((other) => other.condition === condition);
   return {
     condition,
-    supports: one?.supports.map(({ finding }) => finding) ?? [],
-    opposes: one?.opposes.map(({ finding }) => finding) ?? [],
+    supports: findingsOn(judged, condition, 'supports'),
+    opposes: findingsOn(judged, condition, 'opposes'),
     listed,
-    isCauseDenied: one?.isCauseDenied ?? false,
+    isCauseDenied: judged.some((one) => one.condition === condition && one.isCauseDenied),
   };
 }

@@ -11,6 +11,7 @@ import type { Fit } from '../content/fit-rules.ts';
 import { shorterRoutes } from '../content/routing.ts';
 import { holds } from './holds.ts';
 import type { QuestionId } from '../content/questions.ts';
+import { weighedFor } from './judged-conditions.ts';
 import type { JudgedCondition } from './judged-conditions.ts';
 import type { Route } from './live-answers.ts';
 
@@ -38,8 +39,7 @@ export function notKnownBesideSideAndTime(
 
 /** How strongly answers speak against the spasm. */
 function opposing(judged: readonly JudgedCondition[]) {
-  const spasm = judged.find(({ condition }) => condition === 'hemifacial-spasm');
-  return spasm?.opposes.map(({ strength }) => strength) ?? [];
+  return weighedFor(judged, 'hemifacial-spasm', 'opposes').map(({ strength }) => strength);
 }
 
 /** Is there another movement that the answers point to? */

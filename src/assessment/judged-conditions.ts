@@ -48,6 +48,24 @@ export function judgedBy(
     });
 }
 
+/** The findings that speak for a condition, or against it. */
+export function findingsOn(
+  judged: readonly JudgedCondition[],
+  condition: ConditionId,
+  side: 'supports' | 'opposes',
+): FindingId[] {
+  return weighedFor(judged, condition, side).map(({ finding }) => finding);
+}
+
+/** The same with what each of them weighs. */
+export function weighedFor(
+  judged: readonly JudgedCondition[],
+  condition: ConditionId,
+  side: 'supports' | 'opposes',
+): Weighed[] {
+  return judged.filter((one) => one.condition === condition).flatMap((one) => one[side]);
+}
+
 function denialOf(condition: ConditionId, live: Answers) {
   const denied = deniedCauseOf(condition);
   const isCauseDenied = denied !== undefined && holds(denied.when, live);

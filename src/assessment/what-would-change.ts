@@ -49,7 +49,7 @@ export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {
   const first = firstOf(route);
   const present = findingsIn(route.live);
   const elsewhere = new Map<ConditionId, PointsElsewhere>();
-  for (const question of describingTheTwitch.filter((id) => route.asked.includes(id))) {
+  for (const question of describingTheTwitch) {
     for (const option of offeredOptions(question, route.live[question])) {
       const after = replaced(route.live, question, option);
       const next = routeOf(after, callSignsIn(after));
@@ -66,8 +66,7 @@ export function whatWouldPointElsewhere(route: Route): PointsElsewhere[] {
 
 /** The condition that the page names first. */
 function firstOf(route: Route): ConditionId | null {
-  const [first] = differentialIn(route);
-  return first === undefined || first.listed === 'not-ruled-out' ? null : first.condition;
+  return differentialIn(route).find(({ listed }) => listed !== 'not-ruled-out')?.condition ?? null;
 }
 
 /** The answer with the option added, or in its place for a single choice. */

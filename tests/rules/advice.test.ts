@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { adviceFor } from '../../src/assessment/advice-for.ts';
+import { describe, expect, test } from 'vitest';
+import { adviceFor, thingsToBring } from '../../src/assessment/advice-for.ts';
 import { routeOf } from '../../src/assessment/live-answers.ts';
 import type { Answers } from '../../src/content/questions.ts';
 import { lidFlutter, observedNothing, usualSpasm, without } from '../support/answers.ts';
@@ -34,6 +34,25 @@ const asked: readonly (readonly [who: string, answers: Answers, advice: readonly
     ['eye-care', 'driving', 'never-stop-a-medicine'],
   ],
 ];
+
+describe('to the appointment she brings', () => {
+  const everything = ['video', 'diary', 'medicines', 'dates', 'family-and-health', 'questions'];
+
+  test.each(['routine', 'urgent'] as const)('all of it, where there is time for it: %s', (level) => {
+    expect(thingsToBring(usualSpasm, level)).toEqual(everything);
+  });
+
+  test('what is to be had at once, where she is to be seen today, and nothing on the way to an ambulance', () => {
+    expect(thingsToBring(usualSpasm, 'same-day')).toEqual(['medicines', 'dates']);
+    expect(thingsToBring(usualSpasm, 'emergency')).toEqual([]);
+    expect(thingsToBring(usualSpasm, 'self-care')).toEqual([]);
+  });
+
+  test('nothing of a twitch, where nothing twitches', () => {
+    const still: Answers = { ...usualSpasm, duration: 'no-twitching' };
+    expect(thingsToBring(still, 'urgent')).toEqual(['medicines', 'family-and-health', 'questions']);
+  });
+});
 
 test.each(asked)('%s is told what was asked for by the answers, in order, and nothing else', (_, answers, advice) => {
   expect(adviceFor(routeOf(answers, []).live)).toEqual(advice);

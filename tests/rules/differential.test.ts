@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { headsOf } from '../../src/assessment/differential.ts';
 import { conditionLists } from '../../src/content/condition-lists.ts';
 import { conditions } from '../../src/content/conditions.ts';
 import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-order.ts';
 import type { Answers } from '../../src/content/questions.ts';
+import { redFlags } from '../../src/content/red-flags.ts';
+import type { RedFlagId } from '../../src/content/red-flags.ts';
 import { assessAnswers } from '../../src/exchange/evaluate.ts';
 import { eachOptionOf, oneAnswer, usualSpasm } from '../support/answers.ts';
 import { someWays } from '../support/some-ways.ts';
@@ -65,6 +68,24 @@ describe('whatever was said', () => {
         else expect(cannotBeRuledOut).toContain(condition);
       }
     });
+  });
+});
+
+const flag = (id: RedFlagId) => ({ kind: 'red-flag', id, atLeast: redFlags[id].atLeast }) as const;
+
+describe('the list is headed by', () => {
+  test('what stands behind the most urgent signs, each once, and behind no lesser sign', () => {
+    expect(headsOf([flag('speech'), flag('thunderclap-headache'), flag('face-droop'), flag('ear-blisters')])).toEqual([
+      'stroke',
+      'basilar-artery-aneurysm',
+    ]);
+  });
+
+  test('nothing where no condition of the list stands behind it, where a gate is open, and where nothing presses', () => {
+    expect(headsOf([flag('recent-injury')])).toEqual([]);
+    expect(headsOf([{ kind: 'unsure-gate', id: 'emergency', atLeast: 'same-day' }])).toEqual([]);
+    expect(headsOf([flag('lump')])).toEqual([]);
+    expect(headsOf([])).toEqual([]);
   });
 });
 
