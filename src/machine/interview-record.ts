@@ -90,7 +90,7 @@ function receivedIn({ received, heard, withdrawn, isConfirmed, wrote, shownThere
 
 /** Too old, or followed by something unreadable: that may have been a sign of danger at this very question. */
 function mustBeAskedAgain({ unreadable }: Fold, question: QuestionId, { at, place }: Dated, now: number): boolean {
-  const mayBeOutdone = goesStale.questions.includes(question) && (unreadable.at(-1)?.place ?? -1) > place;
+  const mayBeOutdone = goesStale.questions.includes(question) && unreadable.some((one) => one.place > place);
   return mayBeOutdone || isStale(question, at, now);
 }
 

@@ -63,8 +63,8 @@ function journalEvent(walk: Walk, event: InterviewEvent): JournalEvent | null {
 }
 
 /** After Back the next question is shown; after anything else the first that needs an answer, or the end. */
-function standingAfter(walk: Walk, done: JournalEvent): Pick<Walk, 'target' | 'manner'> {
-  if (done.kind === 'taken-back') return { target: walk.target, manner: walk.manner };
+function standingAfter(walk: Walk, done: JournalEvent): Partial<Pick<Walk, 'target' | 'manner'>> {
+  if (done.kind === 'taken-back') return {};
   const question = done.kind === 'answer' || done.kind === 'skipped' ? done.question : null;
   // From the review, and back to it.
   if (walk.manner === 'changing') return { target: null, manner: 'onward' };

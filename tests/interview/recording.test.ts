@@ -19,6 +19,7 @@ describe('what a person does that is no part of what she says', () => {
     { type: 'GO_TO', target: 'respondent', manner: 'stepping', now },
     { type: 'CONFIRM', now },
     { type: 'OPEN', journal: [], now },
+    { type: 'CATCH_UP', journal: [], now },
   ] as const;
   test.each(deeds)('$type is not written down, only the time goes on', (deed) => {
     expect(recorded(walk, deed)).toEqual({ now });
@@ -51,6 +52,18 @@ describe('where the walk goes on after what was written down', () => {
       target: null,
       manner: 'onward',
     });
+  });
+
+  test('onward, once an answer was changed from the review', () => {
+    const walk = walkOf(interviewWith(usualSpasm), 'changing');
+    const said = { type: 'ANSWER', question: 'pain', answer: ['ache'], now: walk.now } as const;
+    expect(recorded(walk, said)).toMatchObject({ target: null, manner: 'onward' });
+  });
+
+  test('to the same place as before, once a sign was taken back', () => {
+    const walk: Walk = { ...walkOf(interviewWith(usualSpasm), 'changing'), target: 'pain' };
+    const sign = { type: 'TAKE_BACK', question: 'emergency', option: 'speech', reason: 'Old.', now: walk.now } as const;
+    expect({ ...walk, ...recorded(walk, sign) }).toMatchObject({ target: 'pain', manner: 'changing' });
   });
 
   test('nowhere after a note or a judgement', () => {

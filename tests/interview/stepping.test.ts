@@ -1,6 +1,7 @@
 import { createActor } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { interviewMachine } from '../../src/machine/interview-machine.ts';
+import type { Answers } from '../../src/content/questions.ts';
 import { isPassed, isUnsureOfSigns, mustCallNow } from '../../src/machine/walk.ts';
 import type { Target, Walk } from '../../src/machine/walk.ts';
 import { everythingSeen, gates, usualSpasm, without } from '../support/answers.ts';
@@ -57,12 +58,37 @@ describe('Back', () => {
   });
 });
 
-test('a call for an emergency sign stands in the chart before the test, one for the test before the signs for today, one for a lifting brow behind them', () => {
+test('each call stands in the chart right behind the question whose answer asks for it', () => {
   expect(stateOf(interviewWith({ ...gates, emergency: ['speech'] }))).toEqual({ interview: 'call-now' });
   expect(stateOf(interviewWith({ ...gates, 'observed-fast': 'positive' }))).toEqual({ interview: 'call-now-for-test' });
   expect(
     stateOf(interviewWith({ ...gates, 'same-day': ['weakness-under-3-days'], 'observed-forehead': 'moves' })),
   ).toEqual({ interview: 'call-now-for-brow' });
+  const pain: Answers = { 'same-day': ['lid-or-pupil'], 'same-day-more': ['head-eye-or-neck-pain'] };
+  expect(stateOf(interviewWith({ ...usualSpasm, ...pain }))).toEqual({ interview: 'call-now-for-pain' });
+  const stroke: Answers = { history: ['stroke-or-tia'], 'stroke-when': 'not-assessed-7-days' };
+  expect(stateOf(interviewWith({ ...usualSpasm, ...stroke }))).toEqual({ interview: 'call-now-for-stroke' });
+  const throat: Answers = { medicines: ['botulinum'], 'injection-effects': ['breathing-swallowing-or-speech'] };
+  expect(stateOf(interviewWith({ ...usualSpasm, ...throat }))).toEqual({ interview: 'call-now-after-injection' });
+});
+
+describe('what another tab has added', () => {
+  test('leaves a person where she asked to stand', () => {
+    const interview = interviewWith({ respondent: 'self', age: '50-69', emergency: ['none'] });
+    back(interview, 1);
+    expect(interview.place()).toBe('emergency');
+    interview.do({ type: 'CATCH_UP', journal: interviewWith(usualSpasm).journal() });
+    expect(interview.record().route.live).toEqual(usualSpasm);
+    expect(interview.place()).toBe('emergency');
+    interview.answer('emergency', 'none');
+    expect(interview.place()).toBe('same-day');
+  });
+
+  test('leads to the call, where it is a sign of an emergency', () => {
+    const interview = interviewWith({ respondent: 'self', age: '50-69', emergency: ['none'] });
+    interview.do({ type: 'CATCH_UP', journal: interviewWith({ ...usualSpasm, emergency: ['speech'] }).journal() });
+    expect(interview.place()).toBe('call-now');
+  });
 });
 
 describe('after Back', () => {

@@ -23,6 +23,10 @@ describe('what was received of a patient', () => {
     expect(received?.heard.get('side')?.given).toEqual({ kind: 'answer', question: 'side', answer: 'right' });
   });
 
+  test('has nothing taken back before, where no code says so', () => {
+    expect(recorded(right).received).toMatchObject({ code: null, takenBack: false });
+  });
+
   test('is of the oldest edition that any answer was given to', () => {
     expect(recorded(code(false), right).edition).toBe(edition);
     expect(recorded(code(false), { ...right, edition: 1 }, right).edition).toBe(1);
