@@ -3,7 +3,8 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
 /** These try many combinations. The first test that fails ends the run, so they wait until the others have had their turn. */
-const long = /\/(?:differential|fit|live-answers|not-sure|urgency|what-would-change)\.test\.ts$/;
+const long =
+  /\/(?:by-ear|clearing|differential|faults|level-holds|live-answers|rule-set-hash|urgency|what-would-change|what-would-point-elsewhere)\.test\.ts$/;
 
 class ShortOnesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
