@@ -59,9 +59,21 @@ export const keptMutants: readonly KeptMutant[] = [
   },
   {
     file: 'src/machine/signs-taken-back.ts',
-    before: "event.kind !== 'answer'",
+    before: "event.kind !== 'answer' && event.kind !== 'heard'",
     after: 'false',
     why: 'What is no answer holds no option, so no sign is found in it. The compiler wants the difference.',
+  },
+  {
+    file: 'src/machine/signs-taken-back.ts',
+    before: 'dangerSigns.filter((criterion) => criterion.question === question)',
+    after: 'dangerSigns',
+    why: 'Today no sign of danger has the name of an option of another question. The day that one has, this tells them apart.',
+  },
+  {
+    file: 'src/machine/signs-taken-back.ts',
+    before: 'criterion.question === question',
+    after: 'true',
+    why: 'The same.',
   },
   {
     file: 'src/machine/taken-over.ts',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
+import { onward } from '../../src/machine/walk.ts';
 import { everythingSeen, gates, usualSpasm, without } from '../support/answers.ts';
 import { interviewWith } from './begin-interview.ts';
 
@@ -19,6 +20,14 @@ describe('a nurse jumps as the talk jumps', () => {
     expect(interview.place()).toBe('ears');
     expect(interview.tell({ ears: ['none'], 'nerve-signs': ['none'] })).toEqual(['ears', 'nerve-signs']);
     expect(interview.place()).toBe('medicines');
+  });
+
+  test('and on from where she was led by the questions as they come, with no place of her own', () => {
+    const interview = interviewWith({ ...gates, 'observed-eye-closure': 'full' });
+    const walk = { journal: interview.journal(), now: interview.now(), target: null, manner: 'onward' } as const;
+    expect(onward(walk, 'observed-eye-closure')).toEqual({ target: null, manner: 'onward' });
+    expect(onward(walk, null)).toEqual({ target: null, manner: 'onward' });
+    expect(onward({ ...walk, target: 'ears' }, 'ears')).toEqual({ target: 'nerve-signs', manner: 'onward' });
   });
 
   test('past what has its answer, and with nothing open behind it to the first one left open before', () => {
