@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { headsOf } from '../../src/assessment/differential.ts';
+import { differentialOf, headsOf } from '../../src/assessment/differential.ts';
 import { conditionLists } from '../../src/content/condition-lists.ts';
 import { conditions } from '../../src/content/conditions.ts';
 import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-order.ts';
@@ -72,6 +72,21 @@ describe('whatever was said', () => {
 });
 
 const flag = (id: RedFlagId) => ({ kind: 'red-flag', id, atLeast: redFlags[id].atLeast }) as const;
+
+test('an entry tells that the cause which makes it was denied, and no other entry does', () => {
+  const judged = { list: 'movement', supports: [], opposes: [], fits: true } as const;
+  const list = differentialOf(
+    [
+      { ...judged, condition: 'blepharospasm', isCauseDenied: false },
+      { ...judged, condition: 'post-palsy-synkinesis', isCauseDenied: true },
+    ],
+    'cannot-tell',
+    [],
+  );
+  const denied = list.filter(({ isCauseDenied }) => isCauseDenied).map(({ condition }) => condition);
+  expect(denied).toEqual(['post-palsy-synkinesis']);
+  expect(list.map(({ condition }) => condition)).toContain('blepharospasm');
+});
 
 describe('the list is headed by', () => {
   test('what stands behind the most urgent signs, each once, and behind no lesser sign', () => {
