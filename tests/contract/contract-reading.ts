@@ -130,8 +130,8 @@ function callsUpTo(after: string, said: Said): string[] {
         .map((option) => `${question} ${option}`),
     );
   const beside = callBeside
-    .filter(([question, sign, other, by]) => said(question).includes(sign) && said(other).includes(by))
     .filter(([question]) => placeOf(question) <= placeOf(after))
+    .filter(([question, sign, other, by]) => said(question).includes(sign) && said(other).includes(by))
     .map(([question, sign]) => `${question} ${sign}`);
   return [...alone, ...beside];
 }
