@@ -9,8 +9,11 @@ import type { Person } from '../support/person.ts';
 
 const kills = 60;
 const seed = 20_251_129;
-/** While the page is still loading, between two answers, in the middle of one, or at the review. */
-const moments = fc.sample(fc.integer({ min: 50, max: 2500 }), { seed, numRuns: kills });
+/**
+ * While the page is still loading, between two answers, in the middle of one, or at the review: as parts of the time that an
+ * interview takes here when nobody interrupts it, so that a slow machine dies as far on as a quick one.
+ */
+const moments = fc.sample(fc.double({ min: 0.02, max: 1.5, noNaN: true }), { seed, numRuns: kills });
 
 const { continueTitle, continueButton } = words.interface.start;
 
@@ -55,6 +58,21 @@ async function answersOn(person: Person, told: Told): Promise<void> {
   });
 }
 
+/** How long it takes to open the page and to come to the review, in milliseconds. */
+async function undisturbed(): Promise<number> {
+  return withProfile(async (folder) => {
+    const browser = await startBrowser(folder);
+    const person = await firstPerson(browser.address);
+    const begun = performance.now();
+    const told: Told = { acknowledged: [], here: 'start' };
+    await comesBack(person, told);
+    await answersOn(person, told);
+    const took = performance.now() - begun;
+    await kill(browser.process);
+    return took;
+  });
+}
+
 /** One browser, which is killed after so many milliseconds whatever is going on. Was the review reached? */
 async function oneBrowser(folder: string, told: Told, moment: number): Promise<boolean> {
   const browser = await startBrowser(folder);
@@ -78,7 +96,8 @@ async function oneBrowser(folder: string, told: Told, moment: number): Promise<b
 }
 
 test(`in ${kills} browsers that are killed at any moment no answer is lost that the page had gone on from`, async () => {
-  const left = [...moments];
+  const whole = await undisturbed();
+  const left = moments.map((part) => part * whole);
   let finished = 0;
   let interrupted = 0;
   while (left.length > 0) {

@@ -10,10 +10,10 @@ import { Person } from './person.ts';
 import { Watch } from './quiet.ts';
 
 /** Gives a folder in which a browser keeps everything, and takes it away afterwards. */
-export async function withProfile(live: (folder: string) => Promise<void>): Promise<void> {
+export async function withProfile<T>(live: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'face-twitch-profile-'));
   try {
-    await live(folder);
+    return await live(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
