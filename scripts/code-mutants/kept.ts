@@ -1,5 +1,12 @@
 import type { KeptMutant } from './report.ts';
 
+const placesWithoutAnAnswer =
+  'Places without an answer say nothing about what holds: they are there so that engines find the answers sooner.';
+const nothingFits =
+  'Where nothing fits the list begins with the aneurysm. An answer on the twitch that speaks for it (numb, shocks) makes a meningioma or itself fit, so it is never told in this way. Of 30,000 random people nobody read anything else.';
+const namesOfSigns =
+  'Today no sign of danger has the name of an option of another question. The day that one has, this tells them apart.';
+
 /** Every mutant that no test notices, and why it may stay so. */
 export const keptMutants: readonly KeptMutant[] = [
   {
@@ -12,13 +19,13 @@ export const keptMutants: readonly KeptMutant[] = [
     file: 'src/assessment/holds.ts',
     before: '[id, undefined]',
     after: '[]',
-    why: 'Places without an answer say nothing about what holds: they are there so that engines find the answers sooner.',
+    why: placesWithoutAnAnswer,
   },
   {
     file: 'src/assessment/live-answers.ts',
     before: '{ ...unanswered }',
     after: '{}',
-    why: 'Places without an answer say nothing about what holds: they are there so that engines find the answers sooner.',
+    why: placesWithoutAnAnswer,
   },
   {
     file: 'src/assessment/what-would-change.ts',
@@ -30,13 +37,13 @@ export const keptMutants: readonly KeptMutant[] = [
     file: 'src/assessment/what-would-change.ts',
     before: "listed !== 'not-ruled-out'",
     after: 'true',
-    why: 'Where nothing fits the list begins with the aneurysm. An answer on the twitch that speaks for it (numb, shocks) makes a meningioma or itself fit, so it is never told in this way. Of 30,000 random people nobody read anything else.',
+    why: nothingFits,
   },
   {
     file: 'src/assessment/what-would-change.ts',
     before: "'not-ruled-out'",
     after: '""',
-    why: 'The same.',
+    why: nothingFits,
   },
   {
     file: 'src/machine/interview-machine.ts',
@@ -73,13 +80,13 @@ export const keptMutants: readonly KeptMutant[] = [
     file: 'src/machine/signs-taken-back.ts',
     before: 'dangerSigns.filter((criterion) => criterion.question === question)',
     after: 'dangerSigns',
-    why: 'Today no sign of danger has the name of an option of another question. The day that one has, this tells them apart.',
+    why: namesOfSigns,
   },
   {
     file: 'src/machine/signs-taken-back.ts',
     before: 'criterion.question === question',
     after: 'true',
-    why: 'The same.',
+    why: namesOfSigns,
   },
   {
     file: 'src/machine/taken-over.ts',

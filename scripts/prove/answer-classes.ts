@@ -33,7 +33,8 @@ function listAnswers(id: QuestionId): Answers[] {
   return [{}, ...values.map((value) => answerOf(id, value))];
 }
 
-function answerOf(id: QuestionId, value: unknown): Answers {
+/** This answer to the question, which has to be a legal one. */
+export function answerOf(id: QuestionId, value: unknown): Answers {
   const parsed = parseAnswer(id, value);
   if (!parsed.ok) throw new Error(`Not a legal answer to ${id}`);
   return { [id]: parsed.answer };

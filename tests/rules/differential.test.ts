@@ -5,12 +5,11 @@ import { conditionLists } from '../../src/content/condition-lists.ts';
 import { conditions } from '../../src/content/conditions.ts';
 import { calmOrder, cannotBeRuledOut } from '../../src/content/differential-order.ts';
 import type { Answers } from '../../src/content/questions.ts';
-import { redFlags } from '../../src/content/red-flags.ts';
-import type { RedFlagId } from '../../src/content/red-flags.ts';
 import { assessAnswers } from '../../src/exchange/evaluate.ts';
 import { eachOptionOf, oneAnswer, usualSpasm } from '../support/answers.ts';
 import { someWays } from '../support/some-ways.ts';
 import { anyAnswers, sameCases } from './any-answers.ts';
+import { reason } from './checks/differential-checks.ts';
 
 // Many combinations in `npm run test:long`, and nobody waits for a slow machine here.
 vi.setConfig({ testTimeout: 240_000 });
@@ -71,8 +70,6 @@ describe('whatever was said', () => {
   });
 });
 
-const flag = (id: RedFlagId) => ({ kind: 'red-flag', id, atLeast: redFlags[id].atLeast }) as const;
-
 test('an entry tells that the cause which makes it was denied, and no other entry does', () => {
   const judged = { list: 'movement', supports: [], opposes: [], fits: true } as const;
   const list = differentialOf(
@@ -90,16 +87,15 @@ test('an entry tells that the cause which makes it was denied, and no other entr
 
 describe('the list is headed by', () => {
   test('what stands behind the most urgent signs, each once, and behind no lesser sign', () => {
-    expect(headsOf([flag('speech'), flag('thunderclap-headache'), flag('face-droop'), flag('ear-blisters')])).toEqual([
-      'stroke',
-      'basilar-artery-aneurysm',
-    ]);
+    expect(
+      headsOf([reason('speech'), reason('thunderclap-headache'), reason('face-droop'), reason('ear-blisters')]),
+    ).toEqual(['stroke', 'basilar-artery-aneurysm']);
   });
 
   test('nothing where no condition of the list stands behind it, where a gate is open, and where nothing presses', () => {
-    expect(headsOf([flag('recent-injury')])).toEqual([]);
+    expect(headsOf([reason('recent-injury')])).toEqual([]);
     expect(headsOf([{ kind: 'unsure-gate', id: 'emergency', atLeast: 'same-day' }])).toEqual([]);
-    expect(headsOf([flag('lump')])).toEqual([]);
+    expect(headsOf([reason('lump')])).toEqual([]);
     expect(headsOf([])).toEqual([]);
   });
 });

@@ -1,8 +1,7 @@
 import type { Answers, QuestionId } from '../../../src/content/questions.ts';
-import { parseAnswer } from '../../../src/content/parse-answer.ts';
 import { questionById } from '../../../src/content/question-by-id.ts';
 import { redFlags } from '../../../src/content/red-flags.ts';
-import { atomsOf } from '../answer-classes.ts';
+import { answerOf, atomsOf } from '../answer-classes.ts';
 
 /** Who is asked and how old the person is are held fixed: neither is a sign. */
 export const fixed: readonly QuestionId[] = ['respondent', 'age', 'duration', 'side'];
@@ -21,7 +20,5 @@ export function single(question: QuestionId): boolean {
 
 /** The answers with this one to the question in the place of any before. */
 export function changed(question: QuestionId, answers: Answers, value: unknown): Answers {
-  const parsed = parseAnswer(question, value);
-  if (!parsed.ok) throw new Error(`Not a legal answer to ${question}`);
-  return { ...answers, [question]: parsed.answer };
+  return { ...answers, ...answerOf(question, value) };
 }

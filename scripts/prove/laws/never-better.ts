@@ -1,5 +1,5 @@
 import { fitOf } from '../../../src/assessment/fit.ts';
-import { judgedConditions } from '../../../src/assessment/judged-conditions.ts';
+import { findingsOn, judgedConditions } from '../../../src/assessment/judged-conditions.ts';
 import { lastingPicture, someOfThePicture, usualPicture } from '../../../src/content/fit-rules.ts';
 import type { Fit } from '../../../src/content/fit-rules.ts';
 import { strengths } from '../../../src/content/findings/finding.ts';
@@ -28,8 +28,8 @@ interface Seen {
 function seenOf(answers: Answers): Seen {
   const route = routeFor(answers);
   const judged = judgedConditions(route.live, [spasm]);
-  const ids = (way: 'supports' | 'opposes') => judged.flatMap((one) => one[way].map(({ finding }) => finding));
-  return { supports: ids('supports'), opposes: ids('opposes'), goodness: better[fitOf(route, judged)] };
+  const on = (side: 'supports' | 'opposes') => findingsOn(judged, spasm, side);
+  return { supports: on('supports'), opposes: on('opposes'), goodness: better[fitOf(route, judged)] };
 }
 
 const reads = ({ when }: Finding, question: QuestionId): boolean =>

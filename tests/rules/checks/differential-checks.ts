@@ -55,7 +55,8 @@ const whoDeny = once(() => {
   return people.map((live) => ({ live, list: readMovements(live).join(', ') }));
 });
 
-const reason = (id: RedFlagId) => ({ kind: 'red-flag', id, atLeast: redFlags[id].atLeast }) as const;
+/** The sign as a reason for its level. */
+export const reason = (id: RedFlagId) => ({ kind: 'red-flag', id, atLeast: redFlags[id].atLeast }) as const;
 
 /** Each sign alone, and with every other of its level or a lower one behind it. */
 const signs = once(() =>
