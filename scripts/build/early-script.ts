@@ -20,7 +20,7 @@ export const earlyScript = {
   start: script(
     'if(location.hash[1])c.add("is-arriving");' +
       'a("error",function(n){c.remove("is-arriving");if(n=document.getElementById("not-loaded"))n.hidden=0},1);' +
-      'function n(e){e.preventDefault();early&&early.push(e.type+" "+e.target.id)}early=[];' +
+      'function n(e){e.preventDefault();early&&early.push([e.type,e.target.id,e.target.checked].join(" "))}early=[];' +
       'a("change",n,1);a("submit",n,1)',
     { first: `/${beginsLikeCode}/i.test(location.hash)&&(coded=location.hash,history.replaceState(0,"","#receive"));` },
   ),

@@ -75,7 +75,6 @@ function renderedStart(words: InterviewWords): string {
       {...{ words, session, notices }}
       navigation={createNavigation({ session, notices, tab })}
       copies={noOfflineCopy}
-      early={{ respondent: undefined, submitted: false }}
     />,
   );
 }

@@ -9,7 +9,7 @@ import { VersionOffer } from './VersionOffer.tsx';
 import { readDeskChoice } from './desk/desk-choice.ts';
 import { useOwnDesk } from './desk/own-desk.ts';
 import { useDesk } from './desk/use-desk.ts';
-import type { EarlyAnswer } from './before-hydration.ts';
+import { useEarlyDeeds } from './before-hydration.ts';
 import { frameOf, noticeOf } from './frame-props.ts';
 import { interviewFor } from './for-whom.ts';
 import { useReadingPlace } from './page/coming-back.ts';
@@ -24,7 +24,6 @@ import type { ReactNode } from 'react';
 
 interface AppProps extends PageSources {
   readonly words: InterviewWords;
-  readonly early: EarlyAnswer;
 }
 
 /** The whole page: what stands around it, and the start page or the place where the interview stands. */
@@ -36,6 +35,7 @@ export function App(props: AppProps) {
   const here = useHere(props, page);
   const isOwnDesk = useOwnDesk(here.presented.respondent === 'nurse', page.step);
   const aloud = useAloud(words);
+  useEarlySubmit(useEarlyDeeds() && page.arrived && !page.hasBegun);
   const { view, begin, carryOn } = navigation;
   const entry = { begin, carryOn, offer: view.isBack ? null : page.offer };
   return (
@@ -111,8 +111,8 @@ function mayCover({ onPage }: PageNow): boolean {
   return onPage !== 'start' && onPage !== 'call-now' && onPage !== 'receive' && onPage !== 'interviews';
 }
 
-function usePageEffects(page: PageNow, { words, navigation, copies, early }: AppProps): void {
-  const { atStart, onPage, arrived, step, hasBegun, onlyHere } = page;
+function usePageEffects(page: PageNow, { words, navigation, copies }: AppProps): void {
+  const { atStart, onPage, step, onlyHere } = page;
   useEffect(() => navigation.listen(), [navigation]);
   useEffect(() => {
     if (!atStart) copies.lookForNewer();
@@ -121,7 +121,6 @@ function usePageEffects(page: PageNow, { words, navigation, copies, early }: App
   useArrival(step, onPage, words);
   useUnfoldedOnPaper();
   useWarningBeforeLeaving(onlyHere);
-  useEarlySubmit(arrived && early.submitted && !hasBegun);
 }
 
 /** Beside the question, for a nurse. */

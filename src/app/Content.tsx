@@ -2,7 +2,6 @@ import type { InterviewWords } from '../content/interface-words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { InterviewPlace } from './InterviewPlace.tsx';
 import { StartPlace } from './StartPlace.tsx';
-import type { EarlyAnswer } from './before-hydration.ts';
 import { LaterList } from './interviews/LaterList.tsx';
 import type { PageNow, PageSources } from './page/use-page.ts';
 import type { PlaceProps } from './place-props.ts';
@@ -10,13 +9,12 @@ import { ReceivePlace } from './receive/ReceivePlace.tsx';
 
 interface ContentProps extends Pick<PageSources, 'session' | 'navigation'> {
   readonly words: InterviewWords;
-  readonly early: EarlyAnswer;
   readonly page: PageNow;
   readonly here: PlaceProps;
 }
 
 /** The start page, the place where the interview stands, or what stands in their stead. */
-export function Content({ words, session, navigation, early, page, here }: ContentProps) {
+export function Content({ words, session, navigation, page, here }: ContentProps) {
   const { isBack } = navigation.view;
   const { atStart, instead, received, step, offer, onlyHere } = page;
   if (instead === 'receive')
@@ -42,7 +40,7 @@ export function Content({ words, session, navigation, early, page, here }: Conte
     <StartPlace
       {...{ words, navigation }}
       offer={isBack ? null : offer}
-      prefill={isBack ? here.presented.record.current.respondent : early.respondent}
+      prefill={isBack ? here.presented.record.current.respondent : undefined}
     />
   );
 }

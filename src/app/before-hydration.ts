@@ -1,42 +1,47 @@
-import { textSizes, themes } from '../screens/Display.tsx';
-import { applyDisplayChoice, readDisplayChoice } from './display-choice.ts';
-import { setKeepsNothing } from './keeping/keep-nothing.ts';
-import type { Session } from './session/session.ts';
+import { useEffect, useState } from 'react';
 
 declare global {
   interface Window {
-    /** What the early script notes until this is null: "change", or "submit", and the id of what it was done to. */
+    /** What the early script notes until this is null: "change" or "submit", the id of what it was done to, and whether that is ticked. */
     early?: readonly string[] | null;
   }
 }
 
-/** What was answered on the start page before the program had come. */
-export interface EarlyAnswer {
-  readonly respondent: string | undefined;
-  readonly submitted: boolean;
+const heldBack = ['click', 'input', 'change', 'submit'] as const;
+
+/**
+ * From here until `useEarlyDeeds`, what is ticked and sent is noted by the early script and not heard by React: it would finish taking
+ * the page over in the middle of the press, and untick what is being ticked.
+ */
+export function holdDeedsBack(): void {
+  for (const type of heldBack) addEventListener(type, holdBack, true);
 }
 
-export function earlyAnswerIn(page: HTMLElement): EarlyAnswer {
-  const form = page.querySelector('form');
-  const ticked = form === null ? null : new FormData(form).get('respondent');
-  return {
-    respondent: typeof ticked === 'string' ? ticked : undefined,
-    submitted: window.early?.some((deed) => deed.startsWith('submit')) === true,
-  };
+function holdBack(event: Event): void {
+  if (event.type === 'submit' || event.target instanceof HTMLInputElement) event.stopImmediatePropagation();
 }
 
-/** Does what the settings ask for that were changed before the program had come: drawing the page anew unticks them. */
-export function obeyEarlySettings(page: HTMLElement, session: Session): void {
-  const inputs = [...page.querySelectorAll<HTMLInputElement>('.settings input:checked')];
-  // Only what somebody changed: on the way back a browser ticks again what was ticked on this page at another time.
-  const changed = inputs.map(({ id }) => id).filter((id) => window.early?.includes(`change ${id}`));
-  const kept = readDisplayChoice();
-  const size = textSizes.find((one) => changed.includes(`text-size-${one}`)) ?? kept.size;
-  const theme = themes.find((one) => changed.includes(`colours-${one}`)) ?? kept.theme;
-  const numbers = kept.numbers || changed.includes('number-answers');
-  if (size !== kept.size || theme !== kept.theme || numbers !== kept.numbers)
-    applyDisplayChoice({ size, theme, numbers });
-  if (!changed.includes('keep-nothing')) return;
-  setKeepsNothing(true);
-  void session.keepNothing(true);
+/**
+ * Ticks once more what was ticked before the program had taken the page over, which unticks it. Was the answer sent after that? It is
+ * the last effect of the page: by then the settings of earlier visits are read.
+ */
+export function useEarlyDeeds(): boolean {
+  const [isSent, setIsSent] = useState(false);
+  useEffect(() => {
+    for (const type of heldBack) removeEventListener(type, holdBack, true);
+    const deeds = window.early ?? [];
+    window.early = null;
+    for (const deed of deeds) tickAgain(deed);
+    setIsSent(deeds.at(-1)?.startsWith('submit') === true);
+  }, []);
+  return isSent;
+}
+
+function tickAgain(deed: string): void {
+  const [, id = '', ticked] = deed.split(' ');
+  const input = document.getElementById(id);
+  if (!(input instanceof HTMLInputElement)) return;
+  // React hears of a click that changes something, whatever it has left there.
+  input.checked = ticked !== 'true';
+  input.click();
 }

@@ -16,17 +16,19 @@ export function readDisplayChoice(): DisplayChoice {
   };
 }
 
-/** Applies the choice to the page, and keeps it where that is allowed. */
-export function applyDisplayChoice({ size, theme, numbers }: DisplayChoice): void {
-  document.documentElement.dataset.size = size;
-  document.documentElement.dataset.theme = theme;
+/** Applies what is chosen anew to the page, and keeps it where that is allowed. */
+export function applyDisplayChoice({ size, theme, numbers }: Partial<DisplayChoice>): void {
+  const { dataset } = document.documentElement;
+  if (size !== undefined) keep(sizeKey, (dataset.size = size));
+  if (theme !== undefined) keep(themeKey, (dataset.theme = theme));
+  if (numbers === undefined) return;
   showNumbers(numbers);
-  // Where storage is forbidden the choice holds for this page.
-  attempt(() => {
-    localStorage.setItem(sizeKey, size);
-    localStorage.setItem(themeKey, theme);
-    localStorage.setItem(numbersKey, String(numbers));
-  });
+  keep(numbersKey, String(numbers));
+}
+
+/** Where storage is forbidden the choice holds for this page. */
+function keep(key: string, value: string): void {
+  attempt(() => localStorage.setItem(key, value));
 }
 
 /** Answers are numbered by the style alone. The early script has no room for it, so the program does it as it begins. */

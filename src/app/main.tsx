@@ -2,7 +2,7 @@ import { startTransition } from 'react';
 import type { ComponentProps } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { earlyAnswerIn, obeyEarlySettings } from './before-hydration.ts';
+import { holdDeedsBack } from './before-hydration.ts';
 import { observable } from './observable.ts';
 import { interviewWords } from './languages.ts';
 import type { Notice } from './notice.ts';
@@ -36,10 +36,8 @@ async function begin(): Promise<void> {
     notices,
   });
   const copies = import.meta.env.PROD ? keepOfflineCopy(new URL('sw.js', base)) : noOfflineCopy;
-  obeyEarlySettings(root, session);
-  const early = earlyAnswerIn(root);
-  window.early = null;
-  takeOver(root, { words, session, navigation, notices, copies, early });
+  holdDeedsBack();
+  takeOver(root, { words, session, navigation, notices, copies });
   doWhenIdle(session);
   warmUpSteps(words, session);
 }

@@ -24,7 +24,8 @@ export interface AloudSwitch {
 interface DisplayProps {
   readonly words: InterfaceWords['display'];
   readonly choice: DisplayChoice;
-  readonly onChoose: (choice: DisplayChoice) => void;
+  /** What is chosen anew; the rest stays. */
+  readonly onChoose: (chosen: Partial<DisplayChoice>) => void;
   readonly aloud: AloudSwitch;
 }
 
@@ -39,7 +40,7 @@ export const Display = memo(function Display({ words, choice, onChoose, aloud }:
         labels={words.sizes}
         chosen={choice.size}
         options={textSizes}
-        onChoose={(size) => onChoose({ ...choice, size })}
+        onChoose={(size) => onChoose({ size })}
       />
       <p className="hint colours-of-device">{words.coloursOfDevice}</p>
       <Choice
@@ -48,9 +49,9 @@ export const Display = memo(function Display({ words, choice, onChoose, aloud }:
         labels={words.themes}
         chosen={choice.theme}
         options={themes}
-        onChoose={(theme) => onChoose({ ...choice, theme })}
+        onChoose={(theme) => onChoose({ theme })}
       />
-      <Tick id="number-answers" on={choice.numbers} onTick={(numbers) => onChoose({ ...choice, numbers })}>
+      <Tick id="number-answers" on={choice.numbers} onTick={(numbers) => onChoose({ numbers })}>
         {words.numbers}
       </Tick>
       <Tick id="read-aloud" on={aloud.on} onTick={aloud.onTurn}>

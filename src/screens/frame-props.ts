@@ -26,7 +26,7 @@ export interface FrameProps {
   /** Is an interview on screen? */
   readonly hasAnswers: boolean;
   readonly display: DisplayChoice;
-  readonly onDisplay: (choice: DisplayChoice) => void;
+  readonly onDisplay: (chosen: Partial<DisplayChoice>) => void;
   readonly aloud: AloudSwitch;
   /** A copy of the site is here that works without internet. */
   readonly worksOffline: boolean;

@@ -4,7 +4,7 @@ import { deployment } from '../../src/content/deployment.ts';
 import { words } from '../../src/content/en/interview.ts';
 import { usualSpasm } from '../support/answers.ts';
 import { test } from '../support/journey.ts';
-import { inTheLongRun } from '../support/long-run.ts';
+import { inTheLongRun, tried } from '../support/long-run.ts';
 import { keptRows } from '../support/kept.ts';
 import { holdBack } from '../support/slow-line.ts';
 
@@ -49,14 +49,52 @@ describe('before the program has come', () => {
       await person.page.getByLabel(keep.label).check();
       await person.page.getByLabel(display.sizes.larger).check();
       await person.page.getByLabel(display.themes.dark).check();
+      await person.page.getByLabel(display.numbers).check();
+      await person.page.getByLabel(display.aloud).check();
       letThrough();
       await person.canUseThePage();
       await person.reads(keep.off);
+      expect(await person.page.getByLabel(display.numbers).isChecked()).toBe(true);
+      expect(await person.page.locator('html').getAttribute('data-numbers')).toBe('true');
+      expect(await person.page.getByLabel(display.aloud).isChecked()).toBe(true);
       expect(await person.page.locator('html').getAttribute('data-size')).toBe('larger');
       expect(await person.page.locator('html').getAttribute('data-theme')).toBe('dark');
       expect(await person.page.getByLabel(display.themes.dark).isChecked()).toBe(true);
       await person.walksTo('age', usualSpasm);
       expect(await keptRows(person.page, person.site)).toEqual([]);
+    });
+
+    test('a setting of an earlier visit stays beside an early one', async ({ person }) => {
+      const { display } = words.interface;
+      await person.hasNoOfflineCopy();
+      await person.opens();
+      await person.opensDisplay();
+      await person.page.getByLabel(display.sizes.larger).check();
+      await person.page.getByLabel(display.numbers).check();
+      const letThrough = await holdTheProgram(person.page);
+      await person.page.reload({ waitUntil: 'commit' });
+      await person.opensDisplay();
+      await person.page.getByLabel(display.themes.dark).check();
+      letThrough();
+      await person.canUseThePage();
+      await expect.poll(() => person.page.getByLabel(display.sizes.larger).isChecked()).toBe(true);
+      expect(await person.page.getByLabel(display.themes.dark).isChecked()).toBe(true);
+      expect(await person.page.getByLabel(display.numbers).isChecked()).toBe(true);
+      await person.reloads();
+      const html = person.page.locator('html');
+      expect(await html.getAttribute('data-size')).toBe('larger');
+      expect(await html.getAttribute('data-theme')).toBe('dark');
+      expect(await html.getAttribute('data-numbers')).toBe('true');
+    });
+
+    test('what is folded and opened early is there', async ({ person }) => {
+      const { file } = words.interface;
+      await person.hasNoOfflineCopy();
+      const letThrough = await holdTheProgram(person.page);
+      await person.page.goto(person.site, { waitUntil: 'commit' });
+      await person.page.getByText(file.open).click();
+      letThrough();
+      await person.main.locator('input[type="file"]').waitFor();
     });
 
     test('an early press of "Skip to content" is not taken for an address that leads nowhere', async ({ person }) => {
@@ -85,6 +123,18 @@ describe('before the program has come', () => {
       await person.isAt('side');
       expect(await person.main.isVisible()).toBe(true);
     });
+  });
+});
+
+describe('while the program takes the page over', () => {
+  const moments = tried([0, 1, 2, 4, 8, 16, 32, 64], (turns) => turns === 0 || turns === 2);
+
+  test.for(moments)('a tick and a press after %i turns of the browser are not lost', async (turns, { person }) => {
+    await person.hasNoOfflineCopy();
+    await person.page.addInitScript(answerWhenTakenOver, turns);
+    await person.page.goto(person.site);
+    await person.isAt('age');
+    expect(await person.heading()).toBe('How old is the person?');
   });
 });
 
@@ -152,3 +202,18 @@ test('with script switched off the start page says what is needed', async ({ som
   expect(await person.page.locator('noscript p').isVisible()).toBe(true);
   await person.reads(start.emergencyShort(deployment.emergencyNumber));
 });
+
+/** Runs in the page: ticks an answer and sends it, so many turns of the browser after the program has begun to take the page over. */
+function answerWhenTakenOver(turns: number): void {
+  const { port1, port2 } = new MessageChannel();
+  let left = turns;
+  port1.addEventListener('message', () => {
+    const begun = Object.keys(document.getElementById('app') ?? {}).some((key) => key.startsWith('__reactContainer'));
+    if (begun) left -= 1;
+    if (left >= 0) return port2.postMessage(null);
+    document.querySelector<HTMLInputElement>('#respondent-carer')?.click();
+    document.querySelector<HTMLButtonElement>('main button[type="submit"]')?.click();
+  });
+  port1.start();
+  port2.postMessage(null);
+}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { numberWords } from '../../content/answer-words.ts';
 import type { InterviewWords } from '../../content/interface-words.ts';
@@ -31,9 +31,15 @@ interface FilePartProps extends FileProps {
 function FilePart({ words, title, show }: FilePartProps) {
   const [parts, setParts] = useState<Parts | 'notLoaded' | null>(null);
   const isThere = parts !== null && parts !== 'notLoaded';
-  const load = (): void => void loadParts(words.language.tag).then(setParts, () => setParts('notLoaded'));
+  const { tag } = words.language;
+  const load = useCallback(() => void loadParts(tag).then(setParts, () => setParts('notLoaded')), [tag]);
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // Opened before the program had come.
+    if (fold.current?.open === true) load();
+  }, [load]);
   return (
-    <details className="why no-print" onToggle={isThere ? undefined : load}>
+    <details ref={fold} className="why no-print" onToggle={isThere ? undefined : load}>
       <summary>{title}</summary>
       {parts === 'notLoaded' && <p>{words.interface.file.notLoaded}</p>}
       {isThere && show(parts)}

@@ -23,9 +23,9 @@ export function useSettings(session: Session) {
     },
     [session],
   );
-  const show = useCallback((choice: DisplayChoice) => {
-    applyDisplayChoice(choice);
-    setDisplay(choice);
+  const show = useCallback((chosen: Partial<DisplayChoice>) => {
+    applyDisplayChoice(chosen);
+    setDisplay((before) => ({ ...before, ...chosen }));
   }, []);
   return { display, show, keepNothing };
 }
