@@ -4,7 +4,7 @@ import { Button } from './Button.tsx';
 export function ContinueBar({ label }: { readonly label: string }) {
   return (
     <div className="actions continue-bar">
-      <Button kind="primary" submit>
+      <Button id="continue" kind="primary" submit>
         {label}
       </Button>
     </div>

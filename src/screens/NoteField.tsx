@@ -51,7 +51,10 @@ function useKeptWords(value: string, onChange: (text: string) => void) {
     if (value === kept.current || text.current !== kept.current) return;
     kept.current = value;
     text.current = value;
-    if (field.current !== null) field.current.value = value;
+    if (field.current === null) return;
+    field.current.value = value;
+    // Whoever is in the field writes on behind them.
+    if (field.current === document.activeElement) field.current.setSelectionRange(value.length, value.length);
   }, [value]);
   const typed = (): void => {
     text.current = field.current?.value ?? text.current;

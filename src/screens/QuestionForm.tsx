@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import type { InterviewWords } from '../content/interface-words.ts';
 import { partOf } from '../content/interview-parts.ts';
@@ -10,7 +10,6 @@ import { MissingLine } from './AnswerMissing.tsx';
 import { Button } from './Button.tsx';
 import { ContinueBar } from './ContinueBar.tsx';
 import { Guidance } from './Guidance.tsx';
-import { headingId } from './Heading.tsx';
 import { OptionList } from './OptionList.tsx';
 import { MoveButton, useMovementPictures } from './MovementPictures.tsx';
 import { Progress } from './Progress.tsx';
@@ -50,19 +49,8 @@ type DeskFormProps = QuestionFormProps & { readonly draft: Draft; readonly keys:
 /** One question: a native form with one group of native inputs. */
 export function QuestionForm({ desk, ...props }: LaidOutProps) {
   const draft = useDraft(props.question, props.prefill);
-  useFocusAfterLayout(desk !== null);
   if (desk === null) return <Form {...props} draft={draft} />;
   return <desk.Form {...props} draft={draft} keys={desk.choice.keys} />;
-}
-
-/** The heading that had the focus is gone when the layout changes: the one in its place has it then. */
-function useFocusAfterLayout(isDesk: boolean): void {
-  const before = useRef(isDesk);
-  useLayoutEffect(() => {
-    const isSame = before.current === isDesk;
-    before.current = isDesk;
-    if (!isSame && document.activeElement === document.body) document.getElementById(headingId)?.focus();
-  }, [isDesk]);
 }
 
 const Form = memo(function Form(props: QuestionFormProps & { readonly draft: Draft }) {

@@ -9,6 +9,7 @@ import { answersByKey, desk, hasKeysOn, marks, whatIsInSight } from '../support/
 import { test } from '../support/journey.ts';
 import { inFull, inTheLongRun } from '../support/long-run.ts';
 import type { Person } from '../support/person.ts';
+import { holdBack } from '../support/slow-line.ts';
 
 const { interface: ui } = words;
 const patient: Answers = { ...usualSpasm, ...observedNothing };
@@ -175,6 +176,46 @@ describe('a nurse at a wide window', () => {
       await nurse.continuesOn();
       await nurse.isAt('emergency');
       expect(await nurse.heading()).not.toBe(nurseGuidance.emergency.say);
+    });
+  });
+
+  test('goes on by keyboard where she is when her wide page comes in late, under her hands', async ({
+    person: nurse,
+  }) => {
+    await nurse.hasNoOfflineCopy();
+    const letThrough = await holdBack(nurse.page, '**/assets/desk*.js');
+    await nurse.page.setViewportSize(windows[0]);
+    await nurse.opens();
+    await nurse.answers('respondent', 'nurse');
+    await nurse.page.locator('input[name="age"]').first().focus();
+    await nurse.page.keyboard.press('Space');
+    letThrough();
+    await nurse.page.locator('.workplace').waitFor();
+    await nurse.page.keyboard.press('ArrowDown');
+    expect(await nurse.ticked('age')).toEqual(['16-29']);
+    await nurse.page.keyboard.press('Enter');
+    await nurse.isAt('emergency');
+  });
+
+  inTheLongRun(() => {
+    test('writes on in her note, and finds the button that she was about to press, when the window becomes narrow', async ({
+      newcomer: nurse,
+    }) => {
+      await hasBegun(nurse);
+      await nurse.ticks('age', '40-49');
+      const note = nurse.page.locator('#nurse-note');
+      await note.pressSequentially('rings ');
+      await nurse.page.setViewportSize({ width: 700, height: 740 });
+      await nurse.page.locator('.workplace').waitFor({ state: 'detached' });
+      await note.waitFor();
+      await expect.poll(() => nurse.focusIsOn('#nurse-note')).toBe(true);
+      await nurse.page.keyboard.type('twice');
+      expect(await note.inputValue()).toBe('rings twice');
+      await nurse.main.locator('button[type="submit"]').focus();
+      await nurse.page.setViewportSize(windows[0]);
+      await nurse.page.locator('.workplace').waitFor();
+      await nurse.page.keyboard.press('Enter');
+      await nurse.isAt('emergency');
     });
   });
 });
