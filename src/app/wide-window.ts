@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { listenTo } from './listen-to.ts';
 
 /** Is the window at least as wide as this? In letters, so that zoom counts. */
 function widthOf(query: string) {
@@ -11,9 +12,7 @@ function widthOf(query: string) {
   };
   const subscribe = (changed: () => void): (() => void) => {
     if (typeof matchMedia !== 'function') return () => undefined;
-    const media = matchMedia(query);
-    media.addEventListener('change', changed);
-    return () => media.removeEventListener('change', changed);
+    return listenTo(matchMedia(query), 'change', changed);
   };
   return { is, subscribe };
 }

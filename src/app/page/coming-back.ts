@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { QuestionId } from '../../content/questions.ts';
 import { changeButtonId } from '../../screens/Review.tsx';
 import { attempt } from '../keeping/attempt.ts';
+import { listenTo } from '../listen-to.ts';
 import type { OnPage } from './entry-state.ts';
 
 const key = 'face-twitch read to';
@@ -38,7 +39,6 @@ export function useReadingPlace(place: OnPage): void {
   useEffect(() => {
     if (place !== 'summary') return;
     const keep = (): void => attempt(() => sessionStorage.setItem(key, String(Math.round(scrollY))));
-    addEventListener('pagehide', keep);
-    return () => removeEventListener('pagehide', keep);
+    return listenTo(window, 'pagehide', keep);
   }, [place]);
 }

@@ -1,42 +1,26 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { headingId } from '../../screens/Heading.tsx';
+import { listenTo } from '../listen-to.ts';
 
 /**
- * What had the focus is gone when the layout changes: what has its id in the new one has it then, at the same place in the text,
- * or else the heading. A nurse's wide page comes in while she may be answering already.
+ * What had the focus is gone when the layout changes: what has its id in the new one has it then, or else the heading. A nurse's
+ * wide page comes in while she may be answering already.
  */
 export function useFocusAcrossLayouts(isDesk: boolean): void {
-  const left = useRef<Left>({ id: '', caret: null });
+  const left = useRef('');
   const before = useRef(isDesk);
   useEffect(() => {
-    const note = ({ target }: Event): void => void (left.current = leftAt(target));
-    document.addEventListener('focusin', note);
-    document.addEventListener('input', note);
-    return () => {
-      document.removeEventListener('focusin', note);
-      document.removeEventListener('input', note);
-    };
+    return listenTo(document, 'focusin', ({ target }) => {
+      left.current = target instanceof Element ? target.id : '';
+    });
   }, []);
   useLayoutEffect(() => {
     if (before.current === isDesk) return;
     before.current = isDesk;
-    if (document.activeElement === document.body) focusAgain(left.current);
+    if (document.activeElement !== document.body) return;
+    const again = document.getElementById(left.current) ?? document.getElementById(headingId);
+    again?.focus();
+    // Whoever was writing writes on behind what is there.
+    if (again instanceof HTMLTextAreaElement) again.setSelectionRange(again.value.length, again.value.length);
   }, [isDesk]);
-}
-
-interface Left {
-  readonly id: string;
-  /** Where somebody has written last, in characters from the beginning of the text. */
-  readonly caret: number | null;
-}
-
-function leftAt(target: EventTarget | null): Left {
-  const id = target instanceof Element ? target.id : '';
-  return { id, caret: target instanceof HTMLTextAreaElement ? target.selectionEnd : null };
-}
-
-function focusAgain({ id, caret }: Left): void {
-  const again = document.getElementById(id) ?? document.getElementById(headingId);
-  again?.focus();
-  if (again instanceof HTMLTextAreaElement && caret !== null) again.setSelectionRange(caret, caret);
 }

@@ -1,3 +1,4 @@
+import { listenTo } from '../listen-to.ts';
 import { takeCodeOut, targetOf } from './address.ts';
 import { currentRequest } from './follow-address.ts';
 import { comesTooFarBack } from './history-entries.ts';
@@ -44,9 +45,4 @@ function followOtherTab({ session, view }: Page): void {
   if (session.elsewhere.read() === 'ended') return view.showStartInstead('clearedElsewhere');
   const request = currentRequest();
   if (view.isBack && request !== 'start' && request !== 'receive') view.showPlace('replace');
-}
-
-function listenTo(target: EventTarget, type: string, listener: () => void): () => void {
-  target.addEventListener(type, listener);
-  return () => target.removeEventListener(type, listener);
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { InterfaceWords, InterviewWords } from '../../content/interface-words.ts';
 import { headingId } from '../../screens/Heading.tsx';
+import { listenTo } from '../listen-to.ts';
 import { tellsOfAnswers } from './address.ts';
 import { comesBackTo } from './coming-back.ts';
 import type { OnPage } from './entry-state.ts';
@@ -59,9 +60,7 @@ function namesSomebody({ whom }: InterfaceWords, heading: string): boolean {
 export function useWarningBeforeLeaving(warn: boolean): void {
   useEffect(() => {
     if (!warn) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
+    return listenTo(window, 'beforeunload', (event) => event.preventDefault());
   }, [warn]);
 }
 
@@ -83,11 +82,7 @@ export function useUnfoldedOnPaper(): void {
     const close = (): void => {
       for (const details of opened) details.open = false;
     };
-    addEventListener('beforeprint', open);
-    addEventListener('afterprint', close);
-    return () => {
-      removeEventListener('beforeprint', open);
-      removeEventListener('afterprint', close);
-    };
+    const ends = [listenTo(window, 'beforeprint', open), listenTo(window, 'afterprint', close)];
+    return () => ends.forEach((end) => end());
   }, []);
 }
