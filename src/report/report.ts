@@ -14,6 +14,7 @@ import { fitReport } from './fit.ts';
 import type { Advice, FitReport } from './fit.ts';
 import { levelOf } from './level.ts';
 import type { Level } from './level.ts';
+import { callPlaced, referred } from './nurse-did.ts';
 import { listed } from './part.ts';
 import type { BasedPart, HeadedPart, Listed, Part } from './part.ts';
 import { adviceReport, bringReport, elsewhereReport } from './plan.ts';
@@ -142,17 +143,4 @@ function limitsOf(telling: Telling): Listed {
     notTitle,
     not.map((text, index) => ({ id: `not-${index}`, from: [], sentences: say(telling, text) })),
   );
-}
-
-function callPlaced({ summary, record }: Telling): readonly string[] {
-  return record.callPlacedAt === null ? [] : [summary.frame.callPlaced(record.callPlacedAt)];
-}
-
-/** What she typed stands between marks, in one line: none of it can pass for a sentence of the report. */
-function referred({ summary, record }: Telling): readonly string[] {
-  const when = (record.notes.referral ?? '')
-    .trim()
-    .replace(/["“”]/g, "'")
-    .replace(/\s*\n\s*/g, '; ');
-  return when === '' ? [] : [summary.frame.referred(when)];
 }

@@ -4,7 +4,10 @@ import type { InterviewsWords } from '../../content/interviews-words.ts';
 import { deployment } from '../../content/deployment.ts';
 import { RecordPanel } from '../../screens/interviews/RecordPanel.tsx';
 import type { Session } from '../session/session.ts';
-import * as desk from './desk.ts';
+import { setInRecord } from './change-one.ts';
+import { whyNot } from './done.ts';
+import type { Done } from './done.ts';
+import { readList } from './kept-list.ts';
 import type { ListedInterview } from './listed.ts';
 import { shortTime } from './short-time.ts';
 
@@ -21,12 +24,12 @@ interface RecordPlaceProps {
 /** On a nurse's result: what she says of her record, for the interview on screen. Nothing where it is not kept. */
 export function RecordPlace({ words, list, session, offers, entries }: RecordPlaceProps) {
   const [one, setOne] = useState<ListedInterview | null>(null);
-  const [undone, setUndone] = useState<Exclude<desk.Done, 'done'> | null>(null);
+  const [undone, setUndone] = useState<Exclude<Done, 'done'> | null>(null);
   const heard = useSyncExternalStore(session.heard.subscribe, session.heard.read);
   const waiting = useSyncExternalStore(session.keeping.subscribe, session.keeping.read);
   const { interview } = session;
   const read = useCallback(async () => {
-    const listed = await desk.readList(session);
+    const listed = await readList(session);
     setOne(listed?.find(({ line }) => line.id === interview) ?? null);
   }, [session, interview]);
   useEffect(() => {
@@ -35,7 +38,7 @@ export function RecordPlace({ words, list, session, offers, entries }: RecordPla
   if (one === null) return null;
   const isSerious = one.serious === 'emergency' || one.serious === 'same-day';
   const says = async (isIn: boolean): Promise<void> => {
-    const what = await desk.setInRecord(session, one.line, isIn);
+    const what = await setInRecord(session, one.line, isIn);
     await read();
     setUndone(what === 'done' ? null : what);
   };
@@ -43,7 +46,7 @@ export function RecordPlace({ words, list, session, offers, entries }: RecordPla
     <RecordPanel
       words={list.record}
       inRecord={one.state === 'in-record'}
-      tells={undone === null ? tellsOf(one, list, words.language.tag) : desk.whyNot(list.nurse, undone)}
+      tells={undone === null ? tellsOf(one, list, words.language.tag) : whyNot(list.nurse, undone)}
       offers={offers && undone === null}
       referred={isSerious ? one.referral : null}
       onRecord={(isIn) => void says(isIn)}

@@ -1,5 +1,5 @@
 import type { Session } from '../session/session.ts';
-import { clearWhatIsDue } from './desk.ts';
+import { clearWhatIsDue } from './kept-list.ts';
 import { interviewsInUse } from './in-use.ts';
 
 /** Clears what is due, but for what somebody looks at, in this tab or in another. */

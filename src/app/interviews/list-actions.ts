@@ -2,7 +2,8 @@ import type { InterviewsWords, RecordWords } from '../../content/interviews-word
 import type { InterviewRow } from '../../screens/interviews/rows.ts';
 import type { Navigation } from '../page/navigation.ts';
 import type { Session } from '../session/session.ts';
-import * as desk from './desk.ts';
+import { hold, label, setInRecord, setReferred } from './change-one.ts';
+import { removeAll, removeOne } from './kept-list.ts';
 import type { ListedInterview } from './listed.ts';
 import type { useDeeds } from './use-list.ts';
 
@@ -26,10 +27,10 @@ export function actionsOf(props: ActedOn, acting: Acting) {
   const words = isNurse ? list.nurse : list.family;
   return {
     onLabel: (id: string, text: string) =>
-      void deeds.told(desk.label(session, id, text), words.labelled(text.trim() === '' ? words.noLabel : text.trim())),
-    onRemove: (id: string) => void deeds.take(desk.removeOne(session, id), words.removed(nameIn(rows, id))),
-    onRemoveAll: isNurse ? null : () => void deeds.take(desk.removeAll(session), words.allRemoved),
-    onHold: (id: string, held: boolean) => void deeds.told(desk.hold(session, id, held), list.record.saved),
+      void deeds.told(label(session, id, text), words.labelled(text.trim() === '' ? words.noLabel : text.trim())),
+    onRemove: (id: string) => void deeds.take(removeOne(session, id), words.removed(nameIn(rows, id))),
+    onRemoveAll: isNurse ? null : () => void deeds.take(removeAll(session), words.allRemoved),
+    onHold: (id: string, held: boolean) => void deeds.told(hold(session, id, held), list.record.saved),
     ...actionsOnLines(props, acting),
   };
 }
@@ -40,7 +41,7 @@ function actionsOnLines({ list, session, navigation, listed }: ActedOn, { deeds,
   const find = (id: string) => listed.find(({ line }) => line.id === id);
   const referred = (id: string, when: string): void => {
     const one = find(id);
-    if (one !== undefined) void deeds.told(desk.setReferred(session, one.line, when), savedWords(one, record));
+    if (one !== undefined) void deeds.told(setReferred(session, one.line, when), savedWords(one, record));
   };
   const beginAnew = (id: string): void => {
     const one = find(id);
@@ -49,7 +50,7 @@ function actionsOnLines({ list, session, navigation, listed }: ActedOn, { deeds,
   const putInRecord = (id: string, isIn: boolean): void => {
     const one = find(id);
     const text = `${isIn ? record.yes : record.no}: ${nameIn(rows, id)}.`;
-    if (one !== undefined) void deeds.told(desk.setInRecord(session, one.line, isIn), text);
+    if (one !== undefined) void deeds.told(setInRecord(session, one.line, isIn), text);
   };
   return {
     onReferred: referred,

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ListWords } from '../../content/interviews-words.ts';
 import type { Session } from '../session/session.ts';
-import * as desk from './desk.ts';
+import { whyNot } from './done.ts';
+import type { Done } from './done.ts';
+import { bringBack, readList } from './kept-list.ts';
 import { clearNow } from './clear-now.ts';
 import type { Shelved } from './list-store.ts';
 import type { ListedInterview } from './listed.ts';
@@ -15,7 +17,7 @@ export function useListed(session: Session) {
   const heard = useSyncExternalStore(session.heard.subscribe, session.heard.read, session.heard.read);
   const read = useCallback(async () => {
     await clearNow(session);
-    setListed((await desk.readList(session)) ?? 'unreachable');
+    setListed((await readList(session)) ?? 'unreachable');
   }, [session]);
   useEffect(() => {
     void read();
@@ -44,20 +46,20 @@ export function useDeeds(session: Session, words: ListWords | null, read: () => 
     await read();
     setSaid({ text, taken });
   };
-  const told = async (done: Promise<desk.Done>, text: string): Promise<void> => {
+  const told = async (done: Promise<Done>, text: string): Promise<void> => {
     const what = await done;
     if (words === null) return;
-    await tell(what === 'done' ? text : desk.whyNot(words, what));
+    await tell(what === 'done' ? text : whyNot(words, what));
   };
   const take = async (taken: Promise<readonly Shelved[] | 'gone' | 'failed'>, text: string): Promise<void> => {
     const what = await taken;
     if (words === null) return;
-    if (typeof what === 'string') return tell(desk.whyNot(words, what));
+    if (typeof what === 'string') return tell(whyNot(words, what));
     await tell(text, what);
   };
   const undo = async (): Promise<void> => {
     if (words === null) return;
-    const done = await desk.bringBack(session, said.taken);
+    const done = await bringBack(session, said.taken);
     // What could not be put back is still here, and can be tried again.
     await tell(done === 'done' ? words.undone : words.notDone, done === 'done' ? [] : said.taken);
   };

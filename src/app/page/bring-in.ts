@@ -1,7 +1,7 @@
 import type { FileRead } from '../../exchange/file/read-file.ts';
 import type { Journal } from '../../machine/journal.ts';
 import { recordFor } from '../../machine/walk.ts';
-import { bringInAll } from '../interviews/desk.ts';
+import { bringInAll } from '../interviews/kept-list.ts';
 import { doneIn, holds } from '../interviews/same-interview.ts';
 import { replaceEntry } from './history-entries.ts';
 import { move } from './move.ts';

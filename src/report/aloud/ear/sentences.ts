@@ -2,14 +2,14 @@ import { answerWords, optionWords } from '../../../content/answer-words.ts';
 import type { SayingWords } from '../../../content/aloud-words.ts';
 import type { ByEarWords } from '../../../content/by-ear-words.ts';
 import type { InterviewWords } from '../../../content/interface-words.ts';
-import { questionById } from '../../../content/question-by-id.ts';
 import type { Respondent } from '../../../content/questions.ts';
 import { groupsOf } from '../../../content/shown-options.ts';
 import { voiced } from '../../../content/voiced.ts';
 import type { Voiced } from '../../../content/words.ts';
 import { aloud, inForms, onlySaid } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
-import { askedOneByOne, noneOf, unsureOf } from './lists.ts';
+import { confirmAloud } from './confirm.ts';
+import { askedOneByOne } from './lists.ts';
 import type { EarAsked, EarState, SaidBack } from './state.ts';
 
 /** Who hears a question, and in which words. */
@@ -122,29 +122,6 @@ function labelAloud(saying: SayingWords, ear: ByEarWords, label: string): Senten
   const first = label.split(/[^\p{L}]/u)[0]?.toLowerCase();
   const isOfAKey = first === ear.yes.toLowerCase() || first === ear.no.toLowerCase();
   return isOfAKey ? [told(saying, ear.asAnswer(label))] : aloud(saying, label);
-}
-
-interface Ending {
-  readonly answer: readonly string[];
-  readonly chosen: readonly string[];
-  readonly unsure: readonly string[];
-}
-
-/** What is chosen, said back, and what each key does now. */
-function confirmAloud({ words, ear, respondent }: EarHearing, { question }: EarAsked, ending: Ending): string {
-  const { answer, chosen, unsure } = ending;
-  const label = (options: readonly string[]): string => answerWords(words, question, options, respondent);
-  const given = label(answer);
-  const only = answer[0] ?? '';
-  const isDoubt = only === unsureOf(question);
-  if (isDoubt && chosen.length > 0 && questionById(question).type === 'multiple')
-    return ear.doubtFirst(label(unsure), given);
-  if (isDoubt && unsure.length > 0) return ear.unsureOf(label(unsure), given);
-  if (isDoubt) return ear.choseNothing(given);
-  if (only === noneOf(question)) return ear.noToEach(given);
-  const also =
-    unsure.length > 0 && questionById(question).type === 'multiple' ? ` ${ear.alsoUnsure(label(unsure))}` : '';
-  return `${ear.youSaid(given)}${also} ${ear.confirm}`;
 }
 
 /** A sentence that stands on the page in the words in which it is said: whoever sees a little reads what she hears. */
