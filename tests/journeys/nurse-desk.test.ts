@@ -39,6 +39,12 @@ async function hasBegun(nurse: Person, window: (typeof windows)[number] = window
   await nurse.page.locator('.workplace').waitFor();
 }
 
+/** How far down its middle is, in pixels. */
+async function middleOf(nurse: Person, part: string): Promise<number> {
+  const box = await nurse.page.locator(part).first().boundingBox();
+  return (box?.y ?? NaN) + (box?.height ?? NaN) / 2;
+}
+
 describe('a nurse at a wide window', () => {
   inTheLongRun(() => {
     test.for(windows)(
@@ -48,6 +54,11 @@ describe('a nurse at a wide window', () => {
         const mark = await nurse.page.locator('.site-name .mark').boundingBox();
         const begun = await nurse.page.locator('.desk-bar > p').first().boundingBox();
         expect((begun?.x ?? 0) - (mark?.x ?? 0) - (mark?.width ?? 0)).toBeGreaterThan(8);
+        const heights = ['.site-name .mark', '.desk-bar > p', '.display-settings > summary'].map((part) =>
+          middleOf(nurse, part),
+        );
+        const [ofMark = 0, ...beside] = await Promise.all(heights);
+        for (const height of beside) expect(Math.abs(height - ofMark)).toBeLessThan(3);
         const cut: string[] = [];
         await nurse.walksTo('summary', muchToAsk, async (here) => {
           if (here === 'summary') return;
