@@ -3,7 +3,8 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 import { quietArguments } from './chromium.ts';
 import { Deployment } from './deployment.ts';
-import { letTabsGoDeaf, Person } from './person.ts';
+import { letTabsGoDeaf } from './deaf-tabs.ts';
+import { Person } from './person.ts';
 import { Watch } from './quiet.ts';
 
 /**

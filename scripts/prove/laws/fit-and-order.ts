@@ -7,7 +7,7 @@ import { conditionLists } from '../../../src/content/condition-lists.ts';
 import { usualPicture } from '../../../src/content/fit-rules.ts';
 import { strengths } from '../../../src/content/findings/finding.ts';
 import { everyKind } from '../kinds/every-kind.ts';
-import { people } from '../outcomes.ts';
+import { people } from '../people.ts';
 import { checking } from '../property.ts';
 import type { Proof } from '../property.ts';
 import {

@@ -8,7 +8,7 @@ import { fits } from '../../../src/content/fit-rules.ts';
 import type { Answers } from '../../../src/content/questions.ts';
 import { redFlags } from '../../../src/content/red-flags.ts';
 import { atomsOf, classesOf, inOrder, othersThan, product } from '../answer-classes.ts';
-import { people } from '../outcomes.ts';
+import { people } from '../people.ts';
 import { checking } from '../property.ts';
 import type { Proof } from '../property.ts';
 import { routingAtoms } from '../routing.ts';
