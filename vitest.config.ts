@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './tests/support/patience.ts';
 import ProjectOrder from './tests/support/project-order.ts';
 
 /** What takes many seconds: the proof, the ledger with its mutants, and whole commands. `npm run test:quick` leaves it out. */
@@ -42,6 +43,7 @@ export default defineConfig({
       {
         test: {
           name: 'screens',
+          expect: { poll: { timeout: patience } },
           testTimeout: 15_000,
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
@@ -52,6 +54,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          expect: { poll: { timeout: patience } },
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
@@ -65,6 +68,7 @@ export default defineConfig({
       {
         test: {
           name: 'engines',
+          expect: { poll: { timeout: patience } },
           environment: 'node',
           include: ['tests/engines/together.ts'],
           globalSetup: ['tests/support/engines/served-site.ts'],

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './tests/support/patience.ts';
 
 /** What takes too long for `npm test`: the same checks, with many more cases or with every combination. */
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'long',
+          expect: { poll: { timeout: patience } },
           environment: 'node',
           include: [
             'tests/long/**/*.test.ts',
@@ -30,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'long screens',
+          expect: { poll: { timeout: patience } },
           environment: 'jsdom',
           include: ['tests/screens/**/*.test.tsx'],
           provide: { leavesNothingOut: true },

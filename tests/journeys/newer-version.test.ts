@@ -152,7 +152,7 @@ describe('a newer version', () => {
       await newVersionIsRefused(person);
       await person.doesNotRead(update.title);
       // One spoilt file is enough to refuse; the worker may still be fetching others.
-      await expect.poll(() => person.watch.awaited(), { timeout: 10_000 }).toEqual([]);
+      await expect.poll(() => person.watch.awaited()).toEqual([]);
       site.goesOffline();
       await person.reloads();
       expect(await person.page.title()).toBe(product);

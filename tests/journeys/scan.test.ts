@@ -13,6 +13,7 @@ import { inTheLongRun } from '../support/long-run.ts';
 import { Person } from '../support/person.ts';
 import { Watch } from '../support/quiet.ts';
 import { holdBack } from '../support/slow-line.ts';
+import { patience } from '../support/patience.ts';
 
 /** Lives with a browser whose camera shows this, over and over. */
 async function withCameraOn(text: string, live: (person: Person) => Promise<void>): Promise<void> {
@@ -25,7 +26,7 @@ async function withCameraOn(text: string, live: (person: Person) => Promise<void
   try {
     const site = inject('site');
     const context = await browser.newContext({ permissions: ['camera'] });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(patience);
     const watch = new Watch(context, site);
     await watch.begin();
     watch.allows(/#[B-X]{16}/);

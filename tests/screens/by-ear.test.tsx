@@ -12,6 +12,7 @@ import type { Session } from '../../src/app/session/session.ts';
 import { interviewWith, presentedIn, show } from '../support/screen.tsx';
 import { standInSpeech } from '../support/stand-in-speech.ts';
 import type { SpeechFaults, SpeechHeard } from '../support/stand-in-speech.ts';
+import { patience } from '../support/patience.ts';
 
 const turnedOn: Aloud[] = [];
 
@@ -22,7 +23,7 @@ afterEach(() => {
 });
 
 /** On a machine that is busy a voice is slow, too. */
-const waits = async (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 10_000 });
+const waits = async (check: () => void): Promise<void> => vi.waitFor(check, patience);
 
 const heard = (): SpeechHeard => Reflect.get(globalThis, 'heard') as SpeechHeard;
 const said = (): string =>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepOfflineCopy } from '../../src/app/offline/offline-copy.ts';
 import type { OfflineCopies } from '../../src/app/offline/offline-copy.ts';
+import { patience } from '../support/patience.ts';
 
 /** A copy of the site that tells when its version was last corrected, as it does when it is asked. */
 class Copy extends EventTarget {
@@ -34,7 +35,7 @@ afterEach(() => Reflect.deleteProperty(navigator, 'serviceWorker'));
 
 async function beginsToInstall(): Promise<OfflineCopies> {
   const copies = keepOfflineCopy(new URL('http://localhost/sw.js'));
-  await vi.waitFor(() => expect(copies.read().ready).toBe(true));
+  await vi.waitFor(() => expect(copies.read().ready).toBe(true), patience);
   container.registration.installing = first;
   container.registration.dispatchEvent(new Event('updatefound'));
   return copies;
@@ -63,5 +64,5 @@ test('a newer version that waits is told', async () => {
   container.registration.installing = null;
   container.registration.waiting = first;
   first.dispatchEvent(new Event('statechange'));
-  await vi.waitFor(() => expect(copies.read()).toEqual({ ready: true, newer: 'update' }));
+  await vi.waitFor(() => expect(copies.read()).toEqual({ ready: true, newer: 'update' }), patience);
 });

@@ -6,6 +6,7 @@ import { Deployment } from './deployment.ts';
 import { letTabsGoDeaf } from './deaf-tabs.ts';
 import { Person } from './person.ts';
 import { Watch } from './quiet.ts';
+import { patience } from './patience.ts';
 
 /**
  * Parts of the browser's own window that no journey sees. The popup of its address bar alone costs a second for each
@@ -115,7 +116,7 @@ async function arrive(
   site: string,
 ): Promise<{ person: Person; leaves: Leaving }> {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patience);
   const watch = new Watch(context, site);
   await watch.begin();
   await context.addInitScript(letTabsGoDeaf);

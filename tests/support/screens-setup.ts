@@ -1,5 +1,6 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, expect } from 'vitest';
+import { patience } from './patience.ts';
 
 /** What one file could leave behind for the next: all files of this project share one document. */
 function traces() {
@@ -34,6 +35,7 @@ await Promise.all([
   import('../../src/screens/summary/NursePart.tsx'),
 ]);
 
+configure({ asyncUtilTimeout: patience });
 const before = traces();
 // Without global test functions Testing Library cannot tidy up by itself.
 afterEach(cleanup);

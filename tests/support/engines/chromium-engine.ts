@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { browserArguments } from '../journey.ts';
 import type { Engine, Key, Tab, Visit } from './engine.ts';
 import { tellViolations } from './engine.ts';
+import { patience } from '../patience.ts';
 
 /** Chromium through Playwright. A visit is a browser context. */
 export async function startChromium(executablePath: string): Promise<Engine> {
@@ -13,7 +14,7 @@ export async function startChromium(executablePath: string): Promise<Engine> {
 async function beginVisit(browser: Browser): Promise<Visit> {
   const heard: string[] = [];
   const context = await browser.newContext();
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patience);
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') heard.push(`console: ${message.text()}`);
   });

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Engine, Tab, Visit } from './engine.ts';
 import { bringIntoSight } from '../in-page.ts';
 import { tellViolations } from './engine.ts';
+import { patience } from '../patience.ts';
 
 /**
  * A page that is left gives up what it was still loading, as its icon. Where that is just coming from the offline copy
@@ -30,7 +31,7 @@ async function beginVisit(browser: Browser): Promise<Visit> {
     engine: `Firefox ${/\d+/.exec(await browser.version())?.[0]}`,
     openTab: async () => {
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(patience);
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warn') heard.push(`console: ${message.text()}`);
       });

@@ -219,7 +219,7 @@ export class Visitor {
   }
 
   private async waitsFor<T>(what: string, look: () => Promise<T>, wanted: T): Promise<void> {
-    await expect.poll(look, { message: what, interval: 20, timeout: 10_000 }).toEqual(wanted);
+    await expect.poll(look, { message: what, interval: 20 }).toEqual(wanted);
   }
 }
 
