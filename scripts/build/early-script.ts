@@ -7,7 +7,7 @@ import { beginsLikeCode } from '../../src/exchange/code/link.ts';
  * text size before anything is painted, and whether the content is past its review. On the start page also: a code to hand
  * over leaves the address before all else; with a place in the address nothing is shown until the journal is read, unless
  * the program cannot be loaded or run, which is said for as long as the sentence is there; and what is changed and sent
- * before the program has come is noted. On the pages that are only read also: whether the browser can speak, and whether pages are read aloud; and a
+ * before the program has taken the page over is noted. On the pages that are only read also: whether the browser can speak, and whether pages are read aloud; and a
  * place inside a folded part is opened, for browsers that do not do so themselves.
  */
 export const earlyScript = {

@@ -14,7 +14,7 @@ import { frameOf, noticeOf } from './frame-props.ts';
 import { interviewFor } from './for-whom.ts';
 import { useReadingPlace } from './page/coming-back.ts';
 import { useFocusAcrossLayouts } from './page/focus-across-layouts.ts';
-import { useArrival, useEarlySubmit, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page/page-effects.ts';
+import { useArrival, useUnfoldedOnPaper, useWarningBeforeLeaving } from './page/page-effects.ts';
 import { usePage } from './page/use-page.ts';
 import type { PageNow, PageSources } from './page/use-page.ts';
 import { useSettings } from './page/use-settings.ts';
@@ -37,7 +37,7 @@ export function App(props: AppProps) {
   const isOwnDesk = useOwnDesk(here.presented.respondent === 'nurse', page.step);
   const aloud = useAloud(words);
   useFocusAcrossLayouts(here.desk !== null);
-  useEarlySubmit(useEarlyDeeds() && page.arrived && !page.hasBegun);
+  useEarlyDeeds(page.arrived && !page.hasBegun);
   const { view, begin, carryOn } = navigation;
   const entry = { begin, carryOn, offer: view.isBack ? null : page.offer };
   return (

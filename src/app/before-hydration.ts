@@ -22,19 +22,22 @@ function holdBack(event: Event): void {
 }
 
 /**
- * Ticks once more what was ticked before the program had taken the page over, which unticks it. Was the answer sent after that? It is
- * the last effect of the page: by then the settings of earlier visits are read.
+ * Ticks once more what was ticked before the program had taken the page over, which unticks it; and sends the answer, if it was sent, as
+ * soon as it may be. To be the last effects of the page: by then the settings of earlier visits are read.
  */
-export function useEarlyDeeds(): boolean {
+export function useEarlyDeeds(maySend: boolean): void {
   const [isSent, setIsSent] = useState(false);
   useEffect(() => {
     for (const type of heldBack) removeEventListener(type, holdBack, true);
     const deeds = window.early ?? [];
     window.early = null;
     for (const deed of deeds) tickAgain(deed);
-    setIsSent(deeds.at(-1)?.startsWith('submit') === true);
+    setIsSent(deeds.some((deed) => deed.startsWith('submit')));
   }, []);
-  return isSent;
+  const isDue = isSent && maySend;
+  useEffect(() => {
+    if (isDue) document.querySelector<HTMLFormElement>('main form')?.requestSubmit();
+  }, [isDue]);
 }
 
 function tickAgain(deed: string): void {

@@ -19,11 +19,18 @@ export function readDisplayChoice(): DisplayChoice {
 /** Applies what is chosen anew to the page, and keeps it where that is allowed. */
 export function applyDisplayChoice({ size, theme, numbers }: Partial<DisplayChoice>): void {
   const { dataset } = document.documentElement;
-  if (size !== undefined) keep(sizeKey, (dataset.size = size));
-  if (theme !== undefined) keep(themeKey, (dataset.theme = theme));
-  if (numbers === undefined) return;
-  showNumbers(numbers);
-  keep(numbersKey, String(numbers));
+  if (size !== undefined) {
+    dataset.size = size;
+    keep(sizeKey, size);
+  }
+  if (theme !== undefined) {
+    dataset.theme = theme;
+    keep(themeKey, theme);
+  }
+  if (numbers !== undefined) {
+    showNumbers(numbers);
+    keep(numbersKey, String(numbers));
+  }
 }
 
 /** Where storage is forbidden the choice holds for this page. */

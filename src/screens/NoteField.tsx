@@ -11,6 +11,11 @@ interface NoteFieldProps {
   readonly onChange: (text: string) => void;
 }
 
+/** Whoever writes there writes on behind what is there. */
+export function writeOnIn(field: HTMLTextAreaElement): void {
+  field.setSelectionRange(field.value.length, field.value.length);
+}
+
 /** Milliseconds after which somebody who types has paused. */
 const pause = 500;
 
@@ -53,8 +58,7 @@ function useKeptWords(value: string, onChange: (text: string) => void) {
     text.current = value;
     if (field.current === null) return;
     field.current.value = value;
-    // Whoever is in the field writes on behind them.
-    if (field.current === document.activeElement) field.current.setSelectionRange(value.length, value.length);
+    if (field.current === document.activeElement) writeOnIn(field.current);
   }, [value]);
   const typed = (): void => {
     text.current = field.current?.value ?? text.current;

@@ -198,6 +198,8 @@ describe('a nurse at a wide window', () => {
     await nurse.page.setViewportSize(windows[0]);
     await nurse.opens();
     await nurse.answers('respondent', 'nurse');
+    // The page takes the focus with its next paint.
+    await expect.poll(() => nurse.focusIsOn('h1')).toBe(true);
     await nurse.page.locator('input[name="age"]').first().focus();
     await nurse.page.keyboard.press('Space');
     letThrough();

@@ -38,6 +38,41 @@ describe('before the program has come', () => {
     await person.isAt('age');
   });
 
+  test('an early press of Start is not lost where a setting is changed after it', async ({ person }) => {
+    await person.hasNoOfflineCopy();
+    const letThrough = await holdTheProgram(person.page);
+    await person.page.goto(person.site, { waitUntil: 'commit' });
+    await person.ticks('respondent', 'self');
+    await person.continuesOn();
+    await person.opensDisplay();
+    await person.page.getByLabel(words.interface.display.themes.dark).check();
+    letThrough();
+    await person.isAt('age');
+  });
+
+  test('a setting of an earlier visit stays beside an early one', async ({ person }) => {
+    const { display } = words.interface;
+    await person.hasNoOfflineCopy();
+    await person.opens();
+    await person.opensDisplay();
+    await person.page.getByLabel(display.sizes.larger).check();
+    await person.page.getByLabel(display.numbers).check();
+    const letThrough = await holdTheProgram(person.page);
+    await person.page.reload({ waitUntil: 'commit' });
+    await person.opensDisplay();
+    await person.page.getByLabel(display.themes.dark).check();
+    letThrough();
+    await person.canUseThePage();
+    await expect.poll(() => person.page.getByLabel(display.sizes.larger).isChecked()).toBe(true);
+    expect(await person.page.getByLabel(display.themes.dark).isChecked()).toBe(true);
+    expect(await person.page.getByLabel(display.numbers).isChecked()).toBe(true);
+    await person.reloads();
+    const html = person.page.locator('html');
+    expect(await html.getAttribute('data-size')).toBe('larger');
+    expect(await html.getAttribute('data-theme')).toBe('dark');
+    expect(await html.getAttribute('data-numbers')).toBe('true');
+  });
+
   inTheLongRun(() => {
     test('early settings are not lost, and what should not be kept is not', async ({ person }) => {
       const { keep, display } = words.interface;
@@ -62,29 +97,6 @@ describe('before the program has come', () => {
       expect(await person.page.getByLabel(display.themes.dark).isChecked()).toBe(true);
       await person.walksTo('age', usualSpasm);
       expect(await keptRows(person.page, person.site)).toEqual([]);
-    });
-
-    test('a setting of an earlier visit stays beside an early one', async ({ person }) => {
-      const { display } = words.interface;
-      await person.hasNoOfflineCopy();
-      await person.opens();
-      await person.opensDisplay();
-      await person.page.getByLabel(display.sizes.larger).check();
-      await person.page.getByLabel(display.numbers).check();
-      const letThrough = await holdTheProgram(person.page);
-      await person.page.reload({ waitUntil: 'commit' });
-      await person.opensDisplay();
-      await person.page.getByLabel(display.themes.dark).check();
-      letThrough();
-      await person.canUseThePage();
-      await expect.poll(() => person.page.getByLabel(display.sizes.larger).isChecked()).toBe(true);
-      expect(await person.page.getByLabel(display.themes.dark).isChecked()).toBe(true);
-      expect(await person.page.getByLabel(display.numbers).isChecked()).toBe(true);
-      await person.reloads();
-      const html = person.page.locator('html');
-      expect(await html.getAttribute('data-size')).toBe('larger');
-      expect(await html.getAttribute('data-theme')).toBe('dark');
-      expect(await html.getAttribute('data-numbers')).toBe('true');
     });
 
     test('what is folded and opened early is there', async ({ person }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { headingId } from '../../screens/Heading.tsx';
+import { writeOnIn } from '../../screens/NoteField.tsx';
 import { listenTo } from '../listen-to.ts';
 
 /**
@@ -20,7 +21,6 @@ export function useFocusAcrossLayouts(isDesk: boolean): void {
     if (document.activeElement !== document.body) return;
     const again = document.getElementById(left.current) ?? document.getElementById(headingId);
     again?.focus();
-    // Whoever was writing writes on behind what is there.
-    if (again instanceof HTMLTextAreaElement) again.setSelectionRange(again.value.length, again.value.length);
+    if (again instanceof HTMLTextAreaElement) writeOnIn(again);
   }, [isDesk]);
 }

@@ -64,13 +64,6 @@ export function useWarningBeforeLeaving(warn: boolean): void {
   }, [warn]);
 }
 
-/** Sends the form that was sent before the script had come. */
-export function useEarlySubmit(due: boolean): void {
-  useEffect(() => {
-    if (due) document.querySelector<HTMLFormElement>('main form')?.requestSubmit();
-  }, [due]);
-}
-
 /** On paper every folded part is open; afterwards they are as they were. */
 export function useUnfoldedOnPaper(): void {
   useEffect(() => {

@@ -4,7 +4,7 @@ import { noneOf, unsureOf } from './lists.ts';
 import type { EarHearing } from './sentences.ts';
 import type { EarAsked } from './state.ts';
 
-export interface Ending {
+interface Ending {
   readonly answer: readonly string[];
   readonly chosen: readonly string[];
   readonly unsure: readonly string[];
